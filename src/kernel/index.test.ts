@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import * as kernel from './index.ts'
+
+test('the entry offers the kernel and none of its inner parts', () => {
+  assert.deepEqual(Object.keys(kernel).sort(), [
+    ...['ONE', 'ZERO', 'add', 'addDays', 'addWorkingDays', 'assert', 'canonical', 'civil'],
+    ...['civilFromInstant', 'clockFromInstant', 'compare', 'compareByGivenName', 'compareDates'],
+    ...['compareVi', 'covers', 'daysBetween', 'divide', 'equals', 'exact', 'exactText', 'floor'],
+    ...['fold', 'formatCivil', 'formatCivilLong', 'formatDong', 'formatExact', 'greatest'],
+    ...['isAfter', 'isBefore', 'isOpen', 'isZero', 'lastDay', 'least', 'listVi', 'multiply'],
+    ...['negate', 'nfc', 'ok', 'present', 'prize', 'quoteVi', 'ratio', 'readCivil', 'readExact'],
+    ...['refuse', 'round', 'sign', 'subtract', 'sum', 'unreachable', 'weekday', 'wordDeadline'],
+    ...['wordWeekday', 'yearOf'],
+  ])
+})

@@ -1,0 +1,5 @@
+/** Organisations, people and posts, each valid from a day to a day. */
+export * from './organisation.ts'
+export * from './person.ts'
+export * from './post.ts'
+export * from './tree.ts'

@@ -1,0 +1,3 @@
+/** Conditions of standards: their language, their judging, their words. */
+export * from './condition.ts'
+export * from './finding.ts'

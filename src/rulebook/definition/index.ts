@@ -1,0 +1,7 @@
+/** The language of campaign definitions: schemas and their types. */
+export * from './award.ts'
+export * from './definition.ts'
+export * from './figures.ts'
+export * from './participants.ts'
+export * from './plan.ts'
+export * from './question.ts'

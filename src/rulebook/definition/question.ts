@@ -1,0 +1,35 @@
+/**
+ * What the plan leaves open (open-questions.yaml) and what people answered (answers.yaml). A question blocks
+ * or asks; the machine never chooses a reading itself.
+ */
+import { z } from 'zod'
+import { Cited, Day, Id, Text } from '#rulebook/words'
+
+export const Question = z.strictObject({
+  id: Id,
+  ...Cited,
+  /** The question itself, as a person would ask it. */
+  unclear: Text,
+  readings: z.array(z.strictObject({ id: Id, text: Text, value: z.unknown() })).default([]),
+  /** What happens until it is answered. */
+  meanwhile: Text,
+  /** The awards that may not be proposed until then; `none`: it only asks. */
+  blocks: z.union([z.literal('none'), z.array(Id).min(1)]).default('none'),
+  asks: Text,
+})
+export type Question = z.infer<typeof Question>
+
+export const Answer = z.strictObject({
+  question: Id,
+  /** A reading of the question; or a value of the asker's own where the question has none. */
+  reading: Id.optional(),
+  value: z.unknown().optional(),
+  by: Text,
+  on: Day,
+  reason: Text,
+  paper: Text.optional(),
+})
+export type Answer = z.infer<typeof Answer>
+
+export const Questions = z.array(Question)
+export const Answers = z.array(Answer)

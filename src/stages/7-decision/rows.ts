@@ -1,0 +1,40 @@
+/** What the chairperson decided, and awards already held. */
+import { z } from 'zod'
+import { day, id, maybeDay, maybeId, maybeText, oneOf, text } from '#rulebook/cells'
+
+/** decisions.csv: grant, or strike out, refuse, return, revoke: always with a reason where not granted. */
+export const DecisionRow = z.strictObject({
+  award: id,
+  cycle: id,
+  participant: id,
+  action: oneOf(['grant', 'strike', 'refuse', 'return', 'revoke'] as const),
+  reason: maybeText,
+  by: text,
+  on: day,
+  number: maybeText,
+})
+export type DecisionRow = z.infer<typeof DecisionRow>
+
+/** awards-held.csv: earlier awards, so that one achievement is not rewarded twice. */
+export const HeldAwardRow = z.strictObject({
+  participant: id,
+  name: text,
+  form: maybeId,
+  level: maybeId,
+  campaign: maybeId,
+  from: maybeDay,
+  to: maybeDay,
+  decision: text,
+  on: day,
+})
+export type HeldAwardRow = z.infer<typeof HeldAwardRow>
+
+/** successors.csv: the standing agency's record of who took over an authority, with its basis. */
+export const SuccessorRow = z.strictObject({
+  authority: id,
+  successor: id,
+  basis: text,
+  by: text,
+  on: day,
+})
+export type SuccessorRow = z.infer<typeof SuccessorRow>
