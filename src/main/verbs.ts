@@ -1,0 +1,19 @@
+/** The verbs of the command line, in the order in which a campaign meets them. */
+import { checkVerb } from './check.ts'
+import { explainVerb } from './explain.ts'
+import { newVerb } from './new.ts'
+import { runVerb } from './run.ts'
+import { schemaVerb } from './schema.ts'
+import { simulateVerb } from './simulate.ts'
+import type { Verb } from './verb.ts'
+import { verifyVerb } from './verify.ts'
+
+export const VERBS: ReadonlyMap<string, Verb> = new Map([
+  ['new', newVerb],
+  ['check', checkVerb],
+  ['run', runVerb],
+  ['explain', explainVerb],
+  ['simulate', simulateVerb],
+  ['verify', verifyVerb],
+  ['schema', schemaVerb],
+])

@@ -1,0 +1,22 @@
+/** The world of the terminal: today in Asia/Ho_Chi_Minh whatever the machine's zone, standard output and error. */
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { civilFromInstant } from '#kernel'
+import type { World } from './verb.ts'
+
+/** The program's own folder, two above this file. */
+export const HOME = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+
+/** The one place that reads the clock. */
+export function terminalWorld(): World {
+  return {
+    home: HOME,
+    today: civilFromInstant(Date.now()),
+    say: (text) => {
+      process.stdout.write(text)
+    },
+    complain: (text) => {
+      process.stderr.write(text)
+    },
+  }
+}

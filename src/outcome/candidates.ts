@@ -1,0 +1,147 @@
+/** The candidates of one award in one cycle, each with everything that earlier stages found about it. */
+import { type Exact, exact, negate, ratio } from '#kernel'
+import type { Participant } from '#registration'
+import { type Examination, examine, type Facts, type Reading } from '#rulebook/conditions'
+import type { Award } from '#rulebook/definition'
+import {
+  type Candidate,
+  holdsPlace,
+  lowerAdvised,
+  type Selection,
+  type VoteFact,
+  voteFact,
+} from '#selection'
+import { type Context, registrationRule } from './context.ts'
+import { overlapsOf } from './overlaps.ts'
+import type { ScoreOf } from './scored.ts'
+
+/** What candidates are made from: the facts, the scores, and the selections already made. */
+export type Making = Readonly<{
+  context: Context
+  facts: Facts
+  score: ScoreOf
+  made: ReadonlyMap<string, Selection>
+}>
+
+export const selectionKey = (award: string, cycle: string): string => `${award} ${cycle}`
+
+/** Everybody in scope of the award in the cycle. */
+export function candidatesOf(award: Award, cycle: string, making: Making): readonly Candidate[] {
+  const { context } = making
+  const all = [...(context.participants.get(cycle)?.values() ?? [])]
+  const votes = Map.groupBy(votesOf(award, cycle, context), (one) => one.participant)
+  return all
+    .filter((one) => award.participants.includes(one.group))
+    .map((one) => candidateOf({ award, cycle, one, votes: votes.get(one.id) ?? [] }, making))
+}
+
+type Voted = VoteFact & Readonly<{ participant: string }>
+type Asked = Readonly<{ award: Award; cycle: string; one: Participant; votes: readonly Voted[] }>
+
+function candidateOf({ award, cycle, one, votes }: Asked, making: Making): Candidate {
+  const { context, facts } = making
+  const rule = registrationRule(context, one.id, cycle)
+  const nomination = nominationOf(award, cycle, one, making)
+  const unitState = unitStateOf(award, cycle, one, making)
+  return {
+    participant: one.id,
+    name: one.name,
+    kind: one.kind,
+    unit: one.unit,
+    ...(one.comparable === undefined ? {} : { group: one.comparable }),
+    ...(rule === undefined ? {} : { registration: context.registration(one.id, cycle) }),
+    examination: examinationOf(award, { subject: one.id, cycle }, facts),
+    direct: one.direct,
+    keys: award.order.map((key) => orderKey(key, { cycle, one, votes }, making)),
+    holds: facts.pending(one.id, cycle),
+    overlaps: overlapsOf(award, cycle, one.id, context),
+    ...(unitState === undefined ? {} : { unitState }),
+    ...nomination,
+    votes,
+  }
+}
+
+function examinationOf(
+  award: Award,
+  asked: Readonly<{ subject: string; cycle: string }>,
+  facts: Facts,
+): Examination | 'not-supplied' {
+  return Array.isArray(award.standard) ? examine(award.standard, asked, facts) : 'not-supplied'
+}
+
+function votesOf(award: Award, cycle: string, context: Context): readonly Voted[] {
+  const sessions = new Map(context.records.sessions.map((one) => [one.session, one]))
+  return context.records.votes
+    .filter((row) => row.award === award.id && row.cycle === cycle)
+    .flatMap((row) => {
+      const session = sessions.get(row.session)
+      if (!session || session.on > context.asOf) return []
+      return { participant: row.participant, ...voteFact(row, session, award.vote) }
+    })
+}
+
+function nominationOf(award: Award, cycle: string, one: Participant, making: Making) {
+  const row = making.context.records.nominations.find(
+    (it) => it.participant === one.id && it.award === award.id && it.cycle === cycle,
+  )
+  if (!row) return advisedFrom(award, cycle, one, making)
+  const paper = row.paper === undefined ? {} : { paper: row.paper }
+  return {
+    nomination: { by: row.by, on: row.on, ...paper },
+    ...(row.withdrawn === undefined ? {} : { withdrawn: row.withdrawn }),
+  }
+}
+
+/** Whom a council advised for this lower form counts as put forward for it by that session. */
+function advisedFrom(award: Award, cycle: string, one: Participant, { made }: Making) {
+  for (const selection of made.values()) {
+    if (selection.cycle !== cycle) continue
+    const advice = lowerAdvised(selection).find(
+      (it) => it.participant === one.id && it.to === award.id,
+    )
+    if (advice) return { nomination: { by: advice.session, on: advice.vote.on } }
+  }
+  return {}
+}
+
+function unitStateOf(award: Award, cycle: string, one: Participant, { made }: Making) {
+  const asked = award['from-units-proposed-for']
+  const selection = asked && made.get(selectionKey(asked, cycle))
+  if (!selection) return undefined
+  const standing = selection.standings.find((it) => it.participant === one.unit)
+  if (!standing || standing.state === 'tied' || standing.state === 'blocked') return undefined
+  return holdsPlace(standing) ? 'qualifies' : 'does-not-qualify'
+}
+
+type Keyed = Readonly<{ cycle: string; one: Participant; votes: readonly Voted[] }>
+
+/** One order key, high to low: the score, the votes in favour, or an indicator's figure. */
+function orderKey(key: string, asked: Keyed, { facts, score }: Making): Exact | undefined {
+  const { cycle, one, votes } = asked
+  if (key === 'score') return score(one, cycle)
+  if (key === 'vote') return votesFor(votes)
+  const reading = facts.reading(one.id, cycle, key)
+  return reading && magnitude(key, reading, facts)
+}
+
+function votesFor(votes: readonly Voted[]): Exact | undefined {
+  const last = votes.filter((vote) => vote.question === 'award').at(-1)
+  return last?.result.ok ? exact(last.result.value.for) : undefined
+}
+
+function magnitude(indicator: string, reading: Reading, facts: Facts): Exact | undefined {
+  switch (reading.kind) {
+    case 'ratio':
+      return reading.whole.n === 0n
+        ? undefined
+        : ratio(reading.part.n * reading.whole.d, reading.part.d * reading.whole.n)
+    case 'number':
+      return reading.value
+    case 'class': {
+      const level = facts.level(indicator, reading.level)
+      return level === undefined ? undefined : negate(exact(level))
+    }
+    case 'attestation':
+      return exact(reading.holds ? 1 : 0)
+  }
+}

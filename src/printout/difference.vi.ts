@@ -1,0 +1,61 @@
+/** What a change of a quota, threshold, weight or figure does to the award list: only the differences. */
+import type { OutcomeView, SelectionView, StandingView } from '#outcome'
+import { STATE_WORDS } from './selections.vi.ts'
+import { item } from './text-table.ts'
+
+export type Difference = Readonly<{
+  award: string
+  cycle: string
+  lines: readonly string[]
+}>
+
+/** Selections whose quota or standings differ, in the order of the first outcome; equal ones are left out. */
+export function differences(before: OutcomeView, after: OutcomeView): readonly Difference[] {
+  const later = new Map(after.selections.map((one) => [keyOf(one), one]))
+  return before.selections.flatMap((one) => {
+    const other = later.get(keyOf(one))
+    const lines = other ? selectionDifference(one, other) : []
+    return lines.length === 0 ? [] : { award: one.award, cycle: one.cycle, lines }
+  })
+}
+
+/** The differences as text; a sentence that says so when nothing changes. */
+export function differenceText(before: OutcomeView, after: OutcomeView): string {
+  const found = differences(before, after)
+  if (found.length === 0) return 'Danh sách khen thưởng không thay đổi.\n'
+  const names = new Map(before.selections.map((one) => [keyOf(one), one.name]))
+  const lines = found.flatMap((one) => [
+    '',
+    `${names.get(keyOf(one)) ?? one.award} (${one.cycle})`,
+    ...one.lines.flatMap((line) => item('- ', line, { indent: 2 })),
+  ])
+  return `${lines.slice(1).join('\n')}\n`
+}
+
+const keyOf = (one: { award: string; cycle: string }): string => `${one.award} ${one.cycle}`
+
+function selectionDifference(before: SelectionView, after: SelectionView): readonly string[] {
+  const was = before.quota.words.join(' ')
+  const is = after.quota.words.join(' ')
+  const later = new Map(after.standings.map((one) => [one.participant, one]))
+  const known = new Set(before.standings.map((one) => one.participant))
+  return [
+    ...(was === is ? [] : [`Số lượng: trước: ${was} Nay: ${is}`]),
+    ...before.standings.flatMap((one) => standingDifference(one, later.get(one.participant))),
+    ...after.standings
+      .filter((one) => !known.has(one.participant))
+      .map((one) => `${one.name}: nay được xét: ${STATE_WORDS[one.state]}.`),
+  ]
+}
+
+function standingDifference(
+  before: StandingView,
+  after: StandingView | undefined,
+): readonly string[] {
+  if (!after) return [`${before.name}: nay không còn trong diện xét.`]
+  if (before.state === after.state && before.money?.amount === after.money?.amount) return []
+  const why = after.reasons[0] === undefined ? '' : ` ${after.reasons[0]}`
+  return [
+    `${before.name}: trước: ${STATE_WORDS[before.state]}; nay: ${STATE_WORDS[after.state]}.${why}`,
+  ]
+}

@@ -1,0 +1,60 @@
+/** Why one participant is or is not proposed: every reason, every condition, in sentences an official could sign. */
+import { formatDong } from '#kernel'
+import type { FindingView, OutcomeView, SelectionView, StandingView } from '#outcome'
+import { STATE_WORDS } from './selections.vi.ts'
+import { item } from './text-table.ts'
+
+export type Asked = Readonly<{ participant: string; award?: string; cycle?: string }>
+
+type Found = Readonly<{ selection: SelectionView; standing: StandingView }>
+
+/** Every selection in which the participant stands, optionally of one award and cycle. */
+export function standingsOf(view: OutcomeView, asked: Asked): readonly Found[] {
+  return view.selections
+    .filter((one) => asked.award === undefined || one.award === asked.award)
+    .filter((one) => asked.cycle === undefined || one.cycle === asked.cycle)
+    .flatMap((selection) =>
+      selection.standings
+        .filter((one) => one.participant === asked.participant)
+        .map((standing) => ({ selection, standing })),
+    )
+}
+
+/** The explanation of one participant; empty when the participant stands in no selection asked for. */
+export function explainText(view: OutcomeView, asked: Asked): string {
+  const found = standingsOf(view, asked)
+  const first = found[0]
+  if (!first) return ''
+  const registrations = view.registrations.filter((one) => one.participant === asked.participant)
+  const lines = [
+    `${first.standing.name}${first.standing.unit === first.standing.name ? '' : ` (${first.standing.unit})`}`,
+    ...item('', view.campaign.plan),
+    '',
+    ...registrations.flatMap((one) => item('Đăng ký ', `${one.cycle}: ${one.words}`)),
+    ...found.flatMap(sectionOf),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function sectionOf({ selection, standing }: Found): readonly string[] {
+  const money = standing.money
+  return [
+    '',
+    ...item('', `${selection.name} (${selection.cycle})`),
+    ...item('Kết quả: ', `${STATE_WORDS[standing.state]}.`),
+    ...item('Số lượng: ', selection.quota.words.join(' ')),
+    ...standing.reasons.flatMap((reason) => item('- ', reason)),
+    ...(money === undefined
+      ? []
+      : item('Tiền thưởng: ', `${formatDong(money.amount)}. ${money.words}`)),
+    ...(standing.findings.length === 0 ? [] : ['Xét từng điều kiện:']),
+    ...standing.findings.flatMap((finding, at) => findingLines(finding, `${at + 1}. `, 2)),
+  ]
+}
+
+function findingLines(finding: FindingView, mark: string, indent: number): readonly string[] {
+  return [
+    ...item(mark, finding.words, { indent }),
+    ...(finding.parts ?? []).flatMap((part) => findingLines(part, '- ', indent + 3)),
+  ]
+}

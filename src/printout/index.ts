@@ -1,0 +1,6 @@
+/** The outcome printed: readable text, tables, explanations, differences. It draws and decides nothing. */
+export * from './csv.ts'
+export * from './difference.vi.ts'
+export * from './explain.vi.ts'
+export * from './outcome.vi.ts'
+export { STATE_WORDS } from './selections.vi.ts'
