@@ -1,4 +1,4 @@
-/** Runs one of our TypeScript files with a Node that can read it: the packaged one, else this one. */
+/** Runs our TypeScript files with a Node that can read them: the packaged one, else this one. */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'

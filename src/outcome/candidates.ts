@@ -3,6 +3,7 @@ import { type Exact, exact, negate, ratio } from '#kernel'
 import type { Participant } from '#registration'
 import { type Examination, examine, type Facts, type Reading } from '#rulebook/conditions'
 import type { Award } from '#rulebook/definition'
+import { isOpen } from '#rulebook/words'
 import {
   type Candidate,
   holdsPlace,
@@ -41,8 +42,8 @@ type Asked = Readonly<{ award: Award; cycle: string; one: Participant; votes: re
 function candidateOf({ award, cycle, one, votes }: Asked, making: Making): Candidate {
   const { context, facts } = making
   const rule = registrationRule(context, one.id, cycle)
-  const nomination = nominationOf(award, cycle, one, making)
-  const unitState = unitStateOf(award, cycle, one, making)
+  const nomination = nominationOf({ award, cycle, one }, making)
+  const unitState = unitStateOf({ award, cycle, one }, making)
   return {
     participant: one.id,
     name: one.name,
@@ -52,9 +53,11 @@ function candidateOf({ award, cycle, one, votes }: Asked, making: Making): Candi
     ...(rule === undefined ? {} : { registration: context.registration(one.id, cycle) }),
     examination: examinationOf(award, { subject: one.id, cycle }, facts),
     direct: one.direct,
-    keys: award.order.map((key) => orderKey(key, { cycle, one, votes }, making)),
+    keys: (isOpen(award.order) ? [] : award.order).map((key) =>
+      orderKey(key, { cycle, one, votes }, making),
+    ),
     holds: facts.pending(one.id, cycle),
-    overlaps: overlapsOf(award, cycle, one.id, context),
+    overlaps: overlapsOf(award, { participant: one.id, cycle }, context),
     ...(unitState === undefined ? {} : { unitState }),
     ...nomination,
     votes,
@@ -76,15 +79,21 @@ function votesOf(award: Award, cycle: string, context: Context): readonly Voted[
     .flatMap((row) => {
       const session = sessions.get(row.session)
       if (!session || session.on > context.asOf) return []
-      return { participant: row.participant, ...voteFact(row, session, award.vote) }
+      return {
+        participant: row.participant,
+        ...voteFact(row, session, isOpen(award.vote) ? undefined : award.vote),
+      }
     })
 }
 
-function nominationOf(award: Award, cycle: string, one: Participant, making: Making) {
+type Claimed = Omit<Asked, 'votes'>
+
+function nominationOf(claimed: Claimed, making: Making) {
+  const { award, cycle, one } = claimed
   const row = making.context.records.nominations.find(
     (it) => it.participant === one.id && it.award === award.id && it.cycle === cycle,
   )
-  if (!row) return advisedFrom(award, cycle, one, making)
+  if (!row) return advisedFrom(claimed, making)
   const paper = row.paper === undefined ? {} : { paper: row.paper }
   return {
     nomination: { by: row.by, on: row.on, ...paper },
@@ -93,7 +102,7 @@ function nominationOf(award: Award, cycle: string, one: Participant, making: Mak
 }
 
 /** Whom a council advised for this lower form counts as put forward for it by that session. */
-function advisedFrom(award: Award, cycle: string, one: Participant, { made }: Making) {
+function advisedFrom({ award, cycle, one }: Claimed, { made }: Making) {
   for (const selection of made.values()) {
     if (selection.cycle !== cycle) continue
     const advice = lowerAdvised(selection).find(
@@ -104,7 +113,7 @@ function advisedFrom(award: Award, cycle: string, one: Participant, { made }: Ma
   return {}
 }
 
-function unitStateOf(award: Award, cycle: string, one: Participant, { made }: Making) {
+function unitStateOf({ award, cycle, one }: Claimed, { made }: Making) {
   const asked = award['from-units-proposed-for']
   const selection = asked && made.get(selectionKey(asked, cycle))
   if (!selection) return undefined

@@ -4,6 +4,7 @@
  */
 import type { CivilDate, WorkingDays } from '#kernel'
 import { deadlineIn } from '#launch'
+import type { Records } from '#ledger'
 import { admission, type Participant, participantsIn, type RegistrationRow } from '#registration'
 import { type Tree, treeOf } from '#registry'
 import type { RegistrationFact } from '#rulebook/conditions'
@@ -11,7 +12,6 @@ import type { CriteriaSet } from '#rulebook/criteria'
 import type { Answer, Cycle, Definition, Question, Registration } from '#rulebook/definition'
 import { type Law, workingCalendar } from '#rulebook/law'
 import { isOpen } from '#rulebook/words'
-import type { Records } from './records.ts'
 
 /** Everything an outcome is computed from. `program` is the version that goes on receipts. */
 export type Input = Readonly<{

@@ -5,6 +5,7 @@
 import { type CivilDate, readExact } from '#kernel'
 import type { MatterRow, MeasureRow, RulingRow } from '#records'
 import type { Participant } from '#registration'
+import { readYes } from '#rulebook/cells'
 import type {
   Evidence,
   Facts,
@@ -100,10 +101,10 @@ export function readingOf(
     }
     case 'class':
       return row.value === undefined ? undefined : { ...evidence, kind, level: row.value }
-    case 'attestation':
-      return row.value === undefined
-        ? undefined
-        : { ...evidence, kind, holds: /^(có|x|yes|true|1)$/i.test(row.value) }
+    case 'attestation': {
+      const holds = readYes(row.value ?? '')
+      return holds === undefined ? undefined : { ...evidence, kind, holds }
+    }
     default:
       return undefined
   }

@@ -1,4 +1,5 @@
 /** The one composition: definition, records, law and a day in; the outcome out. */
-export * from './facts.ts'
-export * from './records.ts'
+export type { Input } from './context.ts'
+export { outcome } from './outcome.ts'
+export { type Ground, type Receipt, receiptFile, receiptsOf } from './receipt.ts'
 export * from './view.ts'

@@ -43,7 +43,8 @@ const asDay = (text: string): CivilDate | undefined => readCivil(text)
 const asNumber = (text: string): Exact | undefined => readExact(text)
 const asWhole = (text: string): number | undefined =>
   /^\d{1,9}$/.test(text) ? Number(text) : undefined
-const asYes = (text: string): boolean | undefined =>
+/** "có" or "không" as people write them; undefined for anything else. */
+export const readYes = (text: string): boolean | undefined =>
   /^(có|co|x|yes|true|1)$/i.test(text)
     ? true
     : /^(không|khong|no|false|0)$/i.test(text)
@@ -64,13 +65,13 @@ export const id = filled(asId, WANTS.id)
 export const day = filled(asDay, WANTS.day)
 export const number = filled(asNumber, WANTS.number)
 export const whole = filled(asWhole, WANTS.whole)
-export const yes = filled(asYes, WANTS.yes)
+export const yes = filled(readYes, WANTS.yes)
 export const maybeText = optional(asText, WANTS.text)
 export const maybeId = optional(asId, WANTS.id)
 export const maybeDay = optional(asDay, WANTS.day)
 export const maybeNumber = optional(asNumber, WANTS.number)
 export const maybeWhole = optional(asWhole, WANTS.whole)
-export const maybeYes = optional(asYes, WANTS.yes)
+export const maybeYes = optional(readYes, WANTS.yes)
 
 /** One word of a closed list. */
 export function oneOf<const W extends readonly string[]>(words: W) {

@@ -3,6 +3,7 @@
  * its clause and the plan's few decisive words; the kind is the one key that is not `id`, `clause`, `words`.
  */
 import { z } from 'zod'
+import { unreachable } from '#kernel'
 import { Id, Number_, Text } from '#rulebook/words'
 
 const cited = { id: Id, clause: Text, words: Text }
@@ -85,3 +86,36 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ ...cited, run: z.strictObject({ years: z.int().min(2), of: parts }) }),
   ]),
 )
+
+/** One answer for every kind of condition: a kind that is added fails to compile until each list names it. */
+export type KindCases<R> = Readonly<{
+  ratio: (condition: RatioCondition) => R
+  count: (condition: CountCondition) => R
+  class: (condition: ClassCondition) => R
+  attested: (condition: AttestedCondition) => R
+  registered: (condition: RegisteredCondition) => R
+  noPending: (condition: NoPendingCondition) => R
+  all: (condition: AllCondition) => R
+  any: (condition: AnyCondition) => R
+  none: (condition: NoneCondition) => R
+  unit: (condition: UnitCondition) => R
+  eachYear: (condition: YearlyCondition) => R
+  run: (condition: RunCondition) => R
+}>
+
+/** Gives the condition to the case of its kind: the one key that is not `id`, `clause`, `words`. */
+export function byKind<R>(condition: Condition, cases: KindCases<R>): R {
+  if ('ratio' in condition) return cases.ratio(condition)
+  if ('count' in condition) return cases.count(condition)
+  if ('class' in condition) return cases.class(condition)
+  if ('attested' in condition) return cases.attested(condition)
+  if ('registered-in-time' in condition) return cases.registered(condition)
+  if ('no-pending' in condition) return cases.noPending(condition)
+  if ('all' in condition) return cases.all(condition)
+  if ('any' in condition) return cases.any(condition)
+  if ('none' in condition) return cases.none(condition)
+  if ('unit' in condition) return cases.unit(condition)
+  if ('each-year' in condition) return cases.eachYear(condition)
+  if ('run' in condition) return cases.run(condition)
+  return unreachable(condition)
+}

@@ -21,10 +21,20 @@ export type Reading = Evidence &
     | Readonly<{ kind: 'attestation'; holds: boolean }>
   )
 
+/** In time, late but admitted with a reason, late, never registered, or the plan sets no last day. */
+export const REGISTRATION_STATES = [
+  'in-time',
+  'late-admitted',
+  'late',
+  'none',
+  'no-deadline',
+] as const
+export type RegistrationState = (typeof REGISTRATION_STATES)[number]
+
 /** How a participant's registration for a cycle stands. */
 export type RegistrationFact = Evidence &
   Readonly<{
-    state: 'in-time' | 'late-admitted' | 'late' | 'none' | 'no-deadline'
+    state: RegistrationState
     received?: CivilDate
     lastDay?: CivilDate
     reason?: string
@@ -44,6 +54,8 @@ export type Missing =
   | Readonly<{ why: 'no-cycle'; cycle: string }>
   | Readonly<{ why: 'no-deadline' }>
   | Readonly<{ why: 'not-concluded'; indicator: string; by: string }>
+  | Readonly<{ why: 'unknown-level'; indicator: string; level: string }>
+  | Readonly<{ why: 'being-verified' }>
   | Readonly<{ why: 'parts' }>
   | Readonly<{ why: 'all-not-applicable' }>
 
@@ -57,6 +69,8 @@ export type Finding = Readonly<{
   registration?: RegistrationFact
   pending?: readonly PendingFact[]
   ruling?: Ruling
+  /** What the records would say without the ruling, when they can say it: the two then disagree. */
+  otherwise?: Verdict
   missing?: Missing
   parts?: readonly Finding[]
 }>
@@ -66,6 +80,7 @@ export type Examination = Readonly<{
   subject: string
   cycle: string
   verdict: Verdict
+  missing?: Missing
   findings: readonly Finding[]
 }>
 

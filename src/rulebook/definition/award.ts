@@ -64,13 +64,13 @@ export const Award = z.strictObject({
   quota: Quota,
   standard: z.union([z.array(Condition).min(1), NotSupplied]),
   /** Ranks candidates, first key first, high to low: `score`, an indicator id, or `vote`. */
-  order: z.array(Id).default([]),
+  order: openable(z.array(Id)).default([]),
   prefer: Preference.optional(),
   /** Individuals only from units whose class is at least this (AB III.1.b). */
   'from-units-proposed-for': Id.optional(),
   /** Needs a nomination of the unit's own selection meeting. */
   nominated: z.strictObject({ ...Cited }).optional(),
-  vote: Vote.optional(),
+  vote: openable(Vote).optional(),
   /** Lower forms the council may advise instead. */
   lower: z.array(Id).default([]),
   ...Cited,

@@ -51,6 +51,8 @@ export const Definition = z.strictObject({
   settings: z
     .strictObject({
       'money-rounding': z.enum(['up', 'nearest', 'none']).default('up'),
+      /** Where the law changed between receipt and decision: whose coefficient counts, as people chose. */
+      'coefficient-regime': openable(Text).optional(),
       'own-unit-recusal': z.boolean().default(false),
     })
     .prefault({}),

@@ -16,6 +16,8 @@ export const Question = z.strictObject({
   /** The awards that may not be proposed until then; `none`: it only asks. */
   blocks: z.union([z.literal('none'), z.array(Id).min(1)]).default('none'),
   asks: Text,
+  /** Codes of the checker's open points that this question puts to people, where no `{ open }` says so. */
+  covers: z.array(Text).default([]),
 })
 export type Question = z.infer<typeof Question>
 

@@ -1,1 +1,9 @@
+/** Decisions (quyết định): who may grant, what was decided, no second award for one achievement, the money. */
+export * from './authority.ts'
+export * from './authority.vi.ts'
+export * from './decide.ts'
+export * from './decide.vi.ts'
+export * from './money.ts'
+export * from './money.vi.ts'
+export * from './repeat.ts'
 export * from './rows.ts'

@@ -2,8 +2,8 @@
  * Edges of tiers and bands (mức, khung điểm): "từ 90% đến dưới 100%", "trên 80". Open and closed edges are different values.
  * Which of two overlapping tiers holds is never chosen here unless the set declares it.
  */
-import { z } from 'zod'
-import { compare, type Exact, exactText, type Result, ok, refuse } from '#kernel'
+import type { z } from 'zod'
+import { compare, type Exact, exactText, ok, type Result, refuse } from '#kernel'
 import type { RuleFlaw } from './rule.ts'
 
 /** The four keys of an edge over a kind of number: at most one lower and one upper. */
@@ -46,7 +46,8 @@ export function oneOfEach(edges: Edges): boolean {
   return lower === 1 && upper <= 1
 }
 
-export const ONE_OF_EACH = 'cần đúng một trong at-least, more-than; nhiều nhất một trong at-most, less-than'
+export const ONE_OF_EACH =
+  'cần đúng một trong at-least, more-than; nhiều nhất một trong at-most, less-than'
 
 /** Whether the value lies between the edges. */
 export function within(edges: Edges, value: Exact): boolean {
@@ -77,7 +78,8 @@ export function edgeFlaws(tiers: readonly Edges[]): readonly RuleFlaw[] {
     const lower = next && lowerEdge(next)
     if (!upper || !lower) return []
     const order = compare(upper.value, lower.value)
-    if (order > 0 || (order === 0 && upper.closed && lower.closed)) return [flaw('overlap', upper, lower)]
+    if (order > 0 || (order === 0 && upper.closed && lower.closed))
+      return [flaw('overlap', upper, lower)]
     return order < 0 || !(upper.closed || lower.closed) ? [flaw('gap', upper, lower)] : []
   })
 }

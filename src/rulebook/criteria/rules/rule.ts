@@ -21,7 +21,12 @@ export type InputNeed = Readonly<{
 }>
 
 /** Something a reader must see beside the points. */
-export type Flag = 'ratio-above-one' | 'capped' | 'waived' | 'no-written-basis' | 'gate-closed'
+export type Flag =
+  | 'ratio-above-one'
+  | 'above-maximum-allowed'
+  | 'waived'
+  | 'no-written-basis'
+  | 'gate-closed'
 
 export type PointsFinding = Readonly<{
   outcome: 'points'
@@ -49,7 +54,7 @@ export type RuleRefusal =
   | Readonly<{ why: 'sample-too-small'; asked: Exact; wanted: number }>
   | Readonly<{ why: 'part-exceeds-whole'; part: Exact; whole: Exact }>
   | Readonly<{ why: 'per-case-undeclared'; cases: Exact }>
-  | Readonly<{ why: 'cumulative-undeclared'; days: Exact }>
+  | Readonly<{ why: 'cumulative-undeclared' | 'days-beyond-table'; days: Exact }>
   | Readonly<{ why: 'formula'; reason: 'division-by-zero' | 'no-case'; expression: string }>
 
 /** A defect of a rule as published; set checking adds the path. */

@@ -1,6 +1,6 @@
 /** Phrases that the sentences of several rule kinds share. They restate figures; they judge nothing. */
 import { type Exact, exact, formatExact, multiply } from '#kernel'
-import { lowerEdge, type Edges, upperEdge } from './edges.ts'
+import { type Edges, lowerEdge, upperEdge } from './edges.ts'
 
 /** '19,2 điểm'. */
 export function wordPoints(points: Exact): string {

@@ -1,0 +1,34 @@
+/**
+ * Runs all suites and the static checks, and ends with `N passed, N failed` alone on the last line.
+ * Arguments choose: part of a test file's path, else part of a test's name; no static checks then.
+ * Under REQUIRE_ALL=1 a test that was left out is a failure.
+ */
+import { existsSync, globSync } from 'node:fs'
+import { runStaticChecks } from './test/static-checks.ts'
+import { runSuites } from './test/suites.ts'
+import { type Outcome, summarise } from './test/summary.ts'
+
+const SUITES = ['src/**/*.test.ts', 'tests/**/*.test.ts']
+
+/** What some tests use when it is there, and leave out when it is not. */
+const OUTSIDE = ['../shared']
+
+const chosen = process.argv.slice(2).map(plain)
+const outcomes = await runChosen(globSync(SUITES).map(plain).sort())
+const absent = OUTSIDE.filter((path) => !existsSync(path))
+const requireAll = process.env['REQUIRE_ALL'] === '1'
+const { text, failed } = summarise({ outcomes, absent, requireAll })
+
+console.log(text)
+process.exitCode = failed === 0 ? 0 : 1
+
+async function runChosen(all: readonly string[]): Promise<readonly Outcome[]> {
+  if (chosen.length === 0) return [...(await runSuites(all, [])), ...runStaticChecks()]
+  const files = all.filter((path) => chosen.some((word) => path.includes(word)))
+  return files.length > 0 ? runSuites(files, []) : runSuites(all, chosen)
+}
+
+/** Paths as people write them, on any system. */
+function plain(path: string): string {
+  return path.replaceAll('\\', '/').replace(/^\.\//, '')
+}

@@ -1,0 +1,79 @@
+/**
+ * Everything a run reads, from three folders: the campaign, the law, the criteria sets. Every problem at once. An --out
+ * folder holds the same three, so an auditor loads it the same way.
+ */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { ok, type Result, refuse } from '#kernel'
+import { type Records, TABLES } from '#ledger'
+import { type FileBytes, type PlaceOf, type Problem, readCampaign } from '#platform'
+import type { CriteriaSet } from '#rulebook/criteria'
+import { type Answer, Answers, type Question, Questions } from '#rulebook/definition'
+import type { Law } from '#rulebook/law'
+import { loadCriteria } from './load-criteria.ts'
+import { loadLaw } from './load-law.ts'
+
+/** Where to read: the program's own law and criteria, or the copies in an --out folder. */
+export type Folders = Readonly<{ campaign: string; law: string; criteria: string }>
+
+export type Loaded = Readonly<{
+  raw: unknown
+  questions: readonly Question[]
+  answers: readonly Answer[]
+  records: Records
+  criteria: ReadonlyMap<string, CriteriaSet>
+  law: Law
+  /** Every file read, by the name it gets in an --out folder. */
+  files: readonly FileBytes[]
+  warnings: readonly Problem[]
+  place: PlaceOf
+}>
+
+/** The folders of the program around one campaign folder. */
+export function foldersOf(home: string, campaign: string): Folders {
+  return { campaign, law: join(home, 'law'), criteria: join(home, 'criteria') }
+}
+
+/** The folders inside an --out folder. */
+export function foldersWithin(out: string): Folders {
+  return {
+    campaign: join(out, 'campaign'),
+    law: join(out, 'law'),
+    criteria: join(out, 'criteria'),
+  }
+}
+
+/** Is there a campaign in the folder? */
+export function isCampaign(folder: string): boolean {
+  return existsSync(join(folder, 'campaign.yaml'))
+}
+
+export function load(folders: Folders): Result<Loaded, readonly Problem[]> {
+  const campaign = readCampaign(folders.campaign, {
+    tables: TABLES,
+    questions: Questions,
+    answers: Answers,
+  })
+  const law = loadLaw(folders.law)
+  if (!campaign.ok || !law.ok) {
+    return refuse([...(campaign.ok ? [] : campaign.refusal), ...(law.ok ? [] : law.refusal)])
+  }
+  const { raw, questions, answers, records, files, place, warnings } = campaign.value
+  const criteria = loadCriteria(folders.criteria, { raw, files })
+  if (!criteria.ok) return criteria
+  return ok({
+    raw,
+    questions,
+    answers,
+    records,
+    criteria: criteria.value.sets,
+    law: law.value.law,
+    files: [
+      ...files.map((file) => ({ ...file, name: `campaign/${file.name}` })),
+      ...criteria.value.files,
+      ...law.value.files,
+    ],
+    warnings: [...warnings, ...criteria.value.warnings],
+    place,
+  })
+}

@@ -1,0 +1,41 @@
+/** Problems found by the pure parts, placed in the files they come from, and how problems are printed. */
+import { type CheckProblem, type DefinitionProblem, wordProblem } from '#launch'
+import { type Problem, problemsFrom } from '#platform'
+import type { Loaded } from './load.ts'
+
+/** Schema issues of the definition, each where its value is written: the plan, an answer, an amendment. */
+export function definitionProblems(
+  found: readonly DefinitionProblem[],
+  loaded: Loaded,
+): readonly Problem[] {
+  return problemsFrom(found, loaded.place)
+}
+
+/** What the checker refuses, with file and line. */
+export function checkProblems(found: readonly CheckProblem[], loaded: Loaded): readonly Problem[] {
+  return found.map((one) => {
+    const place = loaded.place(one.file, one.path)
+    return {
+      file: one.file,
+      ...(place?.line === undefined ? {} : { line: place.line }),
+      ...(place?.column === undefined ? {} : { column: place.column }),
+      field: one.at,
+      found: one.found,
+      ...(one.allowed.length === 0 ? {} : { allowed: one.allowed.join(', ') }),
+      message: `${one.file}${place?.line === undefined ? '' : `, dòng ${place.line}`}: ${wordProblem(one)}`,
+      severity: 'refused',
+    }
+  })
+}
+
+/** Problems as a list, refused ones first, with a count. */
+export function problemText(problems: readonly Problem[]): string {
+  const refused = problems.filter((one) => one.severity === 'refused')
+  const warnings = problems.filter((one) => one.severity === 'warning')
+  const lines = [
+    ...refused.map((one) => `✗ ${one.message}`),
+    ...warnings.map((one) => `! ${one.message}`),
+  ]
+  const count = refused.length > 0 ? `\nCó ${refused.length} chỗ phải sửa; chưa tính gì.\n` : ''
+  return `${lines.join('\n')}\n${count}`
+}

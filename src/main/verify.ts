@@ -1,0 +1,127 @@
+/**
+ * `thidua verify`: an --out folder checked and computed again with nothing but itself. Every changed, missing or added
+ * file is named; the root is printed and compared when it is told.
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { readCivil } from '#kernel'
+import { readHashList, sha256 } from '#platform'
+import { textOption } from './arguments.ts'
+import { compute } from './compute.ts'
+import { foldersWithin, load } from './load.ts'
+import { problemText } from './problems.ts'
+import { PROGRAM } from './program.ts'
+import { HASHES, outFiles, RUN, type RunNote } from './publish.ts'
+import type { Verb } from './verb.ts'
+
+export const verifyVerb: Verb = {
+  accepts: {
+    usage: 'thidua verify <thư mục kết quả> [--expect MÃ_GỐC]',
+    words: ['thư mục kết quả'],
+    options: { expect: { type: 'string' } },
+  },
+  does: 'kiểm tra từng tệp và tính lại toàn bộ một kết quả chỉ từ thư mục của nó',
+  run: ({ words: [folder = ''], options }, world) => {
+    const found = verify(folder, textOption(options, 'expect'))
+    world.say(found.lines.map((line) => `${line}\n`).join(''))
+    return found.equal ? 0 : 2
+  },
+}
+
+export type Verified = Readonly<{ equal: boolean; lines: readonly string[]; root?: string }>
+
+/** Checks hashes, computes everything again, compares the root. */
+export function verify(folder: string, expected: string | undefined): Verified {
+  const list = join(folder, HASHES)
+  if (!existsSync(list)) {
+    return { equal: false, lines: [`${folder} không phải là thư mục kết quả: thiếu ${HASHES}.`] }
+  }
+  const sums = readFileSync(list)
+  const root = sha256(sums)
+  const hashed = checkHashes(folder, readHashList(sums.toString('utf8')))
+  const again = computeAgain(folder)
+  const compared = compareRoot(root, expected)
+  const differences = [...hashed, ...again.differences, ...compared.differences]
+  const verdict =
+    differences.length > 0
+      ? [`KHÔNG KHỚP: ${differences.length} chỗ khác.`]
+      : [`Khớp: ${again.count} tệp tính lại bằng nhau từng byte.`, ...compared.notes]
+  return {
+    equal: differences.length === 0,
+    lines: [...differences, ...again.notes, ...verdict, `Mã gốc: ${root}`],
+    root,
+  }
+}
+
+function checkHashes(folder: string, list: ReadonlyMap<string, string>): readonly string[] {
+  const present = filesIn(folder, '').filter((name) => name !== HASHES)
+  const unlisted = present.filter((name) => !list.has(name))
+  const changed = [...list].flatMap(([name, hash]) => {
+    if (!present.includes(name)) return [`✗ ${name}: thiếu tệp.`]
+    return sha256(readFileSync(join(folder, name))) === hash
+      ? []
+      : [`✗ ${name}: nội dung đã thay đổi so với ${HASHES}.`]
+  })
+  return [...changed, ...unlisted.map((name) => `✗ ${name}: tệp lạ, không có trong ${HASHES}.`)]
+}
+
+type Again = Readonly<{ differences: readonly string[]; notes: readonly string[]; count: number }>
+
+function computeAgain(folder: string): Again {
+  const fail = (why: string): Again => ({ differences: [`✗ ${why}`], notes: [], count: 0 })
+  const note = readRun(folder)
+  const asOf = readCivil(note?.asOf ?? '')
+  if (!note || asOf === undefined) return fail(`${RUN}: không đọc được, nên không tính lại được.`)
+  const loaded = load(foldersWithin(folder))
+  if (!loaded.ok) return fail(problemText(loaded.refusal).trim())
+  const found = compute(loaded.value, { asOf, program: note.program })
+  if (!found.ok) return fail(problemText(found.refusal).trim())
+  const files = outFiles(found.value.view, loaded.value.files)
+  const differences = [...files].flatMap(([name, content]) =>
+    same(join(folder, name), content) ? [] : [`✗ ${name}: tính lại ra kết quả khác.`],
+  )
+  const rules = found.value.view.rules
+  return { differences, notes: versionNotes(note, rules), count: files.size }
+}
+
+/** A newer program says whether the rules or only the program changed. */
+function versionNotes(note: RunNote, rules: string): readonly string[] {
+  if (note.rules !== rules) {
+    return [`Kết quả được tính theo bộ quy tắc ${note.rules}; chương trình này dùng bộ ${rules}.`]
+  }
+  if (note.program === PROGRAM) return []
+  return [
+    `Kết quả do ${note.program} tính; chương trình này là ${PROGRAM}, cùng bộ quy tắc ${rules}.`,
+  ]
+}
+
+function readRun(folder: string): RunNote | undefined {
+  try {
+    return JSON.parse(readFileSync(join(folder, RUN), 'utf8')) as RunNote
+  } catch {
+    return undefined
+  }
+}
+
+function same(path: string, content: string | Uint8Array): boolean {
+  if (!existsSync(path) || !statSync(path).isFile()) return false
+  return sha256(readFileSync(path)) === sha256(content)
+}
+
+function compareRoot(root: string, expected: string | undefined) {
+  if (expected === undefined) {
+    const only =
+      'Chưa so với mã gốc đã công bố (--expect): kết quả này chỉ nói thư mục nhất quán với chính nó.'
+    return { differences: [], notes: [only] }
+  }
+  return root === expected.trim().toLowerCase()
+    ? { differences: [], notes: ['Mã gốc đúng với mã đã công bố.'] }
+    : { differences: [`✗ Mã gốc khác với mã đã công bố ${expected}.`], notes: [] }
+}
+
+function filesIn(folder: string, prefix: string): readonly string[] {
+  return readdirSync(join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {
+    const name = prefix === '' ? entry.name : `${prefix}/${entry.name}`
+    return entry.isDirectory() ? filesIn(folder, name) : [name]
+  })
+}

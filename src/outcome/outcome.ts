@@ -1,0 +1,65 @@
+/**
+ * The outcome of a campaign on a day (kết quả phong trào thi đua): the one composition of all stages. Pure: the same
+ * definition, answers, records, law and day always give the same outcome, whoever computes it.
+ */
+import { formatCivil } from '#kernel'
+import { RULES } from '#rulebook/version'
+import { type Context, contextOf, type Input } from './context.ts'
+import { factsOf } from './facts.ts'
+import { namesOf } from './names.ts'
+import { type ScoredCycle, scoredCycles, scoredFacts, scoreOf } from './scored.ts'
+import { type SelectedAward, selectedAwards } from './selections.ts'
+import type { OutcomeView } from './view.ts'
+import { viewDossiers } from './view-dossiers.ts'
+import { viewRegistrations } from './view-findings.ts'
+import { unsettledOf, viewQuestions } from './view-questions.ts'
+import { viewRanking } from './view-rankings.ts'
+import { viewSelection } from './view-selections.ts'
+
+/** Computes everything. Records and definition must have passed their checks; a fault of theirs throws. */
+export function outcome(input: Input): OutcomeView {
+  const context = contextOf(input)
+  const scored = scoredCycles(context)
+  const facts = factsOf({
+    definition: context.definition,
+    asOf: context.asOf,
+    measures: context.records.measures,
+    rulings: context.records.rulings,
+    matters: context.records.matters,
+    scored: scoredFacts(scored),
+    participants: context.participants,
+    registration: context.registration,
+  })
+  const selected = selectedAwards({ context, facts, score: scoreOf(scored) })
+  return viewOf(context, scored, selected)
+}
+
+function viewOf(
+  context: Context,
+  scored: readonly ScoredCycle[],
+  selected: readonly SelectedAward[],
+): OutcomeView {
+  const names = namesOf(context)
+  const selections = selected.map((one) => viewSelection(context, one, names))
+  const questions = viewQuestions(context)
+  const { definition, asOf, program } = context
+  const { plan } = definition
+  return {
+    thidua: 1,
+    program,
+    rules: RULES,
+    campaign: {
+      id: definition.id,
+      title: definition.title,
+      plan: `${plan.kind} ${plan.number} ngày ${formatCivil(plan.date)}`,
+    },
+    asOf,
+    registrations: [...viewRegistrations(context, names)],
+    rankings: scored.map((one) => viewRanking(context, one)),
+    selections,
+    dossiers: [...viewDossiers(context, selected, names)],
+    questions: [...questions],
+    unsettled: [...unsettledOf(selections, questions, names)],
+    notes: [],
+  }
+}

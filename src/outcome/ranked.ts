@@ -1,0 +1,169 @@
+/**
+ * Bodies of one scoring ranked and classified: ranks by group of comparable units, declared tie keys, classes by points
+ * with gates and ceilings, class quotas. Ties and excess are told, never settled here.
+ */
+import { type Exact, readExact } from '#kernel'
+import { readYes } from '#rulebook/cells'
+import type { ClassScheme } from '#rulebook/criteria'
+import {
+  type Classification,
+  checkClassQuotas,
+  classify,
+  exactKey,
+  percentileCuts,
+  type RankRule,
+  rankByGroup,
+  wordClassification,
+  wordQuota,
+  wordStageProblem,
+  wordTie,
+} from '#scoring'
+import type { Context } from './context.ts'
+import type { Body, Scope } from './scored.ts'
+
+export type RankedBody = Body &
+  Readonly<{
+    total?: Exact
+    percent?: Exact
+    rank?: number
+    tied: readonly string[]
+    /** The class that points and gates alone lead to. */
+    byPoints?: string
+    notes: readonly string[]
+  }>
+
+export function rankBodies(
+  context: Context,
+  scope: Scope,
+  bodies: readonly Body[],
+): readonly RankedBody[] {
+  const { set } = scope.outline
+  const rule = rankRule(context, scope)
+  const groupOf = (body: Body): string => (scope.scoring.grouped ? (body.group ?? '') : '')
+  const rankings = rankByGroup(bodies, groupOf, rule)
+  const standings = new Map(
+    [...rankings.values()].flatMap((one) => one.standings.map((it) => [it.item.id, it] as const)),
+  )
+  const scheme = typeof set.classes === 'object' ? set.classes : undefined
+  const classes = classesOf(context, scope, { bodies, scheme })
+  const ranked = bodies.map((body): RankedBody => {
+    const standing = standings.get(body.id)
+    const found = classes.get(body.id)
+    const { total, percent } = body.sheets.sheet ?? {}
+    return {
+      ...body,
+      ...(total === undefined ? {} : { total }),
+      ...(percent === undefined ? {} : { percent }),
+      ...(standing === undefined ? {} : { rank: standing.rank }),
+      tied: standing?.tiedWith.map((one) => one.id) ?? [],
+      ...(found?.class === undefined ? {} : { byPoints: found.class }),
+      notes: notesOf(body, { found, scheme }),
+    }
+  })
+  return ranked.toSorted((a, b) => (a.rank ?? bodies.length + 1) - (b.rank ?? bodies.length + 1))
+}
+
+/** The ties of a scoring that people must know of, and classes above their quota. */
+export function rankingNotes(context: Context, scope: Scope, bodies: readonly RankedBody[]) {
+  const rule = rankRule(context, scope)
+  const groupOf = (body: Body): string => (scope.scoring.grouped ? (body.group ?? '') : '')
+  const ties = [...rankByGroup(bodies, groupOf, rule).values()].flatMap((one) => one.ties)
+  const { classes } = scope.outline.set
+  const scheme = typeof classes === 'object' ? classes : undefined
+  const quotas = scheme
+    ? checkClassQuotas(scheme, {
+        items: bodies,
+        classOf: (body: RankedBody) => body.byPoints,
+        ranking: rule,
+      })
+    : []
+  return {
+    ties: ties.map((tie) => wordTie(tie, (body) => body.name)),
+    quotas: scheme ? quotas.map((found) => wordQuota(scheme, found)) : [],
+    over: quotas.some((found) => found.over),
+  }
+}
+
+function rankRule(context: Context, { scoring, cycle, outline }: Scope): RankRule<Body> {
+  const by = outline.set.ranking?.by ?? 'percent'
+  const score = (body: Body): Exact | undefined =>
+    by === 'points' ? body.sheets.sheet?.total : body.sheets.sheet?.percent
+  const keys = scoring.ties.filter((id) => id !== 'vote')
+  return {
+    keys: [
+      exactKey('score', 'high-first', score),
+      ...keys.map((id) => exactKey(id, 'high-first', tieFigure(context, { id, cycle }))),
+    ],
+    style: scoring.ranks,
+    vote: scoring.ties.includes('vote'),
+    established: (body) => score(body) !== undefined,
+  }
+}
+
+/** A tie key: the points of a line of the sheet, else a recorded figure. */
+function tieFigure(context: Context, { id, cycle }: Readonly<{ id: string; cycle: string }>) {
+  return (body: Body): Exact | undefined => {
+    const line = body.sheets.sheet?.lines.find((one) => one.leaf.id === id)
+    if (line?.status === 'given') return line.points
+    const row = context.records.measures.find(
+      (one) => one.participant === body.id && one.cycle === cycle && one.indicator === id,
+    )
+    if (row?.part && row.whole && row.whole.n !== 0n) {
+      return { n: row.part.n * row.whole.d, d: row.part.d * row.whole.n }
+    }
+    return row?.value === undefined ? undefined : readExact(row.value)
+  }
+}
+
+type Classing = Readonly<{ bodies: readonly Body[]; scheme: ClassScheme | undefined }>
+
+function classesOf(
+  { records }: Context,
+  { cycle }: Scope,
+  { bodies, scheme }: Classing,
+): ReadonlyMap<string, Classification> {
+  if (!scheme) return new Map()
+  const gates = Map.groupBy(
+    records.gates.filter((row) => row.cycle === cycle),
+    (row) => row.participant,
+  )
+  const score = (body: Body): Exact | undefined =>
+    scheme.by === 'percent' ? body.sheets.sheet?.percent : body.sheets.sheet?.total
+  const cuts = percentileCuts(
+    scheme,
+    bodies.flatMap((body) => score(body) ?? []),
+  )
+  return new Map(
+    bodies.map((body) => {
+      const { total, percent } = body.sheets.sheet ?? {}
+      const attested = (gates.get(body.id) ?? []).map(
+        (row) => [row.gate, readYes(row.holds)] as const,
+      )
+      const found = classify(scheme, {
+        ...(total === undefined ? {} : { points: total }),
+        ...(percent === undefined ? {} : { percent }),
+        ...(body.group === undefined ? {} : { group: body.group }),
+        facts: Object.fromEntries(attested),
+        cuts,
+      })
+      return [body.id, found]
+    }),
+  )
+}
+
+type Found = Readonly<{ found: Classification | undefined; scheme: ClassScheme | undefined }>
+
+/** What people should know about one sheet: no sheet, refused lines, unexplained changes, an open class. */
+function notesOf(body: Body, { found, scheme }: Found): readonly string[] {
+  const { sheet, merged } = body.sheets
+  if (!sheet) return ['chưa có phiếu chấm; chưa có phiếu không phải là 0 điểm.']
+  const open = scheme && found && (found.open !== undefined || found.capped.length > 0)
+  return [
+    ...sheet.lines
+      .filter((line) => line.status === 'refused')
+      .map((line) => `tiêu chí ${line.leaf.id} không được nhận.`),
+    ...sheet.strangers.map((id) => `phiếu có tiêu chí ${id} không thuộc bộ tiêu chí.`),
+    ...merged.problems.map((one) => `${wordStageProblem(one)}.`),
+    ...(open ? [`${wordClassification(scheme, found, body.group)}.`] : []),
+  ]
+}

@@ -1,0 +1,169 @@
+/**
+ * Scoring of one campaign (chấm điểm, xếp hạng, xếp loại): each scoring in each of its cycles, with the totals, ranks and
+ * classes, and what conditions may read of them. A class stands when the concluding body's notice does.
+ */
+import type { Exact } from '#kernel'
+import type { Participant } from '#registration'
+import type { Reading } from '#rulebook/conditions'
+import { type CriteriaSet, type Outline, outlineOf } from '#rulebook/criteria'
+import type { Scoring } from '#rulebook/definition'
+import type { ConclusionRow } from '#scoring'
+import type { Context } from './context.ts'
+import { evidenceOf, type Scored } from './facts.ts'
+import { type RankedBody, rankBodies } from './ranked.ts'
+import { type BodySheets, bodySheets } from './sheets.ts'
+
+/** A body that is scored: an organisation or a participant, with its sheets. */
+export type Body = Readonly<{ id: string; name: string; group?: string; sheets: BodySheets }>
+
+export type ScoredBody = RankedBody &
+  Readonly<{
+    class?: string
+    classState: 'concluded' | 'by-points' | 'not-established'
+    conclusion?: ConclusionRow
+  }>
+
+export type ScoredCycle = Readonly<{
+  scoring: Scoring
+  cycle: string
+  outline: Outline
+  bodies: readonly ScoredBody[]
+  /** The notice that makes classes stand, when one is asked for and recorded. */
+  notice?: ConclusionRow
+}>
+
+/** The score by which an award ranks: of the participant itself, else of the body whose class counts. */
+export type ScoreOf = (participant: Participant, cycle: string) => Exact | undefined
+
+/** Every scoring of the definition in every cycle it names; a set that was not read is left to the checker. */
+export function scoredCycles(context: Context): readonly ScoredCycle[] {
+  return context.definition.scoring.flatMap((scoring) => {
+    const set = context.criteria.get(scoring.set)
+    return set ? scoring.cycles.map((cycle) => scoreCycle(context, { scoring, cycle, set })) : []
+  })
+}
+
+type Asked = Readonly<{ scoring: Scoring; cycle: string; set: CriteriaSet }>
+
+function scoreCycle(context: Context, { scoring, cycle, set }: Asked): ScoredCycle {
+  const outline = outlineOf(set)
+  const bodies = bodiesOf(context, { scoring, cycle, outline })
+  const conclusions = context.records.conclusions.filter(
+    (row) => row.scoring === scoring.id && row.cycle === cycle && row.on <= context.asOf,
+  )
+  const notice = conclusions.find((row) => row.participant === undefined)
+  const ranked = rankBodies(context, { scoring, cycle, outline }, bodies)
+  const concluded = ranked.map((body) => conclude(body, { scoring, notice, conclusions }))
+  return { scoring, cycle, outline, bodies: concluded, ...(notice === undefined ? {} : { notice }) }
+}
+
+export type Scope = Readonly<{ scoring: Scoring; cycle: string; outline: Outline }>
+
+function bodiesOf(context: Context, { scoring, cycle, outline }: Scope): readonly Body[] {
+  const { records } = context
+  const scores = Map.groupBy(
+    records.scores.filter((row) => row.cycle === cycle),
+    (row) => row.participant,
+  )
+  const figures = Map.groupBy(
+    records.figures.filter((row) => row.cycle === cycle),
+    (row) => row.participant,
+  )
+  return inScope(context, scoring, cycle).map(({ id, name, group }) => ({
+    id,
+    name,
+    ...(group === undefined ? {} : { group }),
+    sheets: bodySheets(outline, scoring, {
+      scores: scores.get(id) ?? [],
+      figures: figures.get(id) ?? [],
+    }),
+  }))
+}
+
+type Scoped = Readonly<{ id: string; name: string; group?: string | undefined }>
+
+function inScope(context: Context, { for: scope }: Scoring, cycle: string): readonly Scoped[] {
+  const span = context.cycles.get(cycle)
+  const organisations = [...context.tree.organisations.values()].filter(
+    (row) =>
+      scope.organisations.includes(row.kind) &&
+      (row.from === undefined || span === undefined || row.from <= span.to) &&
+      (row.to === undefined || span === undefined || row.to >= span.from),
+  )
+  const participants = [...(context.participants.get(cycle)?.values() ?? [])]
+    .filter((one) => scope.participants.includes(one.group))
+    .map((one) => ({ id: one.id, name: one.name, group: one.comparable }))
+  return [...organisations, ...participants]
+}
+
+type Concluding = Readonly<{
+  scoring: Scoring
+  notice: ConclusionRow | undefined
+  conclusions: readonly ConclusionRow[]
+}>
+
+function conclude(body: RankedBody, { scoring, notice, conclusions }: Concluding): ScoredBody {
+  const own = conclusions.find((row) => row.participant === body.id)
+  if (own?.class !== undefined) {
+    return { ...body, class: own.class, classState: 'concluded', conclusion: own }
+  }
+  const level = body.byPoints
+  if (level === undefined) return { ...body, classState: 'not-established' }
+  const stands = scoring.conclusion === undefined || notice !== undefined
+  return {
+    ...body,
+    class: level,
+    classState: notice ? 'concluded' : 'by-points',
+    ...(stands && notice ? { conclusion: notice } : {}),
+  }
+}
+
+/** What conditions may read: classes and indexes as concluded, or whose conclusion they wait for. */
+export function scoredFacts(cycles: readonly ScoredCycle[]): Scored {
+  const readings = new Map<string, Reading>()
+  const awaiting = new Map<string, string>()
+  for (const one of cycles) {
+    for (const body of one.bodies) readBody(one, body, { readings, awaiting })
+  }
+  return {
+    reading: (body, cycle, indicator) => readings.get(keyOf(body, cycle, indicator)),
+    awaiting: (body, cycle, indicator) => awaiting.get(keyOf(body, cycle, indicator)),
+  }
+}
+
+const keyOf = (...parts: readonly string[]): string => parts.join('\u0000')
+
+type Found = { readings: Map<string, Reading>; awaiting: Map<string, string> }
+
+function readBody({ scoring, cycle }: ScoredCycle, body: ScoredBody, found: Found): void {
+  const { class: classId, index } = scoring
+  const waiting = scoring.conclusion !== undefined && body.classState === 'by-points'
+  for (const indicator of [classId, index]) {
+    if (indicator === undefined) continue
+    const key = keyOf(body.id, cycle, indicator)
+    if (waiting) found.awaiting.set(key, scoring.conclusion?.by ?? '')
+  }
+  if (waiting) return
+  const evidence = body.conclusion ? evidenceOf(body.conclusion) : {}
+  if (classId !== undefined && body.class !== undefined) {
+    const reading: Reading = { ...evidence, kind: 'class', level: body.class }
+    found.readings.set(keyOf(body.id, cycle, classId), reading)
+  }
+  if (index !== undefined && body.percent !== undefined) {
+    const reading: Reading = { ...evidence, kind: 'number', value: body.percent }
+    found.readings.set(keyOf(body.id, cycle, index), reading)
+  }
+}
+
+/** Scores for ordering candidates: percent of the applicable maximum, so that "not applicable" lines cost nobody. */
+export function scoreOf(cycles: readonly ScoredCycle[]): ScoreOf {
+  const scores = new Map<string, Exact>()
+  for (const { cycle, bodies } of cycles) {
+    for (const body of bodies) {
+      if (body.percent) scores.set(keyOf(body.id, cycle), body.percent)
+    }
+  }
+  return (participant, cycle) =>
+    scores.get(keyOf(participant.id, cycle)) ??
+    scores.get(keyOf(participant.classBody ?? '', cycle))
+}

@@ -1,0 +1,137 @@
+/**
+ * Every award in every cycle selected, those that others rest on first: the award whose places a quota is taken of, the
+ * award of the units, the higher form before the lower one that a council may advise.
+ */
+import {
+  type AuthorityFact,
+  authorityOn,
+  type DecisionProblem,
+  decide,
+  type PaperDates,
+} from '#decision'
+import type { Award } from '#rulebook/definition'
+import { mayGrant } from '#rulebook/law'
+import { isOpen } from '#rulebook/words'
+import { type Block, type Candidate, drawsOf, type Selection, select } from '#selection'
+import { quotaFigure } from './bases.ts'
+import { candidatesOf, type Making, selectionKey } from './candidates.ts'
+import type { Context } from './context.ts'
+import { neededDay } from './needed-day.ts'
+
+/** One award in one cycle: the candidates, where each stands, who grants, what people decided. */
+export type SelectedAward = Readonly<{
+  award: Award
+  cycle: string
+  candidates: readonly Candidate[]
+  selection: Selection
+  authority: AuthorityFact
+  blocks: readonly Block[]
+  problems: readonly DecisionProblem[]
+}>
+
+export function selectedAwards(making: Omit<Making, 'made'>): readonly SelectedAward[] {
+  const made = new Map<string, Selection>()
+  const { definition } = making.context
+  const found = inOrder(definition.awards).flatMap((award) =>
+    award.cycles.map((cycle) => {
+      const one = selectOne(award, cycle, { ...making, made })
+      made.set(selectionKey(award.id, cycle), one.selection)
+      return one
+    }),
+  )
+  const place = (one: SelectedAward): number => definition.awards.indexOf(one.award)
+  return found.toSorted((a, b) => place(a) - place(b))
+}
+
+function selectOne(award: Award, cycle: string, making: Making): SelectedAward {
+  const { context } = making
+  const candidates = candidatesOf(award, cycle, making)
+  const authority = authorityOn(award, neededDay(context, award.id, cycle), {
+    tree: context.tree,
+    recorded: context.records.successors,
+    mayGrant: (asked) => mayGrant(context.law, asked),
+  })
+  const blocks = [...questionBlocks(award, context), ...(authority.block ? [authority.block] : [])]
+  const quota = quotaFigure(award, cycle, { candidates, making })
+  const draws = jointDraws(award, cycle, making)
+  const selected = select(award, candidates, { cycle, quota, blocks, draws })
+  const rows = context.records.decisions.filter((row) => row.on <= context.asOf)
+  const { selection, problems } = decide(selected, rows, (participant) =>
+    paperDates(context, { award: award.id, cycle, participant }),
+  )
+  return { award, cycle, candidates, selection, authority, blocks, problems }
+}
+
+/** Unanswered questions that block the award, declared so or standing in what it needs. */
+function questionBlocks(award: Award, context: Context): readonly Block[] {
+  const { definition, questions, answers, asOf } = context
+  const answered = new Set(answers.filter((one) => one.on <= asOf).map((one) => one.question))
+  const declared = questions
+    .filter((one) => one.blocks !== 'none' && one.blocks.includes(award.id))
+    .filter((one) => !answered.has(one.id))
+    .map((one) => one.id)
+  const groups = definition.participants
+    .filter((group) => award.participants.includes(group.id))
+    .flatMap((group) => (isOpen(group['class-of']) ? [group['class-of'].open] : []))
+  const open = new Set([...declared, ...groups])
+  return [...open].map((question) => ({ why: 'open-question', question }))
+}
+
+/** What the earlier awards of the same joint quota use up. */
+function jointDraws(award: Award, cycle: string, { context, made }: Making) {
+  const { joint } = award.quota
+  if (joint === undefined) return []
+  return context.definition.awards
+    .filter((other) => other.quota.joint === joint && other.id !== award.id)
+    .flatMap((other) => {
+      const selection = made.get(selectionKey(other.id, cycle))
+      return selection ? drawsOf(selection.lines) : []
+    })
+}
+
+type Claim = Readonly<{ award: string; cycle: string; participant: string }>
+
+/** Minutes and submission of a participant's award, so that a decision before them is noticed. */
+function paperDates({ records, definition }: Context, claim: Claim): PaperDates {
+  const { award, cycle, participant } = claim
+  const vote = records.votes.find(
+    (row) => row.award === award && row.cycle === cycle && row.participant === participant,
+  )
+  const minutes = records.sessions.find((row) => row.session === vote?.session)?.on
+  const dossiers = definition.dossiers.filter((one) => one.awards.includes(award))
+  const submission = records.submissions.find(
+    (row) =>
+      row.participant === participant &&
+      row.cycle === cycle &&
+      dossiers.some((dossier) => dossier.id === row.dossier),
+  )?.sent
+  return {
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(submission === undefined ? {} : { submission }),
+  }
+}
+
+/** Awards so that each comes after those it rests on; a circle, which the checker refuses, keeps the plan's order. */
+export function inOrder(awards: readonly Award[]): readonly Award[] {
+  const placed: Award[] = []
+  const visiting = new Set<string>()
+  const visit = (award: Award): void => {
+    if (placed.includes(award) || visiting.has(award.id)) return
+    visiting.add(award.id)
+    for (const id of restsOn(award, awards)) {
+      const other = awards.find((one) => one.id === id)
+      if (other) visit(other)
+    }
+    placed.push(award)
+  }
+  awards.forEach(visit)
+  return placed
+}
+
+function restsOn(award: Award, awards: readonly Award[]): readonly string[] {
+  const of = award.quota.of
+  const base = of !== undefined && typeof of === 'object' && 'award' in of ? [of.award] : []
+  const units = award['from-units-proposed-for']
+  const higher = awards.filter((one) => one.lower.includes(award.id)).map((one) => one.id)
+  return [...base, ...(units === undefined ? [] : [units]), ...higher]
+}

@@ -1,0 +1,110 @@
+/**
+ * The score sheets of one body in one cycle, from recorded points and figures: each stage beside the others, merged as
+ * the campaign declares, with every line's worth.
+ */
+import { nfc, readExact } from '#kernel'
+import { readYes } from '#rulebook/cells'
+import { boundRule, type InputValue, leafById, type Outline } from '#rulebook/criteria'
+import type { Scoring } from '#rulebook/definition'
+import {
+  type FigureRow,
+  type Line,
+  type MergedStages,
+  mergeStages,
+  type ScoreRow,
+  type SheetScore,
+  type StageSheet,
+  scoreSheet,
+} from '#scoring'
+
+export type BodyRows = Readonly<{ scores: readonly ScoreRow[]; figures: readonly FigureRow[] }>
+
+/** Everything the sheets of one body come to; `sheet` is what stands after the last stage that was done. */
+export type BodySheets = Readonly<{
+  stages: readonly Readonly<{ stage: string; sheet?: SheetScore }>[]
+  merged: MergedStages
+  sheet?: SheetScore
+}>
+
+export function bodySheets(outline: Outline, scoring: Scoring, rows: BodyRows): BodySheets {
+  const names = scoring.stages.map((stage) => stage.id)
+  const sheets = stageSheets(outline, rows)
+  const mergedUpTo = (count: number): MergedStages =>
+    mergeStages(outline, sheets, {
+      stages: names.slice(0, count),
+      carryForward: scoring['carry-forward'],
+    })
+  const stages = names.map((stage, at) => {
+    if (!sheets.some((one) => one.stage === stage)) return { stage }
+    return { stage, sheet: scoreSheet(outline, mergedUpTo(at + 1).lines) }
+  })
+  const merged = mergedUpTo(names.length)
+  if (sheets.length === 0) return { stages, merged }
+  return { stages, merged, sheet: scoreSheet(outline, merged.lines) }
+}
+
+function stageSheets(outline: Outline, { scores, figures }: BodyRows): readonly StageSheet[] {
+  const byStage = Map.groupBy(scores, (row) => row.stage)
+  const figuresByStage = Map.groupBy(figures, (row) => row.stage)
+  const stages = new Set([...byStage.keys(), ...figuresByStage.keys()])
+  return [...stages].map((stage) => ({
+    stage,
+    lines: linesOf(outline, {
+      scores: byStage.get(stage) ?? [],
+      figures: figuresByStage.get(stage) ?? [],
+    }),
+  }))
+}
+
+function linesOf(outline: Outline, { scores, figures }: BodyRows): ReadonlyMap<string, Line> {
+  const lines = new Map<string, Line>()
+  for (const [criterion, rows] of Map.groupBy(figures, (row) => row.criterion)) {
+    lines.set(criterion, inputLine(outline, criterion, rows))
+  }
+  for (const row of scores) {
+    const line = scoreLine(row, lines.get(row.criterion))
+    if (line) lines.set(row.criterion, line)
+  }
+  return lines
+}
+
+/** Points, or "not applicable" with its ground; where figures stand too, the rule computes and the reason is kept. */
+function scoreLine(row: ScoreRow, figures: Line | undefined): Line | undefined {
+  const note = noteOf(row)
+  if (row['not-applicable'] !== undefined) {
+    return { as: 'not-applicable', ground: row['not-applicable'], ...note }
+  }
+  if (figures) return { ...figures, ...note }
+  return row.points && { as: 'points', points: row.points, ...note }
+}
+
+function inputLine(outline: Outline, criterion: string, rows: readonly FigureRow[]): Line {
+  const leaf = leafById(outline, criterion)
+  const needs = leaf ? boundRule(leaf.rule).inputs() : []
+  const inputs = Object.fromEntries(
+    rows.map((row) => {
+      const need = needs.find((one) => one.name === row.input)
+      return [row.input, inputValue(row.value, need?.type)]
+    }),
+  )
+  const first = rows[0]
+  return { as: 'inputs', inputs, ...(first ? noteOf(first) : {}) }
+}
+
+function inputValue(text: string, type: string | undefined): InputValue {
+  if (type === 'choice') return nfc(text)
+  if (type === 'yes-no') return readYes(text.trim()) ?? nfc(text)
+  return readExact(text) ?? nfc(text)
+}
+
+function noteOf(row: {
+  reason?: string | undefined
+  by?: string | undefined
+  paper?: string | undefined
+}) {
+  return {
+    ...(row.reason === undefined ? {} : { reason: row.reason }),
+    ...(row.by === undefined ? {} : { by: row.by }),
+    ...(row.paper === undefined ? {} : { evidence: [row.paper] }),
+  }
+}

@@ -1,0 +1,56 @@
+/** Findings and registrations in the published shape, with their sentences. */
+import { exactText } from '#kernel'
+import { counts, wordRegistration } from '#registration'
+import { type Finding, type Names, type Reading, wordSentence } from '#rulebook/conditions'
+import type { Context } from './context.ts'
+import type { FindingView, RegistrationView } from './view.ts'
+
+/** A finding with its parts; each sentence stands alone, parts follow their whole. */
+export function viewFinding(finding: Finding, names: Names, whole?: Finding): FindingView {
+  const { condition, subject, cycle, verdict, reading, ruling, parts } = finding
+  const paper = reading?.paper ?? ruling?.paper ?? finding.registration?.paper
+  return {
+    condition: condition.id,
+    clause: condition.clause,
+    subject,
+    cycle,
+    verdict,
+    ...(reading === undefined ? {} : { found: foundText(reading) }),
+    ...(paper === undefined ? {} : { paper }),
+    words: wordSentence({ finding, names, ...(whole === undefined ? {} : { whole }) }),
+    ...(parts === undefined ? {} : { parts: parts.map((it) => viewFinding(it, names, finding)) }),
+  }
+}
+
+function foundText(reading: Reading): string {
+  switch (reading.kind) {
+    case 'ratio':
+      return `${exactText(reading.part)}/${exactText(reading.whole)}`
+    case 'number':
+      return exactText(reading.value)
+    case 'class':
+      return reading.level
+    case 'attestation':
+      return reading.holds ? 'có' : 'không'
+  }
+}
+
+/** Every participant of every cycle, and how its registration stands. */
+export function viewRegistrations(context: Context, names: Names): readonly RegistrationView[] {
+  return [...context.participants].flatMap(([cycle, all]) =>
+    [...all.values()].map((one) => {
+      const fact = context.registration(one.id, cycle)
+      return {
+        participant: one.id,
+        name: one.name,
+        kind: one.kind,
+        unit: names.subject(one.unit),
+        cycle,
+        state: fact.state,
+        counts: counts(fact),
+        ...(fact.received === undefined ? {} : { received: fact.received }),
+        words: wordRegistration(fact),
+      }
+    }),
+  )
+}

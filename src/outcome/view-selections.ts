@@ -1,0 +1,123 @@
+/** Selections in the published shape: quota and arithmetic, standings with every reason, findings and money. */
+import { wordAuthority, wordDecisionProblem } from '#decision'
+import type { Names } from '#rulebook/conditions'
+import {
+  type Candidate,
+  holdsPlace,
+  type Standing,
+  wordBlock,
+  wordLine,
+  wordNote,
+  wordQuota,
+  wordReason,
+} from '#selection'
+import type { Context } from './context.ts'
+import { moneyOf, moneyView } from './money.ts'
+import type { SelectedAward } from './selections.ts'
+import type { SelectionView, StandingView } from './view.ts'
+import { viewFinding } from './view-findings.ts'
+
+type Money = ReadonlyMap<string, ReturnType<typeof moneyView>>
+
+export function viewSelection(context: Context, one: SelectedAward, names: Names): SelectionView {
+  const { award, cycle, selection, authority, blocks, problems } = one
+  const prizes = moneyOf(context, one)
+  const money: Money = new Map(prizes.lines.map((line) => [line.participant, moneyView(line)]))
+  const candidates = new Map(one.candidates.map((it) => [it.participant, it]))
+  const used = selection.standings.filter(holdsPlace).length
+  return {
+    award: award.id,
+    name: award.name,
+    cycle,
+    run: award.run,
+    authority: {
+      id: authority.acting ?? award.authority,
+      name: names.subject(authority.acting ?? award.authority),
+      words: sentence(wordAuthority(authority, context.tree)),
+    },
+    quota: quotaView(one),
+    used,
+    unused: unusedOf(one),
+    tied: selection.standings.filter((it) => it.state === 'tied').map((it) => it.participant),
+    reserve: selection.standings.filter((it) => it.state === 'reserve').map((it) => it.participant),
+    blocked: [
+      ...blocks.map((block) => sentence(wordBlock(block))),
+      ...problems.map((it) => sentence(wordDecisionProblem(it, names.subject(it.participant)))),
+    ],
+    standings: selection.standings.map((standing) =>
+      standingView(standing, {
+        one,
+        names,
+        money,
+        candidate: candidates.get(standing.participant),
+      }),
+    ),
+    total: prizes.lines.length === 0 || prizes.unknown > 0 ? null : prizes.total,
+  }
+}
+
+function quotaView({ selection }: SelectedAward): SelectionView['quota'] {
+  const { quota } = selection
+  const words = wordQuota(quota).map(sentence)
+  const numbers = quota.lines.map((line) => line.places)
+  if (quota.state === 'open') {
+    const readings = quota.lines.flatMap((line) =>
+      typeof line.places === 'number'
+        ? [
+            {
+              reading: line.reading?.id ?? '',
+              places: line.places,
+              words: sentence(wordLine(line)),
+            },
+          ]
+        : [],
+    )
+    return { state: 'open', places: null, words: words.slice(0, 1), readings }
+  }
+  const settled = numbers.every((it) => typeof it === 'number')
+  const places = settled ? numbers.reduce((sum, it) => sum + it, 0) : null
+  return { state: 'settled', places, words, readings: [] }
+}
+
+function unusedOf({ selection }: SelectedAward): number | null {
+  const unused = selection.lines.map((line) => line.unused)
+  if (unused.length === 0 || !unused.every((it) => typeof it === 'number')) return null
+  return unused.reduce((sum, it) => sum + it, 0)
+}
+
+type Standing_ = Readonly<{
+  one: SelectedAward
+  names: Names
+  money: Money
+  candidate: Candidate | undefined
+}>
+
+function standingView(standing: Standing, around: Standing_): StandingView {
+  const { one, names, money, candidate } = around
+  const examination = candidate?.examination
+  const sum = money.get(standing.participant)
+  const naming = (id: string): string => names.subject(id)
+  return {
+    participant: standing.participant,
+    name: standing.name,
+    unit: candidate?.unit === undefined ? '' : names.subject(candidate.unit),
+    state: standing.state,
+    position: standing.rank ?? null,
+    reasons: [
+      ...standing.reasons.map((reason) => sentence(wordReason(reason, naming))),
+      ...standing.notes.map((note) => sentence(wordNote(note))),
+    ],
+    findings:
+      examination === undefined || examination === 'not-supplied'
+        ? []
+        : examination.findings.map((finding) => viewFinding(finding, names)),
+    ...(sum?.amount === undefined ? {} : { money: { amount: sum.amount, words: sum.words } }),
+    receipt: `receipts/${one.award.id}/${one.cycle}/${standing.participant}.json`,
+  }
+}
+
+/** A clause made a sentence: capital first, full stop last. */
+export function sentence(text: string): string {
+  const whole = `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
+  return /[.!?…]$/.test(whole) ? whole : `${whole}.`
+}

@@ -1,0 +1,2 @@
+/** The rulebook's closed entry. */
+export * from './criteria/index.ts'

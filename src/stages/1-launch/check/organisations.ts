@@ -1,0 +1,42 @@
+/** The dated organisation tree: nobody exists before or after the body it belongs to. */
+import { type CivilDate, formatCivil } from '#kernel'
+import type { OrganisationRow } from '#registry'
+import type { Checked } from './checked.ts'
+import type { FoundProblem, ProblemFact } from './problem.ts'
+
+export function wrongOrganisations({ records, tree }: Checked): readonly FoundProblem[] {
+  return (records?.organisations ?? []).flatMap((row, i) => {
+    const parent = row.parent === undefined ? undefined : tree?.organisations.get(row.parent)
+    return [...endsBeforeStart(row, i), ...(parent ? outsideParent(row, parent, i) : [])]
+  })
+}
+
+function endsBeforeStart({ from, to }: OrganisationRow, i: number): FoundProblem[] {
+  if (from === undefined || to === undefined || from <= to) return []
+  return [problem([i, 'to'], { code: 'ends-before-start', of: 'organisation' }, formatCivil(to))]
+}
+
+/** An absent date is open: a child without an end outlives a parent that has one. */
+function outsideParent(row: OrganisationRow, parent: OrganisationRow, i: number): FoundProblem[] {
+  const fact = { code: 'outside-parent', child: row.name, parent: parent.name } as const
+  const early = parent.from !== undefined && (row.from ?? '') < parent.from
+  const late = parent.to !== undefined && (row.to === undefined || row.to > parent.to)
+  return [
+    ...(early
+      ? [{ ...problem([i, 'from'], fact, wordDay(row.from)), allowed: range(parent) }]
+      : []),
+    ...(late ? [{ ...problem([i, 'to'], fact, wordDay(row.to)), allowed: range(parent) }] : []),
+  ]
+}
+
+function range({ from, to }: OrganisationRow): readonly string[] {
+  return [`${wordDay(from)}–${wordDay(to)}`]
+}
+
+function wordDay(day: CivilDate | undefined): string {
+  return day === undefined ? '…' : formatCivil(day)
+}
+
+function problem(path: readonly (string | number)[], fact: ProblemFact, found: string) {
+  return { file: 'records/organisations.csv' as const, path, fact, found }
+}

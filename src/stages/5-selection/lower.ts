@@ -1,0 +1,32 @@
+/**
+ * A lower form advised by the council (đề nghị hình thức thấp hơn): who should be examined for which award instead. Only a
+ * pointer: the lower award's own standard, authority and quota then apply.
+ */
+
+import type { Standing } from './standing.ts'
+import type { VoteResult } from './vote.ts'
+
+export type LowerAdvice = Readonly<{
+  participant: string
+  from: string
+  to: string
+  session: string
+  reason?: string
+  vote: VoteResult
+}>
+
+/** Everybody of a selection whom the council advised for a lower form of the award's own list. */
+export function lowerAdvised(
+  selection: Readonly<{ award: string; standings: readonly Standing[] }>,
+): readonly LowerAdvice[] {
+  return selection.standings.flatMap(({ participant, reasons }) =>
+    reasons.flatMap((reason): readonly LowerAdvice[] => {
+      if (reason.because !== 'voted-down' || reason.lower === undefined) return []
+      const { vote, lower } = reason
+      const why = vote.reason ? { reason: vote.reason } : {}
+      return [
+        { participant, from: selection.award, to: lower, session: vote.session, ...why, vote },
+      ]
+    }),
+  )
+}

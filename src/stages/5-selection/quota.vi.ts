@@ -1,0 +1,62 @@
+/**
+ * Quotas in Vietnamese: always the arithmetic, so that everybody can redo it: '20% của 13 đăng ký = 2,6 → 2 (làm tròn xuống)'.
+ * A quota of 0 is said in so many words.
+ */
+import { exact, formatExact, multiply, quoteVi } from '#kernel'
+import type { QuotaBase } from '#rulebook/definition'
+import type { QuotaFigure, QuotaLine, QuotaOf } from './quota.ts'
+
+const BASES: Readonly<Record<QuotaBase, string>> = {
+  registered: 'đăng ký',
+  'in-scope': 'thuộc phạm vi',
+  excellent: 'xếp loại xuất sắc',
+  'meeting-standard': 'đạt tiêu chuẩn',
+}
+
+/** What a share is taken of, as it follows a number: '13 đăng ký'. */
+export function wordBase(of: QuotaOf): string {
+  return typeof of === 'string' ? BASES[of] : `chỉ tiêu của hình thức ${quoteVi(of.award)}`
+}
+
+/** One line per ceiling or reading; an open base starts with what is still to be answered. */
+export function wordQuota(figure: QuotaFigure): readonly string[] {
+  const lines = figure.lines.map(wordLine)
+  if (figure.state === 'settled') return lines
+  const question = figure.question ? ` (câu hỏi ${quoteVi(figure.question)})` : ''
+  return [`Chưa xác định cơ sở tính tỷ lệ${question}, nên chưa đề nghị ai`, ...lines]
+}
+
+/** The arithmetic of one ceiling. */
+export function wordLine(line: QuotaLine): string {
+  const group = line.group ? `Nhóm ${quoteVi(line.group)}: ` : ''
+  const reading = line.reading ? `Nếu tính theo ${quoteVi(nameOf(line))}: ` : ''
+  return `${group}${reading}${wordArithmetic(line)}${line.places === 0 ? '; không có chỉ tiêu' : ''}`
+}
+
+function nameOf({ reading, of }: QuotaLine): string {
+  if (reading?.text) return reading.text
+  return of === undefined ? '' : wordBase(of)
+}
+
+function wordArithmetic(line: QuotaLine): string {
+  if (line.percent === undefined) {
+    return line.count === undefined ? 'không giới hạn số lượng' : `không quá ${line.count}`
+  }
+  const percent = `${formatExact(multiply(line.percent, exact(100)))}%`
+  const base = line.of === undefined ? '' : ` ${wordBase(line.of)}`
+  if (line.base === undefined || line.share === undefined) {
+    return `${percent} của số${base}: chưa có số liệu`
+  }
+  return `${percent} của ${line.base}${base} = ${formatExact(line.share)}${wordSteps(line)}`
+}
+
+/** Each step that changed the number, in the order it was taken: rounding down, the floor, the ceiling. */
+function wordSteps({ share, floor: least, base, count, places }: QuotaLine): string {
+  if (share === undefined || base === undefined) return ''
+  const whole = Number(share.n / share.d)
+  const rounded = share.d === 1n ? '' : ` → ${whole} (làm tròn xuống)`
+  const raised = Math.max(whole, Math.min(least ?? 0, base))
+  const floored = raised > whole ? `, ít nhất ${least} → ${raised}` : ''
+  const capped = count !== undefined && count < raised ? `, không quá ${count} → ${places}` : ''
+  return `${rounded}${floored}${capped}`
+}

@@ -1,0 +1,131 @@
+/**
+ * Selection for one award in one cycle (xét chọn): from the top down inside the quota. Proposes or nominates, never grants.
+ * A tie across the cut is left to the council's recorded vote; a reserve is promoted by the council only; while a question
+ * is open nobody is proposed.
+ */
+import { compareByGivenName } from '#kernel'
+import type { Award } from '#rulebook/definition'
+import { isOpen } from '#rulebook/words'
+import type { Block, Candidate } from './candidate.ts'
+import { eligibility, gravest } from './eligibility.ts'
+import { preferenceMode } from './order.ts'
+import { type Considered, givePlaces, head, type Placing } from './place.ts'
+import { type Draw, type PlaceLine, placeLines, placesLeft } from './places.ts'
+import { promote } from './promote.ts'
+import type { QuotaFigure, QuotaLine } from './quota.ts'
+import type { Reason, Standing, StandingState, Tie } from './standing.ts'
+
+/** What the award needs to know beside its candidates. `draws`: earlier awards of the same joint quota. */
+export type SelectionContext = Readonly<{
+  cycle: string
+  quota: QuotaFigure
+  draws?: readonly Draw[]
+  /** What stops the whole award: an open question that blocks it, an authority that has ceased. */
+  blocks?: readonly Block[]
+}>
+
+export type Selection = Readonly<{
+  award: string
+  cycle: string
+  run: Award['run']
+  quota: QuotaFigure
+  draws: readonly Draw[]
+  lines: readonly PlaceLine[]
+  ties: readonly Tie[]
+  standings: readonly Standing[]
+}>
+
+/** Where every candidate stands, ranked first, then by name. The order they come in changes nothing. */
+export function select(
+  award: Award,
+  candidates: readonly Candidate[],
+  context: SelectionContext,
+): Selection {
+  const { cycle, quota, draws = [] } = context
+  const blocks = allBlocks(award, context)
+  const considered = candidates.map((candidate) => ({
+    candidate,
+    found: eligibility(award, candidate, blocks),
+  }))
+  const placed = considerByLine(award, considered, { quota, draws })
+  const standings = placed.standings.toSorted(byRankThenName)
+  const head = { award: award.id, cycle, run: award.run, quota, draws, ties: placed.ties }
+  return promote({ ...head, standings, lines: placeLines(quota, draws, { ...placed, standings }) })
+}
+
+function allBlocks(award: Award, { quota, blocks = [] }: SelectionContext): readonly Block[] {
+  const found: Block[] = [...blocks]
+  const ask = (question: string): void => {
+    const known = found.some(
+      (block) => block.why === 'open-question' && block.question === question,
+    )
+    if (!known) found.push({ why: 'open-question', question })
+  }
+  if (quota.state === 'open') ask(quota.question ?? `${award.id}.quota.of`)
+  const mode = award.prefer?.mode
+  if (isOpen(mode)) ask(mode.open)
+  return found
+}
+
+type Ceilings = Readonly<{ quota: QuotaFigure; draws: readonly Draw[] }>
+
+/** Each group of a quota "per group" is cut for itself; a candidate of no such group waits. */
+function considerByLine(
+  award: Award,
+  considered: readonly Considered[],
+  { quota, draws }: Ceilings,
+): Placing {
+  const lines: readonly QuotaLine[] =
+    quota.state === 'settled' ? quota.lines : [{ places: 'unknown' }]
+  const apart = lines.every(({ group }) => group !== undefined)
+  const byGroup = Map.groupBy(considered, ({ candidate }) => (apart ? candidate.group : undefined))
+  const placings = lines.map((line) => {
+    const here = byGroup.get(line.group) ?? []
+    return placeOnLine(award, here, { ...line, places: placesLeft(line, draws) })
+  })
+  const known = new Set(lines.map(({ group }) => group))
+  const strangers = [...byGroup].flatMap(([group, here]) => (known.has(group) ? [] : here))
+  const rest = strangers.map((one) => barred(one, [noGroup(one.candidate)]))
+  return {
+    standings: [...placings.flatMap(({ standings }) => standings), ...rest],
+    ties: placings.flatMap(({ ties }) => ties),
+  }
+}
+
+function noGroup({ group }: Candidate): Reason {
+  return { because: 'blocked', block: { why: 'no-group', ...(group ? { group } : {}) } }
+}
+
+function placeOnLine(award: Award, here: readonly Considered[], line: QuotaLine): Placing {
+  const unknown: readonly Reason[] =
+    line.places === 'unknown' && line.percent !== undefined
+      ? [{ because: 'blocked', block: { why: 'base-unknown' } }]
+      : []
+  const isFree = ({ found }: Considered): boolean => found.reasons.length + unknown.length === 0
+  const free = here.filter(isFree)
+  const others = here.filter((one) => !isFree(one)).map((one) => barred(one, unknown))
+  const mode = preferenceMode(award.prefer)
+  if (free.length === 0 || mode === undefined) return { standings: others, ties: [] }
+  const places = typeof line.places === 'number' ? line.places : free.length
+  const vacated = here.filter(leftAfterVote).map(({ candidate }) => candidate)
+  const given = givePlaces(award, free, { places, mode, vacated })
+  return { standings: [...given.standings, ...others], ties: given.ties }
+}
+
+/** Withdrew after the council had voted for them: their place is empty until the council promotes a reserve. */
+function leftAfterVote({ found }: Considered): boolean {
+  const onlyWithdrew = found.reasons.every(({ because }) => because === 'withdrawn')
+  return onlyWithdrew && found.reasons.length > 0 && found.notes.some((n) => n.note === 'voted-for')
+}
+
+function barred({ candidate, found }: Considered, more: readonly Reason[]): Standing {
+  const reasons = [...found.reasons, ...more]
+  const state: StandingState = gravest(reasons) ?? 'blocked'
+  return { ...head(candidate), state, reasons, notes: found.notes }
+}
+
+function byRankThenName(a: Standing, b: Standing): number {
+  const byRank = (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER)
+  const byName = byRank || compareByGivenName(a.name, b.name)
+  return byName || (a.participant < b.participant ? -1 : 1)
+}

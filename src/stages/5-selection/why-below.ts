@@ -1,0 +1,45 @@
+/**
+ * Why a candidate who meets everything has no place: the quota is 0, others stand higher (dự bị), or a key of the order was
+ * never recorded. The last is not established, because nobody can say that the others really stand higher.
+ */
+import { assert } from '#kernel'
+import type { Award } from '#rulebook/definition'
+import { isOpen } from '#rulebook/words'
+import type { Candidate } from './candidate.ts'
+import { firstDifference, type PreferenceMode } from './order.ts'
+import type { Reason } from './standing.ts'
+
+/** The cut a candidate fell below, and the lowest who is within it or tied across it. */
+export type Below = Readonly<{
+  award: Award
+  places: number
+  mode: PreferenceMode
+  lowest: Candidate | undefined
+}>
+
+/** State and reason of one candidate below the cut. */
+export function whyBelow(
+  candidate: Candidate,
+  below: Below,
+): Readonly<{
+  state: 'outside-quota' | 'reserve' | 'not-established'
+  reasons: readonly Reason[]
+}> {
+  const { places } = below
+  if (places === 0) return { state: 'outside-quota', reasons: [{ because: 'outside-quota' }] }
+  const reserve: Reason = { because: 'reserve', places }
+  const key = missingKey(candidate, below)
+  if (key === undefined) return { state: 'reserve', reasons: [reserve] }
+  const missing: Reason = { because: 'not-established', what: 'order-key', key }
+  return { state: 'not-established', reasons: [missing, reserve] }
+}
+
+/** The key that put the candidate below the cut only because it was not recorded. */
+function missingKey(candidate: Candidate, { award, mode, lowest }: Below): string | undefined {
+  if (!lowest || (mode === 'before-all' && lowest.direct !== candidate.direct)) return undefined
+  const at = firstDifference(lowest, candidate)
+  if (at === undefined || candidate.keys[at]) return undefined
+  const key = isOpen(award.order) ? undefined : award.order[at]
+  assert(key !== undefined, `a key beyond the order of ${award.id}`)
+  return key
+}

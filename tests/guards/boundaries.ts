@@ -1,0 +1,67 @@
+/**
+ * Who may import whom. The campaign's life is the import order: a stage knows what came before it,
+ * never what comes after. A rule left as a warning is not a rule, so an unknown folder is refused.
+ */
+import { importsOf } from './imports.ts'
+import { isTest } from './syntax.ts'
+import type { Fault, Source } from './tree.ts'
+
+const RULEBOOK = /^#rulebook(\/[a-z-]+)?$/
+const STAGE = /^src\/stages\/(\d)-([a-z-]+)\//
+const BELOW_STAGES = [/^#kernel$/, RULEBOOK, /^#registry$/, /^zod$/]
+const COMMANDS = [/^#platform$/, /^#outcome$/]
+
+/** Folders with a fixed list. Rows are schemas, so whoever has rows may import zod. */
+const FOLDERS: Readonly<Record<string, readonly RegExp[]>> = {
+  kernel: [],
+  rulebook: [/^#kernel$/, /^#rulebook\/[a-z-]+$/, /^yaml$/, /^zod$/],
+  registry: [/^#kernel$/, RULEBOOK, /^zod$/],
+  printout: [/^#kernel$/, RULEBOOK, /^#outcome$/],
+  platform: [/^#kernel$/, RULEBOOK, /^[^#.]/],
+  main: [/^[^.]/],
+}
+
+/** Every import that its file may not make. */
+export function strangers(sources: readonly Source[]): readonly Fault[] {
+  const stages = stagesOf(sources.map(({ path }) => path))
+  return sources.flatMap((source) => {
+    const allowed = allowedFor(source.path, stages)
+    if (!allowed) return [{ path: source.path, line: 1, says: 'no rule for this folder' }]
+    return importsOf(source)
+      .filter(({ target }) => !mayImport(target, allowed))
+      .map(({ target, line }) => ({ path: source.path, line, says: `may not import ${target}` }))
+  })
+}
+
+/** The stages in the order of the campaign's life: ['1-launch', '2-registration', ...]. */
+export function stagesOf(paths: readonly string[]): readonly string[] {
+  const found = paths.flatMap((path) => path.match(/^src\/stages\/(\d-[a-z-]+)\//)?.[1] ?? [])
+  return [...new Set(found)].sort()
+}
+
+function mayImport(target: string, allowed: readonly RegExp[]): boolean {
+  if (target.split('/').includes('..')) return false
+  return target.startsWith('./') || allowed.some((pattern) => pattern.test(target))
+}
+
+/** The imports a file may make beside its own folder's; undefined when no rule knows the file. */
+function allowedFor(path: string, stages: readonly string[]): readonly RegExp[] | undefined {
+  if (isTest(path) || /^(bench|scripts)\//.test(path)) return [/^/]
+  const [, folder = '', name] = path.split('/')
+  if (name === undefined) return undefined
+  if (folder === 'stages') return allowedInStage(path, stages)
+  return folder === 'outcome' ? [...BELOW_STAGES, ...entriesOf(stages)] : FOLDERS[folder]
+}
+
+/** A stage knows the earlier ones; only its commands may speak to the world and to outcome(). */
+function allowedInStage(path: string, stages: readonly string[]): readonly RegExp[] | undefined {
+  const [, number = ''] = path.match(STAGE) ?? []
+  if (number === '') return undefined
+  const earlier = stages.filter((it) => it < number)
+  const world = path.endsWith('.commands.ts') ? COMMANDS : []
+  return [...BELOW_STAGES, ...entriesOf(earlier), ...world]
+}
+
+function entriesOf(stages: readonly string[]): readonly RegExp[] {
+  return stages.map((stage) => new RegExp(`^#${stage.slice(2)}$`))
+}
