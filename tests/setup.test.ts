@@ -1,4 +1,6 @@
-/** A fresh clone: packages are installed when they are missing or others are asked, and only then. */
+/**
+ * A fresh clone: packages are installed when they are missing or others are asked, and only then.
+ */
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'

@@ -1,6 +1,6 @@
 /**
- * The example campaigns quote two signed plans word for word. Every `words` of a definition and of its questions stands in
- * the plan it was written from; a quotation that nobody can find there is no source.
+ * The example campaigns quote two signed plans word for word. Every `words` of a definition and of
+ * its questions stands in the plan it was written from; what nobody can find there is no source.
  */
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'

@@ -5,7 +5,7 @@
 import { type CivilDate, ok, type Result, readCivil, refuse } from '#kernel'
 import { type CheckReport, check, define } from '#launch'
 import { type OutcomeView, outcome } from '#outcome'
-import { type Problem, problem } from '#platform'
+import { type Problem, problem, wordIssue } from '#platform'
 import type { Definition } from '#rulebook/definition'
 import { applyChanges, type Change, type Changeable } from './change.ts'
 import { checkInput } from './check-input.ts'
@@ -35,7 +35,7 @@ export function defined(loaded: Loaded, asked: Asked) {
   if (!changed.ok) return changed
   const { questions, answers, set } = changed.value
   const { asOf } = asked
-  const definition = define({ raw: loaded.raw, questions, answers, asOf, set })
+  const definition = define({ raw: loaded.raw, questions, answers, asOf, set, wording: wordIssue })
   if (!definition.ok) return refuse(definitionProblems(definition.refusal, loaded))
   const report = check(
     checkInput({ loaded, changed: changed.value, definition: definition.value, asOf }),

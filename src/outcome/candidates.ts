@@ -1,7 +1,7 @@
 /** The candidates of one award in one cycle, each with everything that earlier stages found about it. */
 import { type Exact, exact, negate, ratio } from '#kernel'
 import type { Participant } from '#registration'
-import { type Examination, examine, type Facts, type Reading } from '#rulebook/conditions'
+import type { Examination, Facts, Reading } from '#rulebook/conditions'
 import type { Award } from '#rulebook/definition'
 import { isOpen } from '#rulebook/words'
 import {
@@ -14,6 +14,7 @@ import {
 } from '#selection'
 import { type Context, registrationRule } from './context.ts'
 import { overlapsOf } from './overlaps.ts'
+import { examineIn } from './period.ts'
 import type { ScoreOf } from './scored.ts'
 
 /** What candidates are made from: the facts, the scores, and the selections already made. */
@@ -51,7 +52,7 @@ function candidateOf({ award, cycle, one, votes }: Asked, making: Making): Candi
     unit: one.unit,
     ...(one.comparable === undefined ? {} : { group: one.comparable }),
     ...(rule === undefined ? {} : { registration: context.registration(one.id, cycle) }),
-    examination: examinationOf(award, { subject: one.id, cycle }, facts),
+    examination: examinationOf(award, { subject: one.id, cycle }, making),
     direct: one.direct,
     keys: (isOpen(award.order) ? [] : award.order).map((key) =>
       orderKey(key, { cycle, one, votes }, making),
@@ -66,10 +67,13 @@ function candidateOf({ award, cycle, one, votes }: Asked, making: Making): Candi
 
 function examinationOf(
   award: Award,
-  asked: Readonly<{ subject: string; cycle: string }>,
-  facts: Facts,
+  { subject, cycle }: Readonly<{ subject: string; cycle: string }>,
+  { context, facts }: Making,
 ): Examination | 'not-supplied' {
-  return Array.isArray(award.standard) ? examine(award.standard, asked, facts) : 'not-supplied'
+  const span = context.cycles.get(cycle)
+  if (!Array.isArray(award.standard) || !span) return 'not-supplied'
+  const rule = context.definition['period-result']
+  return examineIn(award.standard, { subject, cycle: span }, { facts, rule })
 }
 
 function votesOf(award: Award, cycle: string, context: Context): readonly Voted[] {

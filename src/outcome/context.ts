@@ -4,7 +4,7 @@
  */
 import type { CivilDate, WorkingDays } from '#kernel'
 import { deadlineIn } from '#launch'
-import type { Records } from '#ledger'
+import { type Records, recordsAsOf } from '#ledger'
 import { admission, type Participant, participantsIn, type RegistrationRow } from '#registration'
 import { type Tree, treeOf } from '#registry'
 import type { RegistrationFact } from '#rulebook/conditions'
@@ -37,7 +37,8 @@ export type Context = Input &
   }>
 
 export function contextOf(input: Input): Context {
-  const { definition, records } = input
+  const { definition } = input
+  const records = recordsAsOf(input.records, input.asOf)
   const tree = treeOf(records.organisations, records.successions)
   const register = { tree, people: records.people, posts: records.posts }
   const participants = new Map(
@@ -48,6 +49,7 @@ export function contextOf(input: Input): Context {
   )
   const base = {
     ...input,
+    records,
     tree,
     isWorking: workingCalendar(input.law),
     cycles: new Map(definition.cycles.map((cycle) => [cycle.id, cycle])),

@@ -54,12 +54,13 @@ function viewOf(
       plan: `${plan.kind} ${plan.number} ngày ${formatCivil(plan.date)}`,
     },
     asOf,
+    cycles: definition.cycles.map(({ id, name, from, to }) => ({ id, name, from, to })),
     registrations: [...viewRegistrations(context, names)],
     rankings: scored.map((one) => viewRanking(context, one)),
     selections,
     dossiers: [...viewDossiers(context, selected, names)],
     questions: [...questions],
-    unsettled: [...unsettledOf(selections, questions, names)],
+    unsettled: [...unsettledOf(context, selections)],
     notes: [],
   }
 }

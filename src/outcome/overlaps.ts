@@ -1,5 +1,5 @@
 /** Awards already held that touch the one asked about, judged by the law of the day it would be decided. */
-import { overlapsOf as overlapsWith, type RepeatRule } from '#decision'
+import { type HeldAwardRow, overlapsOf as overlapsWith, type RepeatRule } from '#decision'
 import type { Award } from '#rulebook/definition'
 import { repeatRuleOn } from '#rulebook/law'
 import type { Overlap } from '#selection'
@@ -24,7 +24,30 @@ export function overlapsOf(
     decided: neededDay(context, award.id, cycle),
     ...(own?.number === undefined ? {} : { decision: own.number }),
   }
-  return overlapsWith(claim, context.records['awards-held'], repeatRule(context))
+  const held = [...context.records['awards-held'], ...grantedHere(context, award, cycle)]
+  return overlapsWith(claim, held, repeatRule(context))
+}
+
+/** Other awards of this campaign that were granted already. */
+function grantedHere(context: Context, award: Award, cycle: string): readonly HeldAwardRow[] {
+  const { definition, records, cycles } = context
+  return records.decisions
+    .filter((row) => row.action === 'grant' && !(row.award === award.id && row.cycle === cycle))
+    .map((row) => {
+      const granted = definition.awards.find((one) => one.id === row.award)
+      const span = cycles.get(row.cycle)
+      return {
+        participant: row.participant,
+        name: granted?.name ?? row.award,
+        form: granted?.form,
+        level: granted?.level,
+        campaign: definition.id,
+        from: span?.from,
+        to: span?.to,
+        decision: row.number ?? '',
+        on: row.on,
+      }
+    })
 }
 
 /** From 2024 the law itself forbids it; before, practice, which flags and does not block. */

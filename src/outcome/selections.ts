@@ -70,10 +70,13 @@ function questionBlocks(award: Award, context: Context): readonly Block[] {
     .filter((one) => one.blocks !== 'none' && one.blocks.includes(award.id))
     .filter((one) => !answered.has(one.id))
     .map((one) => one.id)
+  const result = definition['period-result']
+  const period = award.cycles.some((id) => context.cycles.get(id)?.kind === 'period')
+  const periods = period && isOpen(result) ? [result.open] : []
   const groups = definition.participants
     .filter((group) => award.participants.includes(group.id))
     .flatMap((group) => (isOpen(group['class-of']) ? [group['class-of'].open] : []))
-  const open = new Set([...declared, ...groups])
+  const open = new Set([...declared, ...groups, ...periods])
   return [...open].map((question) => ({ why: 'open-question', question }))
 }
 
@@ -91,13 +94,15 @@ function jointDraws(award: Award, cycle: string, { context, made }: Making) {
 
 type Claim = Readonly<{ award: string; cycle: string; participant: string }>
 
-/** Minutes and submission of a participant's award, so that a decision before them is noticed. */
+/**
+ * The unit's minutes and its submission, so that a decision before them is noticed. The granting council meets after the
+ * submission has come, so its minutes are not these.
+ */
 function paperDates({ records, definition }: Context, claim: Claim): PaperDates {
   const { award, cycle, participant } = claim
-  const vote = records.votes.find(
+  const minutes = records.nominations.find(
     (row) => row.award === award && row.cycle === cycle && row.participant === participant,
-  )
-  const minutes = records.sessions.find((row) => row.session === vote?.session)?.on
+  )?.on
   const dossiers = definition.dossiers.filter((one) => one.awards.includes(award))
   const submission = records.submissions.find(
     (row) =>

@@ -1,6 +1,5 @@
 /** Open questions and their answers as known on the day, and everything that people must still settle. */
-import { formatCivil } from '#kernel'
-import type { Names } from '#rulebook/conditions'
+import { formatCivil, listVi } from '#kernel'
 import type { Context } from './context.ts'
 import type { QuestionView, SelectionView } from './view.ts'
 
@@ -25,22 +24,32 @@ export function viewQuestions({ questions, answers, asOf }: Context): readonly Q
   })
 }
 
-/** Ties and blocks, in a sentence each: what keeps the exit code from 0. */
+/** Ties, and what stops awards: a sentence each, one for all the awards it stops. They keep the exit code from 0. */
 export function unsettledOf(
+  context: Context,
   selections: readonly SelectionView[],
-  questions: readonly QuestionView[],
-  names: Names,
 ): readonly string[] {
-  const blocking = questions.filter((one) => !one.answered && one.blocks.length > 0)
-  return [
-    ...selections.flatMap((one) => {
-      const where = `${one.name} (${names.cycle(one.cycle)})`
-      const tied = one.tied.map((id) => names.subject(id)).join(', ')
-      return [
-        ...(one.tied.length > 0 ? [`${where}: bằng nhau, chờ Hội đồng quyết định: ${tied}.`] : []),
-        ...one.blocked.map((why) => `${where}: ${why}`),
-      ]
-    }),
-    ...blocking.map((one) => `Câu hỏi ${one.id} (mục ${one.clause}) chưa được trả lời.`),
-  ]
+  const nameOf = (one: SelectionView): string =>
+    `${one.name} (${context.cycles.get(one.cycle)?.name ?? one.cycle})`
+  const ties = selections
+    .filter((one) => one.tied.length > 0)
+    .map((one) => `${nameOf(one)}: ${tiedNames(one)} bằng nhau, chờ Hội đồng quyết định.`)
+  const stops = selections
+    .filter((one) => matters(context, one))
+    .flatMap((one) => one.blocked.map((why) => ({ why, name: nameOf(one) })))
+  const grouped = [...Map.groupBy(stops, (one) => one.why)].map(
+    ([why, list]) => `${why} Liên quan: ${list.map((one) => one.name).join('; ')}.`,
+  )
+  return [...ties, ...grouped]
+}
+
+function tiedNames({ tied, standings }: SelectionView): string {
+  return listVi(standings.filter((one) => tied.includes(one.participant)).map((one) => one.name))
+}
+
+/** What stops an award of a cycle long over, for which nobody was put forward, waits for nobody. */
+function matters({ cycles, asOf }: Context, one: SelectionView): boolean {
+  const end = cycles.get(one.cycle)?.to
+  const running = end === undefined || end >= asOf
+  return running || one.standings.some((standing) => standing.state === 'blocked')
 }

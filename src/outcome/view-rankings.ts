@@ -1,5 +1,6 @@
 /** Totals, ranks and classes in the published shape; a missing total is null, never zero. */
 import { type Exact, exactText, formatCivil } from '#kernel'
+import { bandsFor } from '#rulebook/criteria'
 import { nominalMaximum } from '#scoring'
 import type { Context } from './context.ts'
 import { rankingNotes } from './ranked.ts'
@@ -50,11 +51,17 @@ const textOf = (value: Exact | undefined): string | null =>
 
 const ended = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
 
-function levelName(context: Context, { scoring }: ScoredCycle, level: string): string {
+function levelName(context: Context, { scoring, outline }: ScoredCycle, level: string): string {
   const indicator = context.definition.indicators.find((one) => one.id === scoring.class)
   const scale = indicator?.kind === 'class' ? indicator.scale : undefined
   const levels = context.definition.scales.find((one) => one.id === scale)?.levels
-  return levels?.find((one) => one.id === level)?.name ?? level
+  const named = levels?.find((one) => one.id === level)?.name
+  return named ?? bandName(outline, level)
+}
+
+function bandName({ set }: ScoredCycle['outline'], level: string): string {
+  const bands = typeof set.classes === 'object' ? bandsFor(set.classes) : []
+  return bands.find((band) => band.class === level)?.name ?? level
 }
 
 /** The body concluded another class than the points lead to: said, with its reason. */

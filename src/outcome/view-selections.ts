@@ -2,8 +2,10 @@
 import { wordAuthority, wordDecisionProblem } from '#decision'
 import type { Names } from '#rulebook/conditions'
 import {
+  type Block,
   type Candidate,
   holdsPlace,
+  type Reason,
   type Standing,
   wordBlock,
   wordLine,
@@ -41,11 +43,12 @@ export function viewSelection(context: Context, one: SelectedAward, names: Names
     tied: selection.standings.filter((it) => it.state === 'tied').map((it) => it.participant),
     reserve: selection.standings.filter((it) => it.state === 'reserve').map((it) => it.participant),
     blocked: [
-      ...blocks.map((block) => sentence(wordBlock(block))),
+      ...blocks.map((block) => sentence(blockWords(block, context))),
       ...problems.map((it) => sentence(wordDecisionProblem(it, names.subject(it.participant)))),
     ],
     standings: selection.standings.map((standing) =>
       standingView(standing, {
+        context,
         one,
         names,
         money,
@@ -85,7 +88,30 @@ function unusedOf({ selection }: SelectedAward): number | null {
   return unused.reduce((sum, it) => sum + it, 0)
 }
 
+/** All reasons, those that name the state first. */
+function deciding({ state, reasons }: Standing): readonly Reason[] {
+  const first = reasons.filter((reason) => reason.because === state)
+  return [...first, ...reasons.filter((reason) => reason.because !== state)]
+}
+
+type Speaking = Readonly<{ context: Context; naming: (id: string) => string }>
+
+function reasonWords(reason: Reason, { context, naming }: Speaking): string {
+  return reason.because === 'blocked'
+    ? blockWords(reason.block, context)
+    : wordReason(reason, naming)
+}
+
+/** An open question speaks in its own words, with its place in the plan. */
+function blockWords(block: Block, { questions }: Context): string {
+  const question =
+    block.why === 'open-question' ? questions.find((it) => it.id === block.question) : undefined
+  if (!question) return wordBlock(block)
+  return `Chưa đề nghị ai vì còn câu hỏi chưa được trả lời (mục ${question.clause}): ${question.unclear}`
+}
+
 type Standing_ = Readonly<{
+  context: Context
   one: SelectedAward
   names: Names
   money: Money
@@ -93,7 +119,7 @@ type Standing_ = Readonly<{
 }>
 
 function standingView(standing: Standing, around: Standing_): StandingView {
-  const { one, names, money, candidate } = around
+  const { context, one, names, money, candidate } = around
   const examination = candidate?.examination
   const sum = money.get(standing.participant)
   const naming = (id: string): string => names.subject(id)
@@ -104,7 +130,7 @@ function standingView(standing: Standing, around: Standing_): StandingView {
     state: standing.state,
     position: standing.rank ?? null,
     reasons: [
-      ...standing.reasons.map((reason) => sentence(wordReason(reason, naming))),
+      ...deciding(standing).map((reason) => sentence(reasonWords(reason, { context, naming }))),
       ...standing.notes.map((note) => sentence(wordNote(note))),
     ],
     findings:

@@ -166,6 +166,7 @@ export const OutcomeView = z.strictObject({
   rules: z.string().describe('version of the rules; moves only when an outcome may change'),
   campaign: z.strictObject({ id: z.string(), title: z.string(), plan: z.string() }),
   asOf: day,
+  cycles: z.array(z.strictObject({ id: z.string(), name: z.string(), from: day, to: day })),
   registrations: z.array(RegistrationView),
   rankings: z.array(RankingView),
   selections: z.array(SelectionView),

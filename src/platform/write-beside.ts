@@ -1,6 +1,6 @@
 /**
  * An output folder written whole or not at all: beside its place first, then renamed. It replaces only a folder that this
- * program wrote before (one with hashes.json) or an empty one; anything else of a person's stays untouched.
+ * program wrote before (one with SHA256SUMS) or an empty one; anything else of a person's stays untouched.
  */
 import {
   existsSync,
@@ -23,7 +23,7 @@ import { sayNotAFolder, sayNotOurs, sayUnwritable } from './write-beside.vi.ts'
 export type OutputFile = Readonly<{ name: string; content: string | Uint8Array }>
 
 /** The file by which a folder is known to be an outcome of this program. */
-export const MARK = 'hashes.json'
+export const MARK = 'SHA256SUMS'
 
 /** Writes the folder with exactly these files; answers its full path. On refusal nothing has changed. */
 export function writeBeside(folder: string, files: readonly OutputFile[]): Result<string, Problem> {

@@ -1,5 +1,6 @@
 /** What a change of a quota, threshold, weight or figure does to the award list: only the differences. */
 import type { OutcomeView, SelectionView, StandingView } from '#outcome'
+import { cycleNames } from './cycle-names.ts'
 import { STATE_WORDS } from './selections.vi.ts'
 import { item } from './text-table.ts'
 
@@ -24,9 +25,10 @@ export function differenceText(before: OutcomeView, after: OutcomeView): string 
   const found = differences(before, after)
   if (found.length === 0) return 'Danh sách khen thưởng không thay đổi.\n'
   const names = new Map(before.selections.map((one) => [keyOf(one), one.name]))
+  const nameOf = cycleNames(before)
   const lines = found.flatMap((one) => [
     '',
-    `${names.get(keyOf(one)) ?? one.award} (${one.cycle})`,
+    `${names.get(keyOf(one)) ?? one.award} (${nameOf(one.cycle)})`,
     ...one.lines.flatMap((line) => item('- ', line, { indent: 2 })),
   ])
   return `${lines.slice(1).join('\n')}\n`

@@ -1,6 +1,7 @@
 /** Why one participant is or is not proposed: every reason, every condition, in sentences an official could sign. */
 import { formatDong } from '#kernel'
 import type { FindingView, OutcomeView, SelectionView, StandingView } from '#outcome'
+import { type CycleName, cycleNames } from './cycle-names.ts'
 import { STATE_WORDS } from './selections.vi.ts'
 import { item } from './text-table.ts'
 
@@ -25,22 +26,23 @@ export function explainText(view: OutcomeView, asked: Asked): string {
   const found = standingsOf(view, asked)
   const first = found[0]
   if (!first) return ''
+  const nameOf = cycleNames(view)
   const registrations = view.registrations.filter((one) => one.participant === asked.participant)
   const lines = [
     `${first.standing.name}${first.standing.unit === first.standing.name ? '' : ` (${first.standing.unit})`}`,
     ...item('', view.campaign.plan),
     '',
-    ...registrations.flatMap((one) => item('Đăng ký ', `${one.cycle}: ${one.words}`)),
-    ...found.flatMap(sectionOf),
+    ...registrations.flatMap((one) => item('• ', `${nameOf(one.cycle)}: ${one.words}`)),
+    ...found.flatMap((one) => sectionOf(one, nameOf)),
   ]
   return `${lines.join('\n')}\n`
 }
 
-function sectionOf({ selection, standing }: Found): readonly string[] {
+function sectionOf({ selection, standing }: Found, nameOf: CycleName): readonly string[] {
   const money = standing.money
   return [
     '',
-    ...item('', `${selection.name} (${selection.cycle})`),
+    ...item('', `${selection.name} (${nameOf(selection.cycle)})`),
     ...item('Kết quả: ', `${STATE_WORDS[standing.state]}.`),
     ...item('Số lượng: ', selection.quota.words.join(' ')),
     ...standing.reasons.flatMap((reason) => item('- ', reason)),

@@ -1,6 +1,8 @@
 /** The whole outcome as readable text: what the plan says, who stands where, and what people still must settle. */
 import { civil, formatCivil } from '#kernel'
 import type { OutcomeView } from '#outcome'
+import { awardSummary } from './award-summary.vi.ts'
+import { cycleNames } from './cycle-names.ts'
 import { dossierLines } from './dossiers.vi.ts'
 import { rankingLines } from './rankings.vi.ts'
 import { registrationLines } from './registrations.vi.ts'
@@ -9,15 +11,20 @@ import { item } from './text-table.ts'
 
 /** Lines without colour; a terminal may add it to headings (they start with a Roman number). */
 export function outcomeText(view: OutcomeView): string {
+  const nameOf = cycleNames(view)
   const parts = [
     { title: 'ĐĂNG KÝ THI ĐUA', lines: registrationLines(view) },
     {
       title: 'ĐIỂM, XẾP HẠNG, XẾP LOẠI',
-      lines: view.rankings.flatMap((one) => [...rankingLines(one, one.cycle), '']),
+      lines: view.rankings.flatMap((one) => [...rankingLines(one, nameOf(one.cycle)), '']),
     },
     {
       title: 'XÉT KHEN THƯỞNG',
-      lines: view.selections.flatMap((one) => [...selectionLines(one, one.cycle), '']),
+      lines: [
+        ...awardSummary(view),
+        '',
+        ...view.selections.flatMap((one) => [...selectionLines(one, nameOf(one.cycle)), '']),
+      ],
     },
     { title: 'HỒ SƠ', lines: dossierLines(view.dossiers) },
     { title: 'CÒN CHỜ NGƯỜI QUYẾT ĐỊNH', lines: unsettledLines(view) },

@@ -1,11 +1,13 @@
 /** Registrations of a cycle in a few lines: how many, who was late, who was admitted and why. */
 import type { OutcomeView, RegistrationView } from '#outcome'
+import { cycleNames } from './cycle-names.ts'
 import { item } from './text-table.ts'
 
 /** One block per cycle: counts by kind, then every late or missing one by name. */
 export function registrationLines(outcome: OutcomeView): readonly string[] {
   const cycles = [...Map.groupBy(outcome.registrations, (one) => one.cycle)]
-  return cycles.flatMap(([cycle, all]) => [...summary(cycle, all), ...exceptions(all)])
+  const nameOf = cycleNames(outcome)
+  return cycles.flatMap(([cycle, all]) => [...summary(nameOf(cycle), all), ...exceptions(all)])
 }
 
 function summary(cycle: string, all: readonly RegistrationView[]): readonly string[] {

@@ -10,7 +10,7 @@ export const STATE_WORDS: Readonly<Record<State, string>> = {
   awarded: 'Đã quyết định khen thưởng',
   proposed: 'Đề nghị khen thưởng',
   nominated: 'Đề nghị lên cấp trên',
-  tied: 'Bằng nhau ở lằn ranh số lượng, chờ Hội đồng quyết định',
+  tied: 'Bằng nhau ở ranh giới số lượng, chờ Hội đồng quyết định',
   reserve: 'Dự phòng',
   'outside-quota': 'Đủ tiêu chuẩn nhưng ngoài số lượng',
   held: 'Tạm dừng xét vì có việc đang được xác minh',
@@ -54,20 +54,34 @@ export function selectionLines(selection: SelectionView, cycle: string): readonl
 function stateLines(selection: SelectionView, state: State): readonly string[] {
   const standings = selection.standings.filter((one) => one.state === state)
   if (standings.length === 0) return []
+  const lines = FIRST.has(state) ? standings.flatMap(topLines) : reasonLines(standings)
+  return [`  ${STATE_WORDS[state]} (${standings.length}):`, ...lines]
+}
+
+/** Those at the top: place, money, and under them what people should know. */
+function topLines(one: StandingView): readonly string[] {
+  const place = one.position === null ? '' : `hạng ${one.position}`
+  const money = one.money === undefined ? '' : formatDong(one.money.amount)
+  const facts = [place, money].filter((it) => it !== '').join('; ')
   return [
-    `  ${STATE_WORDS[state]} (${standings.length}):`,
-    ...standings.flatMap((one) => standingLines(one, FIRST.has(state))),
+    ...item(MARKS[one.state] ?? '- ', `${fullName(one)}: ${facts}.`, { indent: 4 }),
+    ...one.reasons.flatMap((reason) => item('· ', reason, { indent: 8 })),
   ]
 }
 
-/** Those at the top with place and money; the others with their first reason. `explain` gives them all. */
-function standingLines(one: StandingView, top: boolean): readonly string[] {
-  const unit = one.unit === one.name || one.unit === '' ? '' : `, ${one.unit}`
-  const money = one.money === undefined ? '' : `; ${formatDong(one.money.amount)}`
-  const place = one.position === null || !top ? '' : `hạng ${one.position}, `
-  const reason = one.reasons[0] ?? ''
-  const tail = top ? `${place}${reason}${money}` : reason
-  return item(MARKS[one.state] ?? '- ', `${one.name}${unit}: ${tail}`, { indent: 4 })
+/** The others by their deciding reason, said once for all who share it. `explain` gives every reason. */
+function reasonLines(standings: readonly StandingView[]): readonly string[] {
+  const groups = Map.groupBy(standings, (one) => one.reasons[0] ?? '')
+  return [...groups].flatMap(([reason, list]) => {
+    const names = list.map(fullName).join('; ')
+    return item('- ', list.length === 1 ? `${names}: ${reason}` : `${reason} Gồm: ${names}.`, {
+      indent: 4,
+    })
+  })
+}
+
+function fullName({ name, unit }: StandingView): string {
+  return unit === name || unit === '' ? name : `${name} (${unit})`
 }
 
 function closing(selection: SelectionView): readonly string[] {

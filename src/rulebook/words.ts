@@ -4,7 +4,7 @@
  */
 
 import { z } from 'zod'
-import { civil, type Exact, nfc, readCivil, readExact } from '#kernel'
+import { civil, type Exact, nfc, ratio, readCivil, readExact } from '#kernel'
 
 /** A stable name inside a campaign: lower-case Latin letters, digits, dots and hyphens. */
 export const Id = z
@@ -25,7 +25,7 @@ export const Day = z.string().transform((text, context) => {
   return civil('1900-01-01')
 })
 
-/** An exact number, with a decimal point or comma; `98%` is 98/100. */
+/** An exact number, with a decimal point or comma; `98%` is 98/100, `2/3` two thirds. */
 export const Number_ = z.union([z.number(), z.string()]).transform((value, context): Exact => {
   const found = readShare(String(value))
   if (found) return found
@@ -34,10 +34,12 @@ export const Number_ = z.union([z.number(), z.string()]).transform((value, conte
 })
 
 function readShare(text: string): Exact | undefined {
+  const fraction = /^(\d{1,9})\/([1-9]\d{0,8})$/.exec(text.trim())
+  if (fraction) return ratio(BigInt(fraction[1] ?? ''), BigInt(fraction[2] ?? ''))
   const percent = /^(.*)%$/.exec(text.trim())
   const value = readExact(percent?.[1] ?? text)
   if (!value || !percent) return value
-  return readExact(`${value.n}/${value.d * 100n}`) ?? { n: value.n, d: value.d * 100n }
+  return ratio(value.n, value.d * 100n)
 }
 
 /** Where in the plan (or the paper named) it stands, and its few decisive words as printed. */

@@ -21,6 +21,12 @@ const FOLDERS: Readonly<Record<string, readonly RegExp[]>> = {
   main: [/^[^.]/],
 }
 
+/** What is composed of all stages, and what each may know beside them. */
+const AFTER_STAGES: Readonly<Record<string, readonly RegExp[]>> = {
+  ledger: [],
+  outcome: [/^#ledger$/],
+}
+
 /** Every import that its file may not make. */
 export function strangers(sources: readonly Source[]): readonly Fault[] {
   const stages = stagesOf(sources.map(({ path }) => path))
@@ -50,7 +56,8 @@ function allowedFor(path: string, stages: readonly string[]): readonly RegExp[] 
   const [, folder = '', name] = path.split('/')
   if (name === undefined) return undefined
   if (folder === 'stages') return allowedInStage(path, stages)
-  return folder === 'outcome' ? [...BELOW_STAGES, ...entriesOf(stages)] : FOLDERS[folder]
+  const afterStages = AFTER_STAGES[folder]
+  return afterStages ? [...BELOW_STAGES, ...entriesOf(stages), ...afterStages] : FOLDERS[folder]
 }
 
 /** A stage knows the earlier ones; only its commands may speak to the world and to outcome(). */

@@ -1,4 +1,6 @@
-/** Closed entries: package.json opens each module by one file that is there and exports something. */
+/**
+ * Closed entries: package.json opens each module by one file that is there and exports something.
+ */
 import ts from 'typescript'
 import type { Entries } from './imports.ts'
 import { parse } from './syntax.ts'

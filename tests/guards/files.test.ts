@@ -75,6 +75,10 @@ for (const path of [
     assert.equal(dead(`First.\nSee \`${path}\`.`), `2 ${path} is not there`)
   })
 
+test('a line of a file that is gone is gone too', () => {
+  assert.equal(dead('`src/main/gone.ts:12`'), '1 src/main/gone.ts is not there')
+})
+
 test('a link that leads nowhere is found', () => {
   assert.equal(dead('See [the map](gone.svg).'), '1 gone.svg is not there')
   assert.equal(

@@ -59,7 +59,9 @@ export function emptyTests(sources: readonly Source[]): readonly Fault[] {
     .map(({ path }) => ({ path, line: 1, says: 'holds no test' }))
 }
 
-/** Programs: files whose path a command, a launcher or a script names, and the scripts themselves. */
+/**
+ * Programs: files whose path a command, a launcher or a script names, and the scripts themselves.
+ */
 function namedIn(files: readonly Source[], paths: readonly string[]): readonly string[] {
   const texts = files.filter(({ path }) => NAMED_IN.test(path)).map(({ text }) => text)
   const isScript = (path: string) => /^(scripts|bin)\/[^/]+$/.test(path)

@@ -1,4 +1,6 @@
-/** Pure code asks nothing of the world: no clock, no chance, no process, no console, no own locale. */
+/**
+ * Pure code asks nothing of the world: no clock, no chance, no process, no console, no own locale.
+ */
 import ts from 'typescript'
 import { isTest, judge } from './syntax.ts'
 import type { Fault, Source } from './tree.ts'

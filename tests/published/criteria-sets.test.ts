@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { exact, exactText } from '#kernel'
-import { boundRule, checkClasses, checkSet, leafById, outlineOf } from '#rulebook'
+import { boundRule, checkClasses, checkSet, leafById, outlineOf } from '#rulebook/criteria'
 import { classify, type Line, scoreSheet } from '#scoring'
 import { classScheme, criteriaFiles, criteriaSet } from './published.ts'
 

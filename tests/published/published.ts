@@ -2,7 +2,12 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { type Exact, exact } from '#kernel'
-import { type ClassScheme, type CriteriaSet, readClassScheme, readCriteriaSet } from '#rulebook'
+import {
+  type ClassScheme,
+  type CriteriaSet,
+  readClassScheme,
+  readCriteriaSet,
+} from '#rulebook/criteria'
 
 const TABLES = new URL('../../../shared/scoring/published-results/', import.meta.url)
 const CRITERIA = new URL('../../criteria/', import.meta.url)

@@ -4,7 +4,7 @@
  */
 import { assert } from '#kernel'
 import type { Asked, Judged } from './asked.ts'
-import type { Columns, RowJudge } from './columns.ts'
+import type { ColumnJudge, Columns, RowJudge } from './columns.ts'
 import type { AttestedCondition } from './condition.ts'
 import { MET, NOT_ESTABLISHED, NOT_MET, type VerdictCode, verdictOf } from './verdict.ts'
 
@@ -22,9 +22,27 @@ export function examineAttested(condition: AttestedCondition, asked: Asked): Jud
 }
 
 export function compileAttested(condition: AttestedCondition, columns: Columns): RowJudge {
-  const column = columns.figures.get(condition.attested)
+  const column = columnOf(condition, columns)
   if (!column) return () => NOT_ESTABLISHED
-  assert(column.kind === 'attestation', `${condition.attested} is asked as attested`)
   const { present, flag } = column
   return (row) => (present[row] === 1 ? judgeFlag(flag[row] ?? 0) : NOT_ESTABLISHED)
+}
+
+/** All rows in a loop of their own. */
+export function compileAttestedColumn(condition: AttestedCondition, columns: Columns): ColumnJudge {
+  const column = columnOf(condition, columns)
+  if (!column) return (codes) => void codes.fill(NOT_ESTABLISHED)
+  const { present, flag } = column
+  return (codes) => {
+    for (let row = 0; row < codes.length; row += 1) {
+      codes[row] = present[row] === 1 ? judgeFlag(flag[row] ?? 0) : NOT_ESTABLISHED
+    }
+  }
+}
+
+function columnOf(condition: AttestedCondition, columns: Columns) {
+  const column = columns.figures.get(condition.attested)
+  if (!column) return undefined
+  assert(column.kind === 'attestation', `${condition.attested} is asked as attested`)
+  return column
 }

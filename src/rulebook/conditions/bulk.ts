@@ -4,19 +4,19 @@
  */
 import { compileAll } from './all.ts'
 import { compileAny } from './any.ts'
-import { compileAttested } from './attested.ts'
-import { compileClass } from './class.ts'
-import type { Columns, RowJudge } from './columns.ts'
+import { compileAttested, compileAttestedColumn } from './attested.ts'
+import { compileClass, compileClassColumn } from './class.ts'
+import type { ColumnJudge, Columns, RowJudge } from './columns.ts'
 import { byKind, type Condition, type KindCases } from './condition.ts'
 import { compileCount } from './count.ts'
 import { compileEachYear } from './each-year.ts'
 import { compilePending } from './no-pending.ts'
 import { compileNone } from './none.ts'
-import { compileRatio } from './ratio.ts'
-import { compileRegistration } from './registered-in-time.ts'
+import { compileRatio, compileRatioColumn } from './ratio.ts'
+import { compileRegistration, compileRegistrationColumn } from './registered-in-time.ts'
 import { compileRun } from './run.ts'
-import { compileUnit } from './unit.ts'
-import { both, codeAt, codeFrom, concluded, NOT_APPLICABLE } from './verdict.ts'
+import { compileUnit, compileUnitColumn } from './unit.ts'
+import { both, codeFrom, concluded, NOT_APPLICABLE } from './verdict.ts'
 
 /** A condition made ready for the rows of these columns. */
 export function compileBulk(condition: Condition, columns: Columns): RowJudge {
@@ -32,25 +32,68 @@ export function examineRows(
   rows: number,
 ): Uint8Array {
   const verdicts = new Uint8Array(rows).fill(NOT_APPLICABLE)
-  for (const condition of conditions) judgeRows(verdicts, compileBulk(condition, columns))
-  for (let row = 0; row < rows; row += 1) verdicts[row] = concluded(codeAt(verdicts, row))
+  const codes = new Uint8Array(rows)
+  for (const condition of conditions) {
+    compileColumn(condition, columns)(codes)
+    joinCodes(verdicts, codes)
+  }
+  for (let row = 0; row < rows; row += 1) verdicts[row] = CONCLUDED[verdicts[row] ?? 0] ?? 0
   return verdicts
 }
 
-/** `both` of every two codes, looked up: over a million rows a branch costs more than a load. */
+/** `both` and `concluded` of every code, looked up: over a million rows a branch costs more than a load. */
 const BOTH = Uint8Array.from({ length: 16 }, (_, pair) =>
   both(codeFrom(pair >> 2), codeFrom(pair & 3)),
 )
+const CONCLUDED = Uint8Array.from({ length: 4 }, (_, code) => concluded(codeFrom(code)))
 
-function judgeRows(verdicts: Uint8Array, judge: RowJudge): void {
+function joinCodes(verdicts: Uint8Array, codes: Uint8Array): void {
   for (let row = 0; row < verdicts.length; row += 1) {
-    verdicts[row] = BOTH[((verdicts[row] ?? 0) << 2) | judge(row)] ?? 0
+    verdicts[row] = BOTH[((verdicts[row] ?? 0) << 2) | (codes[row] ?? 0)] ?? 0
   }
 }
 
+/** A condition made ready for all rows at once. */
+function compileColumn(condition: Condition, columns: Columns): ColumnJudge {
+  const judge = byKind(condition, compilingColumns(condition, columns))
+  const ruled = columns.rulings?.get(condition.id)
+  if (!ruled) return judge
+  return (codes) => {
+    judge(codes)
+    for (let row = 0; row < codes.length; row += 1)
+      if (ruled[row] === 1) codes[row] = NOT_APPLICABLE
+  }
+}
+
+/** The commonest kinds have a loop of their own; the others are asked row by row. */
+function compilingColumns(condition: Condition, columns: Columns): KindCases<ColumnJudge> {
+  const byRow = (): ColumnJudge => {
+    const judge = byKind(condition, compiling(columns))
+    return (codes) => {
+      for (let row = 0; row < codes.length; row += 1) codes[row] = judge(row)
+    }
+  }
+  return {
+    ratio: (it) => compileRatioColumn(it, columns),
+    class: (it) => compileClassColumn(it, columns),
+    attested: (it) => compileAttestedColumn(it, columns),
+    registered: () => compileRegistrationColumn(columns),
+    unit: ({ unit }) => compileUnitColumn(columns.units, (from) => compileAll(partsOf(unit, from))),
+    count: byRow,
+    noPending: byRow,
+    all: byRow,
+    any: byRow,
+    none: byRow,
+    eachYear: byRow,
+    run: byRow,
+  }
+}
+
+function partsOf(list: readonly Condition[], columns: Columns): readonly RowJudge[] {
+  return list.map((part) => compileBulk(part, columns))
+}
+
 function compiling(columns: Columns): KindCases<RowJudge> {
-  const parts = (list: readonly Condition[], from: Columns) =>
-    list.map((part) => compileBulk(part, from))
   return {
     ratio: (it) => compileRatio(it, columns),
     count: (it) => compileCount(it, columns),
@@ -58,15 +101,15 @@ function compiling(columns: Columns): KindCases<RowJudge> {
     attested: (it) => compileAttested(it, columns),
     registered: () => compileRegistration(columns),
     noPending: () => compilePending(columns),
-    all: ({ all }) => compileAll(parts(all, columns)),
-    any: ({ any }) => compileAny(parts(any, columns)),
-    none: ({ none }) => compileNone(parts(none, columns)),
-    unit: ({ unit }) => compileUnit(columns.units, (from) => compileAll(parts(unit, from))),
+    all: ({ all }) => compileAll(partsOf(all, columns)),
+    any: ({ any }) => compileAny(partsOf(any, columns)),
+    none: ({ none }) => compileNone(partsOf(none, columns)),
+    unit: ({ unit }) => compileUnit(columns.units, (from) => compileAll(partsOf(unit, from))),
     eachYear: (it) =>
-      compileEachYear(yearsOf(columns).map((year) => compileAll(parts(it['each-year'], year)))),
+      compileEachYear(yearsOf(columns).map((year) => compileAll(partsOf(it['each-year'], year)))),
     run: ({ run }) =>
       compileRun(
-        latestOf(columns, run.years).map((year) => compileAll(parts(run.of, year))),
+        latestOf(columns, run.years).map((year) => compileAll(partsOf(run.of, year))),
         run.years,
       ),
   }

@@ -4,7 +4,7 @@
  */
 import { assert, present } from '#kernel'
 import type { Asked, Judged } from './asked.ts'
-import type { Columns, RowJudge } from './columns.ts'
+import type { ColumnJudge, Columns, RowJudge } from './columns.ts'
 import type { ClassCondition } from './condition.ts'
 import type { Missing } from './finding.ts'
 import { MET, NOT_ESTABLISHED, NOT_MET, type VerdictCode, verdictOf } from './verdict.ts'
@@ -29,12 +29,31 @@ export function examineClass(condition: ClassCondition, asked: Asked): Judged {
 }
 
 export function compileClass(condition: ClassCondition, columns: Columns): RowJudge {
-  const column = columns.figures.get(condition.class.of)
+  const column = columnOf(condition, columns)
   if (!column) return () => NOT_ESTABLISHED
-  assert(column.kind === 'class', `${condition.class.of} is asked as a class`)
   const { present: there, level } = column
   const required = requiredPosition(condition, columns.level)
   return (row) => (there[row] === 1 ? judgeClass(level[row] ?? -1, required) : NOT_ESTABLISHED)
+}
+
+/** All rows in a loop of their own. */
+export function compileClassColumn(condition: ClassCondition, columns: Columns): ColumnJudge {
+  const column = columnOf(condition, columns)
+  if (!column) return (codes) => void codes.fill(NOT_ESTABLISHED)
+  const { present: there, level } = column
+  const required = requiredPosition(condition, columns.level)
+  return (codes) => {
+    for (let row = 0; row < codes.length; row += 1) {
+      codes[row] = there[row] === 1 ? judgeClass(level[row] ?? -1, required) : NOT_ESTABLISHED
+    }
+  }
+}
+
+function columnOf(condition: ClassCondition, columns: Columns) {
+  const column = columns.figures.get(condition.class.of)
+  if (!column) return undefined
+  assert(column.kind === 'class', `${condition.class.of} is asked as a class`)
+  return column
 }
 
 function missingClass(condition: ClassCondition, { subject, cycle, facts }: Asked): Missing {

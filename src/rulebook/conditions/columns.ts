@@ -40,3 +40,6 @@ export type Columns = Readonly<{
 
 /** The verdict on one row. */
 export type RowJudge = (row: number) => VerdictCode
+
+/** The verdicts on all rows, written into a column of codes. */
+export type ColumnJudge = (codes: Uint8Array) => void

@@ -3,7 +3,7 @@
  * no last day nobody is late and nobody is in time: it is not established until the question is answered.
  */
 import type { Asked, Judged } from './asked.ts'
-import type { Columns, RowJudge } from './columns.ts'
+import type { ColumnJudge, Columns, RowJudge } from './columns.ts'
 import { REGISTRATION_STATES, type RegistrationState } from './finding.ts'
 import { MET, NOT_ESTABLISHED, NOT_MET, type VerdictCode, verdictOf } from './verdict.ts'
 
@@ -32,4 +32,14 @@ export function examineRegistration({ subject, cycle, facts }: Asked): Judged {
 
 export function compileRegistration({ registration }: Columns): RowJudge {
   return (row) => judgeRegistration(registration?.[row] ?? NONE)
+}
+
+/** All rows in a loop of their own. */
+export function compileRegistrationColumn({ registration }: Columns): ColumnJudge {
+  if (!registration) return (codes) => void codes.fill(judgeRegistration(NONE))
+  return (codes) => {
+    for (let row = 0; row < codes.length; row += 1) {
+      codes[row] = judgeRegistration(registration[row] ?? NONE)
+    }
+  }
 }

@@ -10,7 +10,7 @@ export const Question = z.strictObject({
   ...Cited,
   /** The question itself, as a person would ask it. */
   unclear: Text,
-  readings: z.array(z.strictObject({ id: Id, text: Text, value: z.unknown() })).default([]),
+  readings: z.array(z.strictObject({ id: Id, text: Text, value: z.unknown().optional() })).default([]),
   /** What happens until it is answered. */
   meanwhile: Text,
   /** The awards that may not be proposed until then; `none`: it only asks. */

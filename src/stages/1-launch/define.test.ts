@@ -1,7 +1,7 @@
 /** The definition that holds on a day: amendments, answers, guidance and a simulation's own values, each from its day on. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { civil, exact } from '#kernel'
+import { civil, exact, formatExact, multiply } from '#kernel'
 import { Answers, Questions } from '#rulebook/definition'
 import { define } from './define.ts'
 import type { Override } from './override.ts'
@@ -156,12 +156,15 @@ test('amendments count from their effect date, the latest effect last, and never
     amendment('2020-11-01', '2020-10-01', '5%'),
   ]
   const raw = { ...RAW, plan: { ...PLAN, amendments } }
-  const percentOn = (asOf: string) => awardOf({ raw, asOf })?.quota.percent
-  assert.deepEqual(percentOn('2020-06-30'), exact('1/5'))
-  assert.deepEqual(percentOn('2020-07-01'), exact('3/10'))
-  assert.deepEqual(percentOn('2020-09-01'), exact('1/10'))
-  assert.deepEqual(percentOn('2020-10-31'), exact('1/10'), 'not issued yet')
-  assert.deepEqual(percentOn('2020-11-01'), exact('1/20'))
+  const percentOn = (asOf: string) => {
+    const percent = awardOf({ raw, asOf })?.quota.percent
+    return percent && formatExact(multiply(percent, exact(100)))
+  }
+  assert.equal(percentOn('2020-06-30'), '20')
+  assert.equal(percentOn('2020-07-01'), '30')
+  assert.equal(percentOn('2020-09-01'), '10')
+  assert.equal(percentOn('2020-10-31'), '10', 'not issued yet')
+  assert.equal(percentOn('2020-11-01'), '5')
 })
 
 test('an amendment whose path leads nowhere, or whose value is refused, is told at the amendment', () => {
@@ -206,7 +209,7 @@ test('a simulation’s values come last and are told by their path when refused'
     { path, value: 7 },
     { path: 'awards.x', value: 1 },
   ]
-  const files = problemsOf({ set: bad }).map(({ file, path: at }) => [file, ...at])
+  const files = problemsOf({ answers, set: bad }).map(({ file, path: at }) => [file, ...at])
   assert.deepEqual(files, [
     ['--set', 'awards.x'],
     ['--set', path],

@@ -16,6 +16,8 @@ export type Arithmetic<Column, Value> = Readonly<{
   /** into[row] += points. */
   addAt: (into: Column, row: number, points: Value) => void
   copyAt: (into: Column, row: number, from: Column) => void
+  /** into = from, all rows. */
+  copy: (into: Column, from: Column) => void
   clamp: (into: Column, limits: Limits) => void
   /** The rounded cells; the same column when nothing has to be rounded. The column given stays as it is. */
   rounded: (cells: Column, rounding: Rounding) => Column
@@ -38,6 +40,9 @@ export const exactArithmetic: Arithmetic<ExactColumn, Exact> = {
   addAt: addOne,
   copyAt: (into, row, from) => {
     into[row] = from[row] ?? NOTHING
+  },
+  copy: (into, from) => {
+    for (const [row, points] of from.entries()) into[row] = points
   },
   clamp: (into, { least: low, greatest: high }) => {
     for (const [row, points] of into.entries()) {

@@ -3,7 +3,7 @@
  * The answer of a row does not depend on which way it was added up.
  */
 import { ZERO } from '#kernel'
-import type { Outline } from '#rulebook'
+import type { Outline } from '#rulebook/criteria'
 import { type Arithmetic, type ExactColumn, exactArithmetic } from './arithmetic.ts'
 import { type RowSum, rowSum } from './row.ts'
 import type { ScaledColumn } from './scaled.ts'

@@ -3,7 +3,7 @@
  * Gates and forced classes need recorded facts and are judged one by one in classes.ts.
  */
 import type { Exact } from '#kernel'
-import { type ClassBand, lowerEdge } from '#rulebook'
+import { type ClassBand, lowerEdge } from '#rulebook/criteria'
 
 /** A row without a class: no established total, or below every band. */
 export const NO_BAND = 255

@@ -3,7 +3,7 @@
  * units, so it is cut down. Who is over is returned with the ties at the edge; nobody is lowered here.
  */
 import { type Exact, exact, floor, multiply } from '#kernel'
-import type { ClassQuota, ClassScheme } from '#rulebook'
+import type { ClassQuota, ClassScheme } from '#rulebook/criteria'
 import { type RankRule, rank } from './ranking.ts'
 
 export type QuotaFinding<T> = Readonly<{

@@ -4,7 +4,7 @@
  * silent, the answer is "not established" with the reason.
  */
 import { compare, type Exact } from '#kernel'
-import { bandsFor, type ClassBand, type ClassScheme, within } from '#rulebook'
+import { bandsFor, type ClassBand, type ClassScheme, within } from '#rulebook/criteria'
 
 /** Facts that people attested, by the scheme's ids. Absent: nobody recorded it. */
 export type Attested = Readonly<Record<string, boolean | undefined>>

@@ -1,6 +1,6 @@
 /** Classification, class quotas and ties in Vietnamese, computed from the findings. */
 import { exact, formatExact, listVi, multiply } from '#kernel'
-import { bandsFor, type ClassScheme } from '#rulebook'
+import { bandsFor, type ClassScheme } from '#rulebook/criteria'
 import type { QuotaFinding } from './class-quotas.ts'
 import type { Classification, GateFinding, OpenClass } from './classes.ts'
 import type { Tie } from './ranking.ts'

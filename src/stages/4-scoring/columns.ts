@@ -2,11 +2,11 @@
  * Columns of cells from judged lines (bảng điểm theo cột): one row a participant. Stages lie over one another line by line
  * without copying the whole table. Lines that are refused or missing are missing cells.
  */
-import { type Exact, ZERO } from '#kernel'
-import type { Leaf, Outline } from '#rulebook'
+import { type Exact, present, ZERO } from '#kernel'
+import type { Leaf, Outline } from '#rulebook/criteria'
 import type { Arithmetic } from './arithmetic.ts'
 import type { LineResult } from './line.ts'
-import { GIVEN, MISSING, NOT_APPLICABLE } from './presence.ts'
+import { GIVEN, MISSING, NOT_APPLICABLE, rowsNotGiven } from './presence.ts'
 import type { Cells, LineColumn } from './sums.ts'
 
 /** One participant's judged lines by criterion id, with the unit level that chooses branches. */
@@ -41,13 +41,13 @@ export function layStages<Column, Value>(
   if (!last || !carryForward) return last
   const scratch = arithmetic.filled(last.rows, ZERO)
   const presence = new Uint8Array(last.rows)
+  const rows = new Int32Array(last.rows)
   return {
     ...last,
     line: (leaf) => {
       const lines = stages.map((it) => it.line(leaf)).filter((it) => it !== undefined)
-      const top = lines.at(-1)
-      if (lines.length < 2 || !top?.presence.includes(MISSING)) return top
-      return overlay(lines, { points: scratch, presence }, arithmetic)
+      if (lines.length < 2) return lines[0]
+      return overlay(lines, { points: scratch, presence, rows }, arithmetic)
     },
   }
 }
@@ -77,16 +77,35 @@ function pointsOf(result: Extract<LineResult, { status: 'given' }>): Exact {
   return result.points
 }
 
+type Room<Column> = LineColumn<Column> & Readonly<{ rows: Int32Array }>
+
+/** The last line's cells, with the missing ones filled from the nearest earlier stage. */
 function overlay<Column, Value>(
   lines: readonly LineColumn<Column>[],
-  into: LineColumn<Column>,
+  { points, presence, rows }: Room<Column>,
   arithmetic: Arithmetic<Column, Value>,
 ): LineColumn<Column> {
-  const { presence, points } = into
-  for (let row = 0; row < presence.length; row += 1) {
-    const found = lines.findLast((it) => it.presence[row] !== MISSING) ?? lines[0]
-    presence[row] = found?.presence[row] ?? MISSING
-    if (found) arithmetic.copyAt(points, row, found.points)
+  const top = present(lines.at(-1), 'there are stages to lay')
+  arithmetic.copy(points, top.points)
+  presence.set(top.presence)
+  const found = rowsNotGiven(top.presence, rows)
+  for (let at = 0; at < found; at += 1) {
+    const row = rows[at] ?? 0
+    const below = presence[row] === MISSING ? lastGiven(lines, row) : undefined
+    if (!below) continue
+    presence[row] = below.presence[row] ?? MISSING
+    arithmetic.copyAt(points, row, below.points)
   }
-  return into
+  return { points, presence }
+}
+
+function lastGiven<Column>(
+  lines: readonly LineColumn<Column>[],
+  row: number,
+): LineColumn<Column> | undefined {
+  for (let at = lines.length - 2; at >= 0; at -= 1) {
+    const line = lines[at]
+    if (line && line.presence[row] !== MISSING) return line
+  }
+  return undefined
 }

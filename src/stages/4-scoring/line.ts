@@ -10,7 +10,7 @@ import {
   pointsAllowed,
   type RuleFinding,
   scoreLeaf,
-} from '#rulebook'
+} from '#rulebook/criteria'
 
 type Recorded =
   | Readonly<{ as: 'points'; points: Exact }>

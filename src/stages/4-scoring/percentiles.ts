@@ -3,7 +3,7 @@
  * Only participants with an established value belong to the cohort.
  */
 import { add, assert, compare, divide, type Exact, exact, floor, multiply, subtract } from '#kernel'
-import { bandsFor, type ClassScheme } from '#rulebook'
+import { bandsFor, type ClassScheme } from '#rulebook/criteria'
 
 const HUNDRED = exact(100)
 

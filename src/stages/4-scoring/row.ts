@@ -3,7 +3,7 @@
  * A row with missing lines has no total and no percentage, only what is counted so far.
  */
 import { compare, divide, type Exact, exact, multiply, subtract, ZERO } from '#kernel'
-import type { Outline, Section } from '#rulebook'
+import type { Outline, Section } from '#rulebook/criteria'
 import type { Arithmetic } from './arithmetic.ts'
 import type { Sums } from './sums.ts'
 import { nominalMaximum, type Tally } from './tally.ts'

@@ -3,7 +3,7 @@
  * Points that do not fit the places are never cut: `put` says no, and such a row is added up again with exact fractions.
  */
 import { assert, type Exact, type Rounding, ratio, round } from '#kernel'
-import type { Outline } from '#rulebook'
+import type { Outline } from '#rulebook/criteria'
 import type { Arithmetic, Limits } from './arithmetic.ts'
 
 export type ScaledColumn = Int32Array | Float64Array
@@ -32,6 +32,7 @@ export function scaledArithmetic(
     copyAt: (into, row, from) => {
       into[row] = from[row] ?? 0
     },
+    copy: (into, from) => into.set(from),
     clamp: (into, limits) => clampColumn(into, limitUnits(limits, toUnits)),
     rounded: (cells, rounding) =>
       rounding.places >= places ? cells : roundColumn(cells, { scale, rounding }),

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { exact } from '#kernel'
-import { CriteriaSet, outlineOf } from '#rulebook'
+import { CriteriaSet, outlineOf } from '#rulebook/criteria'
 import type { Line } from './line.ts'
 import { scoreSheet } from './sheet.ts'
 import { wordSheet, wordStageProblem } from './sheet.vi.ts'

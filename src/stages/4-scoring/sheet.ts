@@ -2,7 +2,7 @@
  * The score sheet (phiếu chấm điểm) of one participant at one stage, and what it adds up to, line by line.
  * Everything is reported at once. Without a sheet there is no score: not established, never zero.
  */
-import type { Leaf, Outline, OutlineNode } from '#rulebook'
+import type { Leaf, Outline, OutlineNode } from '#rulebook/criteria'
 import { exactArithmetic } from './arithmetic.ts'
 import { cellsOf } from './columns.ts'
 import { judgeLine, type Line, type LineResult } from './line.ts'

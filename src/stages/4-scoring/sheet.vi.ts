@@ -1,6 +1,6 @@
 /** The score sheet in Vietnamese: how each line got its points, what is missing, and the sum with its arithmetic. */
 import { formatExact, listVi } from '#kernel'
-import { wordPoints, wordRuleFinding } from '#rulebook'
+import { wordPoints, wordRuleFinding } from '#rulebook/criteria'
 import type { Line, LineRefusal, LineResult } from './line.ts'
 import type { RowSum } from './row.ts'
 import type { SheetScore } from './sheet.ts'

@@ -3,7 +3,7 @@
  * What a later stage leaves out is carried forward only where the campaign declares it. A change of points needs a reason.
  */
 import { equals } from '#kernel'
-import type { Leaf, Outline } from '#rulebook'
+import type { Leaf, Outline } from '#rulebook/criteria'
 import { judgeLine, type Line, type LineResult } from './line.ts'
 import type { Lines } from './sheet.ts'
 

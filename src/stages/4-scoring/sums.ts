@@ -3,7 +3,7 @@
  * given can leave in them: one more missing line, or points taken off the applicable maximum.
  */
 import { ZERO } from '#kernel'
-import type { Leaf, Outline } from '#rulebook'
+import type { Leaf, Outline } from '#rulebook/criteria'
 import type { Arithmetic } from './arithmetic.ts'
 
 export type LineColumn<Column> = Readonly<{ points: Column; presence: Uint8Array }>

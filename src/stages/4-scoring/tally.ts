@@ -4,7 +4,13 @@
  * never a total; a participant without a sheet has no total, not zero.
  */
 import { add, compare, type Exact, negate, subtract, ZERO } from '#kernel'
-import { type Leaf, type Outline, type OutlineNode, roundingOf, type Section } from '#rulebook'
+import {
+  type Leaf,
+  type Outline,
+  type OutlineNode,
+  roundingOf,
+  type Section,
+} from '#rulebook/criteria'
 import type { Arithmetic } from './arithmetic.ts'
 import { NOT_APPLICABLE, rowsNotGiven } from './presence.ts'
 import { type Cells, miss, remove, type Sums, type Walk } from './sums.ts'

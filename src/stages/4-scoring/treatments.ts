@@ -15,7 +15,7 @@ import {
   sum,
   ZERO,
 } from '#kernel'
-import type { Leaf } from '#rulebook'
+import type { Leaf } from '#rulebook/criteria'
 import { GIVEN, NOT_APPLICABLE } from './presence.ts'
 import { miss, type Sums, type Walk } from './sums.ts'
 

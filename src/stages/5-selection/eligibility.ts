@@ -61,7 +61,7 @@ function ownReasons(award: Award, candidate: Candidate): readonly Reason[] {
   const { withdrawn, registration, overlaps, holds } = candidate
   const reasons: Reason[] = []
   if (withdrawn !== undefined) reasons.push({ because: 'withdrawn', reason: withdrawn })
-  if (registration?.state === 'none' || false) {
+  if (registration?.state === 'none' || registration?.state === 'late') {
     reasons.push({ because: 'not-registered', registration })
   }
   for (const overlap of overlaps) {

@@ -258,39 +258,6 @@ test('a joint quota gives a later award only what the earlier one left, places k
   assert.deepEqual(states(second), { c: 'proposed', d: 'reserve' })
 })
 
-test('who withdraws after the vote leaves an empty place until the council promotes a reserve', () => {
-  const gone = candidate('a', 90, { withdrawn: 'xin rút', votes: [vote('award')] })
-  const empty = select(award(), [gone, candidate('b', 80)], at(1))
-  assert.deepEqual(states(empty), { b: 'reserve', a: 'withdrawn' })
-  assert.equal(empty.lines[0]?.unused, 1)
-  const chosen = candidate('b', 80, { votes: [vote('reserve')] })
-  const filled = select(award(), [gone, chosen], at(1))
-  assert.deepEqual(states(filled), { b: 'proposed', a: 'withdrawn' })
-  assert.deepEqual(filled.standings[0]?.notes.at(-1), { note: 'promoted' })
-  const early = candidate('a', 90, { withdrawn: 'xin rút' })
-  const before = select(award(), [early, candidate('b', 80)], at(1))
-  assert.deepEqual(states(before), { b: 'proposed', a: 'withdrawn' }, 'no vote had given the place')
-})
-
-test('a vote on the reserve fills no place that is not empty, and a failed one none at all', () => {
-  const eager = candidate('b', 80, { votes: [vote('reserve')] })
-  const full = select(award(), [candidate('a', 90), eager], at(1))
-  assert.deepEqual(states(full), { a: 'proposed', b: 'reserve' })
-  const gone = candidate('a', 90, { withdrawn: 'xin rút', votes: [vote('award')] })
-  const refused = candidate('b', 80, { votes: [vote('reserve', { verdict: 'failed' })] })
-  assert.deepEqual(states(select(award(), [gone, refused], at(1))), {
-    b: 'reserve',
-    a: 'withdrawn',
-  })
-})
-
-test('reserves who are equal are promoted together or wait together', () => {
-  const gone = candidate('a', 90, { withdrawn: 'xin rút', votes: [vote('award')] })
-  const twins = ['b', 'c'].map((id) => candidate(id, 80, { votes: [vote('reserve')] }))
-  const found = select(award(), [gone, ...twins], at(1))
-  assert.deepEqual(states(found), { b: 'reserve', c: 'reserve', a: 'withdrawn' })
-})
-
 test('a lower form advised is handed on for that award, with its session', () => {
   const lower = vote('award', { lower: 'nho-hon', reason: 'thành tích ở cấp xã' })
   const found = select(

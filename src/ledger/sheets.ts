@@ -1,0 +1,92 @@
+/**
+ * Which score sheets (phiếu chấm điểm) a body has in a cycle, with their lines by id and the inputs each line asks. A scoring
+ * whose criteria set was not read is left to the launch check.
+ */
+import {
+  boundRule,
+  type CriteriaSet,
+  type InputNeed,
+  type Leaf,
+  type Outline,
+  type OutlineNode,
+  outlineOf,
+} from '#rulebook/criteria'
+import type { Scoring } from '#rulebook/definition'
+import { keyOf } from './cell.ts'
+
+export type Sheet = Readonly<{
+  scoring: Scoring
+  outline: Outline
+  /** Lines and groups by id. */
+  nodes: ReadonlyMap<string, OutlineNode>
+  leafIds: ReadonlySet<string>
+  stageIds: readonly string[]
+  /** What the rule of a line must be told, by name. */
+  needs(leaf: Leaf): ReadonlyMap<string, InputNeed>
+}>
+
+/** The sheets of a body in a cycle, none when it is not scored; undefined when nothing can be said. */
+export type SheetsOf = (body: string, cycle: string) => readonly Sheet[] | undefined
+
+type Source = Readonly<{
+  scorings: readonly Scoring[]
+  criteria: ReadonlyMap<string, CriteriaSet>
+  /** The kind of an organisation. */
+  kindOf(id: string): string | undefined
+  groupOf(id: string, cycle: string): string | undefined
+}>
+
+export function sheetsFor(source: Source): SheetsOf {
+  const sheets = new Map(
+    source.scorings.flatMap((scoring) => {
+      const set = source.criteria.get(scoring.set)
+      return set ? [[scoring.id, sheetOf(scoring, set)] as const] : []
+    }),
+  )
+  const found = new Map<string, readonly Sheet[] | undefined>()
+  return (body, cycle) => {
+    const key = keyOf(body, cycle)
+    if (found.has(key)) return found.get(key)
+    const scorings = source.scorings.filter((one) => applies(one, { body, cycle }, source))
+    const here = scorings.flatMap(({ id }) => sheets.get(id) ?? [])
+    const answer = here.length === scorings.length ? here : undefined
+    found.set(key, answer)
+    return answer
+  }
+}
+
+type Asked = Readonly<{ body: string; cycle: string }>
+
+function applies(scoring: Scoring, { body, cycle }: Asked, { kindOf, groupOf }: Source): boolean {
+  if (!scoring.cycles.includes(cycle)) return false
+  const { organisations, participants } = scoring.for
+  if (organisations.includes(kindOf(body) ?? '')) return true
+  return participants.length > 0 && participants.includes(groupOf(body, cycle) ?? '')
+}
+
+function sheetOf(scoring: Scoring, set: CriteriaSet): Sheet {
+  const outline = outlineOf(set)
+  const { leaves, groups } = outline
+  const needs = new Map<Leaf, ReadonlyMap<string, InputNeed>>()
+  return {
+    scoring,
+    outline,
+    nodes: new Map([...groups, ...leaves].map((node) => [node.id, node])),
+    leafIds: new Set(leaves.map(({ id }) => id)),
+    stageIds: scoring.stages.map(({ id }) => id),
+    needs: (leaf) => {
+      const before = needs.get(leaf) ?? needsOf(leaf)
+      needs.set(leaf, before)
+      return before
+    },
+  }
+}
+
+/** A rule may ask one input in several places; its first label stands. */
+function needsOf(leaf: Leaf): ReadonlyMap<string, InputNeed> {
+  const needs = new Map<string, InputNeed>()
+  for (const need of boundRule(leaf.rule).inputs()) {
+    if (!needs.has(need.name)) needs.set(need.name, need)
+  }
+  return needs
+}

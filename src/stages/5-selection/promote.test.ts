@@ -1,0 +1,43 @@
+/** The reserve list: a place left empty after the vote is filled by the council only. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { award, candidate, places, vote } from './select.examples.test.ts'
+import { type SelectionContext, select } from './select.ts'
+
+const at = (count: number): SelectionContext => ({ cycle: 'nam-2020', quota: places(count) })
+
+const states = (found: ReturnType<typeof select>): Record<string, string> =>
+  Object.fromEntries(found.standings.map(({ participant, state }) => [participant, state]))
+
+test('who withdraws after the vote leaves an empty place until the council promotes a reserve', () => {
+  const gone = candidate('a', 90, { withdrawn: 'xin rút', votes: [vote('award')] })
+  const empty = select(award(), [gone, candidate('b', 80)], at(1))
+  assert.deepEqual(states(empty), { b: 'reserve', a: 'withdrawn' })
+  assert.equal(empty.lines[0]?.unused, 1)
+  const chosen = candidate('b', 80, { votes: [vote('reserve')] })
+  const filled = select(award(), [gone, chosen], at(1))
+  assert.deepEqual(states(filled), { b: 'proposed', a: 'withdrawn' })
+  assert.deepEqual(filled.standings[0]?.notes.at(-1), { note: 'promoted' })
+  const early = candidate('a', 90, { withdrawn: 'xin rút' })
+  const before = select(award(), [early, candidate('b', 80)], at(1))
+  assert.deepEqual(states(before), { b: 'proposed', a: 'withdrawn' }, 'no vote had given the place')
+})
+
+test('a vote on the reserve fills no place that is not empty, and a failed one none at all', () => {
+  const eager = candidate('b', 80, { votes: [vote('reserve')] })
+  const full = select(award(), [candidate('a', 90), eager], at(1))
+  assert.deepEqual(states(full), { a: 'proposed', b: 'reserve' })
+  const gone = candidate('a', 90, { withdrawn: 'xin rút', votes: [vote('award')] })
+  const refused = candidate('b', 80, { votes: [vote('reserve', { verdict: 'failed' })] })
+  assert.deepEqual(states(select(award(), [gone, refused], at(1))), {
+    b: 'reserve',
+    a: 'withdrawn',
+  })
+})
+
+test('reserves who are equal are promoted together or wait together', () => {
+  const gone = candidate('a', 90, { withdrawn: 'xin rút', votes: [vote('award')] })
+  const twins = ['b', 'c'].map((id) => candidate(id, 80, { votes: [vote('reserve')] }))
+  const found = select(award(), [gone, ...twins], at(1))
+  assert.deepEqual(states(found), { b: 'reserve', c: 'reserve', a: 'withdrawn' })
+})
