@@ -1,8 +1,8 @@
 /** Days, votes, decisions and rows recorded twice, in Vietnamese. */
 import { formatCivil, quoteVi } from '#kernel'
 import { wordVoteRefusal } from '#selection'
-import type { LineOf, Words } from './ledger.vi.ts'
 import type { ActFact } from './record-problem.ts'
+import type { LineOf, Words } from './sentence-parts.ts'
 
 const ACT = {
   strike: 'đưa ra khỏi danh sách',

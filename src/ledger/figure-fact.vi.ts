@@ -1,7 +1,7 @@
 /** Cells that do not hold what their indicator or input asks, in Vietnamese. */
 import { formatExact, quoteVi } from '#kernel'
-import type { Words } from './ledger.vi.ts'
 import type { FigureFact } from './record-problem.ts'
+import type { Words } from './sentence-parts.ts'
 
 const KIND = {
   ratio: { name: 'tỷ lệ', cells: 'part (tử số) và whole (mẫu số)' },

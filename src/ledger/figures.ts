@@ -25,7 +25,7 @@ type Placed = Pick<FigureRow, 'participant' | 'cycle' | 'criterion' | 'stage'>
 /** Undefined for rows whose place is wrong; sheet-rows.ts tells them. */
 export function placeOf(ledger: Ledger, cells: Placed): PlacedLine | undefined {
   const sheets = ledger.sheetsOf(cells.participant, cells.cycle)
-  const sheet = sheets?.find(({ nodes }) => nodes.has(cells.criterion))
+  const sheet = sheets?.list.find(({ nodes }) => nodes.has(cells.criterion))
   const node = sheet?.nodes.get(cells.criterion)
   if (!sheet || node?.type !== 'leaf' || !sheet.stageIds.includes(cells.stage)) return undefined
   return { sheet, leaf: node }

@@ -22,7 +22,7 @@ export const wrongGates: Check = function* (ledger) {
 }
 
 function schemeOf({ sheetsOf }: Ledger, { participant, cycle }: GateRow): ClassScheme | undefined {
-  const [sheet] = sheetsOf(participant, cycle) ?? []
+  const sheet = sheetsOf(participant, cycle)?.list[0]
   const classes = sheet?.outline.set.classes
   return typeof classes === 'object' ? classes : undefined
 }

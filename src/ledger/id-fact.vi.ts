@@ -1,7 +1,7 @@
 /** Ids that name nothing, or nothing of this cycle or scope, in Vietnamese. */
 import { listVi, quoteVi } from '#kernel'
-import type { Words } from './ledger.vi.ts'
 import type { IdFact, Referent } from './record-problem.ts'
+import type { Words } from './sentence-parts.ts'
 
 type Naming = Readonly<{ noun: string; where: string }>
 

@@ -1,7 +1,9 @@
 /** The ledger: everything offices recorded for a campaign as one type, and what is wrong in it. */
+
+export { recordsAsOf } from './as-of.ts'
 export { checkRecords } from './check-records.ts'
 export type { LedgerInput } from './ledger.ts'
-export { type LineOf, wordRecordProblem } from './ledger.vi.ts'
+export { wordRecordProblem } from './ledger.vi.ts'
 export type { CellPlace, RecordFact, RecordProblem, Referent, Severity } from './record-problem.ts'
 export * from './records.ts'
-export { recordsAsOf } from './as-of.ts'
+export type { LineOf } from './sentence-parts.ts'

@@ -7,13 +7,8 @@ import { wordAct } from './act-fact.vi.ts'
 import { wordFigure } from './figure-fact.vi.ts'
 import { wordId } from './id-fact.vi.ts'
 import type { RecordProblem } from './record-problem.ts'
+import type { LineOf, Words } from './sentence-parts.ts'
 import { wordSheetFact } from './sheet-fact.vi.ts'
-
-/** What is wrong, as a clause, and what to do about it. */
-export type Words = Readonly<{ wrong: string; remedy: string }>
-
-/** The line of a row in its file, for problems that point at another row. */
-export type LineOf = (row: number) => number | undefined
 
 /** A table with one line a row: the header is line 1. */
 const plainLine: LineOf = (row) => row + 2

@@ -42,7 +42,7 @@ function byRule(judged: Judged, finding: RuleFinding): readonly FoundProblem[] {
   if (severity === undefined) return []
   const place = judged.placeOfInput('input' in refusal ? refusal.input : (INPUT[refusal.why] ?? ''))
   const fact = { code: 'rule-refused', refusal } as const
-  return [{ ...place, fact, found: valueOf(refusal), severity }]
+  return [{ ...place, fact, found: shownOf(refusal), severity }]
 }
 
 /** What the record must put right. Types and options are told cell by cell; the rest is the set's. */
@@ -62,7 +62,7 @@ const INPUT: { readonly [W in RuleRefusal['why']]?: string } = {
   'part-exceeds-whole': 'yes',
 }
 
-function valueOf(refusal: RuleRefusal): string {
+function shownOf(refusal: RuleRefusal): string {
   if ('part' in refusal) return formatExact(refusal.part)
   return 'found' in refusal && typeof refusal.found === 'object' ? formatExact(refusal.found) : ''
 }

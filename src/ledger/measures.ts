@@ -34,14 +34,14 @@ function misfits(row: MeasureRow, indicator: Indicator, scales: Scales): readonl
     case 'ratio':
       return [...surplus(row, 'ratio'), ...ofRatio(row, indicator)]
     case 'number':
-      return [...surplus(row, 'number'), ...valueOf(row, indicator, ofNumber)]
+      return [...surplus(row, 'number'), ...ofValue(row, indicator, ofNumber)]
     case 'class':
       return [
         ...surplus(row, 'class'),
-        ...valueOf(row, indicator, (value) => ofClass(value, scales.get(indicator.scale))),
+        ...ofValue(row, indicator, (value) => ofClass(value, scales.get(indicator.scale))),
       ]
     case 'attestation':
-      return [...surplus(row, 'attestation'), ...valueOf(row, indicator, ofAttestation)]
+      return [...surplus(row, 'attestation'), ...ofValue(row, indicator, ofAttestation)]
   }
 }
 
@@ -79,7 +79,7 @@ function ofCount(cell: Exact | undefined, column: string, label: string): readon
   return [{ column, fact: { code: 'not-whole', label }, found, severity: 'warning' }]
 }
 
-function valueOf<K extends Indicator>(
+function ofValue<K extends Indicator>(
   { value }: MeasureRow,
   indicator: K,
   judge: (value: string, indicator: K) => readonly Misfit[],

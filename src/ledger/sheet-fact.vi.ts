@@ -2,8 +2,8 @@
 import { formatExact, listVi, quoteVi } from '#kernel'
 import { type InputNeed, wordPoints, wordRuleRefusal } from '#rulebook/criteria'
 import { wordStageProblem } from '#scoring'
-import type { Words } from './ledger.vi.ts'
 import type { SheetFact } from './record-problem.ts'
+import type { Words } from './sentence-parts.ts'
 
 export function wordSheetFact(fact: SheetFact, found: string): Words {
   switch (fact.code) {

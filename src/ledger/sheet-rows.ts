@@ -5,7 +5,6 @@
 import type { OutlineNode } from '#rulebook/criteria'
 import type { Check, Ledger } from './ledger.ts'
 import type { FoundProblem } from './record-problem.ts'
-import type { Sheet } from './sheets.ts'
 
 const TABLES = ['scores', 'figures', 'explanations'] as const
 
@@ -32,9 +31,9 @@ function misplaced(ledger: Ledger, cells: SheetRow): Misplaced | undefined {
   const { participant, cycle, criterion, stage } = cells
   const sheets = ledger.sheetsOf(participant, cycle)
   if (!sheets) return undefined
-  if (sheets.length === 0) return notScored(ledger, cells)
-  const sheet = sheets.find(({ nodes }) => nodes.has(criterion))
-  if (!sheet) return unknown('criterion', criterion, linesOf(sheets))
+  if (sheets.list.length === 0) return notScored(ledger, cells)
+  const sheet = sheets.list.find(({ nodes }) => nodes.has(criterion))
+  if (!sheet) return unknown('criterion', criterion, sheets.leafIds)
   if (stage === undefined) return undefined
   const node = sheet.nodes.get(criterion)
   if (node?.type === 'group') return onGroup(node)
@@ -47,13 +46,6 @@ function notScored({ known, cycles }: Ledger, { participant, cycle }: SheetRow) 
   if (!named || !known.participant.has(participant)) return undefined
   const fact = { code: 'not-scored', cycle: named.name } as const
   return { column: 'participant', fact, found: participant, severity: 'warning' } as const
-}
-
-/** The ids of one sheet are one object, so that suggestions for it are worked out once. */
-function linesOf(sheets: readonly Sheet[]): ReadonlySet<string> {
-  const [first, ...others] = sheets.map(({ leafIds }) => leafIds)
-  if (!first || others.length === 0) return first ?? new Set()
-  return others.reduce((all, ids) => new Set([...all, ...ids]), first)
 }
 
 function unknown(

@@ -19,14 +19,16 @@ export type Sheet = Readonly<{
   outline: Outline
   /** Lines and groups by id. */
   nodes: ReadonlyMap<string, OutlineNode>
-  leafIds: ReadonlySet<string>
   stageIds: readonly string[]
   /** What the rule of a line must be told, by name. */
   needs(leaf: Leaf): ReadonlyMap<string, InputNeed>
 }>
 
-/** The sheets of a body in a cycle, none when it is not scored; undefined when nothing can be said. */
-export type SheetsOf = (body: string, cycle: string) => readonly Sheet[] | undefined
+/** The sheets that go together, and the ids of all their lines; the same object for all bodies that have the same. */
+export type Sheets = Readonly<{ list: readonly Sheet[]; leafIds: ReadonlySet<string> }>
+
+/** The sheets of a body in a cycle, an empty list when it is not scored; undefined when nothing can be said. */
+export type SheetsOf = (body: string, cycle: string) => Sheets | undefined
 
 type Source = Readonly<{
   scorings: readonly Scoring[]
@@ -43,16 +45,26 @@ export function sheetsFor(source: Source): SheetsOf {
       return set ? [[scoring.id, sheetOf(scoring, set)] as const] : []
     }),
   )
-  const found = new Map<string, readonly Sheet[] | undefined>()
+  const together = new Map<string, Sheets | undefined>()
+  const found = new Map<string, Sheets | undefined>()
   return (body, cycle) => {
     const key = keyOf(body, cycle)
     if (found.has(key)) return found.get(key)
     const scorings = source.scorings.filter((one) => applies(one, { body, cycle }, source))
-    const here = scorings.flatMap(({ id }) => sheets.get(id) ?? [])
-    const answer = here.length === scorings.length ? here : undefined
+    const ids = scorings.map(({ id }) => id)
+    const name = keyOf(...ids)
+    const answer = together.has(name) ? together.get(name) : combine(ids, sheets)
+    together.set(name, answer)
     found.set(key, answer)
     return answer
   }
+}
+
+function combine(ids: readonly string[], sheets: ReadonlyMap<string, Sheet>): Sheets | undefined {
+  const list = ids.flatMap((id) => sheets.get(id) ?? [])
+  if (list.length < ids.length) return undefined
+  const leaves = list.flatMap(({ outline }) => outline.leaves)
+  return { list, leafIds: new Set(leaves.map(({ id }) => id)) }
 }
 
 type Asked = Readonly<{ body: string; cycle: string }>
@@ -72,7 +84,6 @@ function sheetOf(scoring: Scoring, set: CriteriaSet): Sheet {
     scoring,
     outline,
     nodes: new Map([...groups, ...leaves].map((node) => [node.id, node])),
-    leafIds: new Set(leaves.map(({ id }) => id)),
     stageIds: scoring.stages.map(({ id }) => id),
     needs: (leaf) => {
       const before = needs.get(leaf) ?? needsOf(leaf)

@@ -3,7 +3,7 @@ import { wordPoint } from '#launch'
 import { item } from '#printout'
 import { dayLine, open } from './campaign.ts'
 import { defined } from './compute.ts'
-import { checkProblems, problemText } from './problems.ts'
+import { problemText } from './problems.ts'
 import type { Verb } from './verb.ts'
 
 export const checkVerb: Verb = {
@@ -23,8 +23,9 @@ export const checkVerb: Verb = {
       world.complain(problemText([...known.refusal, ...loaded.warnings]))
       return 2
     }
-    const { problems, questions } = known.value.report
-    const all = [...checkProblems(problems, loaded), ...loaded.warnings]
+    const { problems, warnings, report } = known.value
+    const { questions } = report
+    const all = [...problems, ...warnings]
     if (all.length > 0) world.complain(problemText(all))
     world.say(pointText(questions))
     if (problems.length > 0) return 2

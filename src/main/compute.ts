@@ -4,13 +4,14 @@
  */
 import { type CivilDate, ok, type Result, readCivil, refuse } from '#kernel'
 import { type CheckReport, check, define } from '#launch'
+import { checkRecords } from '#ledger'
 import { type OutcomeView, outcome } from '#outcome'
 import { type Problem, problem, wordIssue } from '#platform'
 import type { Definition } from '#rulebook/definition'
 import { applyChanges, type Change, type Changeable } from './change.ts'
 import { checkInput } from './check-input.ts'
 import type { Loaded } from './load.ts'
-import { checkProblems, definitionProblems } from './problems.ts'
+import { checkProblems, definitionProblems, ledgerProblems } from './problems.ts'
 import { PROGRAM } from './program.ts'
 
 export type Asked = Readonly<{ asOf: CivilDate; changes?: readonly Change[]; program?: string }>
@@ -29,18 +30,34 @@ export function dayOf(loaded: Loaded, asked: string | undefined, today: CivilDat
   return typeof own === 'string' ? readCivil(own) : today
 }
 
-/** The definition as answered on the day, with what the checker says of it; refused when it cannot be parsed. */
-export function defined(loaded: Loaded, asked: Asked) {
+/** A definition that could be parsed, with everything wrong in it and in the records, and what the plan leaves open. */
+export type Defined = Readonly<{
+  changed: Changeable
+  definition: Definition
+  report: CheckReport
+  problems: readonly Problem[]
+  warnings: readonly Problem[]
+}>
+
+/** The definition as answered on the day, with what the checkers say; refused when it cannot be parsed. */
+export function defined(loaded: Loaded, asked: Asked): Result<Defined, readonly Problem[]> {
   const changed = supposed(loaded, asked.changes ?? [])
   if (!changed.ok) return changed
-  const { questions, answers, set } = changed.value
+  const { questions, answers, records, criteria, set } = changed.value
   const { asOf } = asked
-  const definition = define({ raw: loaded.raw, questions, answers, asOf, set, wording: wordIssue })
-  if (!definition.ok) return refuse(definitionProblems(definition.refusal, loaded))
-  const report = check(
-    checkInput({ loaded, changed: changed.value, definition: definition.value, asOf }),
-  )
-  return ok({ changed: changed.value, definition: definition.value, report })
+  const parsed = define({ raw: loaded.raw, questions, answers, asOf, set, wording: wordIssue })
+  if (!parsed.ok) return refuse(definitionProblems(parsed.refusal, loaded))
+  const definition = parsed.value
+  const report = check(checkInput({ loaded, changed: changed.value, definition, asOf }))
+  const ledger = ledgerProblems(checkRecords({ definition, records, criteria, asOf }), loaded)
+  const of = (severity: Problem['severity']) => ledger.filter((one) => one.severity === severity)
+  return ok({
+    changed: changed.value,
+    definition,
+    report,
+    problems: [...checkProblems(report.problems, loaded), ...of('refused')],
+    warnings: [...loaded.warnings, ...of('warning')],
+  })
 }
 
 /** The whole outcome; refused with every problem when the definition or records are wrong. */
@@ -48,7 +65,8 @@ export function compute(loaded: Loaded, asked: Asked): Result<Computed, readonly
   const known = defined(loaded, asked)
   if (!known.ok) return known
   const { changed, definition, report } = known.value
-  if (report.problems.length > 0) return refuse(checkProblems(report.problems, loaded))
+  const { problems, warnings } = known.value
+  if (problems.length > 0) return refuse(problems)
   const view = outcome({
     definition,
     questions: changed.questions,
@@ -59,7 +77,7 @@ export function compute(loaded: Loaded, asked: Asked): Result<Computed, readonly
     asOf: asked.asOf,
     program: asked.program ?? PROGRAM,
   })
-  return ok({ definition, report, view, warnings: loaded.warnings })
+  return ok({ definition, report, view, warnings })
 }
 
 function supposed(

@@ -1,5 +1,7 @@
 /** Problems found by the pure parts, placed in the files they come from, and how problems are printed. */
+
 import { type CheckProblem, type DefinitionProblem, wordProblem } from '#launch'
+import { type RecordProblem, wordRecordProblem } from '#ledger'
 import { type Problem, problemsFrom } from '#platform'
 import type { Loaded } from './load.ts'
 
@@ -24,6 +26,28 @@ export function checkProblems(found: readonly CheckProblem[], loaded: Loaded): r
       ...(one.allowed.length === 0 ? {} : { allowed: one.allowed.join(', ') }),
       message: `${one.file}${place?.line === undefined ? '' : `, dòng ${place.line}`}: ${wordProblem(one)}`,
       severity: 'refused',
+    }
+  })
+}
+
+/** What the ledger found in the records, with file and line. */
+export function ledgerProblems(
+  found: readonly RecordProblem[],
+  loaded: Loaded,
+): readonly Problem[] {
+  return found.map((one) => {
+    const file = `records/${one.table}.csv`
+    const lineOf = (row: number) => loaded.place(file, [row, one.column])?.line
+    const line = lineOf(one.row)
+    const where = `${file}${line === undefined ? '' : `, dòng ${line}`}, cột ${one.column}`
+    return {
+      file,
+      ...(line === undefined ? {} : { line }),
+      field: one.column,
+      found: one.found,
+      ...(one.allowed.length === 0 ? {} : { allowed: one.allowed.join(', ') }),
+      message: `${where}: ${wordRecordProblem(one, lineOf)}`,
+      severity: one.severity,
     }
   })
 }

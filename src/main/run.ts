@@ -25,7 +25,12 @@ export const runVerb: Verb = {
     if (!json) world.say(`${dayLine(opened.value)}\n`)
     const found = computed(opened.value, [], world)
     if (!found.ok) return found.refusal
-    const { view } = found.value
+    const { view, warnings } = found.value
+    if (warnings.length > 0) {
+      world.complain(
+        `Có ${warnings.length} điều cần lưu ý trong dữ liệu; xem: thidua check ${folder}\n`,
+      )
+    }
     const out = textOption(options, 'out')
     if (out !== undefined) {
       const written = writeOut(view, { out, opened: opened.value }, json ? silent(world) : world)

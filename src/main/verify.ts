@@ -9,7 +9,6 @@ import { readHashList, sha256 } from '#platform'
 import { textOption } from './arguments.ts'
 import { compute } from './compute.ts'
 import { foldersWithin, load } from './load.ts'
-import { problemText } from './problems.ts'
 import { PROGRAM } from './program.ts'
 import { HASHES, outFiles, RUN, type RunNote } from './publish.ts'
 import type { Verb } from './verb.ts'
@@ -73,9 +72,9 @@ function computeAgain(folder: string): Again {
   const asOf = readCivil(note?.asOf ?? '')
   if (!note || asOf === undefined) return fail(`${RUN}: không đọc được, nên không tính lại được.`)
   const loaded = load(foldersWithin(folder))
-  if (!loaded.ok) return fail(problemText(loaded.refusal).trim())
+  if (!loaded.ok) return fail(loaded.refusal.map((one) => one.message).join('\n✗ '))
   const found = compute(loaded.value, { asOf, program: note.program })
-  if (!found.ok) return fail(problemText(found.refusal).trim())
+  if (!found.ok) return fail(found.refusal.map((one) => one.message).join('\n✗ '))
   const files = outFiles(found.value.view, loaded.value.files)
   const differences = [...files].flatMap(([name, content]) =>
     same(join(folder, name), content) ? [] : [`✗ ${name}: tính lại ra kết quả khác.`],
