@@ -1,10 +1,14 @@
 /**
- * Canonical text of plain data: the same data always gives the same text, so that its hash can prove nothing was changed.
- * Refuses what JSON would silently bend: bigint, NaN, functions, dates, maps, holes in lists.
+ * Canonical text of plain data: the same data always gives the same text, so that its hash can
+ * prove nothing was changed. Refuses what JSON would silently bend: bigint, NaN, functions, dates,
+ * maps, holes in lists.
  */
 import { assert } from './assert.ts'
 
-/** JSON without spaces, keys in code-unit order, undefined members dropped. Throws on what is not plain data. */
+/**
+ * JSON without spaces, keys in code-unit order, undefined members dropped. Throws on what is not
+ * plain data.
+ */
 export function canonical(value: unknown): string {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') {
     return JSON.stringify(value)

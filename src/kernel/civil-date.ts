@@ -1,6 +1,7 @@
 /**
- * Civil dates (ngày dương lịch): a day on the calendar of Vietnam, no hour and no zone. The whole country is at UTC+7 without summer time.
- * Nothing here knows what day it is today, and nothing uses the machine's clock or zone.
+ * Civil dates (ngày dương lịch): a day on the calendar of Vietnam, no hour and no zone. The whole
+ * country is at UTC+7 without summer time. Nothing here knows what day it is today, and nothing
+ * uses the machine's clock or zone.
  */
 import { assert, present } from './assert.ts'
 import { dayNumber, isRealDay, partsOfDay, type YearMonthDay } from './day-number.ts'
@@ -29,7 +30,10 @@ export function civil(text: string): CivilDate {
   return present(read, `not a civil date: '${text}'`)
 }
 
-/** Reads '2020-07-31', '31/07/2020', '31/7/2020' or '31-7-2020'. Undefined when it is none of these or no real day. */
+/**
+ * Reads '2020-07-31', '31/07/2020', '31/7/2020' or '31-7-2020'. Undefined when it is none of these
+ * or no real day.
+ */
 export function readCivil(text: string): CivilDate | undefined {
   const trimmed = text.trim()
   const iso = ISO.exec(trimmed)
@@ -39,7 +43,10 @@ export function readCivil(text: string): CivilDate | undefined {
   return fromParts({ year: Number(local[4]), month: Number(local[3]), day: Number(local[1]) })
 }
 
-/** The day so many days later (earlier when negative). Throws when that leaves the years 0001 to 9999. */
+/**
+ * The day so many days later (earlier when negative). Throws when that leaves the years 0001 to
+ * 9999.
+ */
 export function addDays(d: CivilDate, n: number): CivilDate {
   assert(Number.isSafeInteger(n), `not a whole number of days: ${n}`)
   return fromDayNumber(dayNumber(partsOf(d)) + n)

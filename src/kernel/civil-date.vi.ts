@@ -1,13 +1,16 @@
 /**
- * Civil dates in Vietnamese words, as official papers write them (Nghị định 30/2020/NĐ-CP, phụ lục I).
- * Says nothing about days off: a calendar of working days decides those.
+ * Civil dates in Vietnamese words, as official papers write them (Nghị định 30/2020/NĐ-CP, phụ lục
+ * I). Says nothing about days off: a calendar of working days decides those.
  */
 import { present } from './assert.ts'
 import { type CivilDate, partsOf, weekday } from './civil-date.ts'
 
 const WEEKDAY_NAMES = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật']
 
-/** 'ngày 05 tháng 01 năm 2020': a zero before days below 10 and months 1 and 2 (Nghị định 30/2020/NĐ-CP, phụ lục I, phần I, mục II.4). */
+/**
+ * 'ngày 05 tháng 01 năm 2020': a zero before days below 10 and months 1 and 2 (Nghị định
+ * 30/2020/NĐ-CP, phụ lục I, phần I, mục II.4).
+ */
 export function formatCivilLong(d: CivilDate): string {
   const { year, month, day } = partsOf(d)
   const shownDay = day < 10 ? `0${day}` : String(day)

@@ -1,6 +1,6 @@
 /**
- * Day numbers: the Gregorian calendar counted in whole days from 1/1/1970, so that adding days is adding numbers.
- * Knows no clock, no zone and no days off; used by civil-date.ts only.
+ * Day numbers: the Gregorian calendar counted in whole days from 1/1/1970, so that adding days is
+ * adding numbers. Knows no clock, no zone and no days off; used by civil-date.ts only.
  */
 
 /** A day in parts, not yet known to exist. */
@@ -48,12 +48,16 @@ function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 }
 
-/** Days before a month counted from March (0) to February (11): the months repeat 153 days in five. */
+/**
+ * Days before a month counted from March (0) to February (11): the months repeat 153 days in five.
+ */
 function daysBeforeMonth(marchMonth: number): number {
   return Math.floor((153 * marchMonth + 2) / 5)
 }
 
-/** The year of the 400 a day falls in: the leap days are taken out first, then 365 divides evenly. */
+/**
+ * The year of the 400 a day falls in: the leap days are taken out first, then 365 divides evenly.
+ */
 function yearInEra(dayOfEra: number): number {
   const leapDays =
     Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096)

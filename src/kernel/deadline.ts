@@ -1,6 +1,7 @@
 /**
- * Deadline (thời hạn): the preposition of the plan and its date, because "đến ngày 31/7" includes the day and "trước ngày 30/12" does not.
- * A date the plan names is never moved, even onto a working day; only a term counted in days is (BLDS 2015, Điều 148 khoản 5).
+ * Deadline (thời hạn): the preposition of the plan and its date, because "đến ngày 31/7" includes
+ * the day and "trước ngày 30/12" does not. A date the plan names is never moved, even onto a
+ * working day; only a term counted in days is (BLDS 2015, Điều 148 khoản 5).
  */
 import { assert, unreachable } from './assert.ts'
 import { addDays, type CivilDate, daysBetween, isAfter } from './civil-date.ts'
@@ -27,7 +28,8 @@ const LONGEST_REST = 60
 
 /**
  * The last day on which a paper is still in time; it ends at 24:00 (BLDS 2015, Điều 148 khoản 6).
- * 'trong' is counted from the day after the event (Điều 147), and a term in days that ends on a day off ends on the next working day.
+ * 'trong' is counted from the day after the event (Điều 147), and a term in days that ends on a day
+ * off ends on the next working day.
  */
 export function lastDay(deadline: Deadline, isWorking: WorkingDays): CivilDate {
   switch (deadline.word) {
@@ -47,7 +49,10 @@ export function isOpen(deadline: Deadline, received: CivilDate, isWorking: Worki
   return !isAfter(received, lastDay(deadline, isWorking))
 }
 
-/** The n-th working day after the day; the day itself is not counted, and with n = 0 it is the answer. */
+/**
+ * The n-th working day after the day; the day itself is not counted, and with n = 0 it is the
+ * answer.
+ */
 export function addWorkingDays(d: CivilDate, n: number, isWorking: WorkingDays): CivilDate {
   assert(Number.isSafeInteger(n) && n >= 0, `not a number of working days: ${n}`)
   let day = d

@@ -1,6 +1,7 @@
 /**
- * Deadlines in Vietnamese: the plan's own preposition, then the last moment, so that nobody has to interpret "trước ngày".
- * Warns when the last day is a day off. It does not move the day: only a term in days is moved, and then it says from where.
+ * Deadlines in Vietnamese: the plan's own preposition, then the last moment, so that nobody has to
+ * interpret "trước ngày". Warns when the last day is a day off. It does not move the day: only a
+ * term in days is moved, and then it says from where.
  */
 import { unreachable } from './assert.ts'
 import { addDays, type CivilDate, formatCivil, weekday } from './civil-date.ts'
@@ -9,7 +10,10 @@ import { type Deadline, lastDay, type Term, type WorkingDays } from './deadline.
 
 const SATURDAY = 6
 
-/** 'đến hết ngày 31/7/2020'; 'trước ngày 30/12/2022 (chậm nhất 24 giờ 00 ngày 29/12/2022)'; warns '(29/12/2024 là Chủ nhật)'. */
+/**
+ * 'đến hết ngày 31/7/2020'; 'trước ngày 30/12/2022 (chậm nhất 24 giờ 00 ngày 29/12/2022)'; warns
+ * '(29/12/2024 là Chủ nhật)'.
+ */
 export function wordDeadline(deadline: Deadline, isWorking: WorkingDays): string {
   const last = lastDay(deadline, isWorking)
   const warning = isWorking(last) ? '' : ` (${wordDayOff(last)})`
@@ -36,7 +40,10 @@ function wordLastMoment(last: CivilDate): string {
   return `chậm nhất 24 giờ 00 ngày ${formatCivil(last)}`
 }
 
-/** A weekend is named; any other day off is only called one, because the calendar does not say which holiday it is. */
+/**
+ * A weekend is named; any other day off is only called one, because the calendar does not say which
+ * holiday it is.
+ */
 function wordDayOff(d: CivilDate): string {
   const reason = weekday(d) >= SATURDAY ? wordWeekday(d) : 'ngày nghỉ'
   return `${formatCivil(d)} là ${reason}`

@@ -1,11 +1,15 @@
 /**
- * Rounding (làm tròn): done once, where a rule says so, in the mode the rule names.
- * It is symmetrical around zero, so a deduction is rounded as the same number of points would be. There is no default mode.
+ * Rounding (làm tròn): done once, where a rule says so, in the mode the rule names. It is
+ * symmetrical around zero, so a deduction is rounded as the same number of points would be. There
+ * is no default mode.
  */
 import { assert } from './assert.ts'
 import { type Exact, ratio } from './exact.ts'
 
-/** How a rule rounds. `up` is away from zero, `down` toward zero; at the half, `half-up` goes away from zero and `half-even` to the even digit. */
+/**
+ * How a rule rounds. `up` is away from zero, `down` toward zero; at the half, `half-up` goes away
+ * from zero and `half-even` to the even digit.
+ */
 export type Rounding = Readonly<{ mode: 'half-up' | 'half-even' | 'up' | 'down'; places: number }>
 
 /** The value rounded to so many decimal places: half-up at two places, 0.625 is 0.63. */
@@ -19,7 +23,9 @@ export function round(v: Exact, rounding: Rounding): Exact {
   return ratio(v.n < 0n ? -steps : steps, scale)
 }
 
-/** The largest whole number not above the value: how many whole times something fits. −0.5 gives −1. */
+/**
+ * The largest whole number not above the value: how many whole times something fits. −0.5 gives −1.
+ */
 export function floor(v: Exact): bigint {
   const cut = v.n / v.d
   return v.n < 0n && cut * v.d !== v.n ? cut - 1n : cut

@@ -1,6 +1,6 @@
 /**
- * Exact numbers as text: the canonical form for files and hashes, and the reading of what a person typed.
- * A person's number that can be read in two ways is not read at all.
+ * Exact numbers as text: the canonical form for files and hashes, and the reading of what a person
+ * typed. A person's number that can be read in two ways is not read at all.
  */
 import { type Exact, fromDigits } from './exact.ts'
 
@@ -12,8 +12,9 @@ const GROUPED = /^([1-9]\d{0,2}(?:\.\d{3})+),(\d+)$/
 const GROUPED_WHOLE = /^[1-9]\d{0,2}(?:\.\d{3}){2,}$/
 
 /**
- * Reads a number a person wrote: '97,5', '97.5', '1.234,5', '-2'. One mark alone is the decimal mark, so '1.234' is 1.234;
- * two or more points group thousands. Undefined when it is no number or can be read in two ways ('1,234.5').
+ * Reads a number a person wrote: '97,5', '97.5', '1.234,5', '-2'. One mark alone is the decimal
+ * mark, so '1.234' is 1.234; two or more points group thousands. Undefined when it is no number or
+ * can be read in two ways ('1,234.5').
  */
 export function readExact(text: string): Exact | undefined {
   const trimmed = text.trim()
@@ -25,7 +26,10 @@ export function readExact(text: string): Exact | undefined {
   return GROUPED_WHOLE.test(digits) ? fromDigits(negative, withoutPoints(digits), '') : undefined
 }
 
-/** The canonical text: '97.5' when the decimals end, else '3/7'. `exact` reads it back to the same number. */
+/**
+ * The canonical text: '97.5' when the decimals end, else '3/7'. `exact` reads it back to the same
+ * number.
+ */
 export function exactText(v: Exact): string {
   const places = decimalPlaces(v)
   if (places === undefined) return `${v.n}/${v.d}`

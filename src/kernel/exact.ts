@@ -1,7 +1,8 @@
 /**
- * Exact numbers for points (điểm), ratios (tỷ lệ) and coefficients (hệ số): reduced fractions of whole numbers.
- * 0.1 + 0.2 is 0.3 here. There is no way in for a number with a fractional part that is already a float.
- * Rounding is in exact-rounding.ts, text in exact-text.ts: it happens only where a rule says so.
+ * Exact numbers for points (điểm), ratios (tỷ lệ) and coefficients (hệ số): reduced fractions of
+ * whole numbers. 0.1 + 0.2 is 0.3 here. There is no way in for a number with a fractional part that
+ * is already a float. Rounding is in exact-rounding.ts, text in exact-text.ts: it happens only
+ * where a rule says so.
  */
 import { assert } from './assert.ts'
 
@@ -17,7 +18,10 @@ export const ONE: Exact = { n: 1n, d: 1n }
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/
 const FRACTION = /^(-?\d+)\/(\d+)$/
 
-/** Reads the canonical text ('1.25', '-0.5', '3/7') or a whole number. Throws on anything else; people's input goes to readExact. */
+/**
+ * Reads the canonical text ('1.25', '-0.5', '3/7') or a whole number. Throws on anything else;
+ * people's input goes to readExact.
+ */
 export function exact(v: string | number | bigint): Exact {
   if (typeof v === 'bigint') return { n: v, d: 1n }
   if (typeof v === 'number') {
@@ -37,7 +41,10 @@ export function fromDigits(negative: boolean, whole: string, decimals: string): 
   return reduced(negative ? -n : n, 10n ** BigInt(decimals.length))
 }
 
-/** A ratio of two counts, kept exactly: 80 of 82 is 40/41. The whole may not be zero: who has no whole asks first. */
+/**
+ * A ratio of two counts, kept exactly: 80 of 82 is 40/41. The whole may not be zero: who has no
+ * whole asks first.
+ */
 export function ratio(part: bigint | number, whole: bigint | number): Exact {
   const d = toBigInt(whole)
   assert(d !== 0n, 'a ratio of a whole that is zero')

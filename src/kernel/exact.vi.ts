@@ -1,7 +1,8 @@
 /**
- * Exact numbers as a Vietnamese reader sees them: decimal comma, a point between thousands.
- * What does not fit is cut and says so with '…'; it is never rounded up, so 97,96 never prints as 98.
- * This is for eyes only: files carry exactText, because '1.234' here is one thousand two hundred and thirty-four.
+ * Exact numbers as a Vietnamese reader sees them: decimal comma, a point between thousands. What
+ * does not fit is cut and says so with '…'; it is never rounded up, so 97,96 never prints as 98.
+ * This is for eyes only: files carry exactText, because '1.234' here is one thousand two hundred
+ * and thirty-four.
  */
 import { assert } from './assert.ts'
 import type { Exact } from './exact.ts'
@@ -11,8 +12,8 @@ import { decimalPlaces, digitsOf } from './exact-text.ts'
 const PLACES_WHEN_ENDLESS = 4
 
 /**
- * '1.234,5'; 120/17 is '7,0588…'. With `places`, at most so many decimals: plain when the number fits in them, otherwise
- * cut with '…'. No zeros are added behind a number that fits.
+ * '1.234,5'; 120/17 is '7,0588…'. With `places`, at most so many decimals: plain when the number
+ * fits in them, otherwise cut with '…'. No zeros are added behind a number that fits.
  */
 export function formatExact(v: Exact, places?: number): string {
   assert(places === undefined || (Number.isInteger(places) && places >= 0), `places: ${places}`)

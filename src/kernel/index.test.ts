@@ -20,6 +20,7 @@ test('the entry offers the kernel and none of its inner parts', () => {
     ...['fold', 'formatCivil', 'formatCivilLong', 'formatDong', 'formatExact', 'greatest'],
     ...['isAfter', 'isBefore', 'isOpen', 'isZero', 'lastDay', 'least', 'listVi', 'multiply'],
     ...[
+      'nearest',
       'nearestFirst',
       'negate',
       'nfc',

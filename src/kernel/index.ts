@@ -1,6 +1,6 @@
 /**
- * The kernel: words every part of the system shares. Exact numbers, civil dates, deadlines, money, Vietnamese text.
- * It imports nothing and knows no campaign, no person and no clock.
+ * The kernel: words every part of the system shares. Exact numbers, civil dates, deadlines, money,
+ * Vietnamese text. It imports nothing and knows no campaign, no person and no clock.
  */
 export { assert, present, unreachable } from './assert.ts'
 export { canonical } from './canonical.ts'
@@ -55,6 +55,6 @@ export { floor, type Rounding, round } from './exact-rounding.ts'
 export { exactText, readExact } from './exact-text.ts'
 export { type Dong, type PrizeRounding, prize } from './money.ts'
 export { formatDong } from './money.vi.ts'
-export { editDistance, nearestFirst } from './nearest.ts'
+export { editDistance, nearest, nearestFirst } from './nearest.ts'
 export { ok, type Result, refuse } from './result.ts'
 export { compareByGivenName, compareVi, fold, listVi, nfc, quoteVi } from './text.ts'

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { editDistance, nearestFirst } from './nearest.ts'
+import { editDistance, nearest, nearestFirst } from './nearest.ts'
 
 const KEYS = ['at-least', 'more-than', 'ratio', 'quota', 'standard']
 
@@ -24,6 +24,18 @@ test('two letters swapped are one slip, as is one letter added, dropped or chang
 
 test('equally similar words come in alphabetical order, each once', () => {
   assert.deepEqual(nearestFirst('a', ['c', 'b', 'd', 'b']), ['b', 'c', 'd'])
+})
+
+test('one word is offered only within a third of the letters written', () => {
+  assert.equal(nearest('atleast', KEYS), 'at-least')
+  assert.equal(nearest('At_Least', KEYS), 'at-least')
+  assert.equal(nearest('raito', KEYS), 'ratio', 'two letters swapped are one slip')
+  assert.equal(nearest('standrad', KEYS), 'standard')
+  assert.equal(nearest('thang', KEYS), undefined)
+  assert.equal(nearest('abc', ['abx']), 'abx', 'a third of three letters is one')
+  assert.equal(nearest('ab', ['xb']), undefined, 'a third of two letters is none')
+  assert.equal(nearest('ratio', []), undefined)
+  assert.equal(nearest('x'.repeat(61), ['x'.repeat(61)]), undefined, 'no slip is that long')
 })
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 })

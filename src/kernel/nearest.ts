@@ -1,6 +1,7 @@
 /**
- * The known words most like what somebody wrote: letters added, dropped, changed or swapped with the next; diacritics,
- * case, spaces and hyphens aside. It only suggests; nothing is ever corrected silently.
+ * The known words most like what somebody wrote: letters added, dropped, changed or swapped with
+ * the next; diacritics, case, spaces and hyphens aside. It only suggests; nothing is ever corrected
+ * silently.
  */
 import { compareVi, fold } from './text.ts'
 
@@ -8,11 +9,27 @@ import { compareVi, fold } from './text.ts'
 const LONGEST = 60
 
 type Likeness = Readonly<{ word: string; far: number }>
+type Known = ReadonlySet<string> | readonly string[]
 
-/** The known words, the most similar first, equally similar ones in alphabetical order; at most `most` of them. */
+/**
+ * The one word that was probably meant: the most similar, if it is within a third of the letters
+ * written; undefined when none is near.
+ */
+export function nearest(written: string, known: Known): string | undefined {
+  if (written.length > LONGEST) return undefined
+  const meant = bare(written)
+  const [best] = nearestFirst(written, known, 1)
+  const isNear = best !== undefined && editDistance(meant, bare(best)) <= meant.length / 3
+  return isNear ? best : undefined
+}
+
+/**
+ * The known words, the most similar first, equally similar ones in alphabetical order; at most
+ * `most` of them.
+ */
 export function nearestFirst(
   written: string,
-  known: ReadonlySet<string> | readonly string[],
+  known: Known,
   most = Number.POSITIVE_INFINITY,
 ): readonly string[] {
   const meant = bare(written)
@@ -33,7 +50,10 @@ export function nearestFirst(
     .map(({ word }) => word)
 }
 
-/** Letters to add, drop, change or swap with the next to make one text of the other; any number above `limit` if more. */
+/**
+ * Letters to add, drop, change or swap with the next to make one text of the other; any number
+ * above `limit` if more.
+ */
 export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
   let above: readonly number[] = []

@@ -1,6 +1,6 @@
 /**
- * Result: the answer of every step that a person, a paper or a date can make fail.
- * A refusal is a value with its reason, so the reader always sees why. A bug is not a refusal: see assert.ts.
+ * Result: the answer of every step that a person, a paper or a date can make fail. A refusal is a
+ * value with its reason, so the reader always sees why. A bug is not a refusal: see assert.ts.
  */
 
 /** Either the value, or the refusal that says in the domain's words why there is none. */

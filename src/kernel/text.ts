@@ -1,6 +1,7 @@
 /**
- * Vietnamese text: one spelling for the same word, search without diacritics, and the order of lists.
- * The order is the vi collation whatever the machine's language is. It does not judge whether two names are one person.
+ * Vietnamese text: one spelling for the same word, search without diacritics, and the order of
+ * lists. The order is the vi collation whatever the machine's language is. It does not judge
+ * whether two names are one person.
  */
 
 // One instance: making a collator costs more than thousands of comparisons.
@@ -11,20 +12,29 @@ export function nfc(t: string): string {
   return t.normalize('NFC')
 }
 
-/** For searching: lower-case, no diacritics, đ as d. 'Đường Ộ' is 'duong o'. Never for showing or deciding identity. */
+/**
+ * For searching: lower-case, no diacritics, đ as d. 'Đường Ộ' is 'duong o'. Never for showing or
+ * deciding identity.
+ */
 export function fold(t: string): string {
   const bare = t.normalize('NFD').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
   return bare.replaceAll('đ', 'd')
 }
 
-/** The Vietnamese alphabetical order. 0 only for the same text, so a sorted list does not depend on how it came in. */
+/**
+ * The Vietnamese alphabetical order. 0 only for the same text, so a sorted list does not depend on
+ * how it came in.
+ */
 export function compareVi(a: string, b: string): number {
   if (a === b) return 0
   const order = COLLATOR.compare(a, b)
   return order === 0 ? compareCodes(nfc(a), nfc(b)) : order
 }
 
-/** The order of lists of people: the given name (the last word) first, then the rest: 'Trần Thị Ánh' before 'Lê Đức'. */
+/**
+ * The order of lists of people: the given name (the last word) first, then the rest: 'Trần Thị Ánh'
+ * before 'Lê Đức'.
+ */
 export function compareByGivenName(a: string, b: string): number {
   const [left, right] = [splitName(a), splitName(b)]
   return compareVi(left.given, right.given) || compareVi(left.rest, right.rest) || compareVi(a, b)

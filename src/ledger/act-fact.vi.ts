@@ -21,7 +21,7 @@ export function wordAct(fact: ActFact, found: string, lineOf: LineOf): Words {
   switch (fact.code) {
     case 'after-as-of':
       return {
-        wrong: `ngày ${found} sau ngày tính ${formatCivil(fact.asOf)}`,
+        wrong: `ngày ${found} sau ngày tính ${formatCivil(fact.asOf)}, nên chưa được tính`,
         remedy: 'sửa ngày nếu ghi nhầm, hoặc chạy với --as-of muộn hơn',
       }
     case 'ends-before-start':

@@ -14,6 +14,7 @@ import { type SheetsOf, sheetsFor } from './sheets.ts'
 
 export type LedgerInput = Readonly<{
   definition: Definition
+  /** As recorded, later rows too: a vote must find its session whatever the day of the run. */
   records: Records
   /** Criteria sets by id; of a scoring whose set is absent nothing is said. */
   criteria: ReadonlyMap<string, CriteriaSet>

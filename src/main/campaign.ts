@@ -1,4 +1,7 @@
-/** The first steps every verb shares: load the folder, settle the day, compute; refusals are told and end the verb. */
+/**
+ * The first steps every verb shares: load the folder, settle the day, compute; refusals are told
+ * and end the verb.
+ */
 import { type CivilDate, formatCivil, ok, type Result, refuse } from '#kernel'
 import { listOption, type Options, textOption } from './arguments.ts'
 import { type Change, readChange } from './change.ts'

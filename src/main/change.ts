@@ -1,7 +1,8 @@
 /**
- * A supposed change (giả định) for `simulate` and scenarios: an answer, a figure, a mark, a criterion's points, or
- * any place of the definition. `answers.goc=dang-ky`, `measures.xa-a.nam-2023.dung-han=4898/5000`,
- * `scores.xa-a.nam-2023.II.1.appraisal=8`, `criteria.bo-tieu-chi.II.1=20`, `awards.giay-khen.quota.percent=25%`.
+ * A supposed change (giả định) for `simulate` and scenarios: an answer, a figure, a mark, a
+ * criterion's points, or any place of the definition. `answers.goc=dang-ky`,
+ * `measures.xa-a.nam-2023.dung-han=4898/5000`, `scores.xa-a.nam-2023.II.1.appraisal=8`,
+ * `criteria.bo-tieu-chi.II.1=20`, `awards.giay-khen.quota.percent=25%`.
  */
 import { type Exact, ok, type Result, readExact, refuse } from '#kernel'
 import type { Records } from '#ledger'
@@ -30,7 +31,10 @@ export function readChange(text: string): Result<Change, string> {
   return ok({ path: text.slice(0, at).trim(), value: text.slice(at + 1).trim() })
 }
 
-/** Applies changes one after another; the first that cannot be applied is refused with what could be written. */
+/**
+ * Applies changes one after another; the first that cannot be applied is refused with what could be
+ * written.
+ */
 export function applyChanges(
   base: Changeable,
   changes: readonly Change[],

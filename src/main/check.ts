@@ -1,4 +1,7 @@
-/** `thidua check`: everything wrong in a folder, and everything the plan leaves open, with file and line. */
+/**
+ * `thidua check`: everything wrong in a folder, and everything the plan leaves open, with file and
+ * line.
+ */
 import { wordPoint } from '#launch'
 import { item } from '#printout'
 import { dayLine, open } from './campaign.ts'

@@ -1,6 +1,6 @@
 /**
- * From a loaded folder to an outcome on a day: suppositions applied, answers put in, definition checked, outcome computed.
- * Used by every verb, so that they cannot disagree.
+ * From a loaded folder to an outcome on a day: suppositions applied, answers put in, definition
+ * checked, outcome computed. Used by every verb, so that they cannot disagree.
  */
 import { type CivilDate, ok, type Result, readCivil, refuse } from '#kernel'
 import { type CheckReport, check, define } from '#launch'
@@ -23,14 +23,20 @@ export type Computed = Readonly<{
   warnings: readonly Problem[]
 }>
 
-/** The day to compute for: the one asked for, else the definition's own (examples state theirs), else today. */
+/**
+ * The day to compute for: the one asked for, else the definition's own (examples state theirs),
+ * else today.
+ */
 export function dayOf(loaded: Loaded, asked: string | undefined, today: CivilDate) {
   if (asked !== undefined) return readCivil(asked)
   const own = (loaded.raw as { 'as-of'?: unknown } | null)?.['as-of']
   return typeof own === 'string' ? readCivil(own) : today
 }
 
-/** A definition that could be parsed, with everything wrong in it and in the records, and what the plan leaves open. */
+/**
+ * A definition that could be parsed, with everything wrong in it and in the records, and what the
+ * plan leaves open.
+ */
 export type Defined = Readonly<{
   changed: Changeable
   definition: Definition
@@ -39,7 +45,10 @@ export type Defined = Readonly<{
   warnings: readonly Problem[]
 }>
 
-/** The definition as answered on the day, with what the checkers say; refused when it cannot be parsed. */
+/**
+ * The definition as answered on the day, with what the checkers say; refused when it cannot be
+ * parsed.
+ */
 export function defined(loaded: Loaded, asked: Asked): Result<Defined, readonly Problem[]> {
   const changed = supposed(loaded, asked.changes ?? [])
   if (!changed.ok) return changed

@@ -1,6 +1,7 @@
 /**
- * The criteria sets that a definition names: its own in criteria/ of the campaign folder, else the program's. A class
- * scheme named by id is put in its place. Flaws of a published table are kept and warned about.
+ * The criteria sets that a definition names: its own in criteria/ of the campaign folder, else the
+ * program's. A class scheme named by id is put in its place. Flaws of a published table are kept
+ * and warned about.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'

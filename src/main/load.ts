@@ -1,6 +1,6 @@
 /**
- * Everything a run reads, from three folders: the campaign, the law, the criteria sets. Every problem at once. An --out
- * folder holds the same three, so an auditor loads it the same way.
+ * Everything a run reads, from three folders: the campaign, the law, the criteria sets. Every
+ * problem at once. An --out folder holds the same three, so an auditor loads it the same way.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,6 +1,7 @@
 /**
- * The files of an --out folder: copies of everything read, the outcome as text, CSV and JSON, a receipt per standing,
- * and the list of hashes. Made the same way when written and when verified, so that the two can be compared.
+ * The files of an --out folder: copies of everything read, the outcome as text, CSV and JSON, a
+ * receipt per standing, and the list of hashes. Made the same way when written and when verified,
+ * so that the two can be compared.
  */
 import { type OutcomeView, receiptsOf } from '#outcome'
 import { type FileBytes, hashList, sha256, sha256Of } from '#platform'

@@ -1,4 +1,7 @@
-/** `thidua schema`: the JSON Schemas that editors use for completion and that describe the JSON output. */
+/**
+ * `thidua schema`: the JSON Schemas that editors use for completion and that describe the JSON
+ * output.
+ */
 import { z } from 'zod'
 import { OutcomeView } from '#outcome'
 import { CriteriaSet } from '#rulebook/criteria'

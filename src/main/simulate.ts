@@ -1,4 +1,7 @@
-/** `thidua simulate`: what a change of a quota, threshold, weight, answer or figure does; only the differences. */
+/**
+ * `thidua simulate`: what a change of a quota, threshold, weight, answer or figure does; only the
+ * differences.
+ */
 import { differenceText } from '#printout'
 import { changesOf, computed, dayLine, open } from './campaign.ts'
 import type { Verb } from './verb.ts'

@@ -12,8 +12,8 @@ export type World = Readonly<{
 }>
 
 /**
- * 0 done (verify: equal); 1 done, and questions or ties remain that people must settle; 2 input refused
- * (verify: it differs); 3 a fault of the program.
+ * 0 done (verify: equal); 1 done, and questions or ties remain that people must settle; 2 input
+ * refused (verify: it differs); 3 a fault of the program.
  */
 export type ExitCode = 0 | 1 | 2 | 3
 

@@ -1,8 +1,8 @@
 /**
- * `thidua verify`: an --out folder checked and computed again with nothing but itself. Every changed, missing or added
- * file is named; the root is printed and compared when it is told.
+ * `thidua verify`: an --out folder checked and computed again with nothing but itself. Every
+ * changed, missing or added file is named; the root is printed and compared when it is told.
  */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCivil } from '#kernel'
 import { readHashList, sha256 } from '#platform'
@@ -32,7 +32,7 @@ export type Verified = Readonly<{ equal: boolean; lines: readonly string[]; root
 /** Checks hashes, computes everything again, compares the root. */
 export function verify(folder: string, expected: string | undefined): Verified {
   const list = join(folder, HASHES)
-  if (!existsSync(list)) {
+  if (hashOf(list) === undefined) {
     return { equal: false, lines: [`${folder} không phải là thư mục kết quả: thiếu ${HASHES}.`] }
   }
   const sums = readFileSync(list)
@@ -57,11 +57,17 @@ function checkHashes(folder: string, list: ReadonlyMap<string, string>): readonl
   const unlisted = present.filter((name) => !list.has(name))
   const changed = [...list].flatMap(([name, hash]) => {
     if (!present.includes(name)) return [`✗ ${name}: thiếu tệp.`]
-    return sha256(readFileSync(join(folder, name))) === hash
+    return hashOf(join(folder, name)) === hash
       ? []
       : [`✗ ${name}: nội dung đã thay đổi so với ${HASHES}.`]
   })
   return [...changed, ...unlisted.map((name) => `✗ ${name}: tệp lạ, không có trong ${HASHES}.`)]
+}
+
+/** Undefined for what is no file (a folder or a broken link in its place). */
+function hashOf(path: string): string | undefined {
+  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+  return isFile ? sha256(readFileSync(path)) : undefined
 }
 
 type Again = Readonly<{ differences: readonly string[]; notes: readonly string[]; count: number }>
@@ -76,9 +82,15 @@ function computeAgain(folder: string): Again {
   const found = compute(loaded.value, { asOf, program: note.program })
   if (!found.ok) return fail(found.refusal.map((one) => one.message).join('\n✗ '))
   const files = outFiles(found.value.view, loaded.value.files)
-  const differences = [...files].flatMap(([name, content]) =>
-    same(join(folder, name), content) ? [] : [`✗ ${name}: tính lại ra kết quả khác.`],
-  )
+  const differences = [
+    ...[...files].flatMap(([name, content]) =>
+      same(join(folder, name), content) ? [] : [`✗ ${name}: tính lại ra kết quả khác.`],
+    ),
+    // Somebody who adds a file may also add its line to the list.
+    ...filesIn(folder, '').flatMap((name) =>
+      files.has(name) ? [] : [`✗ ${name}: tệp không thuộc kết quả này.`],
+    ),
+  ]
   const rules = found.value.view.rules
   return { differences, notes: versionNotes(note, rules), count: files.size }
 }
@@ -96,15 +108,17 @@ function versionNotes(note: RunNote, rules: string): readonly string[] {
 
 function readRun(folder: string): RunNote | undefined {
   try {
-    return JSON.parse(readFileSync(join(folder, RUN), 'utf8')) as RunNote
+    const note = JSON.parse(readFileSync(join(folder, RUN), 'utf8')) as RunNote | null
+    // A forger may write anything there; what is not text is no note of ours.
+    const texts = [note?.asOf, note?.program, note?.rules]
+    return texts.every((one) => typeof one === 'string') ? (note ?? undefined) : undefined
   } catch {
     return undefined
   }
 }
 
 function same(path: string, content: string | Uint8Array): boolean {
-  if (!existsSync(path) || !statSync(path).isFile()) return false
-  return sha256(readFileSync(path)) === sha256(content)
+  return hashOf(path) === sha256(content)
 }
 
 function compareRoot(root: string, expected: string | undefined) {

@@ -1,4 +1,7 @@
-/** The world of the terminal: today in Asia/Ho_Chi_Minh whatever the machine's zone, standard output and error. */
+/**
+ * The world of the terminal: today in Asia/Ho_Chi_Minh whatever the machine's zone, standard output
+ * and error.
+ */
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { civilFromInstant } from '#kernel'
@@ -9,6 +12,11 @@ export const HOME = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
 /** The one place that reads the clock. */
 export function terminalWorld(): World {
+  // Whoever stops reading early (`thidua run ... | head`) has seen enough: nobody is at fault.
+  process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+    if (fault.code !== 'EPIPE') throw fault
+    process.exit()
+  })
   return {
     home: HOME,
     today: civilFromInstant(Date.now()),

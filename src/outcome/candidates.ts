@@ -1,4 +1,7 @@
-/** The candidates of one award in one cycle, each with everything that earlier stages found about it. */
+/**
+ * The candidates of one award in one cycle, each with everything that earlier stages found about
+ * it.
+ */
 import { type Exact, exact, negate, ratio } from '#kernel'
 import type { Participant } from '#registration'
 import type { Examination, Facts, Reading } from '#rulebook/conditions'

@@ -1,6 +1,6 @@
 /**
- * What a run is made from, indexed once: the definition as answered, the records, the law and the day. Every later
- * step asks the context; nothing reads a clock or a file.
+ * What a run is made from, indexed once: the definition as answered, the records, the law and the
+ * day. Every later step asks the context; nothing reads a clock or a file.
  */
 import type { CivilDate, WorkingDays } from '#kernel'
 import { deadlineIn } from '#launch'
@@ -67,7 +67,10 @@ function eventDays(events: Records['events']): Context['eventDay'] {
   }
 }
 
-/** Registrations as admitted by the deadline of the participant's kind and cycle, worked out once each. */
+/**
+ * Registrations as admitted by the deadline of the participant's kind and cycle, worked out once
+ * each.
+ */
 function registrations(context: Omit<Context, 'registration'>): Context['registration'] {
   const rows = Map.groupBy(context.records.registrations, rowKey)
   const known = new Map<string, RegistrationFact>()
@@ -91,7 +94,10 @@ function deadlineFor(context: Omit<Context, 'registration'>, participant: string
   return placed.state === 'placed' ? placed.deadline : undefined
 }
 
-/** The registration rule of the participant's kind in a cycle; undefined where the plan asks nobody to register. */
+/**
+ * The registration rule of the participant's kind in a cycle; undefined where the plan asks nobody
+ * to register.
+ */
 export function registrationRule(
   { definition, participants }: Pick<Context, 'definition' | 'participants'>,
   participant: string,

@@ -1,6 +1,7 @@
 /**
- * The facts conditions ask for, composed from the records of one campaign: figures with their papers, classes as
- * concluded, registrations, matters under verification, rulings of "not applicable", and units by year.
+ * The facts conditions ask for, composed from the records of one campaign: figures with their
+ * papers, classes as concluded, registrations, matters under verification, rulings of "not
+ * applicable", and units by year.
  */
 import { type CivilDate, readExact } from '#kernel'
 import type { MatterRow, MeasureRow, RulingRow } from '#records'
@@ -16,7 +17,9 @@ import type {
 } from '#rulebook/conditions'
 import type { Cycle, Definition, Indicator } from '#rulebook/definition'
 
-/** What scoring gives to conditions: a class or an index, or whose conclusion it still waits for. */
+/**
+ * What scoring gives to conditions: a class or an index, or whose conclusion it still waits for.
+ */
 export type Scored = Readonly<{
   reading(body: string, cycle: string, indicator: string): Reading | undefined
   awaiting(body: string, cycle: string, indicator: string): string | undefined

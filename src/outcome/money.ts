@@ -1,4 +1,7 @@
-/** Award money (tiền thưởng) of one award's list: by the law of the decision day, with the office's own settings. */
+/**
+ * Award money (tiền thưởng) of one award's list: by the law of the decision day, with the office's
+ * own settings.
+ */
 
 import { type PrizeLine, type PrizeList, prizesOf } from '#decision'
 import { ok, prize } from '#kernel'

@@ -1,4 +1,7 @@
-/** The names people know things by: indicators, levels, cycles, participants. Sentences ask here, never guess. */
+/**
+ * The names people know things by: indicators, levels, cycles, participants. Sentences ask here,
+ * never guess.
+ */
 import type { Names } from '#rulebook/conditions'
 import type { Indicator, Scale } from '#rulebook/definition'
 import type { Context } from './context.ts'

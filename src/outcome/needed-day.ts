@@ -1,6 +1,6 @@
 /**
- * The day an authority is needed (ngày quyết định): the decision's own when it is recorded; otherwise not before the cycle
- * has ended, and not before the day the run is made for.
+ * The day an authority is needed (ngày quyết định): the decision's own when it is recorded;
+ * otherwise not before the cycle has ended, and not before the day the run is made for.
  */
 import { type CivilDate, isAfter } from '#kernel'
 import type { Context } from './context.ts'

@@ -1,6 +1,7 @@
 /**
- * The outcome of a campaign on a day (kết quả phong trào thi đua): the one composition of all stages. Pure: the same
- * definition, answers, records, law and day always give the same outcome, whoever computes it.
+ * The outcome of a campaign on a day (kết quả phong trào thi đua): the one composition of all
+ * stages. Pure: the same definition, answers, records, law and day always give the same outcome,
+ * whoever computes it.
  */
 import { formatCivil } from '#kernel'
 import { RULES } from '#rulebook/version'
@@ -16,7 +17,10 @@ import { unsettledOf, viewQuestions } from './view-questions.ts'
 import { viewRanking } from './view-rankings.ts'
 import { viewSelection } from './view-selections.ts'
 
-/** Computes everything. Records and definition must have passed their checks; a fault of theirs throws. */
+/**
+ * Computes everything. Records and definition must have passed their checks; a fault of theirs
+ * throws.
+ */
 export function outcome(input: Input): OutcomeView {
   const context = contextOf(input)
   const scored = scoredCycles(context)

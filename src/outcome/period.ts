@@ -1,6 +1,7 @@
 /**
- * How the annual results make a period's result (kết quả giai đoạn): every year, the last year, or a conclusion of its own,
- * as answered. Registration and pending matters concern the period itself; a condition already asked year by year stays.
+ * How the annual results make a period's result (kết quả giai đoạn): every year, the last year, or
+ * a conclusion of its own, as answered. Registration and pending matters concern the period itself;
+ * a condition already asked year by year stays.
  */
 import { type Condition, type Examination, examine, type Facts } from '#rulebook/conditions'
 import type { Cycle, Definition } from '#rulebook/definition'
@@ -8,7 +9,10 @@ import { isOpen } from '#rulebook/words'
 
 type Asked = Readonly<{ subject: string; cycle: Cycle }>
 
-/** Examines a standard in a cycle; in a period by the rule of the definition. While that is open, as the period's own. */
+/**
+ * Examines a standard in a cycle; in a period by the rule of the definition. While that is open, as
+ * the period's own.
+ */
 export function examineIn(
   conditions: readonly Condition[],
   { subject, cycle }: Asked,

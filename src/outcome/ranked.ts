@@ -1,6 +1,7 @@
 /**
- * Bodies of one scoring ranked and classified: ranks by group of comparable units, declared tie keys, classes by points
- * with gates and ceilings, class quotas. Ties and excess are told, never settled here.
+ * Bodies of one scoring ranked and classified: ranks by group of comparable units, declared tie
+ * keys, classes by points with gates and ceilings, class quotas. Ties and excess are told, never
+ * settled here.
  */
 import { type Exact, readExact } from '#kernel'
 import { readYes } from '#rulebook/cells'
@@ -153,7 +154,10 @@ function classesOf(
 
 type Found = Readonly<{ found: Classification | undefined; scheme: ClassScheme | undefined }>
 
-/** What people should know about one sheet: no sheet, refused lines, unexplained changes, an open class. */
+/**
+ * What people should know about one sheet: no sheet, refused lines, unexplained changes, an open
+ * class.
+ */
 function notesOf(body: Body, { found, scheme }: Found): readonly string[] {
   const { sheet, merged } = body.sheets
   if (!sheet) return ['chưa có phiếu chấm; chưa có phiếu không phải là 0 điểm.']

@@ -1,6 +1,7 @@
 /**
- * A receipt (phiếu kiểm chứng) of one standing: what it was computed from and what came out, so that anybody can
- * compute it again. It names the definition by hash, the law and rules by version, the program, the day and the papers.
+ * A receipt (phiếu kiểm chứng) of one standing: what it was computed from and what came out, so
+ * that anybody can compute it again. It names the definition by hash, the law and rules by version,
+ * the program, the day and the papers.
  */
 import type { FindingView, OutcomeView, SelectionView, StandingView } from './view.ts'
 

@@ -1,6 +1,7 @@
 /**
- * Scoring of one campaign (chấm điểm, xếp hạng, xếp loại): each scoring in each of its cycles, with the totals, ranks and
- * classes, and what conditions may read of them. A class stands when the concluding body's notice does.
+ * Scoring of one campaign (chấm điểm, xếp hạng, xếp loại): each scoring in each of its cycles, with
+ * the totals, ranks and classes, and what conditions may read of them. A class stands when the
+ * concluding body's notice does.
  */
 import type { Exact } from '#kernel'
 import type { Participant } from '#registration'
@@ -32,10 +33,16 @@ export type ScoredCycle = Readonly<{
   notice?: ConclusionRow
 }>
 
-/** The score by which an award ranks: of the participant itself, else of the body whose class counts. */
+/**
+ * The score by which an award ranks: of the participant itself, else of the body whose class
+ * counts.
+ */
 export type ScoreOf = (participant: Participant, cycle: string) => Exact | undefined
 
-/** Every scoring of the definition in every cycle it names; a set that was not read is left to the checker. */
+/**
+ * Every scoring of the definition in every cycle it names; a set that was not read is left to the
+ * checker.
+ */
 export function scoredCycles(context: Context): readonly ScoredCycle[] {
   return context.definition.scoring.flatMap((scoring) => {
     const set = context.criteria.get(scoring.set)
@@ -118,7 +125,9 @@ function conclude(body: RankedBody, { scoring, notice, conclusions }: Concluding
   }
 }
 
-/** What conditions may read: classes and indexes as concluded, or whose conclusion they wait for. */
+/**
+ * What conditions may read: classes and indexes as concluded, or whose conclusion they wait for.
+ */
 export function scoredFacts(cycles: readonly ScoredCycle[]): Scored {
   const readings = new Map<string, Reading>()
   const awaiting = new Map<string, string>()
@@ -155,7 +164,10 @@ function readBody({ scoring, cycle }: ScoredCycle, body: ScoredBody, found: Foun
   }
 }
 
-/** Scores for ordering candidates: percent of the applicable maximum, so that "not applicable" lines cost nobody. */
+/**
+ * Scores for ordering candidates: percent of the applicable maximum, so that "not applicable" lines
+ * cost nobody.
+ */
 export function scoreOf(cycles: readonly ScoredCycle[]): ScoreOf {
   const scores = new Map<string, Exact>()
   for (const { cycle, bodies } of cycles) {

@@ -1,6 +1,7 @@
 /**
- * Every award in every cycle selected, those that others rest on first: the award whose places a quota is taken of, the
- * award of the units, the higher form before the lower one that a council may advise.
+ * Every award in every cycle selected, those that others rest on first: the award whose places a
+ * quota is taken of, the award of the units, the higher form before the lower one that a council
+ * may advise.
  */
 import {
   type AuthorityFact,
@@ -95,8 +96,8 @@ function jointDraws(award: Award, cycle: string, { context, made }: Making) {
 type Claim = Readonly<{ award: string; cycle: string; participant: string }>
 
 /**
- * The unit's minutes and its submission, so that a decision before them is noticed. The granting council meets after the
- * submission has come, so its minutes are not these.
+ * The unit's minutes and its submission, so that a decision before them is noticed. The granting
+ * council meets after the submission has come, so its minutes are not these.
  */
 function paperDates({ records, definition }: Context, claim: Claim): PaperDates {
   const { award, cycle, participant } = claim
@@ -116,7 +117,10 @@ function paperDates({ records, definition }: Context, claim: Claim): PaperDates 
   }
 }
 
-/** Awards so that each comes after those it rests on; a circle, which the checker refuses, keeps the plan's order. */
+/**
+ * Awards so that each comes after those it rests on; a circle, which the checker refuses, keeps the
+ * plan's order.
+ */
 export function inOrder(awards: readonly Award[]): readonly Award[] {
   const placed: Award[] = []
   const visiting = new Set<string>()

@@ -1,6 +1,6 @@
 /**
- * The score sheets of one body in one cycle, from recorded points and figures: each stage beside the others, merged as
- * the campaign declares, with every line's worth.
+ * The score sheets of one body in one cycle, from recorded points and figures: each stage beside
+ * the others, merged as the campaign declares, with every line's worth.
  */
 import { nfc, readExact } from '#kernel'
 import { readYes } from '#rulebook/cells'
@@ -19,7 +19,10 @@ import {
 
 export type BodyRows = Readonly<{ scores: readonly ScoreRow[]; figures: readonly FigureRow[] }>
 
-/** Everything the sheets of one body come to; `sheet` is what stands after the last stage that was done. */
+/**
+ * Everything the sheets of one body come to; `sheet` is what stands after the last stage that was
+ * done.
+ */
 export type BodySheets = Readonly<{
   stages: readonly Readonly<{ stage: string; sheet?: SheetScore }>[]
   merged: MergedStages
@@ -68,7 +71,10 @@ function linesOf(outline: Outline, { scores, figures }: BodyRows): ReadonlyMap<s
   return lines
 }
 
-/** Points, or "not applicable" with its ground; where figures stand too, the rule computes and the reason is kept. */
+/**
+ * Points, or "not applicable" with its ground; where figures stand too, the rule computes and the
+ * reason is kept.
+ */
 function scoreLine(row: ScoreRow, figures: Line | undefined): Line | undefined {
   const note = noteOf(row)
   if (row['not-applicable'] !== undefined) {

@@ -45,6 +45,7 @@ export function viewRegistrations(context: Context, names: Names): readonly Regi
         name: one.name,
         kind: one.kind,
         unit: names.subject(one.unit),
+        ...(one.classBody === undefined ? {} : { body: one.classBody }),
         cycle,
         state: fact.state,
         counts: counts(fact),

@@ -1,4 +1,7 @@
-/** Open questions and their answers as known on the day, and everything that people must still settle. */
+/**
+ * Open questions and their answers as known on the day, and everything that people must still
+ * settle.
+ */
 import { formatCivil, listVi } from '#kernel'
 import type { Context } from './context.ts'
 import type { QuestionView, SelectionView } from './view.ts'
@@ -24,7 +27,10 @@ export function viewQuestions({ questions, answers, asOf }: Context): readonly Q
   })
 }
 
-/** Ties, and what stops awards: a sentence each, one for all the awards it stops. They keep the exit code from 0. */
+/**
+ * Ties, and what stops awards: a sentence each, one for all the awards it stops. They keep the exit
+ * code from 0.
+ */
 export function unsettledOf(
   context: Context,
   selections: readonly SelectionView[],

@@ -1,11 +1,13 @@
 /** Totals, ranks and classes in the published shape; a missing total is null, never zero. */
 import { type Exact, exactText, formatCivil } from '#kernel'
 import { bandsFor } from '#rulebook/criteria'
-import { nominalMaximum } from '#scoring'
+import { nominalMaximum, wordSum } from '#scoring'
 import type { Context } from './context.ts'
 import { rankingNotes } from './ranked.ts'
 import type { ScoredBody, ScoredCycle } from './scored.ts'
+import { explanationNotes, publishedNotes } from './sheet-notes.vi.ts'
 import type { RankingRow, RankingView } from './view.ts'
+import { sheetLines } from './view-sheets.ts'
 
 export function viewRanking(context: Context, one: ScoredCycle): RankingView {
   const { scoring, cycle, outline } = one
@@ -42,7 +44,14 @@ function rowOf(context: Context, one: ScoredCycle, body: ScoredBody): RankingRow
     missing: (sheet?.lines ?? []).flatMap((line) =>
       line.status === 'missing' || line.status === 'refused' ? [line.leaf.id] : [],
     ),
-    notes: [...body.notes, ...conclusionNote(context, one, body)],
+    lines: sheetLines(one, body),
+    sum: sheet ? `${wordSum(sheet)}.` : 'Chưa có phiếu chấm.',
+    notes: [
+      ...body.notes,
+      ...conclusionNote(context, one, body),
+      ...explanationNotes(context, one, body),
+      ...publishedNotes(context, one, body),
+    ],
   }
 }
 

@@ -1,4 +1,7 @@
-/** Selections in the published shape: quota and arithmetic, standings with every reason, findings and money. */
+/**
+ * Selections in the published shape: quota and arithmetic, standings with every reason, findings
+ * and money.
+ */
 import { wordAuthority, wordDecisionProblem } from '#decision'
 import type { Names } from '#rulebook/conditions'
 import {

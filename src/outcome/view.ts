@@ -1,7 +1,8 @@
 /**
- * The outcome as everybody sees it: `thidua run --json`, outcome.json in an --out folder, later the API. Published as
- * a JSON Schema and stable: fields are added, never renamed. Exact numbers are decimal text ("97.5") or a fraction
- * ("40/41"); dates are YYYY-MM-DD; every sentence is the one that screens, papers and receipts use.
+ * The outcome as everybody sees it: `thidua run --json`, outcome.json in an --out folder, later the
+ * API. Published as a JSON Schema and stable: fields are added, never renamed. Exact numbers are
+ * decimal text ("97.5") or a fraction ("40/41"); dates are YYYY-MM-DD; every sentence is the one
+ * that screens, papers and receipts use.
  */
 import { z } from 'zod'
 
@@ -31,6 +32,7 @@ export const RegistrationView = z.strictObject({
   name: z.string(),
   kind: z.enum(['collective', 'individual']),
   unit: z.string(),
+  body: z.string().optional().describe('the organisation whose class counts for it'),
   cycle: z.string(),
   state: z.enum(['in-time', 'late-admitted', 'late', 'none', 'no-deadline']),
   counts: z.boolean(),
@@ -38,6 +40,18 @@ export const RegistrationView = z.strictObject({
   words,
 })
 export type RegistrationView = z.infer<typeof RegistrationView>
+
+/** One line of a score sheet: the points of each stage side by side, and how the standing points came about. */
+export const SheetLineView = z.strictObject({
+  criterion: z.string(),
+  name: z.string(),
+  maximum: number,
+  stages: z.array(number.nullable()).describe("in the order of the ranking's stages"),
+  standing: number.nullable(),
+  words,
+  reason: z.string().optional().describe('why a later stage changed the points'),
+})
+export type SheetLineView = z.infer<typeof SheetLineView>
 
 export const RankingRow = z.strictObject({
   participant: z.string(),
@@ -54,6 +68,8 @@ export const RankingRow = z.strictObject({
   className: z.string().nullable(),
   classState: z.enum(['concluded', 'by-points', 'not-established']),
   missing: z.array(z.string()).describe('criteria without points'),
+  lines: z.array(SheetLineView),
+  sum: words.describe('the total and its parts'),
   notes: z.array(words),
 })
 export type RankingRow = z.infer<typeof RankingRow>
@@ -172,7 +188,9 @@ export const OutcomeView = z.strictObject({
   selections: z.array(SelectionView),
   dossiers: z.array(DossierView),
   questions: z.array(QuestionView),
-  /** Ties, open questions that block, and other things that people must settle; empty: exit code 0. */
+  /**
+   * Ties, open questions that block, and other things that people must settle; empty: exit code 0.
+   */
   unsettled: z.array(words),
   notes: z.array(words),
 })

@@ -1,4 +1,7 @@
-/** Bad files and folders: wrong encodings, empty files, folders in the place of files, files that nobody reads. */
+/**
+ * Bad files and folders: wrong encodings, empty files, folders in the place of files, files that
+ * nobody reads.
+ */
 import assert from 'node:assert/strict'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,6 +1,7 @@
 /**
- * A campaign folder (thư mục phong trào) as one reading: the definition as plain values, questions, answers, criteria
- * sets, tables, and every file's bytes. Either all of it is readable or every problem is given; nothing is computed here.
+ * A campaign folder (thư mục phong trào) as one reading: the definition as plain values, questions,
+ * answers, criteria sets, tables, and every file's bytes. Either all of it is readable or every
+ * problem is given; nothing is computed here.
  */
 import { join } from 'node:path'
 import type { z } from 'zod'
@@ -15,7 +16,10 @@ import { readYaml, YAML_LIMITS, type YamlFile } from './yaml-file.ts'
 
 type Tables = Readonly<Record<string, z.ZodObject>>
 
-/** The schemas of what is read; the definition itself is parsed after amendments and answers, so it stays raw. */
+/**
+ * The schemas of what is read; the definition itself is parsed after amendments and answers, so it
+ * stays raw.
+ */
 export type CampaignSchemas<T extends Tables, Q extends z.ZodType, A extends z.ZodType> = Readonly<{
   tables: T
   questions: Q
@@ -38,11 +42,15 @@ export type CampaignFiles<T extends Tables, Q extends z.ZodType, A extends z.Zod
   records: RecordsOf<T>
   files: readonly FileBytes[]
   warnings: readonly Problem[]
-  /** Line and field of a value: keys and list positions in YAML, row (from 0) and column in a table. */
+  /**
+   * Line and field of a value: keys and list positions in YAML, row (from 0) and column in a table.
+   */
   place: PlaceOf
 }>
 
-/** Reads the folder; refused with all problems of all files when anything in them cannot be read. */
+/**
+ * Reads the folder; refused with all problems of all files when anything in them cannot be read.
+ */
 export function readCampaign<T extends Tables, Q extends z.ZodType, A extends z.ZodType>(
   folder: string,
   schemas: CampaignSchemas<T, Q, A>,
@@ -174,6 +182,7 @@ function recordsOf<T extends Tables>(
   const rows = Object.keys(tables).map(
     (table) => [table, read.get(`records/${table}.csv`) ?? []] as const,
   )
-  // Each table was parsed by the schema of the same name; the compiler cannot follow names through fromEntries.
+  // Each table was parsed by the schema of the same name; the compiler cannot follow names through
+  // fromEntries.
   return Object.fromEntries(rows) as RecordsOf<T>
 }

@@ -1,6 +1,6 @@
 /** Words for what is or is not in a campaign folder (thư mục phong trào). */
+import { nearest } from '#kernel'
 import { wordGuess } from './issue.vi.ts'
-import { nearest } from './nearest.ts'
 import type { ProblemParts } from './problem.vi.ts'
 
 type Words = Pick<ProblemParts, 'wrong' | 'allowed' | 'remedy'>

@@ -1,6 +1,7 @@
 /**
- * Which files of a campaign folder are read, by name, and a warning for each that is not: a misspelt table would
- * otherwise be silently empty. Scenarios and read-me files belong beside a campaign and are left alone.
+ * Which files of a campaign folder are read, by name, and a warning for each that is not: a
+ * misspelt table would otherwise be silently empty. Scenarios and read-me files belong beside a
+ * campaign and are left alone.
  */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'

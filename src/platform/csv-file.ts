@@ -1,6 +1,7 @@
 /**
- * A table of records (records/<table>.csv) as typed rows, each with its line. Everything wrong is told at once, up to a
- * stated number; a row that cannot be read is never dropped silently: the table is then refused.
+ * A table of records (records/<table>.csv) as typed rows, each with its line. Everything wrong is
+ * told at once, up to a stated number; a row that cannot be read is never dropped silently: the
+ * table is then refused.
  */
 import type { z } from 'zod'
 import { ok, type Result, refuse } from '#kernel'
@@ -14,7 +15,9 @@ import type { Issue } from './union.ts'
 /** Rows, and for each the line it begins on. */
 export type CsvTable<Row> = Readonly<{ rows: readonly Row[]; lines: readonly number[] }>
 
-/** A million rows of records is ten times the largest province; above, the file is refused unread. */
+/**
+ * A million rows of records is ten times the largest province; above, the file is refused unread.
+ */
 export const CSV_LIMITS = { bytes: 256 << 20, lines: 1_000_000 } as const
 
 /** More would not be read by anyone. */
@@ -31,7 +34,9 @@ type Reading<Row> = {
   more: number
 }
 
-/** Reads the text of a table; the first line names the fields. Ids (a column named `id`) are unique. */
+/**
+ * Reads the text of a table; the first line names the fields. Ids (a column named `id`) are unique.
+ */
 export function readTable<S extends z.ZodObject>(
   file: string,
   text: string,

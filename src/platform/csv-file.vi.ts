@@ -1,6 +1,8 @@
-/** Words for tables (records/*.csv): the header, the count of cells, quotes, ids that stand twice. */
+/**
+ * Words for tables (records/*.csv): the header, the count of cells, quotes, ids that stand twice.
+ */
+import { nearest } from '#kernel'
 import { wordGuess } from './issue.vi.ts'
-import { nearest } from './nearest.ts'
 import { type ProblemParts, quoted } from './problem.vi.ts'
 
 type Words = Pick<ProblemParts, 'wrong' | 'allowed' | 'found' | 'remedy'>
@@ -23,9 +25,10 @@ export function sayEmptyTable(fields: readonly string[]): Words {
 
 export function sayUnknownColumn(column: string, absent: readonly string[]): Words {
   const guess = nearest(column, absent)
+  const free = absent.join(', ') || 'không còn cột nào'
   return {
     wrong: `không có cột ${quoted(column)}`,
-    allowed: `các cột chưa dùng: ${absent.join(', ') || 'không còn cột nào'}${wordGuess(column, absent)}`,
+    allowed: `các cột chưa dùng: ${free}${wordGuess(column, absent)}`,
     remedy:
       guess === undefined ? 'xóa cột này hoặc đổi tên cột' : `đổi tên cột thành ${quoted(guess)}`,
   }

@@ -1,9 +1,10 @@
 /**
- * The header of a table (dòng tiêu đề): which delimiter the file uses, which column is which field. Refuses columns that
- * the table does not know, that stand twice, or that must be there and are not.
+ * The header of a table (dòng tiêu đề): which delimiter the file uses, which column is which field.
+ * Refuses columns that the table does not know, that stand twice, or that must be there and are
+ * not.
  */
 import type { z } from 'zod'
-import { nfc, ok, type Result, refuse } from '#kernel'
+import { nearest, nfc, ok, type Result, refuse } from '#kernel'
 import {
   sayDuplicateColumn,
   sayMissingColumn,
@@ -12,14 +13,16 @@ import {
   sayUnnamedColumn,
 } from './csv-file.vi.ts'
 import { type CsvRow, type Delimiter, splitCsv } from './csv-split.ts'
-import { nearest } from './nearest.ts'
 import { type Problem, problem, type Said } from './problem.ts'
 
 export type Header = Readonly<{ line: number; columns: readonly string[] }>
 
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t']
 
-/** The delimiter under which the first row names the most fields of the table; a comma when none does. */
+/**
+ * The delimiter under which the first row names the most fields of the table; a comma when none
+ * does.
+ */
 export function detectDelimiter(text: string, fields: readonly string[]): Delimiter {
   const known = (delimiter: Delimiter): number => {
     const [first] = splitCsv(text, delimiter)

@@ -1,6 +1,7 @@
 /**
- * Comma-separated text as cells: RFC 4180 with comma, semicolon or tab, quotes doubled inside quotes, cells over several
- * lines. Each row knows its line. What is not well quoted is a fault with its line, never a guess.
+ * Comma-separated text as cells: RFC 4180 with comma, semicolon or tab, quotes doubled inside
+ * quotes, cells over several lines. Each row knows its line. What is not well quoted is a fault
+ * with its line, never a guess.
  */
 
 export type CsvRow = Readonly<{ line: number; cells: readonly string[] }>
@@ -12,7 +13,9 @@ const NEW_LINE = '\n'
 
 type Cursor = { at: number; line: number; fault?: CsvFault }
 
-/** The rows that have anything in them; after a fault, which is the last thing given, nothing more. */
+/**
+ * The rows that have anything in them; after a fault, which is the last thing given, nothing more.
+ */
 export function* splitCsv(text: string, delimiter: Delimiter): Generator<CsvRow | CsvFault> {
   const cursor: Cursor = { at: 0, line: 1 }
   while (cursor.at < text.length) {

@@ -1,4 +1,7 @@
-/** The readers never throw and always name the file, whatever bytes they are given. FUZZ_RUNS raises the number of cases. */
+/**
+ * The readers never throw and always name the file, whatever bytes they are given. FUZZ_RUNS raises
+ * the number of cases.
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'

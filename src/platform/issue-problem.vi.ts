@@ -1,9 +1,9 @@
 /**
- * What is told of a schema issue: found, allowed, remedy. A missing value, an empty one, a wrong type and a wrong word
- * each have their own remedy, because each is put right differently.
+ * What is told of a schema issue: found, allowed, remedy. A missing value, an empty one, a wrong
+ * type and a wrong word each have their own remedy, because each is put right differently.
  */
+import { nearest } from '#kernel'
 import { wordEither, wordGuess } from './issue.vi.ts'
-import { nearest } from './nearest.ts'
 import type { Path, Said } from './problem.ts'
 import { quoted, wordFound } from './problem.vi.ts'
 import type { Issue } from './union.ts'
@@ -108,9 +108,10 @@ export function sayEitherOf(issue: Issue, branches: readonly (readonly Issue[])[
   const words = roots.flatMap(allowedOf)
   const value = issue.input
   const guess = typeof value === 'string' ? nearest(value, words) : undefined
+  const meant = guess ? `; có phải ${quoted(guess)}?` : ''
   return {
     found: wordFound(value) ?? '',
-    allowed: `${wordEither(roots.map((root) => root.message))}${guess ? `; có phải ${quoted(guess)}?` : ''}`,
+    allowed: `${wordEither(roots.map((root) => root.message))}${meant}`,
     remedy: guess ? `đổi thành ${guess}` : REWRITE,
   }
 }

@@ -1,4 +1,7 @@
-/** Schema issues as problems: of several shapes a value could have, the one that was meant is the one told. */
+/**
+ * Schema issues as problems: of several shapes a value could have, the one that was meant is the
+ * one told.
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'zod'
@@ -66,7 +69,7 @@ test('an indicator of an unknown kind is answered with the kinds', () => {
   const [message = ''] = told(Indicator, { kind: 'rato', id: 'a', name: 'A' })
   assert.match(
     message,
-    /mục kind: tìm thấy "rato"; cần một trong: ratio, number, class, attestation; có phải "ratio"\?/,
+    /kind: tìm thấy "rato"; cần một trong: ratio, number, class, attestation; có phải "ratio"\?/,
   )
 })
 

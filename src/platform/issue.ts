@@ -1,6 +1,6 @@
 /**
- * Schema issues as problems: each with its place, what was found, what is allowed and what to do. Works for a definition
- * (YAML) and for a table (CSV) alike; knows no schema in particular.
+ * Schema issues as problems: each with its place, what was found, what is allowed and what to do.
+ * Works for a definition (YAML) and for a table (CSV) alike; knows no schema in particular.
  */
 
 import { wordIssue } from './issue.vi.ts'
@@ -13,7 +13,10 @@ export const READING = { error: wordIssue, reportInput: true } as const
 
 export type Origin = Readonly<{ file: string; path: Path }>
 
-/** An issue of a value, and where any path of that value really comes from (a file, an answer, an amendment). */
+/**
+ * An issue of a value, and where any path of that value really comes from (a file, an answer, an
+ * amendment).
+ */
 export type IssueFrom = Readonly<{ issue: Issue; origin: (path: Path) => Origin }>
 
 /** The problems of issues whose value is one whole file. */
@@ -55,7 +58,9 @@ function tell(issue: Issue, above: Path): readonly Told[] {
   return tellTied(issue, path, [meant, ...others])
 }
 
-/** Several shapes come equally near: tell what would decide between them, and what all of them miss. */
+/**
+ * Several shapes come equally near: tell what would decide between them, and what all of them miss.
+ */
 function tellTied(issue: Issue, path: Path, branches: readonly (readonly Issue[])[]) {
   const shared = branches.map(missingKeys).reduce((a, b) => a.filter((key) => b.includes(key)))
   const kinds = new Set(branches.flatMap(missingKeys).filter((key) => !shared.includes(key)))

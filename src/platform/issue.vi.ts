@@ -1,9 +1,11 @@
 /**
- * What a schema wants, in Vietnamese: zod's own sentences say "mong đợi instanceof" and name types by English words.
- * These are clauses ("cần một danh sách"); problem.vi.ts makes sentences of them. A schema's own words always win.
+ * What a schema wants, in Vietnamese: zod's own sentences say "mong đợi instanceof" and name types
+ * by English words. These are clauses ("cần một danh sách"); problem.vi.ts makes sentences of them.
+ * A schema's own words always win.
  */
+
 import type { z } from 'zod'
-import { nearest } from './nearest.ts'
+import { nearest } from '#kernel'
 import { quoted } from './problem.vi.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -18,8 +20,8 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /**
- * The clause of an issue; given to every parse as its error map. It also notes in `params.allowed` the words that
- * would be accepted, which zod knows at this moment only.
+ * The clause of an issue; given to every parse as its error map. It also notes in `params.allowed`
+ * the words that would be accepted, which zod knows at this moment only.
  */
 export function wordIssue(issue: z.core.$ZodRawIssue): string {
   const allowed = allowedWords(issue)

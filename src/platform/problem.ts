@@ -1,13 +1,16 @@
 /**
- * A problem: one thing in the input that a person must put right (chỗ sai trong tệp), with its place.
- * All problems of a reading are given at once. A problem is a value; it never stops the program.
+ * A problem: one thing in the input that a person must put right (chỗ sai trong tệp), with its
+ * place. All problems of a reading are given at once. A problem is a value; it never stops the
+ * program.
  */
 import { type ProblemParts, wordProblem } from './problem.vi.ts'
 
 /** Refused: nothing is computed. Warning: computed, and said. */
 export type Severity = 'refused' | 'warning'
 
-/** Where in a file something stands; `field` is a column of a table or the keys down to the value. */
+/**
+ * Where in a file something stands; `field` is a column of a table or the keys down to the value.
+ */
 export type Place = Readonly<{ line?: number; column?: number; field: string }>
 
 export type Path = readonly PropertyKey[]
@@ -15,7 +18,10 @@ export type Path = readonly PropertyKey[]
 /** The place of a value in a named file; undefined when that file has no such thing as a place. */
 export type PlaceOf = (file: string, path: Path) => Place | undefined
 
-/** `message` is the whole sentence for people, the place, what was found, what is allowed and the remedy in it. */
+/**
+ * `message` is the whole sentence for people, the place, what was found, what is allowed and the
+ * remedy in it.
+ */
 export type Problem = Readonly<{
   file: string
   line?: number
@@ -27,7 +33,10 @@ export type Problem = Readonly<{
   severity: Severity
 }>
 
-/** What differs from one problem to the next; `wrong` and `allowed` are clauses, `remedy` an instruction. */
+/**
+ * What differs from one problem to the next; `wrong` and `allowed` are clauses, `remedy` an
+ * instruction.
+ */
 export type Said = ProblemParts &
   Readonly<{
     column?: number | undefined

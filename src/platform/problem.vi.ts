@@ -1,6 +1,6 @@
 /**
- * The sentence of a problem: 'records/measures.csv, dòng 12, cột part: tìm thấy "4.8x8"; cần một số như 97,5.
- * Cách sửa: ...'. The order is always place, what is wrong, what is allowed, remedy.
+ * The sentence of a problem: 'records/measures.csv, dòng 12, cột part: tìm thấy "4.8x8"; cần một số
+ * như 97,5. Cách sửa: ...'. The order is always place, what is wrong, what is allowed, remedy.
  */
 
 /** The facts a sentence is made of; every clause is without its final full stop. */

@@ -1,4 +1,6 @@
-/** A small campaign folder without faults, and ways to spoil it: what the tests of bad input share. */
+/**
+ * A small campaign folder without faults, and ways to spoil it: what the tests of bad input share.
+ */
 import assert from 'node:assert/strict'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,6 @@
-/** Limits of files: what is too big is refused by its size before it is read, and while it is read. */
+/**
+ * Limits of files: what is too big is refused by its size before it is read, and while it is read.
+ */
 import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,6 +1,7 @@
 /**
- * Files as bytes and as text: UTF-8 only, within stated limits, line ends and letters in one form. It says what is
- * wrong with a file that is a folder, too big, of another encoding or no text at all; it never loads more than the limit.
+ * Files as bytes and as text: UTF-8 only, within stated limits, line ends and letters in one form.
+ * It says what is wrong with a file that is a folder, too big, of another encoding or no text at
+ * all; it never loads more than the limit.
  */
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { nfc, ok, type Result, refuse } from '#kernel'
@@ -16,7 +17,9 @@ import {
   sayZip,
 } from './text-file.vi.ts'
 
-/** A file of the campaign: its name relative to the folder, with '/', and exactly what stands in it. */
+/**
+ * A file of the campaign: its name relative to the folder, with '/', and exactly what stands in it.
+ */
 export type FileBytes = Readonly<{ name: string; bytes: Uint8Array }>
 
 export type Limits = Readonly<{ bytes: number; lines: number }>

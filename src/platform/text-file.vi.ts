@@ -1,4 +1,6 @@
-/** Words for files that cannot be read as text: which one, why, and how to save it so that it can. */
+/**
+ * Words for files that cannot be read as text: which one, why, and how to save it so that it can.
+ */
 import type { ProblemParts } from './problem.vi.ts'
 
 type Words = Pick<ProblemParts, 'wrong' | 'found' | 'allowed' | 'remedy'>

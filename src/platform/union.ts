@@ -1,6 +1,7 @@
 /**
- * Which of several shapes a value was meant to have: of twelve kinds of condition, the one whose key is there, so that
- * the problem told is that kind's and not all twelve. When no shape stands out, the keys that would decide are named.
+ * Which of several shapes a value was meant to have: of twelve kinds of condition, the one whose
+ * key is there, so that the problem told is that kind's and not all twelve. When no shape stands
+ * out, the keys that would decide are named.
  */
 import type { z } from 'zod'
 

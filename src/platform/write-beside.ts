@@ -1,6 +1,7 @@
 /**
- * An output folder written whole or not at all: beside its place first, then renamed. It replaces only a folder that this
- * program wrote before (one with SHA256SUMS) or an empty one; anything else of a person's stays untouched.
+ * An output folder written whole or not at all: beside its place first, then renamed. It replaces
+ * only a folder that this program wrote before (one with SHA256SUMS) or an empty one; anything else
+ * of a person's stays untouched.
  */
 import {
   existsSync,
@@ -25,7 +26,10 @@ export type OutputFile = Readonly<{ name: string; content: string | Uint8Array }
 /** The file by which a folder is known to be an outcome of this program. */
 export const MARK = 'SHA256SUMS'
 
-/** Writes the folder with exactly these files; answers its full path. On refusal nothing has changed. */
+/**
+ * Writes the folder with exactly these files; answers its full path. On refusal nothing has
+ * changed.
+ */
 export function writeBeside(folder: string, files: readonly OutputFile[]): Result<string, Problem> {
   let beside: string | undefined
   try {

@@ -14,7 +14,7 @@ export function sayNotAFolder(): Words {
 
 export function sayNotOurs(): Words {
   return {
-    wrong: `thư mục đã có nội dung và không phải kết quả do chương trình ghi (không có SHA256SUMS), ${UNTOUCHED}`,
+    wrong: `thư mục đã có nội dung và không có SHA256SUMS của chương trình, ${UNTOUCHED}`,
     remedy: 'chọn một thư mục mới hoặc trống cho --out',
   }
 }

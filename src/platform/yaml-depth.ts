@@ -1,6 +1,6 @@
 /**
- * How deep a YAML file is nested, found on its tokens before anything recurses over them: a file of ten thousand
- * opening brackets is refused with its place instead of exhausting the stack.
+ * How deep a YAML file is nested, found on its tokens before anything recurses over them: a file of
+ * ten thousand opening brackets is refused with its place instead of exhausting the stack.
  */
 import type { CST } from 'yaml'
 

@@ -1,4 +1,7 @@
-/** YAML as plain values: what stays text, what becomes a number, where each value stands, what is refused. */
+/**
+ * YAML as plain values: what stays text, what becomes a number, where each value stands, what is
+ * refused.
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'

@@ -1,6 +1,7 @@
 /**
- * A YAML file as plain values, and the line of each. Stricter than YAML: one document, no anchors, aliases, tags or
- * duplicate keys, nesting bounded. A number keeps its written digits: see yaml-value.ts.
+ * A YAML file as plain values, and the line of each. Stricter than YAML: one document, no anchors,
+ * aliases, tags or duplicate keys, nesting bounded. A number keeps its written digits: see
+ * yaml-value.ts.
  */
 import { Composer, isScalar, LineCounter, type ParsedNode, Parser, type YAMLError } from 'yaml'
 import { ok, type Result, refuse } from '#kernel'

@@ -1,6 +1,7 @@
 /**
- * Where a value of a YAML file stands: the key that leads to it, or the nearest thing above it that exists. The field is
- * written with the ids of list elements, as people and the simulation name them: awards.giay-khen.quota.percent.
+ * Where a value of a YAML file stands: the key that leads to it, or the nearest thing above it that
+ * exists. The field is written with the ids of list elements, as people and the simulation name
+ * them: awards.giay-khen.quota.percent.
  */
 import { isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml'
 import type { Path } from './problem.ts'

@@ -1,7 +1,7 @@
 /**
- * YAML nodes as plain values. Only true, false and the empty value are not text or number; a plain number whose digits
- * JavaScript would not give back exactly (0.10, 1e3, 007) stays text; a date stays text. Refuses anchors, aliases, tags,
- * keys written twice.
+ * YAML nodes as plain values. Only true, false and the empty value are not text or number; a plain
+ * number whose digits JavaScript would not give back exactly (0.10, 1e3, 007) stays text; a date
+ * stays text. Refuses anchors, aliases, tags, keys written twice.
  */
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml'
 import { nfc } from '#kernel'
@@ -48,7 +48,10 @@ export function keyText(key: unknown): string | undefined {
 
 const EMPTY: ReadonlySet<string> = new Set(['', '~', 'null', 'Null', 'NULL'])
 
-/** What an unquoted text means: nothing, true, false, a number that is exact as written, else the text itself. */
+/**
+ * What an unquoted text means: nothing, true, false, a number that is exact as written, else the
+ * text itself.
+ */
 export function plainScalar(source: string): string | number | boolean | null {
   if (EMPTY.has(source)) return null
   if (source === 'true' || source === 'false') return source === 'true'

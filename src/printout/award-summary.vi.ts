@@ -1,4 +1,6 @@
-/** All awards at a glance: places, who is in them, what waits; the table a chairperson reads first. */
+/**
+ * All awards at a glance: places, who is in them, what waits; the table a chairperson reads first.
+ */
 import type { OutcomeView, SelectionView } from '#outcome'
 import { type CycleName, cycleNames } from './cycle-names.ts'
 import { type Column, textTable } from './text-table.ts'

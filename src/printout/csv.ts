@@ -1,6 +1,7 @@
 /**
- * The outcome as CSV tables for spreadsheets: one file per noun, UTF-8 with a byte-order mark so that Excel reads
- * Vietnamese, commas, canonical numbers. A cell that a spreadsheet would run as a formula is made text.
+ * The outcome as CSV tables for spreadsheets: one file per noun, UTF-8 with a byte-order mark so
+ * that Excel reads Vietnamese, commas, canonical numbers. A cell that a spreadsheet would run as a
+ * formula is made text.
  */
 import type { OutcomeView } from '#outcome'
 
@@ -11,6 +12,7 @@ export function outcomeTables(view: OutcomeView): ReadonlyMap<string, string> {
   return new Map([
     ['registrations.csv', registrations(view)],
     ['ranking.csv', ranking(view)],
+    ['sheets.csv', sheets(view)],
     ['awards.csv', awards(view)],
     ['findings.csv', findings(view)],
     ['dossiers.csv', dossiers(view)],
@@ -56,6 +58,29 @@ function ranking(view: OutcomeView): string {
         row.classState,
         row.missing.join(' '),
       ]),
+    ),
+  )
+}
+
+function sheets(view: OutcomeView): string {
+  const head = ['scoring', 'cycle', 'participant', 'criterion', 'name', 'maximum', 'stages']
+  return csv(
+    [...head, 'standing', 'reason', 'words'],
+    view.rankings.flatMap((one) =>
+      one.rows.flatMap((row) =>
+        row.lines.map((line) => [
+          one.scoring,
+          one.cycle,
+          row.participant,
+          line.criterion,
+          line.name,
+          line.maximum,
+          one.stages.map((stage, at) => `${stage.id}=${line.stages[at] ?? '-'}`).join(' '),
+          line.standing,
+          line.reason,
+          line.words,
+        ]),
+      ),
     ),
   )
 }

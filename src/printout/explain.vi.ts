@@ -1,8 +1,12 @@
-/** Why one participant is or is not proposed: every reason, every condition, in sentences an official could sign. */
+/**
+ * Why one participant is or is not proposed: every reason, every condition, in sentences an
+ * official could sign.
+ */
 import { formatDong } from '#kernel'
 import type { FindingView, OutcomeView, SelectionView, StandingView } from '#outcome'
 import { type CycleName, cycleNames } from './cycle-names.ts'
 import { STATE_WORDS } from './selections.vi.ts'
+import { sheetLines } from './sheets.vi.ts'
 import { item } from './text-table.ts'
 
 export type Asked = Readonly<{ participant: string; award?: string; cycle?: string }>
@@ -21,7 +25,9 @@ export function standingsOf(view: OutcomeView, asked: Asked): readonly Found[] {
     )
 }
 
-/** The explanation of one participant; empty when the participant stands in no selection asked for. */
+/**
+ * The explanation of one participant; empty when the participant stands in no selection asked for.
+ */
 export function explainText(view: OutcomeView, asked: Asked): string {
   const found = standingsOf(view, asked)
   const first = found[0]
@@ -34,6 +40,7 @@ export function explainText(view: OutcomeView, asked: Asked): string {
     '',
     ...registrations.flatMap((one) => item('• ', `${nameOf(one.cycle)}: ${one.words}`)),
     ...found.flatMap((one) => sectionOf(one, nameOf)),
+    ...sheetsOf(view, asked),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -52,6 +59,19 @@ function sectionOf({ selection, standing }: Found, nameOf: CycleName): readonly 
     ...(standing.findings.length === 0 ? [] : ['Xét từng điều kiện:']),
     ...standing.findings.flatMap((finding, at) => findingLines(finding, `${at + 1}. `, 2)),
   ]
+}
+
+/** The score sheets behind the classes: the participant's own, or those of the body whose class counts. */
+function sheetsOf(view: OutcomeView, { participant, cycle }: Asked): readonly string[] {
+  const registrations = view.registrations.filter((one) => one.participant === participant)
+  const bodies = new Set([participant, ...registrations.flatMap((one) => one.body ?? [])])
+  return view.rankings
+    .filter((one) => cycle === undefined || one.cycle === cycle)
+    .flatMap((one) =>
+      one.rows
+        .filter((row) => bodies.has(row.participant))
+        .flatMap((row) => sheetLines(one, row, cycleNames(view)(one.cycle))),
+    )
 }
 
 function findingLines(finding: FindingView, mark: string, indent: number): readonly string[] {

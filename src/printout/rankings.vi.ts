@@ -1,4 +1,6 @@
-/** The ranking table of a scoring: own, inspection and council totals side by side, rank and class. */
+/**
+ * The ranking table of a scoring: own, inspection and council totals side by side, rank and class.
+ */
 import { exact, formatExact } from '#kernel'
 import type { RankingRow, RankingView } from '#outcome'
 import { type Column, item, textTable } from './text-table.ts'

@@ -1,4 +1,6 @@
-/** An award's list: the quota and its arithmetic, who is proposed, who is tied, who is not and why. */
+/**
+ * An award's list: the quota and its arithmetic, who is proposed, who is tied, who is not and why.
+ */
 import { formatDong } from '#kernel'
 import type { SelectionView, StandingView } from '#outcome'
 import { item } from './text-table.ts'
@@ -69,7 +71,10 @@ function topLines(one: StandingView): readonly string[] {
   ]
 }
 
-/** The others by their deciding reason, said once for all who share it. `explain` gives every reason. */
+/**
+ * The others by their deciding reason, said once for all who share it. `explain` gives every
+ * reason.
+ */
 function reasonLines(standings: readonly StandingView[]): readonly string[] {
   const groups = Map.groupBy(standings, (one) => one.reasons[0] ?? '')
   return [...groups].flatMap(([reason, list]) => {

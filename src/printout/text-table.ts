@@ -1,9 +1,15 @@
-/** Plain-text tables and wrapped paragraphs for terminals and text files; Vietnamese letters are one column wide. */
+/**
+ * Plain-text tables and wrapped paragraphs for terminals and text files; Vietnamese letters are one
+ * column wide.
+ */
 
 export type Align = 'left' | 'right'
 export type Column = Readonly<{ title: string; align?: Align; width?: number }>
 
-/** A table with a ruled header; a cell too long for its column's width is wrapped onto further lines. */
+/**
+ * A table with a ruled header; a cell too long for its column's width is wrapped onto further
+ * lines.
+ */
 export function textTable(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
@@ -56,7 +62,9 @@ export function wrap(text: string, width: number): readonly string[] {
   return lines
 }
 
-/** A paragraph under a mark ("- ", "✓ "), wrapped, its further lines indented under the first word. */
+/**
+ * A paragraph under a mark ("- ", "✓ "), wrapped, its further lines indented under the first word.
+ */
 export function item(
   mark: string,
   text: string,

@@ -1,6 +1,7 @@
 /**
- * Organisations (cơ quan, đơn vị) as a dated tree: each with its validity, its parent, and what became of it.
- * Nothing is deleted; a unit that has ceased keeps its history and points to its successors.
+ * Organisations (cơ quan, đơn vị) as a dated tree: each with its validity, its parent, and what
+ * became of it. Nothing is deleted; a unit that has ceased keeps its history and points to its
+ * successors.
  */
 import { z } from 'zod'
 import { day, id, maybeDay, maybeId, maybeText, oneOf, text } from '#rulebook/cells'

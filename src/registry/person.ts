@@ -1,4 +1,6 @@
-/** People and the posts they hold over time: one person may have several posts and is counted once. */
+/**
+ * People and the posts they hold over time: one person may have several posts and is counted once.
+ */
 import { z } from 'zod'
 import { day, id, maybeDay, maybeText, maybeYes, text } from '#rulebook/cells'
 

@@ -1,6 +1,7 @@
 /**
- * The posts (vị trí công tác) of a person over a span of time: which unit nominates them, and whether they do the
- * work directly. A person with two posts is one person; a transfer within the year keeps both rows.
+ * The posts (vị trí công tác) of a person over a span of time: which unit nominates them, and
+ * whether they do the work directly. A person with two posts is one person; a transfer within the
+ * year keeps both rows.
  */
 import type { CivilDate } from '#kernel'
 import type { PostRow } from './person.ts'
@@ -15,8 +16,8 @@ export function postsWithin(posts: readonly PostRow[], span: Span): readonly Pos
 }
 
 /**
- * The post that counts for the span: the main one; among several the one held last. Undefined when the person
- * held none.
+ * The post that counts for the span: the main one; among several the one held last. Undefined when
+ * the person held none.
  */
 export function countingPost(posts: readonly PostRow[], span: Span): PostRow | undefined {
   const held = postsWithin(posts, span)

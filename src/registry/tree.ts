@@ -1,6 +1,7 @@
 /**
- * The organisation tree (cây tổ chức) as of any date: who exists, under whom, and who took over from a unit that
- * has ceased. It answers with facts and never decides what a cessation means for an award.
+ * The organisation tree (cây tổ chức) as of any date: who exists, under whom, and who took over
+ * from a unit that has ceased. It answers with facts and never decides what a cessation means for
+ * an award.
  */
 import { type CivilDate, covers } from '#kernel'
 import type { OrganisationRow, SuccessionRow } from './organisation.ts'
@@ -11,7 +12,10 @@ export type Tree = Readonly<{
   successions: ReadonlyMap<string, readonly SuccessionRow[]>
 }>
 
-/** Indexes the rows once; a later row of one id replaces an earlier one (the reader refuses doubles). */
+/**
+ * Indexes the rows once; a later row of one id replaces an earlier one (the reader refuses
+ * doubles).
+ */
 export function treeOf(
   rows: readonly OrganisationRow[],
   successions: readonly SuccessionRow[],

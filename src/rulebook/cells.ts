@@ -1,6 +1,6 @@
 /**
- * The cells of a records table (a CSV file, a database row): text in, typed value out, with a message in
- * Vietnamese that says what would be accepted. An empty cell is absent, never zero.
+ * The cells of a records table (a CSV file, a database row): text in, typed value out, with a
+ * message in Vietnamese that says what would be accepted. An empty cell is absent, never zero.
  */
 
 import { z } from 'zod'
@@ -79,5 +79,7 @@ export function oneOf<const W extends readonly string[]>(words: W) {
   return filled(read, `một trong: ${words.join(', ')}`)
 }
 
-/** Who recorded it, from which paper, when: every recorded figure carries its source and evidence. */
+/**
+ * Who recorded it, from which paper, when: every recorded figure carries its source and evidence.
+ */
 export const source = { paper: maybeText, by: maybeText, on: maybeDay }

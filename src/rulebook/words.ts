@@ -1,6 +1,6 @@
 /**
- * The small schemas every part of a definition is made of: identifiers, texts, dates, citations, and the
- * `{ open: question }` that stands wherever the signed plan is silent.
+ * The small schemas every part of a definition is made of: identifiers, texts, dates, citations,
+ * and the `{ open: question }` that stands wherever the signed plan is silent.
  */
 
 import { z } from 'zod'
@@ -48,7 +48,10 @@ export const Cited = {
   words: Text,
 }
 
-/** A place in the definition that the signed plan leaves open; the question stands in open-questions.yaml. */
+/**
+ * A place in the definition that the signed plan leaves open; the question stands in
+ * open-questions.yaml.
+ */
 export const Open = z.strictObject({ open: Id })
 export type Open = z.infer<typeof Open>
 

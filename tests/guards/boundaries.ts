@@ -6,7 +6,7 @@ import { importsOf } from './imports.ts'
 import { isTest } from './syntax.ts'
 import type { Fault, Source } from './tree.ts'
 
-const RULEBOOK = /^#rulebook(\/[a-z-]+)?$/
+const RULEBOOK = /^#rulebook\/[a-z-]+$/
 const STAGE = /^src\/stages\/(\d)-([a-z-]+)\//
 const BELOW_STAGES = [/^#kernel$/, RULEBOOK, /^#registry$/, /^zod$/]
 const COMMANDS = [/^#platform$/, /^#outcome$/]
@@ -14,7 +14,7 @@ const COMMANDS = [/^#platform$/, /^#outcome$/]
 /** Folders with a fixed list. Rows are schemas, so whoever has rows may import zod. */
 const FOLDERS: Readonly<Record<string, readonly RegExp[]>> = {
   kernel: [],
-  rulebook: [/^#kernel$/, /^#rulebook\/[a-z-]+$/, /^yaml$/, /^zod$/],
+  rulebook: [/^#kernel$/, RULEBOOK, /^yaml$/, /^zod$/],
   registry: [/^#kernel$/, RULEBOOK, /^zod$/],
   printout: [/^#kernel$/, RULEBOOK, /^#outcome$/],
   platform: [/^#kernel$/, RULEBOOK, /^[^#.]/],

@@ -1,6 +1,6 @@
 /**
- * Random worlds and standards, and the same world as columns, for the property that rows and findings agree; it
- * holds no test itself.
+ * Random worlds and standards, and the same world as columns, for the property that rows and
+ * findings agree; it holds no test itself.
  */
 import fc from 'fast-check'
 import type { Columns, FigureColumn, UnitColumns } from './columns.ts'

@@ -1,6 +1,7 @@
 /**
- * What a kind of condition is asked and what it answers. A condition is asked about a subject in a cycle; those
- * that have parts get the way to examine a part handed in, so that kinds need not know one another.
+ * What a kind of condition is asked and what it answers. A condition is asked about a subject in a
+ * cycle; those that have parts get the way to examine a part handed in, so that kinds need not know
+ * one another.
  */
 import type { Condition } from './condition.ts'
 import type { Facts, Finding } from './finding.ts'

@@ -1,6 +1,6 @@
 /**
- * What nobody computes (xác nhận): a paper in which somebody entitled says yes or no. Without a paper it is not
- * established; only a paper that says no makes it not met.
+ * What nobody computes (xác nhận): a paper in which somebody entitled says yes or no. Without a
+ * paper it is not established; only a paper that says no makes it not met.
  */
 import { assert } from '#kernel'
 import type { Asked, Judged } from './asked.ts'

@@ -1,6 +1,7 @@
 /**
- * The bound of a figure (ngưỡng): "từ 85% trở lên" takes 85% in, "trên 98%" leaves 98% out. Figures are compared by
- * cross multiplication of whole numbers, never by dividing: 97,96% is not rounded to 98%.
+ * The bound of a figure (ngưỡng): "từ 85% trở lên" takes 85% in, "trên 98%" leaves 98% out. Figures
+ * are compared by cross multiplication of whole numbers, never by dividing: 97,96% is not rounded
+ * to 98%.
  */
 import { compare, type Exact, present } from '#kernel'
 import type { RatioCondition } from './condition.ts'
@@ -43,8 +44,9 @@ export function compileBound({ word, value }: Bound): CompiledBound {
 }
 
 /**
- * Judges the number n/d, both whole and safe, d above zero. A product that comes out safe is exact; one that does
- * not, or a bound whose own parts were too large for a number, is multiplied again without limit.
+ * Judges the number n/d, both whole and safe, d above zero. A product that comes out safe is exact;
+ * one that does not, or a bound whose own parts were too large for a number, is multiplied again
+ * without limit.
  */
 export function judgeFraction(bound: CompiledBound, n: number, d: number): VerdictCode {
   const left = n * bound.d

@@ -1,4 +1,6 @@
-/** A bound in the words of plans: "đạt từ 85% trở lên", "đạt trên 98%", "không quá 5%", "dưới 5%". */
+/**
+ * A bound in the words of plans: "đạt từ 85% trở lên", "đạt trên 98%", "không quá 5%", "dưới 5%".
+ */
 import { type Exact, exact, formatExact, multiply } from '#kernel'
 import type { Bound } from './bound.ts'
 

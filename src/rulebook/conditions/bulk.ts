@@ -1,6 +1,7 @@
 /**
- * Examining many participants at once, on columns: the same judging functions as examine.ts, no findings and no
- * words. Whoever is asked about is examined again by examine.ts, on demand; the two agree on every verdict.
+ * Examining many participants at once, on columns: the same judging functions as examine.ts, no
+ * findings and no words. Whoever is asked about is examined again by examine.ts, on demand; the two
+ * agree on every verdict.
  */
 import { compileAll } from './all.ts'
 import { compileAny } from './any.ts'
@@ -41,7 +42,10 @@ export function examineRows(
   return verdicts
 }
 
-/** `both` and `concluded` of every code, looked up: over a million rows a branch costs more than a load. */
+/**
+ * `both` and `concluded` of every code, looked up: over a million rows a branch costs more than a
+ * load.
+ */
 const BOTH = Uint8Array.from({ length: 16 }, (_, pair) =>
   both(codeFrom(pair >> 2), codeFrom(pair & 3)),
 )

@@ -1,6 +1,6 @@
 /**
- * A level of an ordered scale (xếp loại), at least this good. Points that nobody has concluded on are not a class:
- * until the body entitled gives its notice the condition is not established.
+ * A level of an ordered scale (xếp loại), at least this good. Points that nobody has concluded on
+ * are not a class: until the body entitled gives its notice the condition is not established.
  */
 import { assert, present } from '#kernel'
 import type { Asked, Judged } from './asked.ts'
@@ -64,7 +64,9 @@ function missingClass(condition: ClassCondition, { subject, cycle, facts }: Aske
     : { why: 'not-concluded', indicator, by }
 }
 
-/** A definition whose standard names a level off its scale is refused before anybody is examined. */
+/**
+ * A definition whose standard names a level off its scale is refused before anybody is examined.
+ */
 function requiredPosition(condition: ClassCondition, level: Columns['level']): number {
   const { of, 'at-least': least } = condition.class
   return present(level(of, least), `${condition.id}: no level ${least} on the scale of ${of}`)

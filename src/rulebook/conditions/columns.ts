@@ -1,12 +1,14 @@
 /**
- * Facts as columns, for examining a million participants: one row a participant, one column an indicator. The rows
- * of a campaign keep their numbers in every cycle. Whoever fills the columns has validated the figures.
+ * Facts as columns, for examining a million participants: one row a participant, one column an
+ * indicator. The rows of a campaign keep their numbers in every cycle. Whoever fills the columns
+ * has validated the figures.
  */
 import type { VerdictCode } from './verdict.ts'
 
 /**
- * `present` is 1 where there is a reading. Counts are whole and safe; a number is `part` over `whole` too, its
- * numerator and denominator (81,25 is 325 over 4). A level is a position on its scale, 0 best, −1 off the scale.
+ * `present` is 1 where there is a reading. Counts are whole and safe; a number is `part` over
+ * `whole` too, its numerator and denominator (81,25 is 325 over 4). A level is a position on its
+ * scale, 0 best, −1 off the scale.
  */
 export type FigureColumn = Readonly<{ present: Uint8Array }> &
   (

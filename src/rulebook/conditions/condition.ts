@@ -1,13 +1,17 @@
 /**
- * One condition of an award's standard (tiêu chuẩn), in a short closed list of kinds that compose. Each carries
- * its clause and the plan's few decisive words; the kind is the one key that is not `id`, `clause`, `words`.
+ * One condition of an award's standard (tiêu chuẩn), in a short closed list of kinds that compose.
+ * Each carries its clause and the plan's few decisive words; the kind is the one key that is not
+ * `id`, `clause`, `words`.
  */
 import { z } from 'zod'
 import { unreachable } from '#kernel'
 import { Id, Number_, Text } from '#rulebook/words'
 
 const cited = { id: Id, clause: Text, words: Text }
-/** The plan's own word decides: "từ 85% trở lên" is at-least, "trên 98%" more-than, "không quá" at-most. */
+/**
+ * The plan's own word decides: "từ 85% trở lên" is at-least, "trên 98%" more-than, "không quá"
+ * at-most.
+ */
 const oneBound = {
   'at-least': Number_.optional(),
   'more-than': Number_.optional(),
@@ -87,7 +91,10 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
   ]),
 )
 
-/** One answer for every kind of condition: a kind that is added fails to compile until each list names it. */
+/**
+ * One answer for every kind of condition: a kind that is added fails to compile until each list
+ * names it.
+ */
 export type KindCases<R> = Readonly<{
   ratio: (condition: RatioCondition) => R
   count: (condition: CountCondition) => R

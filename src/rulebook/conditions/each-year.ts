@@ -1,6 +1,6 @@
 /**
- * Asked of each year of a period (hàng năm): "hàng năm đạt trên 98%" must hold in every year. The years are never
- * pooled: four years together at 98,5% with one at 97% do not pass.
+ * Asked of each year of a period (hàng năm): "hàng năm đạt trên 98%" must hold in every year. The
+ * years are never pooled: four years together at 98,5% with one at 97% do not pass.
  */
 
 import { compileAll } from './all.ts'

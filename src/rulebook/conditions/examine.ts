@@ -1,6 +1,6 @@
 /**
- * Examining a standard (xét tiêu chuẩn): every condition, even after one has failed, because the candidate is owed all
- * the reasons. It decides no award; it says what the records establish.
+ * Examining a standard (xét tiêu chuẩn): every condition, even after one has failed, because the
+ * candidate is owed all the reasons. It decides no award; it says what the records establish.
  */
 import { examineAll } from './all.ts'
 import { examineAny } from './any.ts'
@@ -23,8 +23,9 @@ import { concluded, NOT_APPLICABLE, verdictOf } from './verdict.ts'
 export type Candidate = Readonly<{ subject: string; cycle: string }>
 
 /**
- * Examines a standard. One condition not met: not met; else one not established: not established; else met. A
- * standard of which nothing applies is not established: nobody has earned anything by it.
+ * Examines a standard. One condition not met: not met; else one not established: not established;
+ * else met. A standard of which nothing applies is not established: nobody has earned anything by
+ * it.
  */
 export function examine(
   conditions: readonly Condition[],
@@ -39,8 +40,8 @@ export function examine(
 }
 
 /**
- * Examines one condition. A ruling of a person decides first; what the records say all the same is kept beside it,
- * with the verdict they would have given.
+ * Examines one condition. A ruling of a person decides first; what the records say all the same is
+ * kept beside it, with the verdict they would have given.
  */
 export function examineCondition(condition: Condition, asked: Asked): Finding {
   const { subject, cycle, facts } = asked
@@ -53,7 +54,10 @@ export function examineCondition(condition: Condition, asked: Asked): Finding {
   return disagrees(judged) ? { ...finding, otherwise } : finding
 }
 
-/** Whether the records say something that the ruling sets aside; no applications at all agree with it. */
+/**
+ * Whether the records say something that the ruling sets aside; no applications at all agree with
+ * it.
+ */
 function disagrees({ verdict, pending }: Judged): boolean {
   return verdict === 'met' || verdict === 'not-met' || pending !== undefined
 }

@@ -1,11 +1,15 @@
 /**
- * What one condition found about one participant (kết quả xét từng điều kiện): a verdict, the reading it rests
- * on and its paper, and the findings of its parts. Nothing here is worded; see finding.vi.ts.
+ * What one condition found about one participant (kết quả xét từng điều kiện): a verdict, the
+ * reading it rests on and its paper, and the findings of its parts. Nothing here is worded; see
+ * finding.vi.ts.
  */
 import type { CivilDate, Exact } from '#kernel'
 import type { Condition } from './condition.ts'
 
-/** met, not met, not established (no evidence), not applicable (recorded by a person with its ground). */
+/**
+ * met, not met, not established (no evidence), not applicable (recorded by a person with its
+ * ground).
+ */
 export const VERDICTS = ['met', 'not-met', 'not-established', 'not-applicable'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
@@ -21,7 +25,9 @@ export type Reading = Evidence &
     | Readonly<{ kind: 'attestation'; holds: boolean }>
   )
 
-/** In time, late but admitted with a reason, late, never registered, or the plan sets no last day. */
+/**
+ * In time, late but admitted with a reason, late, never registered, or the plan sets no last day.
+ */
 export const REGISTRATION_STATES = [
   'in-time',
   'late-admitted',
@@ -40,7 +46,9 @@ export type RegistrationFact = Evidence &
     reason?: string
   }>
 
-/** A matter under verification (kỷ luật, tố cáo): shown only as "being verified", never its content. */
+/**
+ * A matter under verification (kỷ luật, tố cáo): shown only as "being verified", never its content.
+ */
 export type PendingFact = Evidence & Readonly<{ kind: string; holds: boolean }>
 
 /** "Not applicable", signed for: who ruled it, when, on what ground. */
@@ -75,7 +83,10 @@ export type Finding = Readonly<{
   parts?: readonly Finding[]
 }>
 
-/** Every condition of a standard examined, even after one has failed: the candidate is owed all the reasons. */
+/**
+ * Every condition of a standard examined, even after one has failed: the candidate is owed all the
+ * reasons.
+ */
 export type Examination = Readonly<{
   subject: string
   cycle: string

@@ -1,4 +1,7 @@
-/** The district standard for collectives of plan 454/KH-UBND (Khôi Kỳ, 29/7/2022), section IV.3.2.a, its 11 conditions. */
+/**
+ * The district standard for collectives of plan 454/KH-UBND (Khôi Kỳ, 29/7/2022), section IV.3.2.a,
+ * its 11 conditions.
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { examine } from './examine.ts'

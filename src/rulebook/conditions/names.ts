@@ -1,6 +1,6 @@
 /**
- * The names that sentences need, from the definition and the registry: a sentence never guesses what an identifier
- * is called.
+ * The names that sentences need, from the definition and the registry: a sentence never guesses
+ * what an identifier is called.
  */
 export type Names = Readonly<{
   /** "tỷ lệ giải quyết hồ sơ đúng hạn" */

@@ -1,6 +1,7 @@
 /**
- * No matter under verification that the law lets hold an award (kỷ luật, tố cáo đang được xác minh). Such a matter
- * holds and does not refuse: until it is concluded the condition is not established, never not met.
+ * No matter under verification that the law lets hold an award (kỷ luật, tố cáo đang được xác
+ * minh). Such a matter holds and does not refuse: until it is concluded the condition is not
+ * established, never not met.
  */
 import type { Asked, Judged } from './asked.ts'
 import type { Columns, RowJudge } from './columns.ts'

@@ -1,6 +1,6 @@
 /**
- * Ratio of two counts (tỷ lệ): on-time applications of all applications, kept as 4.898 of 5.000. No whole, no rate:
- * a unit without a single application has neither passed nor failed.
+ * Ratio of two counts (tỷ lệ): on-time applications of all applications, kept as 4.898 of 5.000. No
+ * whole, no rate: a unit without a single application has neither passed nor failed.
  */
 import { assert, type Exact } from '#kernel'
 import type { Asked, Judged } from './asked.ts'
@@ -40,7 +40,9 @@ export function compileRatio({ ratio }: RatioCondition, columns: Columns): RowJu
     present[row] === 1 ? judgeRatio(bound, part[row] ?? 0, whole[row] ?? 0) : NOT_ESTABLISHED
 }
 
-/** All rows in a loop of their own: over a million rows a call for each costs more than the judging. */
+/**
+ * All rows in a loop of their own: over a million rows a call for each costs more than the judging.
+ */
 export function compileRatioColumn({ ratio }: RatioCondition, columns: Columns): ColumnJudge {
   const column = columnOf(ratio.of, columns)
   if (!column) return (codes) => void codes.fill(NOT_ESTABLISHED)

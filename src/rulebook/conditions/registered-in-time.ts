@@ -1,6 +1,7 @@
 /**
- * Registered for the cycle (đăng ký thi đua) within the deadline, or admitted late with a reason. Where the plan sets
- * no last day nobody is late and nobody is in time: it is not established until the question is answered.
+ * Registered for the cycle (đăng ký thi đua) within the deadline, or admitted late with a reason.
+ * Where the plan sets no last day nobody is late and nobody is in time: it is not established until
+ * the question is answered.
  */
 import type { Asked, Judged } from './asked.ts'
 import type { ColumnJudge, Columns, RowJudge } from './columns.ts'

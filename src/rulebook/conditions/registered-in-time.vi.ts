@@ -1,4 +1,7 @@
-/** A registration in words: the day received beside the last day, and the reason of one admitted late. */
+/**
+ * A registration in words: the day received beside the last day, and the reason of one admitted
+ * late.
+ */
 import { type CivilDate, formatCivil } from '#kernel'
 import type { Finding, RegistrationFact } from './finding.ts'
 

@@ -1,6 +1,7 @@
 /**
- * So many consecutive years up to the cycle's last (năm liên tục). A year that is absent, or to which nothing
- * applied, is not a year that passed: the run is then not established, unless another year breaks it.
+ * So many consecutive years up to the cycle's last (năm liên tục). A year that is absent, or to
+ * which nothing applied, is not a year that passed: the run is then not established, unless another
+ * year breaks it.
  */
 import { type Asked, type ExaminePart, type Judged, judgedByParts, verdictOfAll } from './asked.ts'
 import type { RowJudge } from './columns.ts'

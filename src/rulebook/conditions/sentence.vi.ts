@@ -33,8 +33,9 @@ function wordPlace({ finding, names, whole }: Told): string {
 }
 
 function wordRuling({ by, on, ground, paper }: Ruling): string {
+  const reason = ground.replace(/\.$/, '')
   const source = paper === undefined ? '' : ` (${paper})`
-  return `do ${by} ghi nhận ngày ${formatCivil(on)} với lý do: ${ground.replace(/\.$/, '')}${source}`
+  return `do ${by} ghi nhận ngày ${formatCivil(on)} với lý do: ${reason}${source}`
 }
 
 function wordDisagreement(finding: Finding, names: Names): string {

@@ -1,6 +1,7 @@
 /**
- * Asked of the unit the person belongs to in the cycle (đơn vị công tác): every part, about the unit. Somebody
- * without a unit on record is not established; whose unit counts is the facts' answer, not a guess here.
+ * Asked of the unit the person belongs to in the cycle (đơn vị công tác): every part, about the
+ * unit. Somebody without a unit on record is not established; whose unit counts is the facts'
+ * answer, not a guess here.
  */
 import { type Asked, type ExaminePart, type Judged, judgedByParts, verdictOfAll } from './asked.ts'
 import type { ColumnJudge, Columns, RowJudge, UnitColumns } from './columns.ts'

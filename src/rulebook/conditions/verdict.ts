@@ -1,6 +1,7 @@
 /**
- * The four verdicts (kết quả xét) as codes, and how the verdicts of parts make the verdict of the whole. Both the
- * explained path and the bulk path decide with these functions; there is no second logic.
+ * The four verdicts (kết quả xét) as codes, and how the verdicts of parts make the verdict of the
+ * whole. Both the explained path and the bulk path decide with these functions; there is no second
+ * logic.
  */
 import { VERDICTS, type Verdict } from './finding.ts'
 
@@ -40,8 +41,8 @@ export function codeFrom(code: number): VerdictCode {
 }
 
 /**
- * Every part must pass: one not met decides, then one not established. What does not apply is left out; when
- * nothing applies the whole does not apply.
+ * Every part must pass: one not met decides, then one not established. What does not apply is left
+ * out; when nothing applies the whole does not apply.
  */
 export function both(a: VerdictCode, b: VerdictCode): VerdictCode {
   if (a === NOT_APPLICABLE) return b
@@ -50,7 +51,9 @@ export function both(a: VerdictCode, b: VerdictCode): VerdictCode {
   return a === MET ? b : a
 }
 
-/** One part is enough: one met decides, then one not established. What does not apply is left out. */
+/**
+ * One part is enough: one met decides, then one not established. What does not apply is left out.
+ */
 export function either(a: VerdictCode, b: VerdictCode): VerdictCode {
   if (a === NOT_APPLICABLE) return b
   if (b === NOT_APPLICABLE) return a
@@ -64,7 +67,9 @@ export function opposite(code: VerdictCode): VerdictCode {
   return code === NOT_MET ? MET : code
 }
 
-/** The conclusion on a whole standard: a standard of which nothing applies has not been established. */
+/**
+ * The conclusion on a whole standard: a standard of which nothing applies has not been established.
+ */
 export function concluded(code: VerdictCode): VerdictCode {
   return code === NOT_APPLICABLE ? NOT_ESTABLISHED : code
 }

@@ -1,4 +1,7 @@
-/** An award of the campaign (hình thức khen thưởng): who grants it, to whom, by which standard, within which quota. */
+/**
+ * An award of the campaign (hình thức khen thưởng): who grants it, to whom, by which standard,
+ * within which quota.
+ */
 import { z } from 'zod'
 import { Condition } from '#rulebook/conditions'
 import { Cited, Id, Number_, openable, Text } from '#rulebook/words'
@@ -9,8 +12,8 @@ export const QuotaBase = z.enum(['registered', 'in-scope', 'excellent', 'meeting
 export type QuotaBase = z.infer<typeof QuotaBase>
 
 /**
- * A ceiling (số lượng, tỷ lệ): "không quá". A count, a share of a stated base, or both; with the floor
- * that some plans add. `joint` names a quota that several awards draw on together.
+ * A ceiling (số lượng, tỷ lệ): "không quá". A count, a share of a stated base, or both; with the
+ * floor that some plans add. `joint` names a quota that several awards draw on together.
  */
 export const Quota = z.strictObject({
   count: z.int().nonnegative().optional(),
@@ -46,7 +49,9 @@ export const Vote = z.strictObject({
 })
 export type Vote = z.infer<typeof Vote>
 
-/** A standard not in this plan: the parent's, or guidance still to come. Until then "not supplied". */
+/**
+ * A standard not in this plan: the parent's, or guidance still to come. Until then "not supplied".
+ */
 const NotSupplied = z.strictObject({ 'not-supplied': z.strictObject({ from: Text, ...Cited }) })
 
 export const Award = z.strictObject({

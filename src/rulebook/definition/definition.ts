@@ -1,6 +1,7 @@
 /**
- * A campaign's definition (phong trào thi đua as data): the one source of the plan document, the forms, the
- * checks, the outcome and the reports. Thresholds, quotas and deadlines live here, never in code.
+ * A campaign's definition (phong trào thi đua as data): the one source of the plan document, the
+ * forms, the checks, the outcome and the reports. Thresholds, quotas and deadlines live here, never
+ * in code.
  */
 import { z } from 'zod'
 import { Cited, Day, Id, openable, Text } from '#rulebook/words'
@@ -9,7 +10,9 @@ import { Indicator, Scale, Scoring } from './figures.ts'
 import { Cycle, ParticipantGroup, Registration } from './participants.ts'
 import { Plan } from './plan.ts'
 
-/** The campaign of the level above that this one answers; its quotas bind proposals made from here. */
+/**
+ * The campaign of the level above that this one answers; its quotas bind proposals made from here.
+ */
 const Parent = z.strictObject({ plan: Text, campaign: Id.optional(), ...Cited })
 
 /** Standards or figures supplied after issue by dated guidance or by the parent plan. */
@@ -51,7 +54,10 @@ export const Definition = z.strictObject({
   settings: z
     .strictObject({
       'money-rounding': z.enum(['up', 'nearest', 'none']).default('up'),
-      /** Where the law changed between receipt and decision: whose coefficient counts, as people chose. */
+      /**
+       * Where the law changed between receipt and decision: whose coefficient counts, as people
+       * chose.
+       */
       'coefficient-regime': openable(Text).optional(),
       'own-unit-recusal': z.boolean().default(false),
     })

@@ -6,15 +6,17 @@ export const Kind = z.enum(['collective', 'individual'])
 export type Kind = z.infer<typeof Kind>
 
 /**
- * A group of participants: collectives by kind of organisation, individuals by the duty of their post.
- * `class-of` says whose class counts for a collective that is a section of another body.
+ * A group of participants: collectives by kind of organisation, individuals by the duty of their
+ * post. `class-of` says whose class counts for a collective that is a section of another body.
  */
 export const ParticipantGroup = z.strictObject({
   id: Id,
   kind: Kind,
   name: Text,
   scope: z.strictObject({
-    /** Kinds of organisation (organisations.csv, column kind); with individuals: where the post is. */
+    /**
+     * Kinds of organisation (organisations.csv, column kind); with individuals: where the post is.
+     */
     organisations: z.array(Id).default([]),
     /** Duties of posts (posts.csv, column duty); for individuals only. Empty: every post there. */
     duties: z.array(Id).default([]),
@@ -52,7 +54,10 @@ const Within = z.strictObject({
   after: Id,
 })
 
-/** A deadline as the plan words it: đến (the day included), trước (not), trong (a term from an event). */
+/**
+ * A deadline as the plan words it: đến (the day included), trước (not), trong (a term from an
+ * event).
+ */
 export const DeadlineRule = z.union([Dated, Yearly, Within])
 export type DeadlineRule = z.infer<typeof DeadlineRule>
 

@@ -1,6 +1,7 @@
 /**
- * The signed plan (kế hoạch) as a document: what is printed at its head, body and foot. Nothing here decides
- * anything; it is the source of the plan paper, of citations, and of the questions about the law it rests on.
+ * The signed plan (kế hoạch) as a document: what is printed at its head, body and foot. Nothing
+ * here decides anything; it is the source of the plan paper, of citations, and of the questions
+ * about the law it rests on.
  */
 import { z } from 'zod'
 import { Cited, Day, Id, Text } from '#rulebook/words'

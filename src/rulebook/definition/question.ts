@@ -1,6 +1,6 @@
 /**
- * What the plan leaves open (open-questions.yaml) and what people answered (answers.yaml). A question blocks
- * or asks; the machine never chooses a reading itself.
+ * What the plan leaves open (open-questions.yaml) and what people answered (answers.yaml). A
+ * question blocks or asks; the machine never chooses a reading itself.
  */
 import { z } from 'zod'
 import { Cited, Day, Id, Text } from '#rulebook/words'
@@ -10,13 +10,18 @@ export const Question = z.strictObject({
   ...Cited,
   /** The question itself, as a person would ask it. */
   unclear: Text,
-  readings: z.array(z.strictObject({ id: Id, text: Text, value: z.unknown().optional() })).default([]),
+  readings: z
+    .array(z.strictObject({ id: Id, text: Text, value: z.unknown().optional() }))
+    .default([]),
   /** What happens until it is answered. */
   meanwhile: Text,
   /** The awards that may not be proposed until then; `none`: it only asks. */
   blocks: z.union([z.literal('none'), z.array(Id).min(1)]).default('none'),
   asks: Text,
-  /** Codes of the checker's open points that this question puts to people, where no `{ open }` says so. */
+  /**
+   * Codes of the checker's open points that this question puts to people, where no `{ open }` says
+   * so.
+   */
   covers: z.array(Text).default([]),
 })
 export type Question = z.infer<typeof Question>

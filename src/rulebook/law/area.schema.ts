@@ -1,6 +1,6 @@
 /**
- * The schemas of administrative areas (đơn vị hành chính) and of the small files of facts in words: fund, retention,
- * personal data. Reads areas.yaml, fund.yaml, retention.yaml, personal-data.yaml.
+ * The schemas of administrative areas (đơn vị hành chính) and of the small files of facts in words:
+ * fund, retention, personal data. Reads areas.yaml, fund.yaml, retention.yaml, personal-data.yaml.
  */
 import { z } from 'zod'
 import { Id, Text } from '#rulebook/words'

@@ -1,6 +1,7 @@
 /**
- * Administrative areas (đơn vị hành chính) by code and date, and what became of one that ended. A code without a date is
- * ambiguous (91 was Kiên Giang, now An Giang), so every question names its day.
+ * Administrative areas (đơn vị hành chính) by code and date, and what became of one that ended. A
+ * code without a date is ambiguous (91 was Kiên Giang, now An Giang), so every question names its
+ * day.
  */
 import { type CivilDate, covers, ok, type Result, refuse } from '#kernel'
 import type { Area } from './area.schema.ts'
@@ -25,8 +26,8 @@ export function areaOn(
 }
 
 /**
- * The units that stand on a date where this one stood: itself while it lasts, else its successors, theirs where they
- * ended too. Not complete when the area is marked `successors-partial`.
+ * The units that stand on a date where this one stood: itself while it lasts, else its successors,
+ * theirs where they ended too. Not complete when the area is marked `successors-partial`.
  */
 export function areasAfter(law: Law, area: Area, date: CivilDate): readonly Area[] {
   if (area.to === undefined || date <= area.to) return [area]

@@ -1,4 +1,7 @@
-/** Rules that bind every campaign, by date; silence after the last read law is refused, not read as freedom. */
+/**
+ * Rules that bind every campaign, by date; silence after the last read law is refused, not read as
+ * freedom.
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { civil, exactText } from '#kernel'

@@ -1,7 +1,7 @@
 /**
- * The rules that bind every campaign on a date: no second award for one achievement, holds while a matter is pending,
- * principles, grounds of revocation. After the last regime that was read they are refused with what was last known,
- * because silence would look like freedom.
+ * The rules that bind every campaign on a date: no second award for one achievement, holds while a
+ * matter is pending, principles, grounds of revocation. After the last regime that was read they
+ * are refused with what was last known, because silence would look like freedom.
  */
 import { type CivilDate, covers, type Interval, ok, type Result, refuse } from '#kernel'
 import type { Statement } from './entry.ts'
@@ -17,7 +17,10 @@ export type RulesUnknown<Rule> = Readonly<{
 
 type Rules<Rule> = Result<readonly Rule[], RulesUnknown<Rule>>
 
-/** The rule against several awards for one achievement: law from 2024, practice before. Empty when none is recorded. */
+/**
+ * The rule against several awards for one achievement: law from 2024, practice before. Empty when
+ * none is recorded.
+ */
 export function repeatRuleOn(law: Law, date: CivilDate): Rules<AwardRule> {
   return rulesOn(law, law['repeat-rules'], date)
 }
@@ -37,7 +40,10 @@ export function revocationsOn(law: Law, date: CivilDate): Rules<Statement> {
   return rulesOn(law, law.revocations, date)
 }
 
-/** The vote settings that speak of a form at a level; a rule that names no form or level speaks of all. */
+/**
+ * The vote settings that speak of a form at a level; a rule that names no form or level speaks of
+ * all.
+ */
 export function votesOn(
   law: Law,
   query: Readonly<{ form: string; level: string; date: CivilDate }>,

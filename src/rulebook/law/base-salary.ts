@@ -1,6 +1,6 @@
 /**
- * The base salary (mức lương cơ sở) in force on a date. Prize money takes that of the decision date, never of the
- * achievement. 1,600,000 is not among the amounts: it never took effect.
+ * The base salary (mức lương cơ sở) in force on a date. Prize money takes that of the decision
+ * date, never of the achievement. 1,600,000 is not among the amounts: it never took effect.
  */
 import { type CivilDate, covers, ok, type Result, refuse } from '#kernel'
 import type { Law } from './law.ts'

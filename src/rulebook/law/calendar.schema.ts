@@ -1,6 +1,7 @@
 /**
- * The schemas of the calendar (lịch nghỉ lễ, tết): weekly rest, fixed holidays, the table of years with the lunar days,
- * exchanges of working days. Reads holidays.yaml. What a yearly notice decides is data, never computed.
+ * The schemas of the calendar (lịch nghỉ lễ, tết): weekly rest, fixed holidays, the table of years
+ * with the lunar days, exchanges of working days. Reads holidays.yaml. What a yearly notice decides
+ * is data, never computed.
  */
 import { z } from 'zod'
 import { Day, Id, Text } from '#rulebook/words'

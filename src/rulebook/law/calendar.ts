@@ -1,7 +1,7 @@
 /**
- * The working calendar (ngày làm việc) of State offices: weekends, public holidays, days off in lieu (nghỉ bù), exchanged
- * days. Everything a yearly notice decides is data. Outside the table of years only the fixed holidays are known;
- * calendarCovers says so.
+ * The working calendar (ngày làm việc) of State offices: weekends, public holidays, days off in
+ * lieu (nghỉ bù), exchanged days. Everything a yearly notice decides is data. Outside the table of
+ * years only the fixed holidays are known; calendarCovers says so.
  */
 import { addDays, type CivilDate, civil, covers, type WorkingDays, weekday, yearOf } from '#kernel'
 import type { CalendarYear, Exchange } from './calendar.schema.ts'
@@ -14,7 +14,9 @@ export type DayOff =
   | Readonly<{ reason: 'in-lieu'; of: CivilDate; name: string; certainty: Certainty }>
   | Readonly<{ reason: 'exchange'; exchange: Exchange }>
 
-/** Days that the user of the calendar adds to the law's: off although usual, worked although off. */
+/**
+ * Days that the user of the calendar adds to the law's: off although usual, worked although off.
+ */
 export type CalendarOverrides = Readonly<{
   off?: readonly CivilDate[]
   work?: readonly CivilDate[]

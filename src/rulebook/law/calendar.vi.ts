@@ -1,4 +1,7 @@
-/** The words for why a day is not worked, and the warning where the year's notice has not been checked. */
+/**
+ * The words for why a day is not worked, and the warning where the year's notice has not been
+ * checked.
+ */
 
 import type { CivilDate } from '#kernel'
 import { formatCivil, unreachable, wordWeekday } from '#kernel'

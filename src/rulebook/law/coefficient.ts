@@ -1,6 +1,7 @@
 /**
- * The coefficient of prize money (hệ số tiền thưởng) of a form at a level under a regime. A kind without a row of its own is
- * derived from the individual's by the regime's factor; anything else unknown is refused, never guessed.
+ * The coefficient of prize money (hệ số tiền thưởng) of a form at a level under a regime. A kind
+ * without a row of its own is derived from the individual's by the regime's factor; anything else
+ * unknown is refused, never guessed.
  */
 import { type Exact, multiply, ok, type Result, refuse } from '#kernel'
 import { type Certainty, leastCertain, type Source } from './entry.ts'
@@ -30,7 +31,9 @@ export type CoefficientRefusal =
   | (CoefficientQuery & Readonly<{ why: 'regime-not-read' }>)
   | (CoefficientQuery & Readonly<{ why: 'no-coefficient'; known: readonly Coefficient[] }>)
 
-/** The coefficient, exact, with its source; refused with the rows that the regime has for the form. */
+/**
+ * The coefficient, exact, with its source; refused with the rows that the regime has for the form.
+ */
 export function coefficientOf(
   law: Law,
   query: CoefficientQuery,

@@ -1,6 +1,6 @@
 /**
- * The schemas of authority (thẩm quyền khen thưởng): names of forms and levels, who grants what under which regime,
- * and which level has ended. Reads authorities.yaml.
+ * The schemas of authority (thẩm quyền khen thưởng): names of forms and levels, who grants what
+ * under which regime, and which level has ended. Reads authorities.yaml.
  */
 import { z } from 'zod'
 import { Day, Id, Text } from '#rulebook/words'

@@ -1,4 +1,6 @@
-/** Who may grant what on which day; the district that ended is refused with its successor proposed. */
+/**
+ * Who may grant what on which day; the district that ended is refused with its successor proposed.
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { civil } from '#kernel'

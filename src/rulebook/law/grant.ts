@@ -1,6 +1,7 @@
 /**
- * Who may grant an award (thẩm quyền khen thưởng) on a date. Four answers: granted; ceased, with the successor proposed;
- * not listed, with the levels that are; unknown. Unknown is never "may not", and the successor is never chosen here.
+ * Who may grant an award (thẩm quyền khen thưởng) on a date. Four answers: granted; ceased, with
+ * the successor proposed; not listed, with the levels that are; unknown. Unknown is never "may
+ * not", and the successor is never chosen here.
  */
 import { type CivilDate, isAfter } from '#kernel'
 import type { Grant, GrantingLevel, Succession } from './grant.schema.ts'
@@ -10,7 +11,10 @@ import type { Regime } from './time.schema.ts'
 
 export type GrantQuery = Readonly<{ level: string; form: string; date: CivilDate }>
 
-/** A level proposed in place of one that ended; `grant` is its listing for the form, if there is one. */
+/**
+ * A level proposed in place of one that ended; `grant` is its listing for the form, if there is
+ * one.
+ */
 export type ProposedLevel = Readonly<{ level: GrantingLevel; grant?: Grant }>
 
 export type GrantAnswer = GrantQuery &

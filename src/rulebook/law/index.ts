@@ -1,6 +1,7 @@
 /**
- * Law by date (pháp luật theo ngày): regimes, instruments, authority, money, calendar, areas, dossier forms, as facts with
- * their source and certainty. It draws no legal conclusion and answers only for the day it is asked about.
+ * Law by date (pháp luật theo ngày): regimes, instruments, authority, money, calendar, areas,
+ * dossier forms, as facts with their source and certainty. It draws no legal conclusion and answers
+ * only for the day it is asked about.
  */
 
 export type { Area } from './area.schema.ts'

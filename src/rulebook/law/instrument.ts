@@ -1,6 +1,7 @@
 /**
- * Legal instruments (văn bản) on a date: in force, not yet, ended. These are the dates as facts, with the successor;
- * whether a campaign may go on resting on an ended paper is a legal conclusion and stays with people.
+ * Legal instruments (văn bản) on a date: in force, not yet, ended. These are the dates as facts,
+ * with the successor; whether a campaign may go on resting on an ended paper is a legal conclusion
+ * and stays with people.
  */
 import { type CivilDate, fold, isAfter, isBefore, ok, type Result, refuse } from '#kernel'
 import { type Certainty, certaintyOf } from './entry.ts'
@@ -49,8 +50,9 @@ function stateOf(law: Law, instrument: Instrument, date: CivilDate): InstrumentS
 }
 
 /**
- * Finds a cited paper by its number, however it is printed: '91/2017/NĐ-CP', 'Nghị định số 91/2017/ND-CP'.
- * Undefined when the law data does not hold it: provincial decisions and plans are never there.
+ * Finds a cited paper by its number, however it is printed: '91/2017/NĐ-CP', 'Nghị định số
+ * 91/2017/ND-CP'. Undefined when the law data does not hold it: provincial decisions and plans are
+ * never there.
  */
 export function instrumentCited(law: Law, cited: string): Instrument | undefined {
   const words = comparable(cited)

@@ -1,9 +1,15 @@
-/** The words for where a cited paper stands on a date: its days and its successor, no conclusion about what follows. */
+/**
+ * The words for where a cited paper stands on a date: its days and its successor, no conclusion
+ * about what follows.
+ */
 import { formatCivil, listVi, unreachable } from '#kernel'
 import type { InstrumentState } from './instrument.ts'
 import type { Instrument } from './time.schema.ts'
 
-/** 'Nghị định 91/2017/NĐ-CP có hiệu lực đến hết ngày 31/12/2023; thay thế bởi Nghị định 98/2023/NĐ-CP.' */
+/**
+ * 'Nghị định 91/2017/NĐ-CP có hiệu lực đến hết ngày 31/12/2023; thay thế bởi Nghị định
+ * 98/2023/NĐ-CP.'
+ */
 export function wordInstrument(state: InstrumentState): string {
   return `${wordDays(state)}${state.certainty === 'unverified' ? ' (ngày chưa kiểm chứng)' : ''}.`
 }

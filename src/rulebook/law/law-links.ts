@@ -1,6 +1,7 @@
 /**
- * What must agree across the law data: ids are unique, every id named exists, spans do not end before they start,
- * and regimes and base salaries follow one another day by day. Everything wrong is found, not only the first.
+ * What must agree across the law data: ids are unique, every id named exists, spans do not end
+ * before they start, and regimes and base salaries follow one another day by day. Everything wrong
+ * is found, not only the first.
  */
 import { addDays, type CivilDate } from '#kernel'
 import type { Law } from './law.ts'
@@ -70,7 +71,9 @@ function reversedSpans(law: Law): LawProblem[] {
   )
 }
 
-/** A level that ended has its successors recorded from the same last day on, and no other level has. */
+/**
+ * A level that ended has its successors recorded from the same last day on, and no other level has.
+ */
 function unequalEnds(law: Law): LawProblem[] {
   return law.levels.flatMap(({ id, to }, index): LawProblem[] => {
     const lastDay = law.successions.find(({ level }) => level === id)?.['last-day']

@@ -1,6 +1,6 @@
 /**
- * Every place in the law data that names an entry of another section by its id, with the ids that exist.
- * It only collects; law-links.ts says which names are unknown.
+ * Every place in the law data that names an entry of another section by its id, with the ids that
+ * exist. It only collects; law-links.ts says which names are unknown.
  */
 import type { Law } from './law.ts'
 

@@ -1,6 +1,6 @@
 /**
- * What can be wrong in the law data (dữ liệu pháp luật), as facts: the file, the place in it, what was found, what would be
- * allowed. Nothing is worded here; see law-problem.vi.ts.
+ * What can be wrong in the law data (dữ liệu pháp luật), as facts: the file, the place in it, what
+ * was found, what would be allowed. Nothing is worded here; see law-problem.vi.ts.
  */
 
 type Place = Readonly<{ file: string; path: string }>

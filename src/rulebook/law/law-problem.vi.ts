@@ -1,4 +1,7 @@
-/** The words for what is wrong in the law data: file, place, what was found and what to write instead. */
+/**
+ * The words for what is wrong in the law data: file, place, what was found and what to write
+ * instead.
+ */
 import { formatCivil, quoteVi, readCivil, unreachable } from '#kernel'
 import type { LawProblem } from './law-problem.ts'
 
@@ -24,7 +27,7 @@ function wordCause(problem: LawProblem): string {
     case 'ends-before-start':
       return `ngày kết thúc ${day(problem.to)} trước ngày bắt đầu ${day(problem.from)}.`
     case 'gap-or-overlap':
-      return `phải bắt đầu đúng hôm sau ngày ${day(problem.lastDay)}, nhưng ghi ${day(problem.nextDay)}.`
+      return wordGap(day(problem.lastDay), day(problem.nextDay))
     case 'unequal-end':
       return problem.lastDay === ''
         ? 'cấp đã kết thúc phải có người kế tiếp ở mục successions.'
@@ -32,6 +35,10 @@ function wordCause(problem: LawProblem): string {
     default:
       return unreachable(problem)
   }
+}
+
+function wordGap(lastDay: string, nextDay: string): string {
+  return `phải bắt đầu đúng hôm sau ngày ${lastDay}, nhưng ghi ${nextDay}.`
 }
 
 function day(text: string): string {

@@ -1,6 +1,7 @@
 /**
- * The law as one value: every section of every file of law/, by its section name. It carries no clock and no default
- * date; each question names its day. Files are read elsewhere; see parse-law.ts for what is refused.
+ * The law as one value: every section of every file of law/, by its section name. It carries no
+ * clock and no default date; each question names its day. Files are read elsewhere; see
+ * parse-law.ts for what is refused.
  */
 import { z } from 'zod'
 import { AreasFile, FundFile, PersonalDataFile, RetentionFile } from './area.schema.ts'

@@ -1,6 +1,7 @@
 /**
- * The schemas of prize money (tiền thưởng): base salary, coefficients, rounding, multiples, open questions.
- * Reads base-salary.yaml, coefficients.yaml and money-rules.yaml. Every number is exact; no amount is stored.
+ * The schemas of prize money (tiền thưởng): base salary, coefficients, rounding, multiples, open
+ * questions. Reads base-salary.yaml, coefficients.yaml and money-rules.yaml. Every number is exact;
+ * no amount is stored.
  */
 import { z } from 'zod'
 import { Day, Id, Text } from '#rulebook/words'

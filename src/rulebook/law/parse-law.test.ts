@@ -1,4 +1,7 @@
-/** The law data of the project is whole, and data that is not is refused with every problem and its place. */
+/**
+ * The law data of the project is whole, and data that is not is refused with every problem and its
+ * place.
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { CERTAINTIES } from './entry.ts'
@@ -14,40 +17,41 @@ test('the law data of the project is accepted', () => {
 })
 
 test('every entry of every file says its source and how certain it is', () => {
-  const entries = Object.entries(lawFiles()).flatMap(([file, content]) =>
-    Object.entries(content as object).flatMap(([section, list]) =>
-      (list as unknown[]).map((entry, index) => ({ at: `${file} ${section}[${index}]`, entry })),
-    ),
-  )
+  const entries = allEntries()
   assert.ok(entries.length > 200, `${entries.length} entries`)
   for (const { at, entry } of entries) {
-    const { source, certainty, uncertain } = entry as Record<string, never>
-    const { citation, url } = (source ?? {}) as { citation?: string; url?: string }
+    const { citation, url } = (entry['source'] ?? {}) as { citation?: string; url?: string }
     assert.ok(citation && citation.length > 5, `${at} has no source`)
     assert.ok(url === undefined || url.startsWith('http'), `${at} has no public address`)
-    for (const mark of [certainty, ...Object.values<unknown>(uncertain ?? {})])
-      assert.ok(
-        CERTAINTIES.some((each) => each === mark),
-        `${at} has no certainty`,
-      )
+    const marks = [entry['certainty'], ...Object.values(uncertainOf(entry))]
+    const known = marks.every((mark) => CERTAINTIES.some((each) => each === mark))
+    assert.ok(known, `${at} has no certainty`)
   }
 })
 
 test('a field marked uncertain is a field of its entry', () => {
-  for (const [file, content] of Object.entries(lawFiles()))
-    for (const list of Object.values(content as Record<string, Record<string, unknown>[]>))
-      for (const entry of list)
-        for (const field of Object.keys((entry['uncertain'] ?? {}) as object))
-          assert.ok(field in entry, `${file} ${String(entry['id'] ?? entry['year'])}: ${field}`)
+  for (const { at, entry } of allEntries())
+    for (const field of Object.keys(uncertainOf(entry)))
+      assert.ok(field in entry, `${at} has no ${field}`)
 })
 
 test('what is seen in a text can be read by the public', () => {
-  for (const [file, content] of Object.entries(lawFiles()))
-    for (const list of Object.values(content as Record<string, Record<string, unknown>[]>))
-      for (const entry of list)
-        if (entry['certainty'] === 'seen')
-          assert.ok('url' in (entry['source'] as object), `${file} ${String(entry['id'])}`)
+  for (const { at, entry } of allEntries())
+    if (entry['certainty'] === 'seen')
+      assert.ok('url' in (entry['source'] as object), `${at} has no public address`)
 })
+
+/** Every entry of the project's law data with its place: 'regimes.yaml regimes[0]'. */
+function allEntries() {
+  return Object.entries(lawFiles()).flatMap(([file, content]) =>
+    Object.entries(content as Record<string, Record<string, unknown>[]>).flatMap(
+      ([section, list]) =>
+        list.map((entry, index) => ({ at: `${file} ${section}[${index}]`, entry })),
+    ),
+  )
+}
+
+const uncertainOf = (entry: Record<string, unknown>): object => entry['uncertain'] ?? {}
 
 /** The real files with one place changed: `edit('regimes.yaml', 'regimes', (list) => …)`. */
 function problemsAfter(

@@ -1,6 +1,7 @@
 /**
- * Turns the parsed YAML of law/ into the law, or says everything that is wrong in it at once. Reading files from disk
- * is the caller's; a file that is missing, misspelt or half right is refused as a whole.
+ * Turns the parsed YAML of law/ into the law, or says everything that is wrong in it at once.
+ * Reading files from disk is the caller's; a file that is missing, misspelt or half right is
+ * refused as a whole.
  */
 
 import type { z } from 'zod'

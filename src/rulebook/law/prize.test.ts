@@ -1,4 +1,7 @@
-/** Prize money: the published table of amounts, the worked cases, and the questions that are asked instead of answered. */
+/**
+ * Prize money: the published table of amounts, the worked cases, and the questions that are asked
+ * instead of answered.
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { civil, equals, exact, formatDong, multiply } from '#kernel'
@@ -11,9 +14,12 @@ import { realLaw } from './real-law.test.ts'
 
 const law = realLaw()
 
-const award = (form: string, level: string, kind: Receiver, decisionDate: string) => ({
-  form,
-  level,
+const COMMUNE = { form: 'commendation', level: 'commune' }
+const DISTRICT = { form: 'commendation', level: 'district' }
+const PROVINCE = { form: 'merit-certificate', level: 'province' }
+
+const award = (granted: typeof COMMUNE, kind: Receiver, decisionDate: string) => ({
+  ...granted,
   kind,
   decisionDate: civil(decisionDate),
 })
@@ -39,7 +45,7 @@ const TABLE: readonly (readonly [string, string, string, Receiver, string, reado
 for (const [coefficient, form, level, kind, regime, thousands] of TABLE)
   for (const [index, date] of DATES.entries())
     test(`coefficient ${coefficient} decided on ${date} is ${thousands[index]}.000 đồng`, () => {
-      const found = prizeOf(law, { ...award(form, level, kind, date), regime })
+      const found = prizeOf(law, { ...award({ form, level }, kind, date), regime })
       assert.ok(found.ok)
       assert.ok(equals(found.value.coefficient.value, exact(coefficient)))
       assert.equal(found.value.amount, (thousands[index] ?? 0) * 1000)
@@ -47,25 +53,25 @@ for (const [coefficient, form, level, kind, regime, thousands] of TABLE)
 
 test('a district commendation at the end of 2020 is 450.000 for an individual, 900.000 for a collective', () => {
   assert.equal(
-    told(award('commendation', 'district', 'individual', '2020-12-31')),
+    told(award(DISTRICT, 'individual', '2020-12-31')),
     '0,3 × 1.490.000 đồng = 447.000 đồng, làm tròn lên hàng chục nghìn đồng: 450.000 đồng',
   )
   assert.equal(
-    told(award('commendation', 'district', 'collective', '2020-12-31')),
+    told(award(DISTRICT, 'collective', '2020-12-31')),
     '0,6 × 1.490.000 đồng = 894.000 đồng, làm tròn lên hàng chục nghìn đồng: 900.000 đồng',
   )
 })
 
 test('a collective commune commendation of 2020 is 450.000: neither twice 230.000 nor the nearest 440.000', () => {
   assert.equal(
-    told(award('commendation', 'commune', 'collective', '2020-12-31')),
+    told(award(COMMUNE, 'collective', '2020-12-31')),
     '0,3 × 1.490.000 đồng = 447.000 đồng, làm tròn lên hàng chục nghìn đồng: 450.000 đồng',
   )
 })
 
 test('a whole amount is told without rounding', () => {
   assert.equal(
-    told(award('merit-certificate', 'province', 'individual', '2022-12-30')),
+    told(award(PROVINCE, 'individual', '2022-12-30')),
     '1 × 1.490.000 đồng = 1.490.000 đồng',
   )
 })
@@ -78,14 +84,14 @@ const KHOI_KY = [
 
 for (const [date, amount, reason] of KHOI_KY)
   test(`a Khôi Kỳ commune commendation decided ${date} is ${formatDong(amount)}: ${reason}`, () => {
-    const found = prizeOf(law, award('commendation', 'commune', 'individual', date))
+    const found = prizeOf(law, award(COMMUNE, 'individual', date))
     assert.equal(found.ok && found.value.amount, amount)
   })
 
 const STRADDLING = { decisionDate: civil('2024-01-10'), receivedOn: civil('2023-12-28') }
 
 test('received 2023, decided 2024: the coefficient of a bằng khen is asked, both readings shown', () => {
-  const query = { ...award('merit-certificate', 'province', 'individual', '2024-01-10') }
+  const query = { ...award(PROVINCE, 'individual', '2024-01-10') }
   const found = prizeOf(law, { ...query, ...STRADDLING })
   assert.ok(!found.ok && found.refusal.why === 'which-regime')
   assert.equal(found.refusal.question?.id, 'straddling-coefficient')
@@ -96,7 +102,7 @@ test('received 2023, decided 2024: the coefficient of a bằng khen is asked, bo
 })
 
 test('received 2023, decided 2024: the answer picks the coefficient, the decision date the base salary', () => {
-  const query = award('merit-certificate', 'province', 'individual', '2024-01-10')
+  const query = award(PROVINCE, 'individual', '2024-01-10')
   assert.equal(
     told({ ...query, ...STRADDLING, regime: 'R2017' }),
     '1 × 1.800.000 đồng = 1.800.000 đồng',
@@ -108,18 +114,18 @@ test('received 2023, decided 2024: the answer picks the coefficient, the decisio
 })
 
 test('received 2023, decided 2024: a giấy khen has one coefficient either way, so nothing is asked', () => {
-  const query = award('commendation', 'commune', 'individual', '2024-01-10')
+  const query = award(COMMUNE, 'individual', '2024-01-10')
   assert.equal(told({ ...query, ...STRADDLING }), '0,15 × 1.800.000 đồng = 270.000 đồng')
 })
 
 test('the base salary is that of the decision, not of the day the dossier came', () => {
-  const query = award('commendation', 'commune', 'individual', '2024-07-01')
+  const query = award(COMMUNE, 'individual', '2024-07-01')
   const found = prizeOf(law, { ...query, receivedOn: civil('2024-06-28') })
   assert.equal(found.ok && found.value.amount, 360_000)
 })
 
 test('a household is derived from the individual, shown as such and marked unverified', () => {
-  const found = prizeOf(law, award('commendation', 'commune', 'household', '2025-08-01'))
+  const found = prizeOf(law, award(COMMUNE, 'household', '2025-08-01'))
   assert.ok(found.ok)
   assert.equal(found.value.certainty, 'unverified')
   assert.equal(
@@ -129,26 +135,26 @@ test('a household is derived from the individual, shown as such and marked unver
 })
 
 test('before 2024 no household multiple is known, so none is used', () => {
-  const found = prizeOf(law, award('commendation', 'commune', 'household', '2022-08-01'))
+  const found = prizeOf(law, award(COMMUNE, 'household', '2022-08-01'))
   assert.equal(!found.ok && found.refusal.why, 'no-coefficient')
 })
 
 test('a district commendation has no money after 30/06/2025: no such coefficient exists', () => {
-  assert.ok(prizeOf(law, award('commendation', 'district', 'individual', '2025-06-30')).ok)
-  const after = prizeOf(law, award('commendation', 'district', 'individual', '2025-07-01'))
+  assert.ok(prizeOf(law, award(DISTRICT, 'individual', '2025-06-30')).ok)
+  const after = prizeOf(law, award(DISTRICT, 'individual', '2025-07-01'))
   assert.equal(!after.ok && after.refusal.why, 'no-coefficient')
 })
 
 test('from 01/10/2026 money is refused until the new law is read, unless people name a regime', () => {
-  const query = award('commendation', 'commune', 'individual', '2026-10-01')
+  const query = award(COMMUNE, 'individual', '2026-10-01')
   const found = prizeOf(law, query)
   assert.equal(!found.ok && found.refusal.why, 'regime-not-read')
   assert.equal(prizeOf(law, { ...query, regime: 'R2025' }).ok, true)
 })
 
 test('the sources and the doubts of an amount are told', () => {
-  const seen = prizeOf(law, award('commendation', 'commune', 'individual', '2020-12-31'))
-  const doubtful = prizeOf(law, award('commendation', 'commune', 'individual', '2024-12-31'))
+  const seen = prizeOf(law, award(COMMUNE, 'individual', '2020-12-31'))
+  const doubtful = prizeOf(law, award(COMMUNE, 'individual', '2024-12-31'))
   assert.ok(seen.ok && doubtful.ok)
   assert.equal(
     wordPrizeSources(seen.value),

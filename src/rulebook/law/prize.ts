@@ -1,7 +1,8 @@
 /**
- * The prize money (tiền thưởng) of one award and its whole arithmetic: coefficient, base salary of the decision date,
- * rounding once at the end, sources. Where the law changed between receipt and decision and the two coefficients differ,
- * nobody has found which one holds: that is asked, never chosen here.
+ * The prize money (tiền thưởng) of one award and its whole arithmetic: coefficient, base salary of
+ * the decision date, rounding once at the end, sources. Where the law changed between receipt and
+ * decision and the two coefficients differ, nobody has found which one holds: that is asked, never
+ * chosen here.
  */
 import {
   type CivilDate,

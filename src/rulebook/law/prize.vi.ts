@@ -1,5 +1,6 @@
 /**
- * The arithmetic of a prize in one sentence an official could sign, and the warning where part of it is not certain.
+ * The arithmetic of a prize in one sentence an official could sign, and the warning where part of
+ * it is not certain.
  */
 import {
   equals,
@@ -32,7 +33,10 @@ export function wordPrizeSources({ sources }: Prize): string {
   return `Căn cứ: ${[...citations].join('; ')}.`
 }
 
-/** What in the amount has not been checked against the text of the law; undefined when all of it has. */
+/**
+ * What in the amount has not been checked against the text of the law; undefined when all of it
+ * has.
+ */
 export function wordPrizeDoubt({ coefficient, salary, rounding }: Prize): string | undefined {
   const doubtful = [
     { name: 'hệ số', certainty: coefficient.certainty },
@@ -66,24 +70,29 @@ function wordUnit(unit: number): string {
   return UNITS[unit] ?? `bội số của ${formatDong(unit)}`
 }
 
+const NOT_READ = 'văn bản chưa được đọc; người có thẩm quyền chọn chế độ áp dụng và ghi lý do'
+const LAW_CHANGED = 'Pháp luật thay đổi giữa ngày nhận hồ sơ và ngày quyết định'
+
 /** Why the money of an award cannot be told, and what to do. */
 export function wordPrizeRefusal(refusal: PrizeRefusal): string {
   switch (refusal.why) {
     case 'no-regime':
       return `Chưa có dữ liệu pháp luật cho ngày ${formatCivil(refusal.date)}.`
-    case 'no-base-salary':
-      return `Chưa có mức lương cơ sở cho ngày ${formatCivil(refusal.date)}; bổ sung vào law/base-salary.yaml.`
+    case 'no-base-salary': {
+      const day = formatCivil(refusal.date)
+      return `Chưa có mức lương cơ sở cho ngày ${day}; bổ sung vào law/base-salary.yaml.`
+    }
     case 'unknown-regime':
       return `Không có chế độ ${quoteVi(refusal.regime)}. Có: ${refusal.known.join(', ')}.`
     case 'regime-not-read':
-      return `Mức thưởng theo chế độ ${refusal.regime} chưa biết: văn bản chưa được đọc; người có thẩm quyền chọn chế độ áp dụng và ghi lý do.`
+      return `Mức thưởng theo chế độ ${refusal.regime} chưa biết: ${NOT_READ}.`
     case 'no-coefficient':
       return `Không có hệ số tiền thưởng cho hình thức này ở cấp này theo chế độ ${refusal.regime}.`
     case 'no-rounding-rule':
       return `Chưa có cách làm tròn tiền thưởng cho chế độ ${refusal.regime}.`
     case 'which-regime': {
       const options = refusal.options.map(({ regime, value }) => `${regime}: ${formatExact(value)}`)
-      return `Pháp luật thay đổi giữa ngày nhận hồ sơ và ngày quyết định (hệ số ${options.join('; ')}); cần chọn chế độ áp dụng và ghi lý do.`
+      return `${LAW_CHANGED} (hệ số ${options.join('; ')}); cần chọn chế độ áp dụng và ghi lý do.`
     }
     default:
       return unreachable(refusal)

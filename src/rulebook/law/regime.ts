@@ -1,6 +1,6 @@
 /**
- * Which regime (chế độ pháp lý) holds on a date, and which one a dossier keeps when the law changes under it.
- * A regime whose text was not read is named, never described.
+ * Which regime (chế độ pháp lý) holds on a date, and which one a dossier keeps when the law changes
+ * under it. A regime whose text was not read is named, never described.
  */
 import { type CivilDate, covers, ok, type Result, refuse } from '#kernel'
 import type { Law } from './law.ts'
@@ -33,8 +33,9 @@ export type DossierRegime = Readonly<{
 }>
 
 /**
- * The regime of a dossier: that of the day the appraising body received it. The transition that says so is given when
- * the law changed before the decision; where it lets a more favourable new rule apply, people decide.
+ * The regime of a dossier: that of the day the appraising body received it. The transition that
+ * says so is given when the law changed before the decision; where it lets a more favourable new
+ * rule apply, people decide.
  */
 export function dossierRegime(
   law: Law,

@@ -1,6 +1,7 @@
 /**
- * The numbered form of the achievement report (mẫu báo cáo thành tích) in a regime. Where the number was not read it is
- * refused with the warning that the older number must not be reused: form 07 is of decree 91/2017 only.
+ * The numbered form of the achievement report (mẫu báo cáo thành tích) in a regime. Where the
+ * number was not read it is refused with the warning that the older number must not be reused: form
+ * 07 is of decree 91/2017 only.
  */
 import { ok, type Result, refuse } from '#kernel'
 import type { FormWarning, Occasion, Paper, ReportForm } from './dossier.schema.ts'

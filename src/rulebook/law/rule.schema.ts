@@ -1,6 +1,7 @@
 /**
- * The schemas of the rules that bind every campaign (nguyên tắc khen thưởng): principles, repeat rule, holds, votes,
- * revocation. Reads award-rules.yaml. Vote shares are settings: an absent share is not fixed nationally.
+ * The schemas of the rules that bind every campaign (nguyên tắc khen thưởng): principles, repeat
+ * rule, holds, votes, revocation. Reads award-rules.yaml. Vote shares are settings: an absent share
+ * is not fixed nationally.
  */
 import { z } from 'zod'
 import { Id, Text } from '#rulebook/words'

@@ -1,6 +1,7 @@
 /**
- * The schemas of law in time: regimes (chế độ pháp lý), instruments (văn bản), and which regime a dossier keeps
- * when the law changes under it. Reads regimes.yaml, instruments.yaml and dossier-transition.yaml.
+ * The schemas of law in time: regimes (chế độ pháp lý), instruments (văn bản), and which regime a
+ * dossier keeps when the law changes under it. Reads regimes.yaml, instruments.yaml and
+ * dossier-transition.yaml.
  */
 import { z } from 'zod'
 import { Day, Id, Text } from '#rulebook/words'

@@ -1,6 +1,6 @@
 /**
- * Registered in time, late, or admitted late (đăng ký thi đua). The plan's preposition decides the last day; a
- * late one is kept and counts only when the standing agency admitted it with a reason.
+ * Registered in time, late, or admitted late (đăng ký thi đua). The plan's preposition decides the
+ * last day; a late one is kept and counts only when the standing agency admitted it with a reason.
  */
 import { type Deadline, lastDay, type WorkingDays } from '#kernel'
 import type { RegistrationFact } from '#rulebook/conditions'

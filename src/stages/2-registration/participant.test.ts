@@ -1,4 +1,7 @@
-/** Plan 49/KH-UBND II.2: one-stop sections and their officials; one person with two posts is counted once. */
+/**
+ * Plan 49/KH-UBND II.2: one-stop sections and their officials; one person with two posts is counted
+ * once.
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { civil } from '#kernel'

@@ -1,6 +1,7 @@
 /**
- * Who takes part in a cycle (đối tượng thi đua): collectives by kind of organisation, individuals by the duty of
- * their post, each counted once. A section is linked to the body whose class counts, when that is answered.
+ * Who takes part in a cycle (đối tượng thi đua): collectives by kind of organisation, individuals
+ * by the duty of their post, each counted once. A section is linked to the body whose class counts,
+ * when that is answered.
  */
 import type { CivilDate } from '#kernel'
 import {
@@ -20,9 +21,14 @@ export type Participant = Readonly<{
   name: string
   /** The participant group of the definition it belongs to. */
   group: string
-  /** The unit that nominates it: of a collective itself, of an individual the unit of the post that counts. */
+  /**
+   * The unit that nominates it: of a collective itself, of an individual the unit of the post that
+   * counts.
+   */
   unit: string
-  /** The organisation whose class counts for it; undefined while the plan's silence is unanswered. */
+  /**
+   * The organisation whose class counts for it; undefined while the plan's silence is unanswered.
+   */
   classBody?: string
   /** Comparable units (organisations.csv, column group). */
   comparable?: string

@@ -1,4 +1,7 @@
-/** registrations.csv: what a participant registered, and the admission of a late one with its reason. */
+/**
+ * registrations.csv: what a participant registered, and the admission of a late one with its
+ * reason.
+ */
 import { z } from 'zod'
 import { day, id, maybeDay, maybeText } from '#rulebook/cells'
 

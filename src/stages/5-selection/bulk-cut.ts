@@ -1,7 +1,8 @@
 /**
- * The cut of many quotas at once (xét chọn hàng loạt), on columns: same answer as cut.ts, tie for tie. Only the threshold of
- * each key is sought, among those still level at the cut, so nobody is put in order who need not be. A reserved share and
- * votes on a tie concern few and go through cut.ts.
+ * The cut of many quotas at once (xét chọn hàng loạt), on columns: same answer as cut.ts, tie for
+ * tie. Only the threshold of each key is sought, among those still level at the cut, so nobody is
+ * put in order who need not be. A reserved share and votes on a tie concern few and go through
+ * cut.ts.
  */
 import { present } from '#kernel'
 import type { PreferenceMode } from './order.ts'
@@ -12,13 +13,19 @@ export const PLACED = 1
 export const TIED = 2
 export const BELOW = 3
 
-/** An order key, high before low, in whole units; `present` is 1 where it is recorded. Absent: everywhere. */
+/**
+ * An order key, high before low, in whole units; `present` is 1 where it is recorded. Absent:
+ * everywhere.
+ */
 export type KeyColumn = Readonly<{ units: Int32Array | Float64Array; present?: Uint8Array }>
 
 export type CutColumns = Readonly<{
   /** 1 where nothing stands against the candidate. */
   free: Uint8Array
-  /** Quota line of each row, and the places of each line; without a ceiling, as many as there are rows. */
+  /**
+   * Quota line of each row, and the places of each line; without a ceiling, as many as there are
+   * rows.
+   */
   line: Int32Array
   places: readonly number[]
   keys: readonly KeyColumn[]
@@ -62,7 +69,10 @@ type Narrowing = Readonly<{
   room: Float64Array
 }>
 
-/** Key after key: above the threshold is placed, under it is below; who is level with it goes on to the next key. */
+/**
+ * Key after key: above the threshold is placed, under it is below; who is level with it goes on to
+ * the next key.
+ */
 function narrow({ rows, open, keys, room }: Narrowing, states: Uint8Array) {
   let level = { rows, open }
   for (const key of keys) {

@@ -1,6 +1,6 @@
 /**
- * A candidate (đối tượng xét khen thưởng): everything already found about one participant for one award in one cycle.
- * The outcome fills it from the earlier stages; nothing is judged here.
+ * A candidate (đối tượng xét khen thưởng): everything already found about one participant for one
+ * award in one cycle. The outcome fills it from the earlier stages; nothing is judged here.
  */
 import type { CivilDate, Exact } from '#kernel'
 import type { Examination, PendingFact, RegistrationFact } from '#rulebook/conditions'
@@ -43,7 +43,10 @@ export type AuthorityBlock = Readonly<{
   needed: CivilDate
   ceased?: CivilDate
   basis?: string
-  /** Successors found in the register or the law: a proposal to the standing agency, never an appointment. */
+  /**
+   * Successors found in the register or the law: a proposal to the standing agency, never an
+   * appointment.
+   */
   proposed: readonly Successor[]
 }>
 
@@ -58,7 +61,10 @@ export type Candidate = Readonly<{
   examination: Examination | 'not-supplied'
   /** Does the reform work directly (trực tiếp thực hiện). */
   direct: boolean
-  /** The award's order keys, first key first, high to low; undefined: not recorded, which is not zero. */
+  /**
+   * The award's order keys, first key first, high to low; undefined: not recorded, which is not
+   * zero.
+   */
   keys: readonly (Exact | undefined)[]
   /** Matters under verification; only those that hold an award count. */
   holds: readonly PendingFact[]

@@ -1,6 +1,6 @@
 /**
- * What stops an award, in Vietnamese: the open question, the missing standard, the authority that is not there, with what
- * has to happen next.
+ * What stops an award, in Vietnamese: the open question, the missing standard, the authority that
+ * is not there, with what has to happen next.
  */
 import { formatCivil, listVi, quoteVi, unreachable } from '#kernel'
 import type { AuthorityBlock, Block } from './candidate.ts'
@@ -20,8 +20,10 @@ export function wordBlock(block: Block): string {
         : 'Chưa xếp vào nhóm nào để tính chỉ tiêu'
     case 'vote-impossible':
       return `Số phiếu của phiên ${block.session} không thể có; cần kiểm tra biên bản`
-    case 'lower-not-listed':
-      return `Hội đồng đề nghị hình thức ${quoteVi(block.lower)}, nhưng kế hoạch không cho phép hạ xuống hình thức này`
+    case 'lower-not-listed': {
+      const lowered = `Hội đồng đề nghị hình thức ${quoteVi(block.lower)}`
+      return `${lowered}, nhưng kế hoạch không cho phép hạ xuống hình thức này`
+    }
     case 'authority':
       return wordAuthorityBlock(block)
     default:

@@ -1,4 +1,7 @@
-/** The cut against a slow, obvious one: whoever has a place in every way of breaking the ties is placed, in some is tied. */
+/**
+ * The cut against a slow, obvious one: whoever has a place in every way of breaking the ties is
+ * placed, in some is tied.
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
@@ -81,7 +84,7 @@ test('placed and the places kept for ties are the places there are, and no tie h
 
 test('raising the quota never removes anybody', () => {
   fc.assert(
-    fc.property(people(12), mode, fc.nat(12), fc.nat(4), (all, by, count, more) => {
+    fc.property(people(12), mode, fc.tuple(fc.nat(12), fc.nat(4)), (all, by, [count, more]) => {
       const before = cut(all, { places: count, mode: by }).placed
       const after = new Set(cut(all, { places: count + more, mode: by }).placed)
       assert.ok(before.every((one) => after.has(one)))

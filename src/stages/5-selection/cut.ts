@@ -1,6 +1,7 @@
 /**
- * The cut (lấy từ cao xuống trong số lượng): who is within the places whatever happens, who is tied across the cut, who is below.
- * Placed are only those who have a place however the ties are settled; nobody is cut out of a tie here.
+ * The cut (lấy từ cao xuống trong số lượng): who is within the places whatever happens, who is tied
+ * across the cut, who is below. Placed are only those who have a place however the ties are
+ * settled; nobody is cut out of a tie here.
  */
 import { exact, floor, multiply } from '#kernel'
 import { groupsInOrder, orderBy, type PreferenceMode, type Ranked, type TieVotes } from './order.ts'
@@ -15,7 +16,10 @@ export type Cut<T> = Readonly<{
 /** How the places are given: so many, in this mode, with the votes that settled ties. */
 export type Cutting = Readonly<{ places: number; mode: PreferenceMode; tieVotes?: TieVotes }>
 
-/** From the top down. With a reserved share, those places go first to direct workers; then everybody competes for the rest. */
+/**
+ * From the top down. With a reserved share, those places go first to direct workers; then everybody
+ * competes for the rest.
+ */
 export function cut<T extends Ranked>(candidates: readonly T[], cutting: Cutting): Cut<T> {
   const order = orderBy(cutting.mode, cutting.tieVotes)
   const first = firstForDirect(candidates, cutting)
@@ -32,7 +36,10 @@ export function cut<T extends Ranked>(candidates: readonly T[], cutting: Cutting
 /** Direct workers equal among themselves for whom only `places` of the reserved share are left. */
 type Partly<T> = Readonly<{ group: readonly T[]; places: number }>
 
-/** The reserved share, rounded down: whole groups of direct workers while they fit, and the group it runs out in. */
+/**
+ * The reserved share, rounded down: whole groups of direct workers while they fit, and the group it
+ * runs out in.
+ */
 function firstForDirect<T extends Ranked>(
   candidates: readonly T[],
   { places, mode, tieVotes }: Cutting,

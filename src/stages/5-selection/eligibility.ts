@@ -1,6 +1,6 @@
 /**
- * Who may be ranked at all (đủ điều kiện xét): every reason against a candidate is gathered, never only the first.
- * The quota and the order play no part here.
+ * Who may be ranked at all (đủ điều kiện xét): every reason against a candidate is gathered, never
+ * only the first. The quota and the order play no part here.
  */
 import type { Award } from '#rulebook/definition'
 import type { Block, Candidate } from './candidate.ts'
@@ -10,7 +10,10 @@ import type { VoteFact, VoteResult } from './vote.ts'
 /** All that stands against a candidate, and all that people should know beside it. */
 export type Eligibility = Readonly<{ reasons: readonly Reason[]; notes: readonly Note[] }>
 
-/** Which reason names the state when there are several: what is final before what can still be mended. */
+/**
+ * Which reason names the state when there are several: what is final before what can still be
+ * mended.
+ */
 const GRAVEST: readonly Reason['because'][] = [
   'withdrawn',
   'not-registered',
@@ -113,7 +116,10 @@ function ownNotes({ registration, overlaps }: Candidate): readonly Note[] {
   return [...late, ...flagged.map((overlap): Note => ({ note: 'overlap', overlap }))]
 }
 
-/** The council's vote: failing bars, a void one leaves the candidate waiting, a lower form advised ends it here. */
+/**
+ * The council's vote: failing bars, a void one leaves the candidate waiting, a lower form advised
+ * ends it here.
+ */
 function councilSays(award: Award, candidate: Candidate): Eligibility {
   const vote = latestVote(candidate.votes, 'award')
   if (!vote) return { reasons: [], notes: award.vote ? [{ note: 'awaits-vote' }] : [] }

@@ -1,4 +1,7 @@
-/** Selection (xét chọn): quotas, candidates, order, the cut, votes of councils, and where everybody stands. */
+/**
+ * Selection (xét chọn): quotas, candidates, order, the cut, votes of councils, and where everybody
+ * stands.
+ */
 export * from './bulk-cut.ts'
 export * from './candidate.ts'
 export * from './candidate.vi.ts'

@@ -1,6 +1,7 @@
 /**
- * A lower form advised by the council (đề nghị hình thức thấp hơn): who should be examined for which award instead. Only a
- * pointer: the lower award's own standard, authority and quota then apply.
+ * A lower form advised by the council (đề nghị hình thức thấp hơn): who should be examined for
+ * which award instead. Only a pointer: the lower award's own standard, authority and quota then
+ * apply.
  */
 
 import type { Standing } from './standing.ts'

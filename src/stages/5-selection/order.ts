@@ -1,13 +1,17 @@
 /**
- * The order of candidates (thứ tự xét từ cao xuống thấp): by the declared keys and the plan's preference, exactly.
- * Never by name or by the row they came in; who cannot be told apart stands in one group.
+ * The order of candidates (thứ tự xét từ cao xuống thấp): by the declared keys and the plan's
+ * preference, exactly. Never by name or by the row they came in; who cannot be told apart stands in
+ * one group.
  */
 import { compare, type Exact } from '#kernel'
 import type { Preference } from '#rulebook/definition'
 import { isOpen } from '#rulebook/words'
 import type { Candidate } from './candidate.ts'
 
-/** How those who do the work directly are preferred: not at all, breaking ties, before all, or with a share of places first. */
+/**
+ * How those who do the work directly are preferred: not at all, breaking ties, before all, or with
+ * a share of places first.
+ */
 export type PreferenceMode = 'none' | 'among-equals' | 'before-all' | Readonly<{ reserve: Exact }>
 
 /** What ranks a candidate; `tieVotes` only among those a council voted on for exactly that tie. */
@@ -34,7 +38,10 @@ export function orderBy(mode: PreferenceMode, tieVotes: TieVotes = new Map()): O
   }
 }
 
-/** High before low, first key first. A key not recorded goes after every recorded one, zero included: it is not zero. */
+/**
+ * High before low, first key first. A key not recorded goes after every recorded one, zero
+ * included: it is not zero.
+ */
 export function compareKeys(a: Ranked, b: Ranked): number {
   const at = firstDifference(a, b)
   if (at === undefined) return 0

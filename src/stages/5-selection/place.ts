@@ -1,5 +1,6 @@
 /**
- * Giving the places (xếp vào chỉ tiêu): those whom nothing stands against become proposed or nominated, tied, or reserve.
+ * Giving the places (xếp vào chỉ tiêu): those whom nothing stands against become proposed or
+ * nominated, tied, or reserve.
  */
 import type { Award } from '#rulebook/definition'
 import type { Candidate } from './candidate.ts'
@@ -40,7 +41,10 @@ export function givePlaces(award: Award, free: readonly Considered[], giving: Gi
   return { standings, ties: result.ties }
 }
 
-/** The commune's own run nominates upward; only the run of the granting level proposes the award itself. */
+/**
+ * The commune's own run nominates upward; only the run of the granting level proposes the award
+ * itself.
+ */
 export function placedState({ run }: Pick<Award, 'run'>): 'proposed' | 'nominated' {
   return run === 'nominate' ? 'nominated' : 'proposed'
 }

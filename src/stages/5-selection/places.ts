@@ -1,6 +1,7 @@
 /**
- * Places of a quota (chỉ tiêu) against those who use them: taken, kept for a tie, drawn by an award of the same joint
- * ceiling, unused. "Không quá" is a ceiling, so unused places are counted and never filled for their own sake.
+ * Places of a quota (chỉ tiêu) against those who use them: taken, kept for a tie, drawn by an award
+ * of the same joint ceiling, unused. "Không quá" is a ceiling, so unused places are counted and
+ * never filled for their own sake.
  */
 import type { Places, QuotaFigure, QuotaLine } from './quota.ts'
 import { holdsPlace, type Standing, type Tie } from './standing.ts'

@@ -1,6 +1,7 @@
 /**
- * The reserve list (danh sách dự bị): a place that became empty after the council had filled it stays empty, until the council
- * itself votes a reserve into it. The machine never moves anybody up.
+ * The reserve list (danh sách dự bị): a place that became empty after the council had filled it
+ * stays empty, until the council itself votes a reserve into it. The machine never moves anybody
+ * up.
  */
 import type { Award } from '#rulebook/definition'
 import { type Draw, type PlaceLine, placeLines } from './places.ts'
@@ -17,8 +18,9 @@ type Promotable = Readonly<{
 }>
 
 /**
- * Gives empty places to reserves whom a valid vote promoted, in their order. Equal ones who do not all fit wait together.
- * Also for after a decision struck somebody out: pass the selection with its new states.
+ * Gives empty places to reserves whom a valid vote promoted, in their order. Equal ones who do not
+ * all fit wait together. Also for after a decision struck somebody out: pass the selection with its
+ * new states.
  */
 export function promote<S extends Promotable>(selection: S): S {
   const { quota, draws, ties, run } = selection

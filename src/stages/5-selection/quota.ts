@@ -1,12 +1,15 @@
 /**
- * Quotas (số lượng, tỷ lệ khen thưởng): what "không quá 20%" comes to in places. A ceiling, rounded down; never a target.
- * While the plan does not say of what the share is taken, every reading stands side by side and no place exists yet.
+ * Quotas (số lượng, tỷ lệ khen thưởng): what "không quá 20%" comes to in places. A ceiling, rounded
+ * down; never a target. While the plan does not say of what the share is taken, every reading
+ * stands side by side and no place exists yet.
  */
 import { type Exact, exact, floor, multiply } from '#kernel'
 import type { Quota, QuotaBase } from '#rulebook/definition'
 import { isOpen } from '#rulebook/words'
 
-/** How many participants each base counts; absent: not known yet (the classes are not concluded). */
+/**
+ * How many participants each base counts; absent: not known yet (the classes are not concluded).
+ */
 export type BaseCounts = Readonly<Partial<Record<QuotaBase, number>>>
 
 /** What the share may be taken of: a count of participants, or of the places of another award. */
@@ -15,7 +18,10 @@ export type QuotaOf = QuotaBase | Readonly<{ award: string }>
 /** One answer the open question allows. */
 export type BaseReading = Readonly<{ id: string; text: string; of: QuotaOf }>
 
-/** Everything a quota may be counted from; `awards` gives the places of the award a quota of a quota names. */
+/**
+ * Everything a quota may be counted from; `awards` gives the places of the award a quota of a quota
+ * names.
+ */
 export type QuotaBases = Readonly<{
   all: BaseCounts
   groups?: Readonly<Record<string, BaseCounts>>
@@ -26,7 +32,10 @@ export type QuotaBases = Readonly<{
 /** A number of places; no ceiling at all; or not known because the base is not. */
 export type Places = number | 'no-ceiling' | 'unknown'
 
-/** One ceiling with the whole way to it: share of the base, the floor that raised it, the count that lowered it. */
+/**
+ * One ceiling with the whole way to it: share of the base, the floor that raised it, the count that
+ * lowered it.
+ */
 export type QuotaLine = Readonly<{
   group?: string
   reading?: BaseReading
@@ -39,7 +48,10 @@ export type QuotaLine = Readonly<{
   places: Places
 }>
 
-/** `settled`: the lines are ceilings. `open`: each line is what one reading would give; nothing may be proposed. */
+/**
+ * `settled`: the lines are ceilings. `open`: each line is what one reading would give; nothing may
+ * be proposed.
+ */
 export type QuotaFigure = Readonly<{
   state: 'settled' | 'open'
   clause: string
@@ -51,7 +63,10 @@ export type QuotaFigure = Readonly<{
 
 const EVERY_BASE: readonly QuotaBase[] = ['registered', 'in-scope', 'excellent', 'meeting-standard']
 
-/** What the quota comes to: one line for all, or one per group; while the base is open, one per reading. */
+/**
+ * What the quota comes to: one line for all, or one per group; while the base is open, one per
+ * reading.
+ */
 export function quotaOf(quota: Quota, bases: QuotaBases): QuotaFigure {
   const head = { clause: quota.clause, words: quota.words, ...given('joint', quota.joint) }
   const scopes = scopesOf(quota, bases)
@@ -99,7 +114,10 @@ function baseOf(of: QuotaOf, { counts, awards }: Scope): number | undefined {
   return typeof of === 'string' ? counts[of] : awards?.[of.award]
 }
 
-/** "Ít nhất một" raises a share of somebody, never a share of nobody, and never above the base itself. */
+/**
+ * "Ít nhất một" raises a share of somebody, never a share of nobody, and never above the base
+ * itself.
+ */
 function raise(places: number, base: number, least: number | undefined): number {
   return least === undefined ? places : Math.max(places, Math.min(least, base))
 }

@@ -1,6 +1,6 @@
 /**
- * Quotas in Vietnamese: always the arithmetic, so that everybody can redo it: '20% của 13 đăng ký = 2,6 → 2 (làm tròn xuống)'.
- * A quota of 0 is said in so many words.
+ * Quotas in Vietnamese: always the arithmetic, so that everybody can redo it: '20% của 13 đăng ký =
+ * 2,6 → 2 (làm tròn xuống)'. A quota of 0 is said in so many words.
  */
 import { exact, formatExact, multiply, quoteVi } from '#kernel'
 import type { QuotaBase } from '#rulebook/definition'
@@ -30,7 +30,8 @@ export function wordQuota(figure: QuotaFigure): readonly string[] {
 export function wordLine(line: QuotaLine): string {
   const group = line.group ? `Nhóm ${quoteVi(line.group)}: ` : ''
   const reading = line.reading ? `Nếu tính theo ${quoteVi(nameOf(line))}: ` : ''
-  return `${group}${reading}${wordArithmetic(line)}${line.places === 0 ? '; không có chỉ tiêu' : ''}`
+  const none = line.places === 0 ? '; không có chỉ tiêu' : ''
+  return `${group}${reading}${wordArithmetic(line)}${none}`
 }
 
 function nameOf({ reading, of }: QuotaLine): string {
@@ -50,7 +51,10 @@ function wordArithmetic(line: QuotaLine): string {
   return `${percent} của ${line.base}${base} = ${formatExact(line.share)}${wordSteps(line)}`
 }
 
-/** Each step that changed the number, in the order it was taken: rounding down, the floor, the ceiling. */
+/**
+ * Each step that changed the number, in the order it was taken: rounding down, the floor, the
+ * ceiling.
+ */
 function wordSteps({ share, floor: least, base, count, places }: QuotaLine): string {
   if (share === undefined || base === undefined) return ''
   const whole = Number(share.n / share.d)

@@ -1,12 +1,16 @@
 /**
- * Recusal (thành viên không tham gia bỏ phiếu): shown before the item is opened, because nearly every member of a small
- * council belongs to a unit that takes part. It warns; whether a member steps aside is decided by people.
+ * Recusal (thành viên không tham gia bỏ phiếu): shown before the item is opened, because nearly
+ * every member of a small council belongs to a unit that takes part. It warns; whether a member
+ * steps aside is decided by people.
  */
 import type { Vote } from '#rulebook/definition'
 import type { SessionRow } from './rows.ts'
 import { baseOf, type Quorum, quorumOf, votersOf, votesNeeded } from './vote.ts'
 
-/** What stepping aside changes: who still votes, how many votes are needed, whether the quorum still holds. */
+/**
+ * What stepping aside changes: who still votes, how many votes are needed, whether the quorum still
+ * holds.
+ */
 export type RecusalEffect = Readonly<{
   recused: number
   voters: number

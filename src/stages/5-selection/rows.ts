@@ -2,7 +2,10 @@
 import { z } from 'zod'
 import { day, id, maybeId, maybeText, maybeWhole, oneOf, whole } from '#rulebook/cells'
 
-/** nominations.csv: a participant put forward for an award by the unit's own meeting (đề nghị khen thưởng). */
+/**
+ * nominations.csv: a participant put forward for an award by the unit's own meeting (đề nghị khen
+ * thưởng).
+ */
 export const NominationRow = z.strictObject({
   participant: id,
   award: id,

@@ -1,7 +1,7 @@
 /**
- * Selection for one award in one cycle (xét chọn): from the top down inside the quota. Proposes or nominates, never grants.
- * A tie across the cut is left to the council's recorded vote; a reserve is promoted by the council only; while a question
- * is open nobody is proposed.
+ * Selection for one award in one cycle (xét chọn): from the top down inside the quota. Proposes or
+ * nominates, never grants. A tie across the cut is left to the council's recorded vote; a reserve
+ * is promoted by the council only; while a question is open nobody is proposed.
  */
 import { compareByGivenName } from '#kernel'
 import type { Award } from '#rulebook/definition'
@@ -15,7 +15,10 @@ import { promote } from './promote.ts'
 import type { QuotaFigure, QuotaLine } from './quota.ts'
 import type { Reason, Standing, StandingState, Tie } from './standing.ts'
 
-/** What the award needs to know beside its candidates. `draws`: earlier awards of the same joint quota. */
+/**
+ * What the award needs to know beside its candidates. `draws`: earlier awards of the same joint
+ * quota.
+ */
 export type SelectionContext = Readonly<{
   cycle: string
   quota: QuotaFigure
@@ -35,7 +38,9 @@ export type Selection = Readonly<{
   standings: readonly Standing[]
 }>
 
-/** Where every candidate stands, ranked first, then by name. The order they come in changes nothing. */
+/**
+ * Where every candidate stands, ranked first, then by name. The order they come in changes nothing.
+ */
 export function select(
   award: Award,
   candidates: readonly Candidate[],
@@ -112,7 +117,10 @@ function placeOnLine(award: Award, here: readonly Considered[], line: QuotaLine)
   return { standings: [...given.standings, ...others], ties: given.ties }
 }
 
-/** Withdrew after the council had voted for them: their place is empty until the council promotes a reserve. */
+/**
+ * Withdrew after the council had voted for them: their place is empty until the council promotes a
+ * reserve.
+ */
 function leftAfterVote({ found }: Considered): boolean {
   const onlyWithdrew = found.reasons.every(({ because }) => because === 'withdrawn')
   return onlyWithdrew && found.reasons.length > 0 && found.notes.some((n) => n.note === 'voted-for')

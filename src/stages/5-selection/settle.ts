@@ -1,6 +1,7 @@
 /**
- * Ties settled by the council (biểu quyết khi bằng nhau): the cut is made, and where exactly those tied were all voted on
- * in one session, their votes order them and the cut is made again. Votes still equal stay tied.
+ * Ties settled by the council (biểu quyết khi bằng nhau): the cut is made, and where exactly those
+ * tied were all voted on in one session, their votes order them and the cut is made again. Votes
+ * still equal stay tied.
  */
 import type { Candidate } from './candidate.ts'
 import { type Cut, type Cutting, cut } from './cut.ts'
@@ -10,7 +11,10 @@ import type { Tie } from './standing.ts'
 
 export type Settled = Cut<Candidate> & Readonly<{ tieVotes: TieVotes }>
 
-/** The places to give, and who left after the council's vote: where they would stand inside the cut, a place stays empty. */
+/**
+ * The places to give, and who left after the council's vote: where they would stand inside the cut,
+ * a place stays empty.
+ */
 export type Settling = Pick<Cutting, 'places' | 'mode'> &
   Readonly<{ vacated: readonly Candidate[] }>
 

@@ -1,6 +1,6 @@
 /**
- * A standing (kết quả xét): where one candidate stands for one award, with every reason as data. One state, all reasons.
- * Nothing here is worded; see standing.vi.ts.
+ * A standing (kết quả xét): where one candidate stands for one award, with every reason as data.
+ * One state, all reasons. Nothing here is worded; see standing.vi.ts.
  */
 import type { CivilDate } from '#kernel'
 import type { Finding, PendingFact, RegistrationFact } from '#rulebook/conditions'
@@ -74,8 +74,9 @@ export type Note =
   | (Readonly<{ note: 'awarded' }> & DecisionFact)
 
 /**
- * Candidates who cannot be told apart while there are not places for all of them: the council decides.
- * `places` remain among exactly these; `direct` of them are set aside for those who do the work directly.
+ * Candidates who cannot be told apart while there are not places for all of them: the council
+ * decides. `places` remain among exactly these; `direct` of them are set aside for those who do the
+ * work directly.
  */
 export type Tie = Readonly<{
   participants: readonly string[]

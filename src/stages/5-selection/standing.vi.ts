@@ -1,6 +1,6 @@
 /**
- * Standings in Vietnamese: a heading and every reason, in sentences an official could sign. A matter under verification is
- * only ever "đang được xác minh": what it is about is never shown.
+ * Standings in Vietnamese: a heading and every reason, in sentences an official could sign. A
+ * matter under verification is only ever "đang được xác minh": what it is about is never shown.
  */
 import { formatCivil, listVi, quoteVi, unreachable } from '#kernel'
 import type { Finding, RegistrationFact } from '#rulebook/conditions'
@@ -35,6 +35,8 @@ export const STATE_WORDS: Readonly<Record<StandingState, string>> = {
 /** Names for identifiers of participants; without one the identifier itself is shown. */
 export type Naming = (participant: string) => string
 
+const ONLY_COUNCIL = 'chỉ hội đồng được bổ sung từ danh sách dự bị'
+
 const asIs: Naming = (participant) => participant
 
 /** The heading, then one sentence for every reason and every note. */
@@ -56,8 +58,10 @@ export function wordReason(reason: Reason, naming: Naming = asIs): string {
       return wordUnregistered(reason.registration)
     case 'not-met':
       return `Không đạt: ${wordFindings(reason.findings)}`
-    case 'unit-not-qualifying':
-      return `Đơn vị ${quoteVi(naming(reason.unit))} không được đề nghị hình thức ${quoteVi(reason.award)}`
+    case 'unit-not-qualifying': {
+      const unit = quoteVi(naming(reason.unit))
+      return `Đơn vị ${unit} không được đề nghị hình thức ${quoteVi(reason.award)}`
+    }
     case 'duplicate':
       return `Một thành tích không khen thưởng nhiều lần: ${wordOverlap(reason.overlap)}`
     case 'voted-down':
@@ -75,7 +79,7 @@ export function wordReason(reason: Reason, naming: Naming = asIs): string {
     case 'outside-quota':
       return 'Chỉ tiêu bằng 0, nên không có ai được đề nghị'
     case 'reserve':
-      return `Đủ điều kiện nhưng xếp sau ${reason.places} chỉ tiêu; chỉ hội đồng được bổ sung từ danh sách dự bị`
+      return `Đủ điều kiện nhưng xếp sau ${reason.places} chỉ tiêu; ${ONLY_COUNCIL}`
     case 'tied':
       return wordTie(reason.tie, naming)
     case 'struck-out':
@@ -90,9 +94,9 @@ export function wordReason(reason: Reason, naming: Naming = asIs): string {
 
 /** Exactly who is tied and how many places remain for them. */
 export function wordTie({ participants, places, direct }: Tie, naming: Naming = asIs): string {
-  const who = listVi(participants.map(naming))
+  const who = `${listVi(participants.map(naming))} (${participants.length} trường hợp)`
   const aside = direct ? ` (trong đó ít nhất ${direct} cho người trực tiếp thực hiện nhiệm vụ)` : ''
-  return `Bằng nhau: ${who} (${participants.length} trường hợp) cho ${places} chỉ tiêu còn lại${aside}; hội đồng quyết định`
+  return `Bằng nhau: ${who} cho ${places} chỉ tiêu còn lại${aside}; hội đồng quyết định`
 }
 
 /** What people should know though it bars nothing. */
@@ -113,7 +117,7 @@ export function wordNote(note: Note): string {
     case 'preferred':
       return 'Được ưu tiên vì trực tiếp thực hiện nhiệm vụ'
     case 'tie-voted':
-      return `Hội đồng đã bỏ phiếu giữa các trường hợp bằng nhau tại phiên ${note.vote.session}`
+      return `Hội đồng đã bỏ phiếu giữa các trường hợp bằng nhau tại phiên ngày ${formatCivil(note.vote.on)}`
     case 'promoted':
       return 'Được hội đồng bổ sung từ danh sách dự bị'
     case 'awarded':
@@ -152,5 +156,6 @@ function wordOverlap({ name, decision, on, basis }: Overlap): string {
 function wordDecision(what: string, { reason, by, on, number }: DecisionFact): string {
   const paper = number ? `, văn bản số ${number}` : ''
   const why = reason ? `; lý do: ${reason}` : ''
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${by}, ngày ${formatCivil(on)}${paper}${why}`
+  const act = `${what.charAt(0).toUpperCase()}${what.slice(1)}`
+  return `${act}: ${by}, ngày ${formatCivil(on)}${paper}${why}`
 }

@@ -1,4 +1,7 @@
-/** Votes: 80% of all members, absent ones asked in writing; shares, bases and quorum as the rule says. */
+/**
+ * Votes: 80% of all members, absent ones asked in writing; shares, bases and quorum as the rule
+ * says.
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'

@@ -1,6 +1,7 @@
 /**
- * Votes of a council (bỏ phiếu của hội đồng) as tellers entered them: share, base and quorum are the rule's, never the program's.
- * Figures that cannot be are refused with the facts; without a rule nothing is passed or failed.
+ * Votes of a council (bỏ phiếu của hội đồng) as tellers entered them: share, base and quorum are
+ * the rule's, never the program's. Figures that cannot be are refused with the facts; without a
+ * rule nothing is passed or failed.
  */
 import {
   type CivilDate,
@@ -47,7 +48,10 @@ export type VoteResult = Readonly<{
   reason?: string
 }>
 
-/** Why the figures cannot be: more there than members, more recused than there, more ballots than voters, nobody to count on. */
+/**
+ * Why the figures cannot be: more there than members, more recused than there, more ballots than
+ * voters, nobody to count on.
+ */
 export type VoteRefusal = Readonly<{
   why:
     | 'more-present-than-members'
@@ -76,7 +80,9 @@ export function voteFact(vote: VoteRow, session: SessionRow, rule: Vote | undefi
   return { question: vote.question, session: session.session, on: session.on, result }
 }
 
-/** Counts one question of a session. Members absent and asked in writing vote; the recused do not. */
+/**
+ * Counts one question of a session. Members absent and asked in writing vote; the recused do not.
+ */
 export function tally(
   vote: VoteRow,
   session: SessionRow,

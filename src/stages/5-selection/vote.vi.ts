@@ -55,14 +55,18 @@ function formatShare(share: Exact): string {
 /** Why the entered figures cannot be. */
 export function wordVoteRefusal(refusal: VoteRefusal): string {
   const { members, present, written, recused, cast } = refusal
+  const head = `Số liệu phiên ${refusal.session} không thể có`
   const there = `${present} dự họp, ${written} cho ý kiến bằng văn bản`
+  const aside = `${recused} người không bỏ phiếu`
   switch (refusal.why) {
     case 'more-present-than-members':
-      return `Số liệu phiên ${refusal.session} không thể có: ${there}, nhưng hội đồng chỉ có ${members} thành viên`
+      return `${head}: ${there}, nhưng hội đồng chỉ có ${members} thành viên`
     case 'more-recused-than-present':
-      return `Số liệu phiên ${refusal.session} không thể có: ${recused} người không bỏ phiếu, nhưng chỉ có ${there}`
-    case 'more-votes-than-voters':
-      return `Số liệu phiên ${refusal.session} không thể có: ${cast} phiếu, nhưng chỉ có ${present + written - recused} người bỏ phiếu (${there}, ${recused} người không bỏ phiếu)`
+      return `${head}: ${aside}, nhưng chỉ có ${there}`
+    case 'more-votes-than-voters': {
+      const voters = `${present + written - recused} người bỏ phiếu (${there}, ${aside})`
+      return `${head}: ${cast} phiếu, nhưng chỉ có ${voters}`
+    }
     case 'no-base':
       return `Phiên ${refusal.session} không còn thành viên nào để tính tỷ lệ phiếu`
     default:
@@ -78,9 +82,10 @@ export function wordVoteFact({ result }: VoteFact): string {
 /** What recusal would do, to be read before the item is opened. */
 export function wordRecusal(effect: RecusalEffect): string {
   const { recused, voters, needed } = effect
-  const head = `${recused} thành viên không bỏ phiếu: còn ${voters} người bỏ phiếu, cần ${needed.after} phiếu đồng ý`
+  const head = `${recused} thành viên không bỏ phiếu: còn ${voters} người bỏ phiếu`
+  const votes = `, cần ${needed.after} phiếu đồng ý`
   const change = needed.after === needed.before ? '' : ` (trước đó ${needed.before})`
   const hopeless = effect.canPass ? '' : '; không thể đạt tỷ lệ'
   const quorum = effect.quorum ? `; ${wordQuorum(effect.quorum.after)}` : ''
-  return `${head}${change}${hopeless}${quorum}`
+  return `${head}${votes}${change}${hopeless}${quorum}`
 }

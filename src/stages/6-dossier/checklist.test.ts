@@ -1,4 +1,7 @@
-/** Checklists item by item: Khôi Kỳ's 02 sets with 01 bản gốc, 01 bản chính, confirmation by any of three, one return only. */
+/**
+ * Checklists item by item: Khôi Kỳ's 02 sets with 01 bản gốc, 01 bản chính, confirmation by any of
+ * three, one return only.
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { civil, weekday } from '#kernel'

@@ -1,6 +1,7 @@
 /**
- * The checklist of a dossier (kiểm tra thành phần hồ sơ) for one proposed participant: every paper, sets, confirmation,
- * deadline and receiver, all at once. It says what is missing; returning a dossier is a person's act.
+ * The checklist of a dossier (kiểm tra thành phần hồ sơ) for one proposed participant: every paper,
+ * sets, confirmation, deadline and receiver, all at once. It says what is missing; returning a
+ * dossier is a person's act.
  */
 import { type CivilDate, lastDay, type WorkingDays } from '#kernel'
 import type { EventRow } from '#records'
@@ -76,7 +77,9 @@ export function checklist(
   return { ...head, ...found, ...setsOf(dossier), ...(last ? { lastDay: last } : {}) }
 }
 
-/** The receiver must be there on the day the dossier was sent, or else on the last day it may be. */
+/**
+ * The receiver must be there on the day the dossier was sent, or else on the last day it may be.
+ */
 function receiverOf(organisation: string, on: CivilDate, world: OfficeWorld): Receiver {
   const fact = officeOn({ organisation, on }, world)
   const acting = actingOffice(fact)

@@ -1,4 +1,7 @@
-/** The checklist of a dossier in Vietnamese: each paper and what it lacks, the last moment, the receiver. */
+/**
+ * The checklist of a dossier in Vietnamese: each paper and what it lacks, the last moment, the
+ * receiver.
+ */
 import { formatCivil, listVi, quoteVi, unreachable, type WorkingDays } from '#kernel'
 import { wordAuthorityBlock } from '#selection'
 import type { Checklist } from './checklist.ts'
@@ -106,8 +109,12 @@ function wordSendingProblem(it: SendingProblem): string {
     case 'supplement-overdue':
       return `Đã quá thời hạn bổ sung ${formatCivil(it.by)}`
     case 'dates-out-of-order':
-      return `Ngày ghi không theo thứ tự: bước sau ghi ngày ${formatCivil(it.next)}, trước ngày ${formatCivil(it.first)} của bước trước`
+      return wordDisorder(formatCivil(it.first), formatCivil(it.next))
     default:
       return unreachable(it)
   }
+}
+
+function wordDisorder(first: string, next: string): string {
+  return `Ngày ghi không theo thứ tự: bước sau ghi ngày ${next}, trước ngày ${first} của bước trước`
 }

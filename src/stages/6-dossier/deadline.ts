@@ -1,6 +1,7 @@
 /**
- * The deadline of a dossier (thời hạn nộp hồ sơ): the plan's rule placed in a cycle. A term counted from an event has no date
- * until somebody records the event; two different dates for one event are shown, not chosen from.
+ * The deadline of a dossier (thời hạn nộp hồ sơ): the plan's rule placed in a cycle. A term counted
+ * from an event has no date until somebody records the event; two different dates for one event are
+ * shown, not chosen from.
  */
 import type { CivilDate, Deadline } from '#kernel'
 import { deadlineIn } from '#launch'

@@ -1,4 +1,7 @@
-/** The deadline of a dossier in Vietnamese, with its last moment; or what is missing before it can be told. */
+/**
+ * The deadline of a dossier in Vietnamese, with its last moment; or what is missing before it can
+ * be told.
+ */
 import { formatCivil, listVi, quoteVi, unreachable, type WorkingDays, wordDeadline } from '#kernel'
 import type { DossierDeadline } from './deadline.ts'
 
@@ -7,10 +10,14 @@ export function wordDossierDeadline(found: DossierDeadline, isWorking: WorkingDa
   switch (found.state) {
     case 'known':
       return wordDeadline(found.deadline, isWorking)
-    case 'event-not-recorded':
-      return `trong ${found.count} ${found.unit} kể từ ${quoteVi(found.event)}; chưa ghi nhận ngày này`
-    case 'event-ambiguous':
-      return `${quoteVi(found.event)} được ghi nhiều ngày khác nhau: ${listVi(found.days.map(formatCivil))}; cần xác định một ngày`
+    case 'event-not-recorded': {
+      const term = `trong ${found.count} ${found.unit} kể từ ${quoteVi(found.event)}`
+      return `${term}; chưa ghi nhận ngày này`
+    }
+    case 'event-ambiguous': {
+      const days = listVi(found.days.map(formatCivil))
+      return `${quoteVi(found.event)} được ghi nhiều ngày khác nhau: ${days}; cần xác định một ngày`
+    }
     case 'open':
       return `kế hoạch chưa quy định; chờ trả lời câu hỏi ${quoteVi(found.question)}`
     default:

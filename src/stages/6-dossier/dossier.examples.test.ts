@@ -1,4 +1,7 @@
-/** Invented dossiers, papers and offices for the tests of this stage and of decisions; no real person. */
+/**
+ * Invented dossiers, papers and offices for the tests of this stage and of decisions; no real
+ * person.
+ */
 import { civil } from '#kernel'
 import { OrganisationRow, SuccessionRow, type Tree, treeOf } from '#registry'
 import { Cycle, Dossier } from '#rulebook/definition'
@@ -55,17 +58,22 @@ export const submission = (fields: Record<string, string> = {}): SubmissionRow =
     ...fields,
   })
 
-const organisation = (id: string, level: string, name: string, span: Record<string, string> = {}) =>
-  OrganisationRow.parse({ id, name, kind: 'ubnd', level, ...span })
+const organisation = (id: string, name: string, fields: Record<string, string>) =>
+  OrganisationRow.parse({ id, name, kind: 'ubnd', ...fields })
 
-/** A district that ended on 30/6/2025; the old commune became a new one that the register proposes. */
+/**
+ * A district that ended on 30/6/2025; the old commune became a new one that the register proposes.
+ */
 export const tree: Tree = treeOf(
   [
-    organisation('ubnd-huyen', 'district', 'UBND huyện Sông Cạn', { to: '2025-06-30' }),
-    organisation('phong-noi-vu', 'district', 'Phòng Nội vụ huyện Sông Cạn', { to: '2025-06-30' }),
-    organisation('ubnd-xa-cu', 'commune', 'UBND xã Cũ', { to: '2025-06-30' }),
-    organisation('ubnd-xa-moi', 'commune', 'UBND xã Mới', { from: '2025-07-01' }),
-    organisation('ubnd-tinh', 'province', 'UBND tỉnh', {}),
+    organisation('ubnd-huyen', 'UBND huyện Sông Cạn', { level: 'district', to: '2025-06-30' }),
+    organisation('phong-noi-vu', 'Phòng Nội vụ huyện Sông Cạn', {
+      level: 'district',
+      to: '2025-06-30',
+    }),
+    organisation('ubnd-xa-cu', 'UBND xã Cũ', { level: 'commune', to: '2025-06-30' }),
+    organisation('ubnd-xa-moi', 'UBND xã Mới', { level: 'commune', from: '2025-07-01' }),
+    organisation('ubnd-tinh', 'UBND tỉnh', { level: 'province' }),
   ],
   [
     SuccessionRow.parse({

@@ -1,6 +1,7 @@
 /**
- * One paper of a dossier (thành phần hồ sơ) against what was received: there at all, in enough sets, signed first and official
- * copies counted apart (bản gốc is not bản chính), confirmed by one of those entitled. What was not counted is not short.
+ * One paper of a dossier (thành phần hồ sơ) against what was received: there at all, in enough
+ * sets, signed first and official copies counted apart (bản gốc is not bản chính), confirmed by one
+ * of those entitled. What was not counted is not short.
  */
 import { nfc } from '#kernel'
 import type { Dossier } from '#rulebook/definition'

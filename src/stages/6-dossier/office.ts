@@ -1,6 +1,7 @@
 /**
- * Is the office there on the day it is needed (cơ quan còn hoạt động)? It exists, has ceased with the successors the register
- * proposes, or the standing agency has recorded its successor. The program proposes and never appoints.
+ * Is the office there on the day it is needed (cơ quan còn hoạt động)? It exists, has ceased with
+ * the successors the register proposes, or the standing agency has recorded its successor. The
+ * program proposes and never appoints.
  */
 import { addDays, type CivilDate } from '#kernel'
 import { ceasedBy, existsOn, nameOf, type SuccessionRow, successorsOn, type Tree } from '#registry'
@@ -27,7 +28,10 @@ export type OfficeFact = OfficeNeed &
     | Readonly<{ state: 'unknown' }>
   )
 
-/** Where the office stands on the day. A recorded successor counts only once the office itself is gone, and only if it exists. */
+/**
+ * Where the office stands on the day. A recorded successor counts only once the office itself is
+ * gone, and only if it exists.
+ */
 export function officeOn(need: OfficeNeed, world: OfficeWorld): OfficeFact {
   const { organisation, on } = need
   const row = world.tree.organisations.get(organisation)
@@ -68,7 +72,10 @@ function powersMoved(tree: Tree, { organisation, on }: OfficeNeed): SuccessionRo
   return steps.find((step) => step.how === 'powers-moved' && step.on <= on)
 }
 
-/** The record, followed while the recorded successor has itself gone; none when nobody living is recorded. */
+/**
+ * The record, followed while the recorded successor has itself gone; none when nobody living is
+ * recorded.
+ */
 function recordedFor({ organisation, on }: OfficeNeed, world: OfficeWorld) {
   const seen = new Set<string>()
   let at = organisation

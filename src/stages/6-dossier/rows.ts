@@ -1,4 +1,7 @@
-/** Papers received for a dossier (hồ sơ), and the dossier's sending: first receipt and completion both kept. */
+/**
+ * Papers received for a dossier (hồ sơ), and the dossier's sending: first receipt and completion
+ * both kept.
+ */
 import { z } from 'zod'
 import { day, id, maybeDay, maybeText, maybeWhole } from '#rulebook/cells'
 

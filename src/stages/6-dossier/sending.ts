@@ -1,6 +1,7 @@
 /**
- * The sending of a dossier (nộp hồ sơ): in time by sending or by receipt, returned once only with a granted period. The first
- * receipt and the completion are both kept. While it is open which of the two counts, both readings are shown.
+ * The sending of a dossier (nộp hồ sơ): in time by sending or by receipt, returned once only with a
+ * granted period. The first receipt and the completion are both kept. While it is open which of the
+ * two counts, both readings are shown.
  */
 import { type CivilDate, lastDay, type WorkingDays } from '#kernel'
 import type { Dossier } from '#rulebook/definition'
@@ -10,7 +11,10 @@ import type { SubmissionRow } from './rows.ts'
 
 export type CountsBy = 'sending' | 'receipt'
 
-/** `not-yet`: nothing on file and still time; `overdue`: nothing on file and no time left; `no-date`: no deadline to judge by. */
+/**
+ * `not-yet`: nothing on file and still time; `overdue`: nothing on file and no time left;
+ * `no-date`: no deadline to judge by.
+ */
 export type Timeliness = Readonly<{
   by: CountsBy
   day?: CivilDate
@@ -76,7 +80,9 @@ function timelinessOf(by: CountsBy, day: CivilDate | undefined, world: SendingWo
   return { ...head, state: world.asOf <= last ? 'not-yet' : 'overdue' }
 }
 
-/** The first return, and the day on which it was answered: completed in the same row, or sent again. */
+/**
+ * The first return, and the day on which it was answered: completed in the same row, or sent again.
+ */
 function returnOf(rows: readonly SubmissionRow[]) {
   const row = rows.find(({ returned }) => returned !== undefined)
   if (!row?.returned) return undefined
@@ -111,7 +117,10 @@ function returnProblems(
   return problems
 }
 
-/** A paper is sent, then received, then returned: a later step before an earlier one is a mistake in the record. */
+/**
+ * A paper is sent, then received, then returned: a later step before an earlier one is a mistake in
+ * the record.
+ */
 function orderProblems(row: SubmissionRow): readonly SendingProblem[] {
   const steps = [row.sent, row.received, row.returned].filter((day) => day !== undefined)
   return steps.flatMap((next, at): readonly SendingProblem[] => {

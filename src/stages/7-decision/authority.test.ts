@@ -1,4 +1,7 @@
-/** Authority on the day it is needed: the district that is gone on 30/12/2025, and who may act in its place. */
+/**
+ * Authority on the day it is needed: the district that is gone on 30/12/2025, and who may act in
+ * its place.
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { civil } from '#kernel'
@@ -6,8 +9,8 @@ import { OrganisationRow, SuccessionRow, treeOf } from '#registry'
 import { authorityOn, type GrantAsked, type GrantSays } from './authority.ts'
 import { wordAuthority } from './authority.vi.ts'
 
-const organisation = (id: string, level: string, name: string, to = '') =>
-  OrganisationRow.parse({ id, name, kind: 'ubnd', level, to })
+const organisation = (id: string, name: string, fields: Record<string, string>) =>
+  OrganisationRow.parse({ id, name, kind: 'ubnd', ...fields })
 const succession = (predecessor: string, successor: string, fields: Record<string, string> = {}) =>
   SuccessionRow.parse({
     predecessor,
@@ -19,10 +22,10 @@ const succession = (predecessor: string, successor: string, fields: Record<strin
   })
 
 const organisations = [
-  organisation('huyen', 'district', 'UBND huyện Sông Cạn', '2025-06-30'),
-  organisation('xa-giua', 'commune', 'UBND xã Giữa', '2025-09-30'),
-  organisation('xa', 'commune', 'UBND xã Mới'),
-  organisation('tinh', 'province', 'UBND tỉnh'),
+  organisation('huyen', 'UBND huyện Sông Cạn', { level: 'district', to: '2025-06-30' }),
+  organisation('xa-giua', 'UBND xã Giữa', { level: 'commune', to: '2025-09-30' }),
+  organisation('xa', 'UBND xã Mới', { level: 'commune' }),
+  organisation('tinh', 'UBND tỉnh', { level: 'province' }),
 ]
 const tree = treeOf(organisations, [succession('huyen', 'xa')])
 const commendation = {
@@ -118,7 +121,7 @@ test('a level the law has ended blocks even where the register still lists the o
     basis: { source: { citation: 'Luật 72/2025/QH15' } },
     successor: { level: { office: 'Chủ tịch UBND cấp xã' } },
   })
-  const living = treeOf([organisation('huyen', 'district', 'UBND huyện Sông Cạn')], [])
+  const living = treeOf([organisation('huyen', 'UBND huyện Sông Cạn', { level: 'district' })], [])
   const fact = authorityOn(commendation, after, { tree: living, recorded: [], mayGrant })
   assert.equal(fact.block?.state, 'ceased')
   assert.equal(

@@ -1,7 +1,7 @@
 /**
- * The authority of an award (thẩm quyền) on the day it is needed: the organisation is there and its level grants the form; or
- * it has ceased, with basis and proposed successor; or the recorded successor goes on. What the law data does not know is
- * said and blocks nothing.
+ * The authority of an award (thẩm quyền) on the day it is needed: the organisation is there and its
+ * level grants the form; or it has ceased, with basis and proposed successor; or the recorded
+ * successor goes on. What the law data does not know is said and blocks nothing.
  */
 
 import { actingOffice, type OfficeFact, type OfficeWorld, officeBlock, officeOn } from '#dossier'
@@ -55,7 +55,10 @@ export function authorityOn(
   return { ...head, acting, grant, ...(block ? { block } : {}) }
 }
 
-/** A level that the law has ended stops the award even where the register still lists the organisation. */
+/**
+ * A level that the law has ended stops the award even where the register still lists the
+ * organisation.
+ */
 function grantBlock(
   grant: GrantSays,
   need: Readonly<{ organisation: string; needed: CivilDate }>,

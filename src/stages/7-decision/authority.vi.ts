@@ -1,4 +1,7 @@
-/** Who grants an award on the day it is needed, in Vietnamese; or who is not there, and what has to be recorded. */
+/**
+ * Who grants an award on the day it is needed, in Vietnamese; or who is not there, and what has to
+ * be recorded.
+ */
 import { formatCivil } from '#kernel'
 import { nameOf, type Tree } from '#registry'
 import { wordAuthorityBlock } from '#selection'
@@ -13,5 +16,6 @@ export function wordAuthority({ office, acting, grant, needed, block }: Authorit
   if (office.state !== 'succeeded') return `${name} khen thưởng, ngày ${day}${doubt}`
   const { basis, by, on } = office.recorded
   const old = nameOf(tree, office.organisation)
-  return `${name} khen thưởng, kế thừa ${old} theo ${basis} (${by} ghi nhận ngày ${formatCivil(on)})${doubt}`
+  const record = `${by} ghi nhận ngày ${formatCivil(on)}`
+  return `${name} khen thưởng, kế thừa ${old} theo ${basis} (${record})${doubt}`
 }

@@ -1,4 +1,7 @@
-/** What the chairperson decided, laid on a selection: reasons demanded, nothing granted past the list, dates in order. */
+/**
+ * What the chairperson decided, laid on a selection: reasons demanded, nothing granted past the
+ * list, dates in order.
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { civil, ok } from '#kernel'

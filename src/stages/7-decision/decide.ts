@@ -1,6 +1,7 @@
 /**
- * The chairperson's decisions (quyết định khen thưởng) laid on a selection: grant, strike out, refuse, return, revoke. Only who
- * is proposed can be granted; a reason is demanded for everything else; a decision that does not fit is reported, never bent.
+ * The chairperson's decisions (quyết định khen thưởng) laid on a selection: grant, strike out,
+ * refuse, return, revoke. Only who is proposed can be granted; a reason is demanded for everything
+ * else; a decision that does not fit is reported, never bent.
  */
 import type { CivilDate } from '#kernel'
 import {
@@ -34,7 +35,10 @@ export type DecisionProblem = Readonly<{ participant: string; action: Action; on
 
 export type Decided = Readonly<{ selection: Selection; problems: readonly DecisionProblem[] }>
 
-/** From which states an act is possible. A tied candidate may be struck out but not granted: the council comes first. */
+/**
+ * From which states an act is possible. A tied candidate may be struck out but not granted: the
+ * council comes first.
+ */
 const FROM: Readonly<Record<Action, readonly StandingState[]>> = {
   grant: ['proposed', 'nominated', 'returned'],
   strike: ['proposed', 'nominated', 'returned', 'tied', 'reserve'],
@@ -53,7 +57,10 @@ const TO = {
 /** Of one day: what clears the list before what grants from it, whatever the order of the rows. */
 const SAME_DAY: readonly Action[] = ['return', 'strike', 'refuse', 'grant', 'revoke']
 
-/** The selection after the decisions, in the order of their dates; empty places go only to reserves the council promoted. */
+/**
+ * The selection after the decisions, in the order of their dates; empty places go only to reserves
+ * the council promoted.
+ */
 export function decide(
   selection: Selection,
   decisions: readonly DecisionRow[],
@@ -96,7 +103,10 @@ function byDay(a: DecisionRow, b: DecisionRow): number {
   return byAction || (a.participant < b.participant ? -1 : 1)
 }
 
-/** Why a decision cannot be applied; undefined when it fits. A reprint under the same number is no second grant. */
+/**
+ * Why a decision cannot be applied; undefined when it fits. A reprint under the same number is no
+ * second grant.
+ */
 function misfit(row: DecisionRow, standing: Standing | undefined): DecisionProblem | undefined {
   const { participant, action, on, reason, number } = row
   const head = { participant, action, on }

@@ -26,10 +26,16 @@ export function wordDecisionProblem(it: DecisionProblem, name: string = it.parti
     case 'granted-twice':
       return `${act}: đã khen thưởng${it.other ? ` theo quyết định số ${it.other}` : ''}`
     case 'dates-out-of-order': {
-      const [first, next] = [PAPERS[it.first.what], PAPERS[it.next.what]]
-      return `${act}: ${next} ngày ${formatCivil(it.next.on)} có trước ${first} ngày ${formatCivil(it.first.on)}`
+      const [first, next] = [wordPaper(it.first), wordPaper(it.next)]
+      return `${act}: ${next} có trước ${first}`
     }
     default:
       return unreachable(it)
   }
+}
+
+type Paper = Extract<DecisionProblem, { problem: 'dates-out-of-order' }>['first' | 'next']
+
+function wordPaper({ what, on }: Paper): string {
+  return `${PAPERS[what]} ngày ${formatCivil(on)}`
 }

@@ -1,4 +1,7 @@
-/** Money of an award list by the project's own law data: the decision date, never the achievement, picks the base salary. */
+/**
+ * Money of an award list by the project's own law data: the decision date, never the achievement,
+ * picks the base salary.
+ */
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'

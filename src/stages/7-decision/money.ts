@@ -1,6 +1,7 @@
 /**
- * Prize money of an award list (tiền thưởng): one amount per participant proposed or awarded, with the law's own arithmetic.
- * A nomination upward is paid by the level that grants, so it has no amount here; what the law cannot tell is not added up.
+ * Prize money of an award list (tiền thưởng): one amount per participant proposed or awarded, with
+ * the law's own arithmetic. A nomination upward is paid by the level that grants, so it has no
+ * amount here; what the law cannot tell is not added up.
  */
 import type { CivilDate, Dong, Result } from '#kernel'
 import type { Award, Kind } from '#rulebook/definition'

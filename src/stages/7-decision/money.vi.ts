@@ -1,4 +1,6 @@
-/** Prize money in Vietnamese: each amount with its arithmetic, then the total and what is not in it. */
+/**
+ * Prize money in Vietnamese: each amount with its arithmetic, then the total and what is not in it.
+ */
 import { formatCivil, formatDong } from '#kernel'
 import { wordPrize, wordPrizeRefusal } from '#rulebook/law'
 import type { PrizeLine, PrizeList } from './money.ts'

@@ -1,4 +1,7 @@
-/** One achievement is not rewarded twice: in the law from 01/01/2024, practice before; overlaps are for people. */
+/**
+ * One achievement is not rewarded twice: in the law from 01/01/2024, practice before; overlaps are
+ * for people.
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { civil } from '#kernel'

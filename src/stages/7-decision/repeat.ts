@@ -1,6 +1,7 @@
 /**
- * One achievement is not rewarded twice (không khen thưởng nhiều lần cho một thành tích). The same campaign over the same days
- * is one achievement; days that only overlap, a year inside a period among them, are flagged for people to judge.
+ * One achievement is not rewarded twice (không khen thưởng nhiều lần cho một thành tích). The same
+ * campaign over the same days is one achievement; days that only overlap, a year inside a period
+ * among them, are flagged for people to judge.
  */
 import type { CivilDate } from '#kernel'
 import type { Overlap, Selection } from '#selection'
@@ -18,10 +19,16 @@ export type Claim = Readonly<{
   decision?: string
 }>
 
-/** How firmly the rule binds on a day, from the law; undefined where the law data says nothing for it. */
+/**
+ * How firmly the rule binds on a day, from the law; undefined where the law data says nothing for
+ * it.
+ */
 export type RepeatRule = (on: CivilDate) => Readonly<{ binds: boolean; basis: string }> | undefined
 
-/** Every earlier award that touches the claim. Where the rule is only practice, the same achievement is flagged, not blocked. */
+/**
+ * Every earlier award that touches the claim. Where the rule is only practice, the same achievement
+ * is flagged, not blocked.
+ */
 export function overlapsOf(
   claim: Claim,
   held: readonly HeldAwardRow[],

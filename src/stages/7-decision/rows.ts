@@ -2,7 +2,10 @@
 import { z } from 'zod'
 import { day, id, maybeDay, maybeId, maybeText, oneOf, text } from '#rulebook/cells'
 
-/** decisions.csv: grant, or strike out, refuse, return, revoke: always with a reason where not granted. */
+/**
+ * decisions.csv: grant, or strike out, refuse, return, revoke: always with a reason where not
+ * granted.
+ */
 export const DecisionRow = z.strictObject({
   award: id,
   cycle: id,

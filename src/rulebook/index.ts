@@ -1,2 +1,0 @@
-/** The rulebook's closed entry. */
-export * from './criteria/index.ts'
