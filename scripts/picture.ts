@@ -1,6 +1,7 @@
 /**
- * Draws docs/run.svg, the picture in README.md: the ranking and the first award list of a real run of the An Biên
- * example, text as text on a light card. Run it again whenever the words of the printout change.
+ * Draws docs/run.svg, the picture in README.md: the ranking and the first award list of a real run
+ * of the An Biên example, text as text on a light card. Run it again whenever the words of the
+ * printout change.
  */
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
@@ -10,7 +11,9 @@ const ROOT = join(import.meta.dirname, '..')
 const COMMAND = ['run', 'campaigns/an-bien-cchc-2020']
 export const PICTURE = join(ROOT, 'docs', 'run.svg')
 
-/** What of the printout is shown: from the first text to the line before the second, in this order. */
+/**
+ * What of the printout is shown: from the first text to the line before the second, in this order.
+ */
 const SHOWN = [
   { from: 'Thi đua theo chuyên đề', to: 'I. ĐĂNG KÝ' },
   { from: 'II. ĐIỂM', to: 'III. XÉT' },
@@ -20,7 +23,10 @@ const SHOWN = [
   },
 ] as const
 
-/** Fonts whose Vietnamese letters stand well come first; DejaVu and Menlo set two marks side by side. */
+/**
+ * Fonts whose Vietnamese letters stand well come first; DejaVu and Menlo set two marks side by
+ * side.
+ */
 const FONT =
   "ui-monospace,'SF Mono','Cascadia Mono',Consolas,'Noto Sans Mono','Noto Mono',monospace"
 const SIZE = { column: 8.1, line: 18.5, font: 13.5, margin: 26, bar: 40 } as const
@@ -50,14 +56,18 @@ export function picture(text: string): string {
   const columns = Math.max(...lines.map((line) => line.length))
   const width = Math.ceil(columns * SIZE.column + 2 * SIZE.margin)
   const height = Math.ceil(lines.length * SIZE.line + SIZE.bar + 2 * SIZE.margin - 12)
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="Kết quả phong trào thi đua An Biên 2020 trên dòng lệnh">
+  const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`
+  const card = `width="${width - 1}" height="${height - 1}" rx="10"`
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-label="${LABEL}">
 <style>${STYLE}</style>
-<rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="10" fill="#fcfcfb" stroke="#c9ced6"/>
+<rect x="0.5" y="0.5" ${card} fill="#fcfcfb" stroke="#c9ced6"/>
 <path d="M0.5 ${SIZE.bar}H${width - 0.5}" stroke="#dfe3e8"/>
 <text x="${SIZE.margin}" y="26" class="bar">Thi Đua · An Biên 2020 · đơn vị và con người là giả định</text>
 ${lines.map(drawn).join('')}</svg>
 `
 }
+
+const LABEL = 'Kết quả phong trào thi đua An Biên 2020 trên dòng lệnh'
 
 const STYLE = `text{font:${SIZE.font}px ${FONT};fill:#1f2328;white-space:pre}
 .head{font-weight:700}.command{fill:#0b4f9e;font-weight:700}.quiet{fill:#59636e}
@@ -79,12 +89,13 @@ function drawn(line: string, index: number): string {
   if (line.trim() === '') return ''
   const look = LOOKS.find(([begins]) => begins.test(line))?.[1]
   const text = line.trimStart()
-  const x = SIZE.margin + (line.length - text.length) * SIZE.column
+  const x = (SIZE.margin + (line.length - text.length) * SIZE.column).toFixed(1)
   const y = SIZE.bar + SIZE.margin + index * SIZE.line + 4
   const length = (text.length * SIZE.column).toFixed(1)
   const shown = text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
   const mark = look === undefined ? '' : ` class="${look}"`
-  return `<text x="${x.toFixed(1)}" y="${y}" textLength="${length}"${mark} xml:space="preserve">${shown}</text>\n`
+  const place = `x="${x}" y="${y}" textLength="${length}"`
+  return `<text ${place}${mark} xml:space="preserve">${shown}</text>\n`
 }
 
 if (import.meta.main) writeFileSync(PICTURE, picture(printout()))

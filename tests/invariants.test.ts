@@ -1,10 +1,13 @@
-/** What must hold of every outcome, tried on the example campaigns with their rows shuffled and their days moved. */
+/**
+ * What must hold of every outcome, tried on the example campaigns with their rows shuffled and
+ * their days moved.
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { addDays, civil } from '#kernel'
+import { compute } from '#main'
 import type { OutcomeView } from '#outcome'
-import { compute } from '../src/main/compute.ts'
 import { loadCampaign } from './scenario.ts'
 
 const loaded = loadCampaign('an-bien-cchc-2020')
@@ -91,12 +94,13 @@ test('every standing that is not at the top has a reason, and every finding its 
     const asOf = civil((campaign.raw as { 'as-of': string })['as-of'])
     const found = compute(campaign, { asOf })
     assert.ok(found.ok)
-    for (const one of found.value.view.selections) {
-      for (const standing of one.standings) {
-        const top = ['proposed', 'nominated'].includes(standing.state)
-        assert.ok(top || standing.reasons.length > 0, `${one.award} ${standing.participant}`)
-        for (const finding of standing.findings) assert.ok(finding.clause && finding.words)
-      }
+    for (const standing of found.value.view.selections.flatMap((one) => one.standings)) {
+      const top = ['proposed', 'nominated'].includes(standing.state)
+      assert.ok(top || standing.reasons.length > 0, standing.receipt)
+      assert.ok(
+        standing.findings.every(({ clause, words }) => clause && words),
+        standing.receipt,
+      )
     }
   }
 })

@@ -1,6 +1,6 @@
 /** Cells of records whatever their table: read by the name of the column, compared and shown as text. */
 import type { z } from 'zod'
-import { type Exact, exactText, formatExact } from '#kernel'
+import { type Exact, exactText } from '#kernel'
 import type { Records, TABLES, TableName } from './records.ts'
 
 export type Cell = string | number | boolean | Exact | undefined
@@ -22,12 +22,5 @@ export function cellText(cell: Cell): string {
   return typeof cell === 'object' ? exactText(cell) : String(cell)
 }
 
-/** The cell as it is quoted to people. */
-export function showCell(cell: Cell): string {
-  return typeof cell === 'object' ? formatExact(cell) : cellText(cell)
-}
-
-/** One key of several texts; no cell holds the mark between them. */
-export function keyOf(...parts: readonly string[]): string {
-  return parts.join('\u0000')
-}
+/** What stands between the texts of a key; no cell holds it. */
+export const BETWEEN = '\u0000'

@@ -16,7 +16,6 @@ import { unknownItems } from './papers.ts'
 import type { FoundProblem, RecordProblem } from './record-problem.ts'
 import { unknownIds } from './references.ts'
 import { otherCycles, outsideGroups } from './scope.ts'
-import { wrongScores } from './scores.ts'
 import { wrongSheetRows } from './sheet-rows.ts'
 import { wrongSessions, wrongVotes } from './votes.ts'
 
@@ -29,7 +28,6 @@ const CHECKS: readonly Check[] = [
   otherCycles,
   wrongMeasures,
   wrongSheetRows,
-  wrongScores,
   wrongFigures,
   wrongLines,
   wrongConclusions,

@@ -39,8 +39,8 @@ test('without a scale the classes are those of the criteria set', () => {
     },
   ]
   assert.deepEqual(briefOf({ conclusions: [another] }, { scoring }), [])
-  assert.deepEqual(wordsOf({ conclusions: [{ ...another, class: 'Tốt' }] }, { scoring }), [
-    '✗ conclusions 0 class: thang xếp loại không có mức “Tốt”. Có thể ghi: good (Tốt), fair (Khá). Cách sửa: ghi mã của một mức trong thang.',
+  assert.deepEqual(wordsOf({ conclusions: [{ ...another, class: 'tot' }] }, { scoring }), [
+    '✗ conclusions 0 class: thang xếp loại không có mức “tot”. Có thể ghi: good (Tốt), fair (Khá). Cách sửa: ghi mã của một mức trong thang.',
   ])
 })
 

@@ -3,7 +3,7 @@
  * begin. Days that are planned (a term, the end of a post) may lie ahead.
  */
 import { formatCivil, readCivil } from '#kernel'
-import { type Cell, type Column, type Row, rowsOf } from './cell.ts'
+import { type Cell, type Column, rowsOf } from './cell.ts'
 import type { Check } from './ledger.ts'
 import { TABLE_NAMES, type TableName } from './records.ts'
 
@@ -57,17 +57,17 @@ export const endsBeforeStart: Check = function* ({ records }) {
     const [first, last]: readonly string[] = SPANS[table] ?? []
     if (first === undefined || last === undefined) continue
     for (const [row, cells] of rowsOf(records, table).entries()) {
+      if (!isBefore(cells[last], cells[first])) continue
       const from = readCivil(dayOf(cells[first]))
-      if (from === undefined || !isBefore(cells, last, from)) continue
+      if (from === undefined) continue
       const fact = { code: 'ends-before-start', from } as const
       yield { table, row, column: last, fact, found: showDay(cells[last]) }
     }
   }
 }
 
-function isBefore(cells: Row, column: string, from: string): boolean {
-  const to = dayOf(cells[column])
-  return to !== '' && to < from
+function isBefore(last: Cell, first: Cell): boolean {
+  return last !== undefined && dayOf(last) < dayOf(first)
 }
 
 /** Days are texts that sort by time; '' for an empty cell. */

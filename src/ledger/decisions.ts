@@ -3,7 +3,7 @@
  * or the submission it rests on. Whether a decision fits the selection is judged when it is laid on it.
  */
 import { type CivilDate, formatCivil } from '#kernel'
-import { keyOf } from './cell.ts'
+import { BETWEEN } from './cell.ts'
 import type { Check, Ledger } from './ledger.ts'
 
 export const decisionsWithoutReason: Check = function* ({ records }) {
@@ -34,7 +34,8 @@ export const earlyDecisions: Check = function* (ledger) {
 
 type Claim = Readonly<{ award: string; cycle: string; participant: string }>
 
-const claimKey = ({ award, cycle, participant }: Claim): string => keyOf(award, cycle, participant)
+const claimKey = ({ award, cycle, participant }: Claim): string =>
+  `${award}${BETWEEN}${cycle}${BETWEEN}${participant}`
 
 /** The first session that voted on each claim: later ones may put right what was decided. */
 function minutesDays({ records }: Ledger): ReadonlyMap<string, CivilDate> {

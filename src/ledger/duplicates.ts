@@ -2,10 +2,11 @@
  * Rows recorded twice (ghi trùng): the same key with other values is refused, because one of them would win without a word;
  * the same row again is told. Ids of organisations and people are kept apart by the reader.
  */
-import { type Column, cellText, keyOf, type Row, rowsOf } from './cell.ts'
+import { type Column, cellText, type Row, rowsOf } from './cell.ts'
 import type { Check } from './ledger.ts'
 import type { FoundProblem } from './record-problem.ts'
 import { TABLE_NAMES, type TableName } from './records.ts'
+import { rowCodes } from './row-codes.ts'
 
 /** What a row is about, and what it says of it; paper, author and day are neither. */
 type Keyed<T extends TableName> = Readonly<{
@@ -78,13 +79,12 @@ function* repeatedIn(
   rows: readonly Row[],
   { key, says }: Columns,
 ): Generator<FoundProblem> {
-  const seen = new Map<string, number>()
-  for (const [row, cells] of rows.entries()) {
-    const about = textOf(cells, key)
-    const first = seen.get(about)
-    const before = first === undefined ? undefined : rows[first]
-    if (first === undefined || !before) {
-      seen.set(about, row)
+  const seen = new Map<number, number>()
+  for (const [row, code] of rowCodes(rows, key).entries()) {
+    const first = seen.get(code)
+    const [before, cells] = [rows[first ?? -1], rows[row]]
+    if (first === undefined || !before || !cells) {
+      seen.set(code, row)
       continue
     }
     const other = says.find((column) => cellText(cells[column]) !== cellText(before[column]))
@@ -93,8 +93,4 @@ function* repeatedIn(
     const column = other ?? key[0] ?? ''
     yield { table, row, column, fact, found: cellText(cells[column]), severity }
   }
-}
-
-function textOf(cells: Row, columns: readonly string[]): string {
-  return keyOf(...columns.map((column) => cellText(cells[column])))
 }

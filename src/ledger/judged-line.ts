@@ -24,15 +24,13 @@ export function judge(ledger: Ledger, line: PlacedLine, recorded: Recorded): Jud
   const said = lineOf(ledger, line, recorded)
   const place = placeOfRow(recorded)
   if (!said || !place) return undefined
-  const inputs = recorded.figures.map((row) => [figures[row]?.input, row] as const)
-  const byName = new Map(inputs)
   return {
     line,
     stage: recorded.stage,
     result: judgeLine(line.sheet.outline, line.leaf, said),
     place,
     placeOfInput: (name) => {
-      const row = byName.get(name)
+      const row = recorded.figures.find((at) => figures[at]?.input === name)
       return row === undefined ? place : { table: 'figures', row, column: 'value' }
     },
     ...(score?.reason === undefined ? {} : { reason: score.reason }),

@@ -4,32 +4,48 @@
  */
 import { equals } from '#kernel'
 import type { LineResult, StageChange } from '#scoring'
-import { keyOf } from './cell.ts'
 import { type PlacedLine, placeOf } from './figures.ts'
 import { type Judged, judge, type Recorded } from './judged-line.ts'
 import type { Check, Ledger } from './ledger.ts'
 import { misjudged } from './line-refusal.ts'
+import type { FoundProblem } from './record-problem.ts'
+import { misrecorded } from './scores.ts'
 
-/** One line of one body in one cycle, at all its stages. */
-type Trace = Readonly<{ line: PlacedLine; stages: Map<string, Recorded> }>
+/** One line of one body in one cycle, at its stages as they came. */
+type Trace = Readonly<{ line: PlacedLine; stages: Recorded[] }>
+/** Traces by cycle, body and criterion. */
+type Traces = Map<string, Map<string, Map<string, Trace>>>
 
 export const wrongLines: Check = function* (ledger) {
-  for (const { line, stages } of traces(ledger).values()) {
-    let before: Judged | undefined
-    for (const stage of line.sheet.stageIds) {
-      const recorded = stages.get(stage)
-      const judged = recorded && judge(ledger, line, recorded)
-      if (!judged) continue
-      yield* misjudged(judged)
-      const change = before && changeBetween(before, judged)
-      if (change) yield { ...judged.place, ...change }
-      before = judged
-    }
+  const bodies = [...traces(ledger).values()].flatMap((found) => [...found.values()])
+  for (const body of bodies) {
+    for (const trace of body.values()) yield* wrongIn(ledger, trace)
   }
 }
 
-function traces(ledger: Ledger): ReadonlyMap<string, Trace> {
-  const found = new Map<string, Trace>()
+function* wrongIn(ledger: Ledger, { line, stages }: Trace): Generator<FoundProblem> {
+  let before: Judged | undefined
+  for (const stage of line.sheet.stageIds) {
+    const recorded = stages.find((one) => one.stage === stage)
+    if (!recorded) continue
+    yield* misrecordedAt(ledger, recorded)
+    const judged = judge(ledger, line, recorded)
+    if (!judged) continue
+    yield* misjudged(judged)
+    const change = before && changeBetween(before, judged)
+    if (change) yield { ...judged.place, ...change }
+    before = judged
+  }
+}
+
+function misrecordedAt({ records }: Ledger, { score: row, figures }: Recorded) {
+  const score = row === undefined ? undefined : records.scores[row]
+  if (row === undefined || !score) return []
+  return misrecorded(score, { row, hasFigures: figures.length > 0 })
+}
+
+function traces(ledger: Ledger): Traces {
+  const found: Traces = new Map()
   const { scores, figures } = ledger.records
   for (const [row, cells] of scores.entries()) {
     const recorded = recordedAt(found, ledger, cells)
@@ -41,14 +57,21 @@ function traces(ledger: Ledger): ReadonlyMap<string, Trace> {
 
 type Cells = Parameters<typeof placeOf>[1]
 
-function recordedAt(found: Map<string, Trace>, ledger: Ledger, cells: Cells) {
-  const key = keyOf(cells.participant, cells.cycle, cells.criterion)
-  const line = found.get(key)?.line ?? placeOf(ledger, cells)
+/** Where the row is kept; undefined for rows whose place is wrong, which sheet-rows.ts tells. */
+function recordedAt(found: Traces, ledger: Ledger, cells: Cells): Recorded | undefined {
+  const bodies = found.get(cells.cycle) ?? new Map<string, Map<string, Trace>>()
+  const traced = bodies.get(cells.participant) ?? new Map<string, Trace>()
+  const line = traced.get(cells.criterion)?.line ?? placeOf(ledger, cells)
   if (!line?.sheet.stageIds.includes(cells.stage)) return undefined
-  const trace = found.get(key) ?? { line, stages: new Map<string, Recorded>() }
-  found.set(key, trace)
-  const recorded = trace.stages.get(cells.stage) ?? { stage: cells.stage, figures: [] }
-  trace.stages.set(cells.stage, recorded)
+  const stages: Recorded[] = traced.get(cells.criterion)?.stages ?? []
+  found.set(
+    cells.cycle,
+    bodies.set(cells.participant, traced.set(cells.criterion, { line, stages })),
+  )
+  const before = stages.find(({ stage }) => stage === cells.stage)
+  if (before) return before
+  const recorded: Recorded = { stage: cells.stage, figures: [] }
+  stages.push(recorded)
   return recorded
 }
 

@@ -10,7 +10,7 @@ test('a participant that is neither an organisation nor a person is answered wit
     measures: [{ ...A, participant: 'phong-aa', indicator: 'guong-mau', value: 'có' }],
   }
   assert.deepEqual(wordsOf(rows), [
-    '✗ measures 0 participant: không có cơ quan, đơn vị hay cá nhân nào mang mã “phong-aa”. Có thể ghi: phong-a, phong-b, ubnd-xa, vi-thi-be, lo-van-an. Cách sửa: ghi lại mã cho đúng, hoặc bổ sung vào organisations.csv hoặc people.csv.',
+    '✗ measures 0 participant: không có cơ quan, đơn vị hay cá nhân nào mang mã “phong-aa”. Có thể ghi: phong-a, phong-b, ubnd-xa, lo-van-an, vi-thi-be. Cách sửa: ghi lại mã cho đúng, hoặc bổ sung vào organisations.csv hoặc people.csv.',
   ])
 })
 

@@ -1,8 +1,8 @@
 /** Ids that name nothing: in every table, by what each column is supposed to name. The ids that exist are offered. */
-import { type Column, type Row, rowsOf } from './cell.ts'
+import { type Column, rowsOf } from './cell.ts'
 import type { Named } from './known-ids.ts'
-import type { Check, Ledger } from './ledger.ts'
-import type { FoundProblem } from './record-problem.ts'
+import type { Check } from './ledger.ts'
+import type { CellPlace, FoundProblem } from './record-problem.ts'
 import { TABLE_NAMES, type TableName } from './records.ts'
 
 type Columns<T extends TableName> = { readonly [C in Column<T>]?: Named }
@@ -36,27 +36,27 @@ const REFERENCES: { readonly [T in TableName]?: Columns<T> } = {
 }
 
 /** An empty cell names nothing and is left to the reader, which knows whether it may be empty. */
-export const unknownIds: Check = function* (ledger) {
+export const unknownIds: Check = function* ({ known, records }) {
   for (const table of TABLE_NAMES) {
-    const columns = Object.entries(REFERENCES[table] ?? {})
-    if (columns.length === 0) continue
-    for (const [row, cells] of rowsOf(ledger.records, table).entries()) {
-      for (const [column, of] of columns) {
-        const problem = unlessKnown(ledger, { table, row, column, of, cells })
-        if (problem) yield problem
+    const columns: readonly (readonly [string, Named])[] = Object.entries(REFERENCES[table] ?? {})
+    for (const [column, of] of columns) {
+      const among = known[of]
+      let row = -1
+      for (const cells of rowsOf(records, table)) {
+        row += 1
+        const id = cells[column]
+        if (typeof id !== 'string' || among.has(id)) continue
+        yield unknown({ table, row, column }, { of, id, among })
       }
     }
   }
 }
 
-type Asked = Readonly<{ table: TableName; row: number; column: string; of: Named; cells: Row }>
+type Unknown = Readonly<{ of: Named; id: string; among: ReadonlySet<string> }>
 
-function unlessKnown({ known }: Ledger, asked: Asked): FoundProblem | undefined {
-  const { table, row, column, of, cells } = asked
-  const id = cells[column]
-  if (typeof id !== 'string' || known[of].has(id)) return undefined
-  const fact = { code: 'unknown-id', of, known: known[of].size } as const
-  const problem = { table, row, column, fact, found: id, among: known[of] }
+function unknown(place: CellPlace, { of, id, among }: Unknown): FoundProblem {
+  const fact = { code: 'unknown-id', of, known: among.size } as const
   // A day of an event that nothing counts from does no harm.
-  return of === 'event' ? { ...problem, severity: 'warning' } : problem
+  const severity = of === 'event' ? 'warning' : 'refused'
+  return { ...place, fact, found: id, among, severity }
 }

@@ -12,7 +12,6 @@ import {
   outlineOf,
 } from '#rulebook/criteria'
 import type { Scoring } from '#rulebook/definition'
-import { keyOf } from './cell.ts'
 
 export type Sheet = Readonly<{
   scoring: Scoring
@@ -46,16 +45,17 @@ export function sheetsFor(source: Source): SheetsOf {
     }),
   )
   const together = new Map<string, Sheets | undefined>()
-  const found = new Map<string, Sheets | undefined>()
+  const found = new Map<string, Map<string, Sheets | undefined>>()
   return (body, cycle) => {
-    const key = keyOf(body, cycle)
-    if (found.has(key)) return found.get(key)
+    const bodies = found.get(cycle) ?? new Map<string, Sheets | undefined>()
+    found.set(cycle, bodies)
+    if (bodies.has(body)) return bodies.get(body)
     const scorings = source.scorings.filter((one) => applies(one, { body, cycle }, source))
     const ids = scorings.map(({ id }) => id)
-    const name = keyOf(...ids)
+    const name = ids.join(' ')
     const answer = together.has(name) ? together.get(name) : combine(ids, sheets)
     together.set(name, answer)
-    found.set(key, answer)
+    bodies.set(body, answer)
     return answer
   }
 }

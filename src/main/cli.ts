@@ -7,8 +7,11 @@ import type { ExitCode, World } from './verb.ts'
 import { VERBS } from './verbs.ts'
 import { terminalWorld } from './world.ts'
 
-const HEAD =
-  'Thi Đua: chạy một phong trào thi đua từ kế hoạch đã ký đến danh sách khen thưởng, chứng minh được từng bước.'
+const HEAD = `Thi Đua: chạy một phong trào thi đua từ kế hoạch đã ký đến danh sách khen thưởng,
+chứng minh được từng bước.`
+
+const EXIT_CODES =
+  '0 xong; 1 xong nhưng còn việc người phải quyết; 2 dữ liệu bị từ chối; 3 lỗi chương trình'
 
 /** Runs one command; a fault of the program is told apart from input it refuses. */
 export async function main(args: readonly string[], world: World): Promise<ExitCode> {
@@ -36,7 +39,7 @@ export async function main(args: readonly string[], world: World): Promise<ExitC
 
 function help(): string {
   const lines = [...VERBS.values()].map((verb) => `  ${verb.accepts.usage}\n      ${verb.does}`)
-  return `${HEAD}\n\n${lines.join('\n')}\n\nMã thoát: 0 xong; 1 xong nhưng còn việc người phải quyết; 2 dữ liệu bị từ chối; 3 lỗi chương trình.\n`
+  return `${HEAD}\n\n${lines.join('\n')}\n\nMã thoát: ${EXIT_CODES}.\n`
 }
 
 if (import.meta.main) {

@@ -30,7 +30,8 @@ export type Computed = Readonly<{
 export function dayOf(loaded: Loaded, asked: string | undefined, today: CivilDate) {
   if (asked !== undefined) return readCivil(asked)
   const own = (loaded.raw as { 'as-of'?: unknown } | null)?.['as-of']
-  return typeof own === 'string' ? readCivil(own) : today
+  // A day of the definition that cannot be read is told with its place when that is parsed.
+  return (typeof own === 'string' ? readCivil(own) : undefined) ?? today
 }
 
 /**

@@ -52,8 +52,9 @@ const MOST_OFFERED = 10
 
 function notFound(view: OutcomeView, who: string, participant: string | undefined): string {
   if (participant !== undefined) {
-    const awards = [...new Set(view.selections.map((one) => one.award))]
-    return `"${who}" không thuộc diện xét của hình thức, chu kỳ này. Các hình thức: ${awards.join(', ')}.\n`
+    const awards = [...new Set(view.selections.map((one) => one.award))].join(', ')
+    const outside = `"${who}" không thuộc diện xét của hình thức, chu kỳ này`
+    return `${outside}. Các hình thức: ${awards}.\n`
   }
   const known = new Map(view.registrations.map((one) => [one.participant, one.name]))
   const near = [...known].filter(([id, name]) => fold(`${id} ${name}`).includes(fold(who)))

@@ -27,9 +27,8 @@ export const newVerb: Verb = {
       return 2
     }
     const typed = /\s/.test(folder) ? `"${folder}"` : folder
-    world.say(
-      `Đã tạo ${folder}. Sửa campaign.yaml theo kế hoạch đã ký, rồi chạy:\n  npx thidua check ${typed}\n  npx thidua run ${typed}\n`,
-    )
+    const next = `  npx thidua check ${typed}\n  npx thidua run ${typed}\n`
+    world.say(`Đã tạo ${folder}. Sửa campaign.yaml theo kế hoạch đã ký, rồi chạy:\n${next}`)
     return 0
   },
 }

@@ -23,6 +23,7 @@ export function definitionProblems(
 export function checkProblems(found: readonly CheckProblem[], loaded: Loaded): readonly Problem[] {
   return found.map((one) => {
     const place = loaded.place(one.file, one.path)
+    const line = place?.line === undefined ? '' : `, dòng ${place.line}`
     return {
       file: one.file,
       ...(place?.line === undefined ? {} : { line: place.line }),
@@ -30,7 +31,8 @@ export function checkProblems(found: readonly CheckProblem[], loaded: Loaded): r
       field: one.at,
       found: one.found,
       ...(one.allowed.length === 0 ? {} : { allowed: one.allowed.join(', ') }),
-      message: `${one.file}${place?.line === undefined ? '' : `, dòng ${place.line}`}: ${wordProblem(one)}`,
+      // The sentence begins with the file, and the line belongs behind it.
+      message: `${one.file}${line}${wordProblem(one).slice(one.file.length)}`,
       severity: 'refused',
     }
   })

@@ -59,8 +59,9 @@ function groundOf(read: readonly FileBytes[]) {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
-const HOW_TO_VERIFY = `Thư mục này chứa mọi thứ cần để kiểm tra lại kết quả: định nghĩa phong trào, câu trả lời, dữ liệu pháp luật,
-bộ tiêu chí, số liệu đã ghi, kết quả và phiếu kiểm chứng của từng trường hợp.
+const HOW_TO_VERIFY = `Thư mục này chứa mọi thứ cần để kiểm tra lại kết quả: định nghĩa phong trào,
+câu trả lời, dữ liệu pháp luật, bộ tiêu chí, số liệu đã ghi, kết quả và phiếu kiểm chứng của
+từng trường hợp.
 
 1. Kiểm tra từng tệp còn nguyên:      sha256sum -c SHA256SUMS
 2. Tính lại toàn bộ và so từng byte:   npx thidua verify <thư mục này>

@@ -20,7 +20,7 @@ export const runVerb: Verb = {
       json: { type: 'boolean' },
     },
   },
-  does: 'tính kết quả: đăng ký, điểm, xếp hạng, xét từng điều kiện, danh sách khen, hồ sơ, tiền thưởng',
+  does: 'tính kết quả: đăng ký, điểm, xếp hạng, từng điều kiện, danh sách khen, hồ sơ, tiền thưởng',
   run: ({ words: [folder = ''], options }, world) => {
     const opened = open(folder, options, world)
     if (!opened.ok) return opened.refusal

@@ -24,9 +24,12 @@ function show(name: string, world: World): boolean {
   const found = computed(opened.value, [], world)
   if (!found.ok) return false
   const { view } = found.value
-  const head = `${view.campaign.title}\n${view.campaign.plan} · tính đến hết ngày ${formatCivil(opened.value.asOf)}`
+  const { title, plan } = view.campaign
+  const day = `tính đến hết ngày ${formatCivil(opened.value.asOf)}`
   const waiting = view.unsettled.map((why) => `⚠ ${why}`)
-  world.say(`${[head, '', ...awardSummary(view), '', ...waiting].join('\n')}\n\n`)
+  world.say(
+    `${[title, `${plan} · ${day}`, '', ...awardSummary(view), '', ...waiting].join('\n')}\n\n`,
+  )
   return true
 }
 

@@ -123,9 +123,8 @@ function same(path: string, content: string | Uint8Array): boolean {
 
 function compareRoot(root: string, expected: string | undefined) {
   if (expected === undefined) {
-    const only =
-      'Chưa so với mã gốc đã công bố (--expect): kết quả này chỉ nói thư mục nhất quán với chính nó.'
-    return { differences: [], notes: [only] }
+    const only = 'kết quả này chỉ nói thư mục nhất quán với chính nó'
+    return { differences: [], notes: [`Chưa so với mã gốc đã công bố (--expect): ${only}.`] }
   }
   return root === expected.trim().toLowerCase()
     ? { differences: [], notes: ['Mã gốc đúng với mã đã công bố.'] }

@@ -16,6 +16,7 @@ import {
   voteFact,
 } from '#selection'
 import { type Context, registrationRule } from './context.ts'
+import { groundBlocks } from './grounds.ts'
 import { overlapsOf } from './overlaps.ts'
 import { examineIn } from './period.ts'
 import type { ScoreOf } from './scored.ts'
@@ -62,6 +63,7 @@ function candidateOf({ award, cycle, one, votes }: Asked, making: Making): Candi
     ),
     holds: facts.pending(one.id, cycle),
     overlaps: overlapsOf(award, { participant: one.id, cycle }, context),
+    blocks: groundBlocks(award, { participant: one.id, cycle }, context),
     ...(unitState === undefined ? {} : { unitState }),
     ...nomination,
     votes,

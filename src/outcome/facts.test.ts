@@ -1,4 +1,7 @@
-/** Readings from recorded rows: a row that does not fit its indicator is no reading, never a zero or a "no". */
+/**
+ * Readings from recorded rows: a row that does not fit its indicator is no reading, never a zero or
+ * a "no".
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { exact } from '#kernel'

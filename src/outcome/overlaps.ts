@@ -45,6 +45,7 @@ function grantedHere(context: Context, award: Award, cycle: string): readonly He
         form: granted?.form,
         level: granted?.level,
         campaign: definition.id,
+        occasion: granted?.occasion,
         from: span?.from,
         to: span?.to,
         decision: row.number ?? '',

@@ -1,4 +1,6 @@
-/** Plan 454/KH-UBND: "hàng năm trên 98%" and how the years make a period's result, by each answer. */
+/**
+ * Plan 454/KH-UBND: "hàng năm trên 98%" and how the years make a period's result, by each answer.
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { exact } from '#kernel'

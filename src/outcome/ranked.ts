@@ -19,8 +19,8 @@ import {
   wordStageProblem,
   wordTie,
 } from '#scoring'
+import type { Body, Scope } from './body.ts'
 import type { Context } from './context.ts'
-import type { Body, Scope } from './scored.ts'
 
 export type RankedBody = Body &
   Readonly<{

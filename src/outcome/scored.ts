@@ -9,13 +9,11 @@ import type { Reading } from '#rulebook/conditions'
 import { type CriteriaSet, type Outline, outlineOf } from '#rulebook/criteria'
 import type { Scoring } from '#rulebook/definition'
 import type { ConclusionRow } from '#scoring'
+import type { Body, Scope } from './body.ts'
 import type { Context } from './context.ts'
 import { evidenceOf, type Scored } from './facts.ts'
 import { type RankedBody, rankBodies } from './ranked.ts'
-import { type BodySheets, bodySheets } from './sheets.ts'
-
-/** A body that is scored: an organisation or a participant, with its sheets. */
-export type Body = Readonly<{ id: string; name: string; group?: string; sheets: BodySheets }>
+import { bodySheets } from './sheets.ts'
 
 export type ScoredBody = RankedBody &
   Readonly<{
@@ -60,11 +58,9 @@ function scoreCycle(context: Context, { scoring, cycle, set }: Asked): ScoredCyc
   )
   const notice = conclusions.find((row) => row.participant === undefined)
   const ranked = rankBodies(context, { scoring, cycle, outline }, bodies)
-  const concluded = ranked.map((body) => conclude(body, { scoring, notice, conclusions }))
+  const concluded = ranked.map((body) => conclude(body, { notice, conclusions }))
   return { scoring, cycle, outline, bodies: concluded, ...(notice === undefined ? {} : { notice }) }
 }
-
-export type Scope = Readonly<{ scoring: Scoring; cycle: string; outline: Outline }>
 
 function bodiesOf(context: Context, { scoring, cycle, outline }: Scope): readonly Body[] {
   const { records } = context
@@ -104,24 +100,22 @@ function inScope(context: Context, { for: scope }: Scoring, cycle: string): read
 }
 
 type Concluding = Readonly<{
-  scoring: Scoring
   notice: ConclusionRow | undefined
   conclusions: readonly ConclusionRow[]
 }>
 
-function conclude(body: RankedBody, { scoring, notice, conclusions }: Concluding): ScoredBody {
+function conclude(body: RankedBody, { notice, conclusions }: Concluding): ScoredBody {
   const own = conclusions.find((row) => row.participant === body.id)
   if (own?.class !== undefined) {
     return { ...body, class: own.class, classState: 'concluded', conclusion: own }
   }
   const level = body.byPoints
   if (level === undefined) return { ...body, classState: 'not-established' }
-  const stands = scoring.conclusion === undefined || notice !== undefined
   return {
     ...body,
     class: level,
     classState: notice ? 'concluded' : 'by-points',
-    ...(stands && notice ? { conclusion: notice } : {}),
+    ...(notice ? { conclusion: notice } : {}),
   }
 }
 

@@ -1,7 +1,9 @@
-/** What stands beside a sheet: requests to explain with their windows (giải trình), and totals published elsewhere. */
+/**
+ * What stands beside a sheet: requests to explain with their windows (giải trình), and totals
+ * published elsewhere.
+ */
 import { type CivilDate, formatCivil, formatExact } from '#kernel'
-import type { ExplanationRow } from '#scoring'
-import { checkPrintedSum } from '#scoring'
+import { checkPrintedSum, type ExplanationRow } from '#scoring'
 import type { Context } from './context.ts'
 import type { ScoredBody, ScoredCycle } from './scored.ts'
 
@@ -29,7 +31,10 @@ function wordExplanation(row: ExplanationRow, asOf: CivilDate): string {
   return `${head}, đơn vị giải trình ngày ${formatCivil(answered)}${late}${said}; ${accepted}.`
 }
 
-/** A total published elsewhere is kept and flagged when it is not the sum of its parts; it is never repaired. */
+/**
+ * A total published elsewhere is kept and flagged when it is not the sum of its parts; it is never
+ * repaired.
+ */
 export function publishedNotes(
   { records }: Context,
   { cycle, scoring }: ScoredCycle,
@@ -43,6 +48,8 @@ export function publishedNotes(
     const { agrees, difference } = checkPrintedSum([total], row.total)
     if (agrees) return []
     const paper = row.paper === undefined ? '' : ` (${row.paper})`
-    return `điểm đã công bố${paper} là ${formatExact(row.total)}, tính lại là ${formatExact(total)}, chênh ${formatExact(difference)}; số đã công bố được giữ nguyên, không tự sửa.`
+    const published = `điểm đã công bố${paper} là ${formatExact(row.total)}`
+    const found = `tính lại là ${formatExact(total)}, chênh ${formatExact(difference)}`
+    return `${published}, ${found}; số đã công bố được giữ nguyên, không tự sửa.`
   })
 }

@@ -3,6 +3,7 @@
  * settle.
  */
 import { formatCivil, listVi } from '#kernel'
+import type { Answer } from '#rulebook/definition'
 import type { Context } from './context.ts'
 import type { QuestionView, SelectionView } from './view.ts'
 
@@ -17,14 +18,14 @@ export function viewQuestions({ questions, answers, asOf }: Context): readonly Q
       meanwhile: question.meanwhile,
       asks: question.asks,
       answered: answer !== undefined,
-      ...(answer === undefined
-        ? {}
-        : {
-            answer: `${reading ?? 'đã trả lời'} (${answer.by}, ngày ${formatCivil(answer.on)}). Lý do: ${answer.reason}`,
-          }),
+      ...(answer === undefined ? {} : { answer: wordAnswer(answer, reading) }),
       blocks: question.blocks === 'none' ? [] : [...question.blocks],
     }
   })
+}
+
+function wordAnswer({ by, on, reason }: Answer, reading = 'đã trả lời'): string {
+  return `${reading} (${by}, ngày ${formatCivil(on)}). Lý do: ${reason}`
 }
 
 /**

@@ -91,5 +91,6 @@ function wordNotice({ scoring, notice }: ScoredCycle): string | undefined {
   }
   if (!scoring.conclusion) return undefined
   const { by, clause } = scoring.conclusion
-  return `Chưa có thông báo của ${by} (mục ${clause}): xếp loại mới là theo điểm, chưa dùng để xét khen thưởng.`
+  const provisional = 'xếp loại mới là theo điểm, chưa dùng để xét khen thưởng'
+  return `Chưa có thông báo của ${by} (mục ${clause}): ${provisional}.`
 }

@@ -110,7 +110,8 @@ function blockWords(block: Block, { questions }: Context): string {
   const question =
     block.why === 'open-question' ? questions.find((it) => it.id === block.question) : undefined
   if (!question) return wordBlock(block)
-  return `Chưa đề nghị ai vì còn câu hỏi chưa được trả lời (mục ${question.clause}): ${question.unclear}`
+  const { clause, unclear } = question
+  return `Chưa đề nghị ai vì còn câu hỏi chưa được trả lời (mục ${clause}): ${unclear}`
 }
 
 type Standing_ = Readonly<{

@@ -1,4 +1,7 @@
-/** The lines of a score sheet in the published shape: every stage beside the others, none overwritten. */
+/**
+ * The lines of a score sheet in the published shape: every stage beside the others, none
+ * overwritten.
+ */
 import { exactText } from '#kernel'
 import { type LineResult, wordLine } from '#scoring'
 import type { ScoredBody, ScoredCycle } from './scored.ts'

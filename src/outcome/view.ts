@@ -41,7 +41,10 @@ export const RegistrationView = z.strictObject({
 })
 export type RegistrationView = z.infer<typeof RegistrationView>
 
-/** One line of a score sheet: the points of each stage side by side, and how the standing points came about. */
+/**
+ * One line of a score sheet: the points of each stage side by side, and how the standing points
+ * came about.
+ */
 export const SheetLineView = z.strictObject({
   criterion: z.string(),
   name: z.string(),

@@ -13,8 +13,9 @@ export function sayNotAFolder(): Words {
 }
 
 export function sayNotOurs(): Words {
+  const notOurs = 'không phải kết quả do chương trình ghi (không có SHA256SUMS)'
   return {
-    wrong: `thư mục đã có nội dung và không có SHA256SUMS của chương trình, ${UNTOUCHED}`,
+    wrong: `thư mục đã có nội dung và ${notOurs}, ${UNTOUCHED}`,
     remedy: 'chọn một thư mục mới hoặc trống cho --out',
   }
 }

@@ -1,4 +1,7 @@
-/** CSV tables open in a spreadsheet as what they are: Vietnamese text, exact numbers, never a formula. */
+/**
+ * CSV tables open in a spreadsheet as what they are: Vietnamese text, exact numbers, never a
+ * formula.
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { outcomeTables } from './csv.ts'

@@ -32,10 +32,11 @@ export function explainText(view: OutcomeView, asked: Asked): string {
   const found = standingsOf(view, asked)
   const first = found[0]
   if (!first) return ''
+  const { name, unit } = first.standing
   const nameOf = cycleNames(view)
   const registrations = view.registrations.filter((one) => one.participant === asked.participant)
   const lines = [
-    `${first.standing.name}${first.standing.unit === first.standing.name ? '' : ` (${first.standing.unit})`}`,
+    unit === name ? name : `${name} (${unit})`,
     ...item('', view.campaign.plan),
     '',
     ...registrations.flatMap((one) => item('• ', `${nameOf(one.cycle)}: ${one.words}`)),
@@ -61,7 +62,10 @@ function sectionOf({ selection, standing }: Found, nameOf: CycleName): readonly 
   ]
 }
 
-/** The score sheets behind the classes: the participant's own, or those of the body whose class counts. */
+/**
+ * The score sheets behind the classes: the participant's own, or those of the body whose class
+ * counts.
+ */
 function sheetsOf(view: OutcomeView, { participant, cycle }: Asked): readonly string[] {
   const registrations = view.registrations.filter((one) => one.participant === participant)
   const bodies = new Set([participant, ...registrations.flatMap((one) => one.body ?? [])])

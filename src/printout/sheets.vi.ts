@@ -1,4 +1,7 @@
-/** One score sheet as a table: criteria, the points of each stage side by side, and why later stages changed them. */
+/**
+ * One score sheet as a table: criteria, the points of each stage side by side, and why later stages
+ * changed them.
+ */
 import type { RankingRow, RankingView } from '#outcome'
 import { points } from './rankings.vi.ts'
 import { type Column, item, textTable } from './text-table.ts'

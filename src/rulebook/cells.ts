@@ -79,6 +79,12 @@ export function oneOf<const W extends readonly string[]>(words: W) {
   return filled(read, `một trong: ${words.join(', ')}`)
 }
 
+/** One word of a closed list, or nothing. */
+export function maybeOneOf<const W extends readonly string[]>(words: W) {
+  const read = (cell: string): W[number] | undefined => words.find((word) => word === cell)
+  return optional(read, `một trong: ${words.join(', ')}`)
+}
+
 /**
  * Who recorded it, from which paper, when: every recorded figure carries its source and evidence.
  */

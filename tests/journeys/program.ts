@@ -4,12 +4,16 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { civil } from '#kernel'
-import { main } from '../../src/main/cli.ts'
-import { ROOT } from '../guards/tree.ts'
+import { main } from '#main'
+
+/** The project's folder. */
+export const ROOT = join(import.meta.dirname, '..', '..')
 
 export type Ran = Readonly<{ code: number; out: string; err: string }>
 
-/** Where and in which time zone it is started; the project's folder and this machine's when unsaid. */
+/**
+ * Where and in which time zone it is started; the project's folder and this machine's when unsaid.
+ */
 export type Around = Readonly<{ cwd?: string; zone?: string }>
 
 export const AN_BIEN = join(ROOT, 'campaigns', 'an-bien-cchc-2020')
@@ -66,7 +70,9 @@ export function copyOf(folder: string): string {
   return copy
 }
 
-/** Changes one file of a folder by its text; a change that changes nothing is a mistake of the test. */
+/**
+ * Changes one file of a folder by its text; a change that changes nothing is a mistake of the test.
+ */
 export function change(folder: string, name: string, by: (text: string) => string): void {
   const path = join(folder, name)
   const before = readFileSync(path, 'utf8')

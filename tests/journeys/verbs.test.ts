@@ -1,4 +1,6 @@
-/** Every verb as a user meets it: what is printed where, the exit codes, other folders and zones. */
+/**
+ * Every verb as a user meets it: what is printed where, the exit codes, other folders and zones.
+ */
 import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,10 +11,12 @@ import { AN_BIEN, fresh, inside, KHOI_KY, type Ran, start, thidua } from './prog
 const DAY = /^Tính đến hết ngày \d{1,2}\/\d{1,2}\/\d{4} \((?:theo|hôm nay)[^)]*\)\.\n/
 const WAITING = 'CÒN CHỜ NGƯỜI QUYẾT ĐỊNH'
 
-/** What each example ends in: An Biên in an award list, Khôi Kỳ with things that people must settle. */
-const EXAMPLES: readonly Readonly<{ folder: string; day: string; code: number; who: string }>[] = [
-  { folder: AN_BIEN, day: '31/12/2020', code: 0, who: 'mot-cua-dong-thai' },
-  { folder: KHOI_KY, day: '20/12/2025', code: 1, who: 'ubnd-xa-khoi-ky' },
+/**
+ * What each example ends in: An Biên in an award list, Khôi Kỳ with things that people must settle.
+ */
+const EXAMPLES = [
+  { folder: AN_BIEN, day: '31/12/2020', code: 0, run: thidua(['run', AN_BIEN]) },
+  { folder: KHOI_KY, day: '20/12/2025', code: 1, run: thidua(['run', KHOI_KY]) },
 ]
 
 /** Nothing of the program's inside reaches people: a stack, a word of JavaScript. */
@@ -20,11 +24,11 @@ function assertClean({ out, err }: Ran): void {
   assert.doesNotMatch(out + err, /\bat .*\(?(file|node):|undefined|\[object|NaN|Infinity/)
 }
 
-for (const { folder, day, code } of EXAMPLES) {
+for (const { folder, day, code, run: started } of EXAMPLES) {
   const name = folder.split('/').at(-1)
 
   test(`run of ${name} prints the day first, then the outcome, and ends with ${code}`, async () => {
-    const run = await thidua(['run', folder])
+    const run = await started
 
     assert.equal(run.code, code)
     assert.match(run.out, DAY)
@@ -34,7 +38,7 @@ for (const { folder, day, code } of EXAMPLES) {
   })
 
   test(`check of ${name} tells the open questions and ends with 1`, async () => {
-    const run = await thidua(['check', folder])
+    const run = await inside(['check', folder])
 
     assert.equal(run.code, 1)
     assert.match(run.out, DAY)
@@ -44,7 +48,7 @@ for (const { folder, day, code } of EXAMPLES) {
 
   test(`${name} comes out the same from another folder, east and west of here`, async () => {
     const [here, west, east] = await Promise.all([
-      thidua(['run', folder]),
+      started,
       thidua(['run', folder], { cwd: tmpdir(), zone: 'America/Los_Angeles' }),
       thidua(['run', folder], { cwd: tmpdir(), zone: 'Pacific/Kiritimati' }),
     ])
@@ -54,7 +58,7 @@ for (const { folder, day, code } of EXAMPLES) {
   })
 
   test(`--json of ${name} stands alone on standard output, also beside --out`, async () => {
-    const run = await thidua(['run', folder, '--json', '--out', fresh('out')])
+    const run = await inside(['run', folder, '--json', '--out', fresh('out')])
 
     assert.equal(run.code, code)
     assert.equal(JSON.parse(run.out).campaign.id, name)
@@ -62,7 +66,7 @@ for (const { folder, day, code } of EXAMPLES) {
   })
 
   test(`what waits for people in ${name} is what keeps its exit code from 0`, async () => {
-    const { out } = await inside(['run', folder])
+    const { out } = await started
 
     assert.equal(out.includes(WAITING), code === 1)
   })
@@ -129,7 +133,7 @@ test('an unknown participant is refused with those who might be meant', async ()
 })
 
 test('simulate shows the supposition and only what differs', async () => {
-  const run = await thidua(['simulate', AN_BIEN, '--set', 'answers.quota-base=registered'])
+  const run = await inside(['simulate', AN_BIEN, '--set', 'answers.quota-base=registered'])
   const same = await inside(['simulate', AN_BIEN, '--set', 'answers.quota-base=in-scope'])
   const whole = await inside(['run', AN_BIEN])
 
@@ -189,7 +193,7 @@ for (const [name, args, says] of BAD_COMMANDS)
 test('help lists every verb and what the exit codes mean, and so does nothing at all', async () => {
   const [help, nothing, one] = await Promise.all([
     thidua(['--help']),
-    thidua([]),
+    inside([]),
     inside(['run', '--help']),
   ])
 
@@ -201,10 +205,11 @@ test('help lists every verb and what the exit codes mean, and so does nothing at
   assert.match(one.out, /Cách dùng: thidua run /)
 })
 
-test('a refusal in a process of its own ends with 2 and leaves standard output empty', async () => {
-  const run = await thidua(['chay'])
+test('in a process of its own check ends with 1, and a refusal with 2 and nothing on standard output', async () => {
+  const [check, refused] = await Promise.all([thidua(['check', AN_BIEN]), thidua(['chay'])])
 
-  assert.deepEqual([run.code, run.out], [2, ''])
+  assert.equal(check.code, 1)
+  assert.deepEqual([refused.code, refused.out], [2, ''])
 })
 
 test('a reader that stops early is no fault of the program', async () => {
@@ -217,12 +222,15 @@ test('a reader that stops early is no fault of the program', async () => {
 test('new, check and run work in an empty folder, and wait for the one open question', async () => {
   const folder = fresh('Phong trào Đổi mới 2026')
   const made = await thidua(['new', folder])
-  const check = await thidua(['check', folder])
-  const run = await thidua(['run', folder])
+  const check = await inside(['check', folder])
+  const run = await inside(['run', folder])
 
   assert.deepEqual([made.code, check.code, run.code], [0, 1, 1])
   assert.ok(made.out.includes(`npx thidua check "${folder}"`))
-  assert.match(readFileSync(join(folder, 'campaign.yaml'), 'utf8'), /^id: phong-trao-doi-moi-2026$/m)
+  assert.match(
+    readFileSync(join(folder, 'campaign.yaml'), 'utf8'),
+    /^id: phong-trao-doi-moi-2026$/m,
+  )
   assert.match(check.out, /CHƯA AI TRẢ LỜI \(1\)/)
   assert.ok(run.out.includes(WAITING))
   for (const one of [made, check, run]) assertClean(one)

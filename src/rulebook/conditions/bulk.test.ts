@@ -42,8 +42,9 @@ test('columns that are absent say nothing, and registration not on record is non
     { 'no-pending': true },
     { unit: [{ id: 'd', clause: 'I', words: 'w', attested: 'xac-nhan' }] },
   ]
-  const codes = rules.map((rule) =>
-    compileBulk(parse(rule), { rows: 1, figures: new Map(), level: () => 0 })(0),
-  )
+  const columns = { rows: 1, figures: new Map(), level: () => 0 }
+  const codes = rules.map((rule) => compileBulk(parse(rule), columns)(0))
   assert.deepEqual(codes, [NOT_ESTABLISHED, NOT_ESTABLISHED, NOT_MET, MET, NOT_ESTABLISHED])
+  const concluded = rules.map((rule) => examineRows([parse(rule)], columns, 1)[0])
+  assert.deepEqual(concluded, codes)
 })

@@ -57,7 +57,13 @@ const NotSupplied = z.strictObject({ 'not-supplied': z.strictObject({ from: Text
 export const Award = z.strictObject({
   id: Id,
   name: Text,
-  form: z.enum(['commendation', 'merit-certificate', 'title', 'flag']),
+  /**
+   * A form or title of the law data: commendation (giấy khen), merit-certificate (bằng khen), a
+   * title's own id.
+   */
+  form: Id,
+  /** For a campaign or theme (theo đợt, chuyên đề), by merit (công trạng), or sudden (đột xuất). */
+  occasion: z.enum(['theme', 'merit', 'sudden']).default('theme'),
   level: z.enum(['province', 'district', 'commune', 'agency']),
   /** The organisation whose head decides. */
   authority: Id,

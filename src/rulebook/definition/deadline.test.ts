@@ -20,10 +20,13 @@ test('a dated deadline is the same in every cycle', () => {
 
 test('KK IV.6 "trước ngày 30/12 hàng năm" is a day of the year in which the cycle ends', () => {
   const rule = { word: 'trước', yearly: '30/12' } as const
-  assert.deepEqual(deadlineIn(rule, year('2024-12-31'), () => undefined), {
-    state: 'placed',
-    deadline: { word: 'trước', date: '2024-12-30' },
-  })
+  assert.deepEqual(
+    deadlineIn(rule, year('2024-12-31'), () => undefined),
+    {
+      state: 'placed',
+      deadline: { word: 'trước', date: '2024-12-30' },
+    },
+  )
   assert.equal(dateIn(rule, '2025-06-30'), '2025-12-30')
 })
 

@@ -12,7 +12,9 @@ export type PlacedDeadline =
   | Readonly<{ state: 'placed'; deadline: Deadline }>
   | Readonly<{ state: 'awaiting-event'; event: string }>
 
-/** The deadline in a cycle. A yearly day that no calendar has (31/2) is a fault: ask `yearlyDay`. */
+/**
+ * The deadline in a cycle. A yearly day that no calendar has (31/2) is a fault: ask `yearlyDay`.
+ */
 export function deadlineIn(rule: DeadlineRule, cycle: Cycle, eventDay: EventDay): PlacedDeadline {
   if ('date' in rule) return placed({ word: rule.word, date: rule.date })
   if ('yearly' in rule) {

@@ -25,6 +25,14 @@ export function repeatRuleOn(law: Law, date: CivilDate): Rules<AwardRule> {
   return rulesOn(law, law['repeat-rules'], date)
 }
 
+/**
+ * The rule that an award for a theme or a sudden act grounds no award by merit. Empty before it was
+ * written.
+ */
+export function groundRuleOn(law: Law, date: CivilDate): Rules<AwardRule> {
+  return rulesOn(law, law['ground-rules'], date)
+}
+
 /** What holds an award while it is pending: discipline, investigation, inspection, verification. */
 export function holdsOn(law: Law, date: CivilDate): Rules<Hold> {
   return rulesOn(law, law.holds, date)

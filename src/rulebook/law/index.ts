@@ -7,6 +7,7 @@
 export type { Area } from './area.schema.ts'
 export { areaOn, areasAfter, type NoArea } from './area.ts'
 export {
+  groundRuleOn,
   holdsOn,
   principlesOn,
   type RulesUnknown,

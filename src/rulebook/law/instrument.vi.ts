@@ -2,7 +2,7 @@
  * The words for where a cited paper stands on a date: its days and its successor, no conclusion
  * about what follows.
  */
-import { formatCivil, listVi, unreachable } from '#kernel'
+import { formatCivil, listVi, unreachable, yearOf } from '#kernel'
 import type { InstrumentState } from './instrument.ts'
 import type { Instrument } from './time.schema.ts'
 
@@ -42,6 +42,8 @@ function wordDays(state: InstrumentState): string {
   }
 }
 
-function nameOf({ kind, number }: Instrument): string {
-  return `${KINDS[kind]} ${number}`
+/** A law by its name and year, as people cite it; any other paper by its number. */
+function nameOf({ kind, number, name, issued }: Instrument): string {
+  const isNamed = kind === 'law' && issued !== undefined
+  return isNamed ? `${name} năm ${yearOf(issued)} (${number})` : `${KINDS[kind]} ${number}`
 }

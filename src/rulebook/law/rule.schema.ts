@@ -54,6 +54,7 @@ export type VoteRule = z.output<typeof VoteRule>
 export const AwardRulesFile = z.strictObject({
   principles: list(AwardRule),
   'repeat-rules': list(AwardRule),
+  'ground-rules': list(AwardRule),
   holds: list(Hold),
   votes: list(VoteRule),
   revocations: list(Statement),

@@ -1,6 +1,6 @@
 /**
- * Amendments (kế hoạch sửa đổi): from its effect date on, an amendment sets paths of the definition. One that is issued or
- * takes effect after the day asked about does not count yet.
+ * Amendments (kế hoạch sửa đổi): from its effect date on, an amendment sets paths of the
+ * definition. One that is issued or takes effect after the day asked about does not count yet.
  */
 import { type CivilDate, isAfter } from '#kernel'
 import { Amendment } from '#rulebook/definition'

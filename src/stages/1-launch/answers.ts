@@ -1,6 +1,7 @@
 /**
- * Answers (trả lời) to what the plan leaves open: `{ open: question }` gives way to the reading that people chose, or to
- * their own value. An unanswered question stays open; an answer given after the day asked about does not count yet.
+ * Answers (trả lời) to what the plan leaves open: `{ open: question }` gives way to the reading
+ * that people chose, or to their own value. An unanswered question stays open; an answer given
+ * after the day asked about does not count yet.
  */
 import { type CivilDate, isAfter } from '#kernel'
 import type { Answer, Question } from '#rulebook/definition'
@@ -77,7 +78,10 @@ function wrongReading(answer: Answer, question: Question, at: (key: string) => O
   return [{ origin: at('value'), said }]
 }
 
-/** A question answered in words only (no reading, no value) stays open: there is nothing to put in its place. */
+/**
+ * A question answered in words only (no reading, no value) stays open: there is nothing to put in
+ * its place.
+ */
 function settledBy({ questions, answers, asOf }: Answered): SettledBy {
   const given = answers.map((answer, index) => ({ answer, index }))
   const counting = given.filter(({ answer }) => !isAfter(answer.on, asOf))

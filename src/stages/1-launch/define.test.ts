@@ -1,4 +1,7 @@
-/** The definition that holds on a day: amendments, answers, guidance and a simulation's own values, each from its day on. */
+/**
+ * The definition that holds on a day: amendments, answers, guidance and a simulation's own values,
+ * each from its day on.
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { civil, exact, formatExact, multiply } from '#kernel'

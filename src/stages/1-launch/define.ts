@@ -1,6 +1,7 @@
 /**
- * The definition that holds on a day (định nghĩa phong trào): the signed plan as data, with the amendments in force, the
- * guidance supplied, the answers given by then. It settles nothing itself; a question without an answer stays open.
+ * The definition that holds on a day (định nghĩa phong trào): the signed plan as data, with the
+ * amendments in force, the guidance supplied, the answers given by then. It settles nothing itself;
+ * a question without an answer stays open.
  */
 import type { z } from 'zod'
 import { type CivilDate, ok, type Result, refuse } from '#kernel'
@@ -24,8 +25,8 @@ export type DefineInput = Readonly<{
 }>
 
 /**
- * Amendments, answers, supplements, then the simulation's values, then the schema. Everything wrong is given at once,
- * each with the file and path where it is written.
+ * Amendments, answers, supplements, then the simulation's values, then the schema. Everything wrong
+ * is given at once, each with the file and path where it is written.
  */
 export function define(input: DefineInput): Result<Definition, readonly DefinitionProblem[]> {
   const draft = prepared(input)

@@ -1,4 +1,7 @@
-/** Words for what cannot be put into a definition: paths, answers, guidance. Clauses; the reader adds place and remedy. */
+/**
+ * Words for what cannot be put into a definition: paths, answers, guidance. Clauses; the reader
+ * adds place and remedy.
+ */
 import type { BadPath } from './override.ts'
 
 const namesOf = (names: readonly string[]): string => names.join(', ') || 'không có gì'
@@ -39,7 +42,10 @@ export function wordUnknownAward(known: readonly string[]): string {
 }
 
 export function wordOwnStandard(): string {
-  return 'kế hoạch đã có tiêu chuẩn cho hình thức này; cần sửa bằng plan.amendments, không bằng hướng dẫn bổ sung'
+  return (
+    'kế hoạch đã có tiêu chuẩn cho hình thức này; cần sửa bằng plan.amendments, ' +
+    'không bằng hướng dẫn bổ sung'
+  )
 }
 
 export function wordSuppliedTwice(): string {

@@ -1,6 +1,6 @@
 /**
- * A definition on its way from the signed plan to what holds on a day: the tree so far, where each replaced part came from,
- * and what could not be put in. The plan's own text is never changed.
+ * A definition on its way from the signed plan to what holds on a day: the tree so far, where each
+ * replaced part came from, and what could not be put in. The plan's own text is never changed.
  */
 import type { z } from 'zod'
 import type { Steps } from './override.ts'
@@ -11,8 +11,9 @@ export type DefinitionFile = 'campaign.yaml' | 'open-questions.yaml' | 'answers.
 export type Origin = Readonly<{ file: DefinitionFile; path: Steps }>
 
 /**
- * Something wrong, with the path of the issue in the definition as a whole; `origin` gives for any path below it the
- * file and path where that value was written (an issue of a union holds issues further down).
+ * Something wrong, with the path of the issue in the definition as a whole; `origin` gives for any
+ * path below it the file and path where that value was written (an issue of a union holds issues
+ * further down).
  */
 export type DefinitionProblem = Readonly<{
   issue: z.core.$ZodIssue
@@ -42,7 +43,10 @@ export function faulted(draft: Draft, origin: Origin, said: Said): Draft {
   return { ...draft, problems: [...draft.problems, problemAt(origin, said)] }
 }
 
-/** Found: the value that stands there. Message: what is wrong or wanted. Allowed: the names there are. Remedy: what to do. */
+/**
+ * Found: the value that stands there. Message: what is wrong or wanted. Allowed: the names there
+ * are. Remedy: what to do.
+ */
 export type Said = Readonly<{
   found: unknown
   message: string

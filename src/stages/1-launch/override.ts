@@ -1,6 +1,7 @@
 /**
- * Paths into a definition as people write them: 'awards.giay-khen-tap-the.quota.percent'. An element of a list is named by
- * its id, or by '#2' where it has none. A path that leads nowhere is answered with what there is; nothing is guessed.
+ * Paths into a definition as people write them: 'awards.giay-khen-tap-the.quota.percent'. An
+ * element of a list is named by its id, or by '#2' where it has none. A path that leads nowhere is
+ * answered with what there is; nothing is guessed.
  */
 import { ok, type Result, refuse } from '#kernel'
 
@@ -13,7 +14,10 @@ export type Override = Readonly<{ path: string; value: unknown }>
 /** How far the path led, and the continuations that exist from there. */
 export type BadPath = Readonly<{ path: string; reached: string; next: readonly string[] }>
 
-/** A key that is not there yet can be set, if it looks like one; the schema then says whether it may exist. */
+/**
+ * A key that is not there yet can be set, if it looks like one; the schema then says whether it may
+ * exist.
+ */
 const NEW_KEY = /^[a-z][a-z-]*$/
 
 type Walk = Readonly<{ node: unknown; rest: string; steps: Steps }>
@@ -74,7 +78,10 @@ export function isBlock(value: unknown): value is Readonly<Record<string, unknow
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** A copy of the tree with one value set; null takes a key of a block away. What is not on the way is shared. */
+/**
+ * A copy of the tree with one value set; null takes a key of a block away. What is not on the way
+ * is shared.
+ */
 export function setAt(root: unknown, [step, ...below]: Steps, value: unknown): unknown {
   if (step === undefined) return value
   if (Array.isArray(root)) {

@@ -1,6 +1,7 @@
 /**
- * Guidance supplied later (hướng dẫn bổ sung), of this level or of the parent plan: from its date on it gives an award the
- * standard that the plan does not hold. It supplies; it does not overrule a standard that the plan has.
+ * Guidance supplied later (hướng dẫn bổ sung), of this level or of the parent plan: from its date
+ * on it gives an award the standard that the plan does not hold. It supplies; it does not overrule
+ * a standard that the plan has.
  */
 import { type CivilDate, isAfter } from '#kernel'
 import { Day } from '#rulebook/words'
@@ -10,7 +11,9 @@ import { isBlock, setAt } from './override.ts'
 
 type Supplied = Readonly<{ award: string; date: CivilDate; standard: unknown; origin: Origin }>
 
-/** The draft with the standards of guidance dated on or before the day; the latest of several holds. */
+/**
+ * The draft with the standards of guidance dated on or before the day; the latest of several holds.
+ */
 export function supplied(draft: Draft, asOf: CivilDate): Draft {
   const all = suppliedIn(draft.tree).filter(({ date }) => !isAfter(date, asOf))
   const inOrder = all.toSorted((a, b) => (a.date < b.date ? -1 : 1))
@@ -45,7 +48,10 @@ function isNotSupplied(award: unknown): boolean {
   return isBlock(standard) && 'not-supplied' in standard
 }
 
-/** As written, not as parsed: what a standard lacks is told by the schema, at the place where it is written. */
+/**
+ * As written, not as parsed: what a standard lacks is told by the schema, at the place where it is
+ * written.
+ */
 function suppliedIn(tree: unknown): readonly Supplied[] {
   return listIn(tree, 'supplements').flatMap((supplement, s) => {
     const date = isBlock(supplement) ? Day.safeParse(supplement['date']) : undefined

@@ -29,6 +29,7 @@ export type Block =
   | Readonly<{ why: 'no-group'; group?: string }>
   | Readonly<{ why: 'vote-impossible'; session: string }>
   | Readonly<{ why: 'lower-not-listed'; lower: string }>
+  | Readonly<{ why: 'themed-ground'; name: string; decision: string; basis: string }>
   | AuthorityBlock
 
 /** A possible successor; without an organisation it is only the office the law names. */
@@ -72,6 +73,8 @@ export type Candidate = Readonly<{
   /** Where the award takes individuals of certain units only; absent means nobody could tell. */
   unitState?: 'qualifies' | 'does-not-qualify'
   nomination?: Nomination
+  /** What stops this candidate alone. */
+  blocks?: readonly Block[]
   /** Why the nominee withdrew. */
   withdrawn?: string
   votes: readonly VoteFact[]

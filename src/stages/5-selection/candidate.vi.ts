@@ -24,11 +24,19 @@ export function wordBlock(block: Block): string {
       const lowered = `Hội đồng đề nghị hình thức ${quoteVi(block.lower)}`
       return `${lowered}, nhưng kế hoạch không cho phép hạ xuống hình thức này`
     }
+    case 'themed-ground':
+      return wordThemedGround(block)
     case 'authority':
       return wordAuthorityBlock(block)
     default:
       return unreachable(block)
   }
+}
+
+function wordThemedGround(block: Extract<Block, { why: 'themed-ground' }>): string {
+  const { name, decision, basis } = block
+  const award = `${name} (quyết định số ${decision})`
+  return `${award} không được làm căn cứ đề nghị khen thưởng công trạng (${basis})`
 }
 
 /** Who is not there, since when, and who could be recorded in its place. */

@@ -73,6 +73,7 @@ function ownReasons(award: Award, candidate: Candidate): readonly Reason[] {
   const pending = holds.filter((matter) => matter.holds)
   if (pending.length > 0) reasons.push({ because: 'held', pending })
   if (award.nominated && !candidate.nomination) reasons.push({ because: 'not-nominated' })
+  for (const block of candidate.blocks ?? []) reasons.push({ because: 'blocked', block })
   return reasons
 }
 

@@ -14,6 +14,8 @@ export const NominationRow = z.strictObject({
   on: day,
   paper: maybeText,
   withdrawn: maybeText,
+  /** Numbers of earlier award decisions the proposal rests on, separated by semicolons. */
+  grounds: maybeText,
 })
 export type NominationRow = z.infer<typeof NominationRow>
 

@@ -116,8 +116,10 @@ export function wordNote(note: Note): string {
       return `Biểu quyết bổ sung từ dự bị: ${wordVoteFact(note.vote)}`
     case 'preferred':
       return 'Được ưu tiên vì trực tiếp thực hiện nhiệm vụ'
-    case 'tie-voted':
-      return `Hội đồng đã bỏ phiếu giữa các trường hợp bằng nhau tại phiên ngày ${formatCivil(note.vote.on)}`
+    case 'tie-voted': {
+      const session = `phiên ngày ${formatCivil(note.vote.on)}`
+      return `Hội đồng đã bỏ phiếu giữa các trường hợp bằng nhau tại ${session}`
+    }
     case 'promoted':
       return 'Được hội đồng bổ sung từ danh sách dự bị'
     case 'awarded':

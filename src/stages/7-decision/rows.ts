@@ -1,6 +1,6 @@
 /** What the chairperson decided, and awards already held. */
 import { z } from 'zod'
-import { day, id, maybeDay, maybeId, maybeText, oneOf, text } from '#rulebook/cells'
+import { day, id, maybeDay, maybeId, maybeOneOf, maybeText, oneOf, text } from '#rulebook/cells'
 
 /**
  * decisions.csv: grant, or strike out, refuse, return, revoke: always with a reason where not
@@ -25,6 +25,8 @@ export const HeldAwardRow = z.strictObject({
   form: maybeId,
   level: maybeId,
   campaign: maybeId,
+  /** For a theme, by merit, or sudden: the first and last ground no award by merit. */
+  occasion: maybeOneOf(['theme', 'merit', 'sudden'] as const),
   from: maybeDay,
   to: maybeDay,
   decision: text,

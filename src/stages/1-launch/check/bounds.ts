@@ -1,11 +1,13 @@
-/** Bounds of conditions that nobody can meet: a share above 100%, an index above its own maximum. */
+/**
+ * Bounds of conditions that nobody can meet: a share above 100%, an index above its own maximum.
+ */
 import { compare, type Exact, formatExact, ONE, readExact, ZERO } from '#kernel'
 import type { Condition } from '#rulebook/conditions'
 import type { Indicator } from '#rulebook/definition'
 import type { Checked } from './checked.ts'
 import { conditionsOf } from './conditions.ts'
+import type { Path } from './place.ts'
 import type { FoundProblem } from './problem.ts'
-import type { Path } from './report.ts'
 import { wordShare } from './shares.ts'
 
 const BOUNDS = ['at-least', 'more-than', 'at-most', 'less-than'] as const

@@ -1,30 +1,15 @@
 /**
- * Bodies that cease before the plan needs them (cơ quan chấm dứt hoạt động): the authority that grants, the receiver
- * of dossiers, the place of an event, the host. The step is blocked and successors are proposed, never put in.
+ * Bodies that cease before the plan needs them (cơ quan chấm dứt hoạt động): the authority that
+ * grants, the receiver of dossiers, the place of an event, the host. The step is blocked and
+ * successors are proposed, never put in.
  */
 import { type CivilDate, lastDay } from '#kernel'
-import { nameOf, successorsOn, type Tree } from '#registry'
+import { existsOn, nameOf, successorsOn, type Tree } from '#registry'
 import type { Award, Cycle } from '#rulebook/definition'
 import type { Checked, FoundPoint } from './checked.ts'
 import { cyclesNamed, cyclesOfDossier, deadlineOf, lastDossierDay } from './due.ts'
-import type { Path } from './report.ts'
-
-/** Who took over, since when, by which paper. */
-export type Successor = Readonly<{ name: string; on: CivilDate; basis: string }>
-
-export type CessationFact = Readonly<{
-  code: 'authority-ceased' | 'receiver-ceased' | 'event-place-ceased' | 'host-ceased'
-  body: string
-  /** Its last day, and the day on which the plan still needs it. */
-  last: CivilDate
-  needed: CivilDate
-  cycles: readonly string[]
-  /** In the words of the law data, when the whole level of government ended; else the records say it. */
-  statement?: string
-  /** Offices that the law data propose in place of an ended level. */
-  proposed?: readonly string[]
-  successors: readonly Successor[]
-}>
+import type { CessationFact, Successor } from './open-fact.ts'
+import type { Path } from './place.ts'
 
 type Need = Readonly<{ day: CivilDate; cycle: Cycle }>
 type End = Readonly<{ last: CivilDate; statement?: string; proposed?: readonly string[] }>
@@ -38,14 +23,9 @@ export function authoritiesCeased(checked: Checked): readonly FoundPoint[] {
       cycle,
       day: later(cycle.to, lastDossierDay(checked, award.id, cycle)),
     }))
-    const recorded = checked.records?.successors?.some((one) => one.authority === award.authority)
     const asked = { code: 'authority-ceased', body: award.authority, end, needs } as const
     const path = ['awards', i, 'authority']
-    return point(checked, asked, path).map((one) => ({
-      ...one,
-      subjects: [award.name],
-      settled: recorded === true,
-    }))
+    return point(checked, asked, path).map((one) => ({ ...one, subjects: [award.name] }))
   })
 }
 
@@ -67,7 +47,10 @@ export function receiversCeased(checked: Checked): readonly FoundPoint[] {
   })
 }
 
-/** Events at, and the host of, a campaign that outlives them; an event without a day is at the campaign's end. */
+/**
+ * Events at, and the host of, a campaign that outlives them; an event without a day is at the
+ * campaign's end.
+ */
 export function placesCeased(checked: Checked): readonly FoundPoint[] {
   const { definition } = checked
   const last = definition.cycles.toSorted((a, b) => (a.to < b.to ? -1 : 1)).at(-1)
@@ -79,12 +62,11 @@ export function placesCeased(checked: Checked): readonly FoundPoint[] {
     end: end(definition.host),
     needs: [{ day: last.to, cycle: last }],
   } as const
-  const events = definition.plan.events.flatMap(({ at, on, words }, i) => {
+  const events = definition.plan.events.flatMap(({ at, on }, i) => {
     if (at === undefined) return []
     const needs = [{ day: on ?? last.to, cycle: last }]
     const asked = { code: 'event-place-ceased', body: at, end: end(at), needs } as const
-    const path = ['plan', 'events', i, 'at']
-    return point(checked, asked, path).map((one) => ({ ...one, subjects: [words] }))
+    return point(checked, asked, ['plan', 'events', i, 'at'])
   })
   return [...point(checked, host, ['host']), ...events]
 }
@@ -96,13 +78,15 @@ type Asked = Readonly<{
   needs: readonly Need[]
 }>
 
-function point({ tree }: Checked, { code, body, end, needs }: Asked, path: Path): FoundPoint[] {
+function point(checked: Checked, { code, body, end, needs }: Asked, path: Path): FoundPoint[] {
+  const { tree } = checked
   const late = end ? needs.filter(({ day }) => day > end.last) : []
   const needed = late
     .map(({ day }) => day)
     .sort()
     .at(-1)
   if (!end || !needed) return []
+  const recorded = recordedFor(checked, { body, on: needed })
   const fact = {
     code,
     body: tree ? nameOf(tree, body) : body,
@@ -110,8 +94,23 @@ function point({ tree }: Checked, { code, body, end, needs }: Asked, path: Path)
     needed,
     cycles: late.map(({ cycle }) => cycle.name),
     successors: tree ? successorsOf(tree, body, needed) : [],
+    ...(recorded ? { recorded } : {}),
   }
-  return [{ weight: 'question', path, subjects: [], fact }]
+  return [{ weight: 'question', path, subjects: [], fact, settled: recorded !== undefined }]
+}
+
+/** What the standing agency recorded about the body; a successor that is gone too is none. */
+function recordedFor(
+  { records, tree }: Checked,
+  { body, on }: Readonly<{ body: string; on: CivilDate }>,
+) {
+  const recorded = records?.successors?.find(
+    ({ authority, successor }) =>
+      authority === body && (tree === undefined || existsOn(tree, successor, on)),
+  )
+  if (!recorded) return undefined
+  const { successor, basis } = recorded
+  return { name: tree ? nameOf(tree, successor) : successor, basis }
 }
 
 function successorsOf(tree: Tree, body: string, on: CivilDate): readonly Successor[] {
@@ -122,7 +121,9 @@ function successorsOf(tree: Tree, body: string, on: CivilDate): readonly Success
   )
 }
 
-/** The earlier of the two ends that the records and the law know; on one day the law explains it. */
+/**
+ * The earlier of the two ends that the records and the law know; on one day the law explains it.
+ */
 function endOf({ tree, law }: Checked, body: string, level?: Award['level']): End | undefined {
   const recorded = tree?.organisations.get(body)?.to
   const legal = level === undefined ? undefined : law.levelEnd(level)

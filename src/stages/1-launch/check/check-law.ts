@@ -1,4 +1,7 @@
-/** The dated law seen by the checker: calendar, ends of instruments, ends of levels. It concludes nothing. */
+/**
+ * The dated law seen by the checker: calendar, ends of instruments, ends of levels. It concludes
+ * nothing.
+ */
 import { addDays } from '#kernel'
 import {
   type Instrument,

@@ -1,7 +1,8 @@
 /**
- * The checker of a campaign's definition (kiểm tra định nghĩa phong trào thi đua): everything that is wrong in it and
- * everything that its plan leaves open, all at once. It repairs nothing and answers no question; what answers.yaml
- * itself gets wrong is refused before there is a definition (define.ts).
+ * The checker of a campaign's definition (kiểm tra định nghĩa phong trào thi đua): everything that
+ * is wrong in it and everything that its plan leaves open, all at once. It repairs nothing and
+ * answers no question; what answers.yaml itself gets wrong is refused before there is a definition
+ * (define.ts).
  */
 import { unreachableBounds } from './bounds.ts'
 import { authoritiesCeased, placesCeased, receiversCeased } from './cessations.ts'
@@ -22,18 +23,12 @@ import {
 import { wrongOrganisations } from './organisations.ts'
 import { wrongParticipantKinds } from './participant-kinds.ts'
 import { openPeriodResult } from './period-results.ts'
-import { citationAt, comparePlaces, wordPath } from './place.ts'
+import { CHECKED_FILES, citationAt, comparePlaces, type Place, wordPath } from './place.ts'
 import { joinPoints } from './points.ts'
 import { clausesDoubled, clausesSkipped, printFaults } from './print.ts'
 import type { FoundProblem } from './problem.ts'
 import { openRegistrations } from './registrations.ts'
-import {
-  CHECKED_FILES,
-  type CheckInput,
-  type CheckProblem,
-  type CheckReport,
-  type Place,
-} from './report.ts'
+import type { CheckInput, CheckProblem, CheckReport } from './report.ts'
 import { wrongJointQuotas, wrongShares } from './shares.ts'
 import {
   awardsWithoutDossier,
@@ -85,9 +80,10 @@ const DETECTORS = [
 ]
 
 /**
- * Problems refuse the definition; questions and notices do not. Both in the order of files and of places in them.
- * Without records nothing is said of organisations. `issued` is the definition made without answers: with it an answered
- * place is still listed with its answer; without it only its question is.
+ * Problems refuse the definition; questions and notices do not. Both in the order of files and of
+ * places in them. Without records nothing is said of organisations. `issued` is the definition made
+ * without answers: with it an answered place is still listed with its answer; without it only its
+ * question is.
  */
 export function check(input: CheckInput): CheckReport {
   const checked = checkedOf(input)

@@ -1,27 +1,29 @@
 /**
- * The checker's report in Vietnamese: for every open point the place in the plan, what is open, what happens
- * meanwhile and who is asked. A declared question speaks in its own words.
+ * The checker's report in Vietnamese: for every open point the place in the plan, what is open,
+ * what happens meanwhile and who is asked. A declared question speaks in its own words.
  */
 import { formatCivil, quoteVi } from '#kernel'
-import { wordCessation } from './cessations.vi.ts'
+import { wordBodies, wordCessation, wordRecorded } from './cessations.vi.ts'
 import { wordCitation, wordNotice, wordPrint } from './notices.vi.ts'
+import { isCessation, type OpenFact } from './open-fact.ts'
 import { wordClause, wordProblem } from './problem.vi.ts'
-import type { CheckReport, OpenFact, OpenPoint } from './report.ts'
+import type { CheckReport, OpenPoint } from './report.ts'
 import { type Wording, wordSilence } from './silences.vi.ts'
+import { wordSubjects } from './subjects.vi.ts'
 
 export { wordProblem }
 
-const FOUND_IN_FACTS: readonly OpenPoint['code'][] = [
+/** Found in the records or the law: a declared question that covers it need not say it. */
+const FOUND_BEYOND_THE_PLAN: readonly OpenFact['code'][] = [
   'authority-ceased',
   'receiver-ceased',
   'event-place-ceased',
   'host-ceased',
   'law-replaced',
-  'two-numbers',
-  'print-fault',
-  'clause-doubled',
-  'clause-skipped',
 ]
+
+/** Places of the definition that stand for no clause of the plan. */
+const PLACES: Readonly<Record<string, string>> = { host: 'Cơ quan tổ chức phong trào' }
 
 /** An open point taken apart, for pages and tables. */
 export type WordedPoint = Readonly<{
@@ -42,34 +44,46 @@ export function wordReport({ problems, questions }: CheckReport): {
   return { problems: problems.map(wordProblem), questions: questions.map(wordPoint) }
 }
 
-/** `Mục III.2 (“không quá 20%”), Giấy khen: … Trong khi chờ: … Hỏi: …` */
+/**
+ * `Mục III.2 (“không quá 20%”), Giấy khen: … Trong khi chờ: … Hỏi: …`; nobody waits for a notice
+ * and nobody is asked.
+ */
 export function wordPoint(point: OpenPoint): string {
   const { place, open, meanwhile, asks, readings, answer } = wordPointParts(point)
-  const label = point.weight === 'notice' ? 'Lưu ý. ' : ''
-  const said = `${label}${place}: ${sentence(open)}`
+  const said = `${place}: ${open}`
   if (answer !== undefined) return `${said} ${answer}`
-  const choice = readings.length > 0 ? ` Các cách hiểu: ${readings.join('; ')}.` : ''
-  return `${said}${choice} Trong khi chờ: ${sentence(meanwhile)} Hỏi: ${asks}.`
+  if (point.weight === 'notice') return `${said} Cách xử lý: ${meanwhile}`
+  const numbered = readings.map((reading, i) => `(${i + 1}) ${reading}`)
+  const choice = readings.length > 0 ? ` Các cách hiểu: ${numbered.join('; ')}.` : ''
+  return `${said}${choice} Trong khi chờ: ${meanwhile} Hỏi: ${asks}.`
 }
 
+/** The parts of `wordPoint`; `open` and `meanwhile` are whole sentences. */
 export function wordPointParts(point: OpenPoint): WordedPoint {
-  const { fact, question, asks } = point
-  const words = wordOpen(fact)
+  const { facts, question, asks } = point
   const answer = wordAnswer(point)
+  const meanwhile = question?.meanwhile ?? facts.map((fact) => wordOpen(fact).meanwhile).join('; ')
   return {
     place: wordPlace(point),
-    open: wordQuestion(words.open, point),
-    meanwhile: question?.meanwhile ?? words.meanwhile,
+    open: wordFound(point),
+    meanwhile: sentence(meanwhile),
     asks,
     readings: question?.readings.map(({ text }) => text) ?? [],
     ...(answer === undefined ? {} : { answer }),
   }
 }
 
-/** A declared question speaks for itself; where the records or the law found more than it asks, both are said. */
-function wordQuestion(found: string, { question, code }: OpenPoint): string {
+/**
+ * What was found; a declared question speaks for itself, and where the records or the law found
+ * more than it asks, both are said.
+ */
+function wordFound({ facts, question }: OpenPoint): string {
+  const told = question ? facts.filter(({ code }) => FOUND_BEYOND_THE_PLAN.includes(code)) : facts
+  const ceased = told.filter(isCessation)
+  const others = told.filter((fact) => !isCessation(fact)).map((fact) => wordOpen(fact).open)
+  const found = [...wordBodies(ceased), ...others].map(sentence).join(' ')
   if (!question) return found
-  return FOUND_IN_FACTS.includes(code) ? `${sentence(found)} ${question.unclear}` : question.unclear
+  return `${sentence(question.unclear)}${found === '' ? '' : ` Ghi nhận: ${found}`}`
 }
 
 function wordOpen(fact: OpenFact): Wording {
@@ -99,20 +113,29 @@ function wordOpen(fact: OpenFact): Wording {
   }
 }
 
-function wordPlace({ clause, words, subjects, at, fact }: OpenPoint): string {
-  const cited = clause === undefined ? at : capital(wordClause(clause))
+function wordPlace(point: OpenPoint): string {
+  const { clause, words, at } = point
+  const cited = clause === undefined ? (PLACES[at] ?? at) : capital(wordClause(clause))
   const quoted = words === undefined ? '' : ` (${quoteVi(words)})`
-  // The subjects of a cited law are clauses: all the places that rest on it.
-  const named = fact.code === 'law-replaced' ? subjects.map(wordClause) : subjects
-  return `${cited}${quoted}${named.length > 0 ? `, ${named.join('; ')}` : ''}`
+  return [`${cited}${quoted}`, ...concerned(point)].join(', ')
 }
 
-function wordAnswer({ question, answer, settled }: OpenPoint): string | undefined {
+/** The subjects of a replaced law are the clauses that cite it, its own place among them. */
+function concerned({ code, subjects, clause }: OpenPoint): readonly string[] {
+  if (code !== 'law-replaced') return subjects.length > 0 ? [wordSubjects(subjects)] : []
+  return subjects.filter((one) => one !== clause).map(wordClause)
+}
+
+function wordAnswer({ question, answer, facts, settled }: OpenPoint): string | undefined {
   if (!settled) return undefined
-  if (!answer) return 'Đã ghi cơ quan kế thừa.'
+  if (!answer) {
+    const recorded = facts.map((fact) => (isCessation(fact) ? wordRecorded(fact) : undefined))
+    return [...new Set(recorded)].filter((words) => words !== undefined).join(' ')
+  }
   const reading = question?.readings.find(({ id }) => id === answer.reading)?.text
   const chosen = reading === undefined ? '' : `: ${reading}`
-  return `Đã trả lời ngày ${formatCivil(answer.on)} (${answer.by})${chosen}. Lý do: ${sentence(answer.reason)}`
+  const head = `Đã trả lời ngày ${formatCivil(answer.on)} (${answer.by})${chosen}.`
+  return `${head} Lý do: ${sentence(answer.reason)}`
 }
 
 function sentence(words: string): string {

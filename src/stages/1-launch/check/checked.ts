@@ -1,7 +1,11 @@
-/** What every check looks at: the input, its organisations as a dated tree, and the ids that exist. */
+/**
+ * What every check looks at: the input, its organisations as a dated tree, and the ids that exist.
+ */
 import { type Tree, treeOf } from '#registry'
 import type { Definition } from '#rulebook/definition'
-import type { CheckInput, OpenFact, Path } from './report.ts'
+import type { OpenFact } from './open-fact.ts'
+import type { Path } from './place.ts'
+import type { CheckInput } from './report.ts'
 
 export type Checked = CheckInput &
   Readonly<{

@@ -1,8 +1,11 @@
-/** References that lead back to themselves: a quota of a quota, units of units, an organisation above itself. */
+/**
+ * References that lead back to themselves: a quota of a quota, units of units, an organisation
+ * above itself.
+ */
 import type { Definition } from '#rulebook/definition'
 import type { Checked } from './checked.ts'
+import type { CheckedFile, Path } from './place.ts'
 import type { FoundProblem } from './problem.ts'
-import type { CheckedFile, Path } from './report.ts'
 
 type Step = Readonly<{ id: string; next: string | undefined; path: Path }>
 type Kind = 'quota' | 'from-units' | 'organisation'

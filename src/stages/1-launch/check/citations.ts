@@ -1,30 +1,26 @@
-/** The papers a plan cites (căn cứ): laws replaced while the campaign runs, and one paper under two numbers. */
-import { type CivilDate, fold } from '#kernel'
+/**
+ * The papers a plan cites (căn cứ): laws replaced while the campaign runs, and one paper under two
+ * numbers.
+ */
+import { type CivilDate, editDistance, fold } from '#kernel'
 import type { Definition, LegalBasis } from '#rulebook/definition'
 import type { Checked, FoundPoint } from './checked.ts'
-import { editDistance } from './nearest.ts'
-import type { CitedInstrument, Path } from './report.ts'
+import type { CitationFact } from './open-fact.ts'
+import type { Path } from './place.ts'
+import type { CitedInstrument } from './report.ts'
 
-export type CitationFact =
-  | Readonly<{
-      code: 'law-replaced'
-      number: string
-      /** Its days and what replaced it, in the words of the law data. */
-      statement: string
-      to: CivilDate
-      /** The last day of the campaign. */
-      end: CivilDate
-      /** It had ended before the plan was even issued. */
-      already: boolean
-    }>
-  | Readonly<{ code: 'two-numbers'; numbers: readonly string[] }>
-
-/** Numbers of one paper that differ by this many letters, the year aside, are taken for one misprinted number. */
+/**
+ * Numbers of one paper that differ by this many letters, the year aside, are taken for one
+ * misprinted number.
+ */
 const NEARLY = 2
 
 type Citing = Readonly<{ cited: string; clause: string; path: Path }>
 
-/** Cited instruments that end before the campaign does, each once, with every clause that rests on it. */
+/**
+ * Cited instruments that end before the campaign does, each once, with every clause that rests on
+ * it.
+ */
 export function lawsReplaced({ definition, law }: Checked): readonly FoundPoint[] {
   const end =
     definition.cycles
@@ -53,7 +49,10 @@ function replacedBy(
   return { code: 'law-replaced', number, statement, to, end, already: to < issued }
 }
 
-/** One paper under two numbers: as the definition notes it, or as date, issuer and number give it away. */
+/**
+ * One paper under two numbers: as the definition notes it, or as date, issuer and number give it
+ * away.
+ */
 export function citedUnderTwoNumbers({ definition }: Checked): readonly FoundPoint[] {
   const bases = basesOf(definition)
   return bases.flatMap(({ basis, path }, i) => {
@@ -67,7 +66,10 @@ export function citedUnderTwoNumbers({ definition }: Checked): readonly FoundPoi
   })
 }
 
-/** Words that print another number than the paper's; without any number they are only other words for it. */
+/**
+ * Words that print another number than the paper's; without any number they are only other words
+ * for it.
+ */
 function otherNumber({ number }: LegalBasis): (words: string) => boolean {
   return (words) => {
     const printed = /\d+(?:\/\d{4})?\/[\p{L}][\p{L}\d-]*/u.exec(words)?.[0]
@@ -79,11 +81,12 @@ function nearlyTheSame(a: LegalBasis, b: LegalBasis): boolean {
   if (a.number === undefined || b.number === undefined || a.date === undefined) return false
   if (a.number === b.number || a.date !== b.date) return false
   if (fold(a.issuer ?? '') !== fold(b.issuer ?? '')) return false
-  return editDistance(withoutYear(a.number), withoutYear(b.number)) <= NEARLY
+  return editDistance(plain(a.number), plain(b.number)) <= NEARLY
 }
 
-function withoutYear(number: string): string {
-  return number.replace(/\/(19|20)\d{2}(?=\/)/, '')
+/** Without the year and without diacritics. */
+function plain(number: string): string {
+  return fold(number).replace(/\/(19|20)\d{2}(?=\/)/, '')
 }
 
 type PlacedBasis = Readonly<{ basis: LegalBasis; path: Path }>

@@ -1,7 +1,10 @@
-/** Every condition of every standard with its place, parts included: what the checks of indicators walk over. */
+/**
+ * Every condition of every standard with its place, parts included: what the checks of indicators
+ * walk over.
+ */
 import type { Condition } from '#rulebook/conditions'
 import type { Award, Definition } from '#rulebook/definition'
-import type { Path } from './report.ts'
+import type { Path } from './place.ts'
 
 export type PlacedCondition = Readonly<{ condition: Condition; path: Path }>
 

@@ -1,9 +1,11 @@
-/** Cycles (năm, giai đoạn): a period is made of annual cycles that lie inside it and do not overlap. */
+/**
+ * Cycles (năm, giai đoạn): a period is made of annual cycles that lie inside it and do not overlap.
+ */
 import { isBefore } from '#kernel'
 import type { Cycle } from '#rulebook/definition'
 import type { Checked } from './checked.ts'
+import type { Path } from './place.ts'
 import type { FoundProblem, ProblemFact } from './problem.ts'
-import type { Path } from './report.ts'
 
 export function wrongCycles({ definition }: Checked): readonly FoundProblem[] {
   const { cycles } = definition

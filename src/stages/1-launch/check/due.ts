@@ -1,36 +1,47 @@
 /** Deadlines of a definition placed in its cycles, as far as the plan alone fixes them. */
-import { type CivilDate, type Deadline, lastDay, readCivil, yearOf } from '#kernel'
-import type { Cycle, DeadlineRule, Definition, Dossier } from '#rulebook/definition'
+import { type CivilDate, type Deadline, lastDay } from '#kernel'
+import {
+  type Cycle,
+  type DeadlineRule,
+  type Definition,
+  type Dossier,
+  deadlineIn,
+  yearlyDay,
+} from '#rulebook/definition'
 import { isOpen } from '#rulebook/words'
 import type { Checked } from './checked.ts'
+import type { Path } from './place.ts'
 import type { FoundProblem } from './problem.ts'
-import type { Path } from './report.ts'
 
-type Rule = DeadlineRule | Readonly<{ open: string }>
-/** A dated deadline in a cycle; `rule` is where it is written. */
-export type Due = Readonly<{ deadline: Deadline; cycle: Cycle; path: Path; subject: string }>
+type Rule = Dossier['until']
+
+/** A dated deadline of some cycle, and where its rule is written. */
+export type Due = Readonly<{ deadline: Deadline; path: Path }>
+
+const LEAP_YEAR = 2024
 
 /** The deadline in a cycle; undefined while open, or while it waits for an event. */
 export function deadlineOf(rule: Rule, cycle: Cycle): Deadline | undefined {
-  if (isOpen(rule)) return undefined
-  if ('date' in rule) return { word: rule.word, date: rule.date }
-  if (!('yearly' in rule)) return undefined
-  const date = dayInYear(rule.yearly, yearOf(cycle.to))
-  return date && { word: rule.word, date }
+  if (isOpen(rule) || isImpossible(rule)) return undefined
+  const found = deadlineIn(rule, cycle, () => undefined)
+  return found.state === 'placed' ? found.deadline : undefined
 }
 
 /** Every deadline of registration and of dossiers, in each cycle it concerns. */
 export function duesOf(definition: Definition): readonly Due[] {
-  const registrations = definition.registration.flatMap(({ until, cycles, id }, i) =>
-    dues(until, cyclesNamed(definition, cycles), ['registration', i, 'until'], id),
+  const registrations = definition.registration.flatMap(({ until, cycles }, i) =>
+    dues(until, cyclesNamed(definition, cycles), ['registration', i, 'until']),
   )
   const dossiers = definition.dossiers.flatMap((dossier, i) =>
-    dues(dossier.until, cyclesOfDossier(definition, dossier), ['dossiers', i, 'until'], dossier.id),
+    dues(dossier.until, cyclesOfDossier(definition, dossier), ['dossiers', i, 'until']),
   )
   return [...registrations, ...dossiers]
 }
 
-/** The last day on which an award's dossiers of a cycle are in time; the latest where several fix one. */
+/**
+ * The last day on which an award's dossiers of a cycle are in time; the latest where several fix
+ * one.
+ */
 export function lastDossierDay(
   { definition, law }: Checked,
   award: string,
@@ -62,7 +73,7 @@ export function impossibleDays({ definition }: Checked): readonly FoundProblem[]
     ...definition.dossiers.map(({ until }, i) => ({ until, path: ['dossiers', i] })),
   ]
   return rules.flatMap(({ until, path }) => {
-    if (isOpen(until) || !('yearly' in until) || dayInYear(until.yearly, 2024)) return []
+    if (isOpen(until) || !('yearly' in until) || !isImpossible(until)) return []
     return {
       file: 'campaign.yaml' as const,
       path: [...path, 'until', 'yearly'],
@@ -72,15 +83,14 @@ export function impossibleDays({ definition }: Checked): readonly FoundProblem[]
   })
 }
 
-function dues(rule: Rule, cycles: readonly Cycle[], path: Path, subject: string): Due[] {
+function dues(rule: Rule, cycles: readonly Cycle[], path: Path): Due[] {
   return cycles.flatMap((cycle) => {
     const deadline = deadlineOf(rule, cycle)
-    return deadline ? [{ deadline, cycle, path, subject }] : []
+    return deadline ? [{ deadline, path }] : []
   })
 }
 
-/** 29/2 is 28/2 in a year without it. */
-function dayInYear(dayMonth: string, year: number): CivilDate | undefined {
-  const leap = /^29\/0?2$/.test(dayMonth) ? readCivil(`28/2/${year}`) : undefined
-  return readCivil(`${dayMonth}/${year}`) ?? leap
+/** Every day of the year stands in a leap year. */
+function isImpossible(rule: DeadlineRule): boolean {
+  return 'yearly' in rule && yearlyDay(rule.yearly, LEAP_YEAR) === undefined
 }

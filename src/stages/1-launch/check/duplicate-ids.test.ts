@@ -8,7 +8,7 @@ import {
   rawDossier,
   recordsOf,
   withCondition,
-} from './sample.ts'
+} from './sample.test.ts'
 
 test('one id for two awards is a problem at the second', () => {
   assert.deepEqual(problemsOf({ awards: [rawAward(), rawAward()] }), [

@@ -2,8 +2,8 @@
 import type { Definition } from '#rulebook/definition'
 import type { Checked } from './checked.ts'
 import { placed, standardsOf } from './conditions.ts'
+import type { CheckedFile, Path } from './place.ts'
 import type { FoundProblem, Referent } from './problem.ts'
-import type { CheckedFile, Path } from './report.ts'
 
 type Named = Readonly<{ id: string; path: Path }>
 type Ids = readonly Readonly<{ id: string }>[]

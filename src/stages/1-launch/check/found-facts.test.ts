@@ -1,18 +1,22 @@
-/** What time, the law and the print do to a plan: bodies that cease, laws replaced, numbers doubled, days off. */
+/**
+ * What time, the law and the print do to a plan: bodies that cease, laws replaced, numbers doubled,
+ * days off.
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type CivilDate, civil } from '#kernel'
-import type { CheckLaw } from './report.ts'
+import type { CheckLaw, OpenPoint } from './report.ts'
 import {
   organisation,
   PLAIN_LAW,
   pointsOf,
   RAW_PLAN,
+  RAW_YEAR,
   rawAward,
   rawDossier,
   recordsOf,
   wordsOf,
-} from './sample.ts'
+} from './sample.test.ts'
 
 const ceased = (to: string) => ({
   records: recordsOf(
@@ -29,9 +33,15 @@ const ceased = (to: string) => ({
   ),
 })
 
+/** The day up to which the plan needs the body that ceases. */
+const neededOf = (point: OpenPoint | undefined): CivilDate | undefined => {
+  const fact = point?.facts[0]
+  return fact !== undefined && 'needed' in fact ? fact.needed : undefined
+}
+
 test('an authority that ceases before the award is due blocks, and its successor is proposed', () => {
   assert.deepEqual(wordsOf('authority-ceased', {}, ceased('2024-06-30')), [
-    'Mục III.1 (“theo quy định”), Giấy khen: “Cơ quan ubnd-xa” chấm dứt hoạt động sau ngày 30/6/2024, trong khi việc quyết định khen thưởng (Năm 2024) cần đến ngày 31/12/2024; cơ quan kế thừa ghi nhận được: “Cơ quan ubnd-xa-moi” từ ngày 1/7/2024 theo Nghị quyết 01. Trong khi chờ: Dừng bước quyết định khen thưởng cho đến khi cơ quan thường trực ghi cơ quan kế thừa thẩm quyền kèm căn cứ pháp lý; không tự thay cơ quan nào. Hỏi: Văn phòng UBND xã.',
+    'Mục III.1 (“theo quy định”), Giấy khen: “Cơ quan ubnd-xa” chấm dứt hoạt động sau ngày 30/6/2024, trong khi cơ quan này còn phải quyết định khen thưởng của năm 2024, đến ngày 31/12/2024; cơ quan có thể kế thừa theo dữ liệu tổ chức: “Cơ quan ubnd-xa-moi” từ ngày 1/7/2024 theo Nghị quyết 01. Trong khi chờ: Dừng bước quyết định khen thưởng cho đến khi cơ quan thường trực ghi cơ quan kế thừa thẩm quyền kèm căn cứ pháp lý; không tự thay cơ quan nào. Hỏi: Văn phòng UBND xã.',
   ])
 })
 
@@ -43,7 +53,7 @@ test('an authority that lasts to the last day of the cycle is no question', () =
 test('a dossier deadline after the cycle needs the authority longer', () => {
   const dossiers = [rawDossier({ until: { word: 'trước', date: '2025-01-15' } })]
   const [point] = pointsOf('authority-ceased', { dossiers }, ceased('2024-12-31'))
-  assert.equal(point?.fact.code === 'authority-ceased' && point.fact.needed, '2025-01-14')
+  assert.equal(neededOf(point), '2025-01-14')
 })
 
 test('of two deadlines of one award the later says how long the authority is needed', () => {
@@ -51,14 +61,40 @@ test('of two deadlines of one award the later says how long the authority is nee
   const later = rawDossier({ id: 'ho-so-2', ...until('2025-02-01') })
   const dossiers = [later, rawDossier(until('2025-01-15'))]
   const [point] = pointsOf('authority-ceased', { dossiers }, ceased('2024-12-31'))
-  assert.equal(point?.fact.code === 'authority-ceased' && point.fact.needed, '2025-02-01')
+  assert.equal(neededOf(point), '2025-02-01')
 })
 
-test('a successor recorded by the standing agency settles the point', () => {
-  const given = ceased('2024-06-30')
-  const successors = [{ authority: 'ubnd-xa', successor: 'ubnd-xa-moi', basis: 'NQ' }]
-  const records = { ...given.records, successors }
-  assert.equal(pointsOf('authority-ceased', {}, { records })[0]?.settled, true)
+test('a successor recorded by the standing agency settles every need for the body', () => {
+  const recorded = (successor: string) => ({
+    ...ceased('2024-06-30').records,
+    successors: [{ authority: 'ubnd-xa', successor, basis: 'NQ 02' }],
+  })
+  for (const code of ['authority-ceased', 'receiver-ceased', 'host-ceased']) {
+    const [point] = pointsOf(code, {}, { records: recorded('ubnd-xa-moi') })
+    assert.equal(point?.settled, true, code)
+    const [words = ''] = wordsOf(code, {}, { records: recorded('ubnd-xa-moi') })
+    assert.match(words, /Đã ghi cơ quan kế thừa: “Cơ quan ubnd-xa-moi” \(căn cứ: NQ 02\)\.$/)
+  }
+  const [nobody] = pointsOf('authority-ceased', {}, { records: recorded('ubnd-xa') })
+  assert.equal(nobody?.settled, false, 'one that has ceased itself succeeds nobody')
+})
+
+test('a body needed for two awards until two days is one point, until the later', () => {
+  const cycles = [RAW_YEAR, { ...RAW_YEAR, id: 'nua', name: 'Nửa năm', to: '2024-07-31' }]
+  const awards = [rawAward({ cycles: ['nua'] }), rawAward({ id: 'hai', name: 'Giấy khen hai' })]
+  const found = pointsOf('authority-ceased', { cycles, awards, dossiers: [] }, ceased('2024-06-30'))
+  assert.deepEqual(
+    found.map(({ subjects, facts }) => [subjects, facts.length]),
+    [[['Giấy khen', 'Giấy khen hai'], 1]],
+  )
+  assert.equal(neededOf(found[0]), '2024-12-31')
+  const [fact] = found[0]?.facts ?? []
+  assert.deepEqual(fact && 'cycles' in fact ? fact.cycles : [], ['Nửa năm', 'Năm 2024'])
+})
+
+test('the host is named in words, since no clause of the plan stands there', () => {
+  const [words = ''] = wordsOf('host-ceased', {}, ceased('2024-06-30'))
+  assert.match(words, /^Cơ quan tổ chức phong trào: “Cơ quan ubnd-xa” chấm dứt hoạt động/)
 })
 
 const district: CheckLaw = {
@@ -120,7 +156,7 @@ test('a law replaced while the campaign runs is one question with every clause t
   ]
   assert.match(
     wordsOf('law-replaced', { ...cited, dossiers }, { law: until('2024-06-30') })[0] ?? '',
-    /, mục IV.1; mục IV.5: Nghị định 91 hết hiệu lực, trong khi phong trào kéo dài đến ngày 31\/12\/2024/,
+    /”\), mục IV\.5: Nghị định 91 hết hiệu lực, trong khi phong trào kéo dài đến ngày 31\/12\/2024/,
   )
 })
 
@@ -139,7 +175,7 @@ const numbersOf = (...bases: Record<string, unknown>[]) =>
 
 test('one date, issuer and nearly one number is one paper under two numbers', () => {
   const found = numbersOf(decision('39/2018/QĐ-UBND'), decision('39/QĐ-UBND'))
-  assert.match(found[0] ?? '', /^Lưu ý. .*“39\/2018\/QĐ-UBND” và “39\/QĐ-UBND”/)
+  assert.match(found[0] ?? '', /: Cùng một văn bản .*“39\/2018\/QĐ-UBND” và “39\/QĐ-UBND”/)
   assert.deepEqual(numbersOf(decision('39/2018/QĐ-UBND'), decision('39/QĐ-UBND', '2018-12-29')), [])
   assert.deepEqual(numbersOf(decision('39/QĐ-UBND'), decision('4020/QĐ-UBND')), [])
 })
@@ -154,7 +190,7 @@ test('the definition may note the other number itself; the same number in other 
 test('a fault seen in the print is told and kept', () => {
   const faults = [{ clause: 'IV', words: 'IV. TỔ CHỨC', fault: 'Hai mục cùng số IV.' }]
   assert.deepEqual(wordsOf('print-fault', { plan: { ...RAW_PLAN, faults } }), [
-    'Lưu ý. Mục IV (“IV. TỔ CHỨC”): Bản in: Hai mục cùng số IV. Trong khi chờ: Trích dẫn giữ nguyên như bản in, không tự sửa. Hỏi: Văn phòng UBND xã.',
+    'Mục IV (“IV. TỔ CHỨC”): Bản in: Hai mục cùng số IV. Cách xử lý: Trích dẫn giữ nguyên như bản in, không tự sửa.',
   ])
 })
 
@@ -183,7 +219,7 @@ test('29/12/2024 is a Sunday: "trước ngày 30/12" ends on it and is not moved
   const dossiers = [rawDossier({ until: { word: 'trước', yearly: '30/12' } })]
   assert.match(
     wordsOf('deadline-day-off', { dossiers })[0] ?? '',
-    /hạn trước ngày 30\/12\/2024 \(chậm nhất 24 giờ 00 ngày 29\/12\/2024\) \(29\/12\/2024 là Chủ nhật\) rơi vào ngày nghỉ/i,
+    /: Ngày cuối của thời hạn là ngày nghỉ: 29\/12\/2024 \(Chủ nhật\)\. /,
   )
   const monday = [rawDossier({ until: { word: 'trước', date: '2024-12-31' } })]
   assert.deepEqual(pointsOf('deadline-day-off', { dossiers: monday }), [])
@@ -191,7 +227,7 @@ test('29/12/2024 is a Sunday: "trước ngày 30/12" ends on it and is not moved
 
 const least = (percent: string, floor?: number) => {
   const quota = { percent, of: 'registered', floor, clause: 'III.2', words: 'x' }
-  const fact = pointsOf('quota-zero', { awards: [rawAward({ quota })] })[0]?.fact
+  const fact = pointsOf('quota-zero', { awards: [rawAward({ quota })] })[0]?.facts[0]
   return fact?.code === 'quota-zero' ? fact.least : undefined
 }
 
@@ -223,7 +259,7 @@ test('no tie-break, no order and no vote are told once for all awards', () => {
   }
   assert.match(
     wordsOf('ties-undeclared', { scoring: [scoring] })[0] ?? '',
-    /Chấm điểm: Chưa nói phân định thế nào khi bằng điểm/,
+    /Chấm điểm: Kế hoạch chưa nói cách phân định khi bằng điểm/,
   )
   assert.deepEqual(pointsOf('ties-undeclared', { scoring: [{ ...scoring, ties: ['vote'] }] }), [])
 })

@@ -1,5 +1,9 @@
-/** The ids that exist in a campaign, by what they name. Undefined: nothing is recorded yet, so nothing is refused. */
+/**
+ * The ids that exist in a campaign, by what they name. Undefined: nothing is recorded yet, so
+ * nothing is refused.
+ */
 import type { Checked } from './checked.ts'
+import { COVERED_CODES, coverableNames } from './cover.ts'
 import { nodesOf } from './place.ts'
 import type { Referent } from './problem.ts'
 
@@ -25,6 +29,8 @@ function definedIds(checked: Checked): (readonly [Referent, readonly string[]])[
     ['indicator', indicators],
     ['question', ids(questions)],
     ['criteria-set', [...criteria.keys()]],
+    ['open-code', COVERED_CODES],
+    ['covered', coverableNames(definition)],
     ['order-key', [...indicators, ...score, 'vote']],
     ...tieKeys(checked),
   ]
@@ -39,7 +45,10 @@ function recordedIds({ tree }: Checked): (readonly [Referent, readonly string[]]
   ]
 }
 
-/** Ties may be broken by the points of a line of the criteria set; an unknown set is a problem of its own. */
+/**
+ * Ties may be broken by the points of a line of the criteria set; an unknown set is a problem of
+ * its own.
+ */
 function tieKeys({ definition, criteria }: Checked): (readonly [Referent, readonly string[]])[] {
   const sets = [...new Set(definition.scoring.map(({ set }) => set))]
   if (sets.some((set) => !criteria.has(set))) return []

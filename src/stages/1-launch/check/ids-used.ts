@@ -1,11 +1,11 @@
 /** Every id that a definition and its questions use to point at something else, with its place. */
-import type { Award, Definition } from '#rulebook/definition'
+import type { Award, Definition, Question } from '#rulebook/definition'
 import { isOpen } from '#rulebook/words'
 import type { Checked } from './checked.ts'
 import { conditionsOf } from './conditions.ts'
-import { nodesOf } from './place.ts'
+import { readCover } from './cover.ts'
+import { nodesOf, type Path, type Place } from './place.ts'
 import type { Referent } from './problem.ts'
-import type { CheckedFile, Path, Place } from './report.ts'
 
 export type UsedId = Place & Readonly<{ id: string; of: Referent }>
 
@@ -21,12 +21,17 @@ export function idsUsed({ definition, issued, questions }: Checked): readonly Us
     ...inSupplements(definition),
     ...inDossiers(definition),
     ...openPlaces(issued),
-    ...questions.flatMap((question, i) =>
-      question.blocks === 'none'
-        ? []
-        : many('award', question.blocks, [i, 'blocks'], 'open-questions.yaml'),
-    ),
+    ...questions.flatMap(inQuestion),
   ]
+}
+
+function inQuestion({ blocks, covers }: Question, i: number): UsedId[] {
+  const blocked = blocks === 'none' ? [] : many('award', blocks, [i, 'blocks'])
+  const covered = covers.map(readCover).flatMap(({ code, of }, j) => {
+    const at = [i, 'covers', j]
+    return [used('open-code', code, at), ...maybe('covered', of, at)]
+  })
+  return [...blocked, ...covered].map((one) => ({ ...one, file: 'open-questions.yaml' }))
 }
 
 function inPlan(definition: Definition): UsedId[] {
@@ -110,14 +115,14 @@ export function indicatorOf(condition: object): readonly [Path, string | undefin
   return [[], undefined]
 }
 
-function used(of: Referent, id: string, path: Path, file: CheckedFile = 'campaign.yaml'): UsedId {
-  return { file, path, id, of }
+function used(of: Referent, id: string, path: Path): UsedId {
+  return { file: 'campaign.yaml', path, id, of }
 }
 
 function maybe(of: Referent, id: string | undefined, path: Path): UsedId[] {
   return id === undefined ? [] : [used(of, id, path)]
 }
 
-function many(of: Referent, ids: readonly string[], path: Path, file?: CheckedFile): UsedId[] {
-  return ids.map((id, i) => used(of, id, [...path, i], file))
+function many(of: Referent, ids: readonly string[], path: Path): UsedId[] {
+  return ids.map((id, i) => used(of, id, [...path, i]))
 }

@@ -2,18 +2,15 @@
 export { check } from './check.ts'
 export { type WordedPoint, wordPoint, wordPointParts, wordProblem, wordReport } from './check.vi.ts'
 export { checkLawOf } from './check-law.ts'
+export type { OpenFact } from './open-fact.ts'
+export { CHECKED_FILES, type CheckedFile, type Path, type Place } from './place.ts'
 export type { FoundProblem, ProblemFact, Referent } from './problem.ts'
-export {
-  CHECKED_FILES,
-  type CheckedFile,
-  type CheckInput,
-  type CheckLaw,
-  type CheckProblem,
-  type CheckRecords,
-  type CheckReport,
-  type CitedInstrument,
-  type OpenFact,
-  type OpenPoint,
-  type Path,
-  type Place,
+export type {
+  CheckInput,
+  CheckLaw,
+  CheckProblem,
+  CheckRecords,
+  CheckReport,
+  CitedInstrument,
+  OpenPoint,
 } from './report.ts'

@@ -1,16 +1,16 @@
 /**
- * Indicators in the right places: a ratio condition needs two counts, a class needs its scale and one of its
- * levels. A share of something measured as one number would compare points with percent.
+ * Indicators in the right places: a ratio condition needs two counts, a class needs its scale and
+ * one of its levels. A share of something measured as one number would compare points with percent.
  */
+import { nearestFirst } from '#kernel'
 import type { Condition } from '#rulebook/conditions'
 import type { Definition, Indicator, Scoring } from '#rulebook/definition'
 import { isOpen } from '#rulebook/words'
 import type { Checked } from './checked.ts'
 import { conditionsOf } from './conditions.ts'
 import { indicatorOf } from './ids-used.ts'
-import { nearestFirst } from './nearest.ts'
+import type { Path } from './place.ts'
 import type { FoundProblem, IndicatorKind } from './problem.ts'
-import type { Path } from './report.ts'
 
 type Use = Readonly<{ id: string; path: Path; needs: readonly IndicatorKind[] }>
 

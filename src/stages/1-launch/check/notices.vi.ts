@@ -1,47 +1,55 @@
 /** Notices, cited papers and oddities of the print in Vietnamese. */
-import { formatCivil, listVi, quoteVi, wordDeadline } from '#kernel'
-import type { CitationFact } from './citations.ts'
-import type { NoticeFact } from './notices.ts'
-import type { PrintFact } from './print.ts'
+import { type CivilDate, formatCivil, listVi, quoteVi, weekday, wordWeekday } from '#kernel'
+import type { CitationFact, NoticeFact, PrintFact } from './open-fact.ts'
 import type { Wording } from './silences.vi.ts'
 
 const AS_PRINTED = 'trích dẫn giữ nguyên như bản in, không tự sửa'
 
+const FRIDAY = 5
+
 export function wordNotice(fact: NoticeFact): Wording {
   switch (fact.code) {
-    case 'deadline-day-off': {
-      const words = fact.deadlines.map((one) =>
-        wordDeadline(one, (day) => !fact.days.includes(day)),
-      )
+    case 'deadline-day-off':
       return {
-        open: `hạn ${listVi(words)} rơi vào ngày nghỉ`,
+        open: `ngày cuối của thời hạn là ngày nghỉ: ${listVi(fact.days.map(wordDayOff))}`,
         meanwhile: 'hạn giữ nguyên như kế hoạch, không tự lùi sang ngày làm việc',
       }
-    }
     case 'quota-zero':
       return {
-        open: `${fact.percent} làm tròn xuống thành 0 khi số để tính ít hơn ${fact.least}: khi đó không có khen thưởng nào`,
-        meanwhile: 'số 0 được báo trước khi mở đăng ký',
+        open:
+          `khi tổng số dùng để tính ít hơn ${fact.least} thì ${fact.percent} làm tròn xuống ` +
+          'bằng 0, không có khen thưởng nào',
+        meanwhile: 'số lượng bằng 0 được báo trước khi mở đăng ký',
       }
     case 'ties-undeclared':
       return {
-        open: 'chưa nói phân định thế nào khi bằng điểm',
+        open: 'kế hoạch chưa nói cách phân định khi bằng điểm',
         meanwhile:
-          'bằng điểm thì đồng hạng, không tự phân định; ngang nhau ở ranh giới số lượng thì Hội đồng quyết định',
+          'bằng điểm thì đồng hạng, không tự phân định; ngang nhau ở ranh giới số lượng thì ' +
+          'Hội đồng quyết định',
       }
     case 'order-undeclared':
       return {
-        open: 'chưa nói xếp thứ tự người đủ tiêu chuẩn theo gì khi vượt số lượng',
+        open:
+          'kế hoạch chưa nói khi số đủ tiêu chuẩn vượt số lượng khen thưởng thì xếp thứ tự ' +
+          'theo gì',
         meanwhile:
-          'mọi người đủ tiêu chuẩn coi như ngang nhau; vượt số lượng thì Hội đồng quyết định',
+          'mọi trường hợp đủ tiêu chuẩn coi như ngang nhau; vượt số lượng thì Hội đồng quyết định',
       }
     case 'vote-not-prescribed':
       return {
-        open: 'kế hoạch không quy định bỏ phiếu của Hội đồng',
+        open: 'kế hoạch không quy định Hội đồng bỏ phiếu',
         meanwhile:
-          'không đòi hỏi kết quả bỏ phiếu; chỗ ngang nhau ở ranh giới số lượng do Hội đồng quyết định',
+          'không đòi hỏi kết quả bỏ phiếu; trường hợp ngang nhau ở ranh giới số lượng do ' +
+          'Hội đồng quyết định',
       }
   }
+}
+
+/** A weekend is named; the calendar does not say which holiday another day off is. */
+function wordDayOff(day: CivilDate): string {
+  const date = formatCivil(day)
+  return weekday(day) > FRIDAY ? `${date} (${wordWeekday(day)})` : date
 }
 
 export function wordCitation(fact: CitationFact): Wording {
@@ -54,12 +62,13 @@ export function wordCitation(fact: CitationFact): Wording {
   }
   const end = formatCivil(fact.end)
   const when = fact.already
-    ? 'trước khi kế hoạch được ban hành'
+    ? 'tức là trước khi kế hoạch được ban hành'
     : `trong khi phong trào kéo dài đến ngày ${end}`
   return {
     open: `${fact.statement}, ${when}`,
     meanwhile:
-      'thẩm quyền, mẫu biểu và mức thưởng được tra theo ngày nhận hồ sơ và ngày quyết định; trích dẫn của kế hoạch giữ nguyên',
+      'thẩm quyền, mẫu biểu và mức thưởng được tra theo ngày nhận hồ sơ và ngày quyết định; ' +
+      'trích dẫn của kế hoạch giữ nguyên',
   }
 }
 
@@ -69,12 +78,14 @@ export function wordPrint(fact: PrintFact): Wording {
       return { open: `bản in: ${fact.fault.replace(/\.$/, '')}`, meanwhile: AS_PRINTED }
     case 'clause-doubled':
       return {
-        open: `một số mục được dẫn cho hai nội dung khác nhau: ${listVi(fact.passages.map(quoteVi))}`,
+        open: `cùng một số mục được dẫn cho hai nội dung: ${listVi(fact.passages.map(quoteVi))}`,
         meanwhile: `${AS_PRINTED}; hai nội dung phân biệt bằng lời trích`,
       }
     case 'clause-skipped':
       return {
-        open: `có mục ${fact.before} và mục ${fact.after} mà không có mục ${fact.missing}: kế hoạch in nhảy số, hoặc định nghĩa còn thiếu mục này`,
+        open:
+          `có mục ${fact.before} và mục ${fact.after} mà không có mục ${fact.missing}: ` +
+          'kế hoạch in nhảy số, hoặc định nghĩa phong trào còn thiếu mục này',
         meanwhile: AS_PRINTED,
       }
   }

@@ -1,4 +1,7 @@
-/** What a plan leaves open at places of the definition: each a question with its place, what happens meanwhile, who is asked. */
+/**
+ * What a plan leaves open at places of the definition: each a question with its place, what happens
+ * meanwhile, who is asked.
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { civil } from '#kernel'
@@ -11,7 +14,7 @@ import {
   rawPersonalAward,
   reportOn,
   wordsOf,
-} from './sample.ts'
+} from './sample.test.ts'
 
 const shareOf = (of?: unknown, percent = '20%') =>
   rawAward({ quota: { percent, of, clause: 'III.2', words: 'không quá 20%' } })
@@ -49,7 +52,7 @@ test('a declared question speaks in its own words and is listed once for both aw
   ]
   const given = { questions: [baseQuestion] }
   assert.deepEqual(wordsOf('quota-base', { awards }, given), [
-    'Mục III.2 (“không quá 20%”), Giấy khen; Giấy khen cá nhân: 20% của số nào? Các cách hiểu: Số đã đăng ký; Số thuộc đối tượng. Trong khi chờ: Chưa đề nghị khen thưởng ai. Hỏi: Chủ tịch UBND xã.',
+    'Mục III.2 (“không quá 20%”), Giấy khen; Giấy khen cá nhân: 20% của số nào? Các cách hiểu: (1) Số đã đăng ký; (2) Số thuộc đối tượng. Trong khi chờ: Chưa đề nghị khen thưởng ai. Hỏi: Chủ tịch UBND xã.',
   ])
   assert.deepEqual(pointsOf('declared', { awards }, given), [])
 })
@@ -115,7 +118,7 @@ test('a preference without a mode is a question', () => {
 
 test('a kind and cycle that takes part without registration has no deadline', () => {
   assert.deepEqual(wordsOf('registration-deadline', { registration: [] }), [
-    'Mục II.1.a (“các đơn vị”), Các đơn vị: Kế hoạch chưa có quy định và hạn đăng ký thi đua cho Năm 2024. Trong khi chờ: Ngày nhận đăng ký vẫn được ghi, không đăng ký nào bị coi là muộn; điều kiện đăng ký đúng hạn, nếu có, là chưa đủ căn cứ. Hỏi: Văn phòng UBND xã.',
+    'Mục II.1.a (“các đơn vị”), Các đơn vị: Kế hoạch chưa quy định việc đăng ký thi đua và hạn đăng ký của Năm 2024. Trong khi chờ: Ngày nhận đăng ký vẫn được ghi, không đăng ký nào bị coi là muộn; điều kiện đăng ký đúng hạn, nếu có, được coi là chưa đủ căn cứ. Hỏi: Văn phòng UBND xã.',
   ])
 })
 
@@ -130,7 +133,7 @@ test('a registration with an open deadline is a question for its cycles', () => 
   }
   assert.match(
     wordsOf('registration-deadline', { registration: [entry] })[0] ?? '',
-    /có mục đăng ký thi đua nhưng chưa nói hạn đăng ký cho Năm 2024/,
+    /có mục đăng ký thi đua nhưng chưa nói hạn đăng ký của Năm 2024/,
   )
 })
 

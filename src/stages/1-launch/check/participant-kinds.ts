@@ -1,9 +1,12 @@
-/** An award for individuals takes individuals: its groups, the units they come from and its lower forms must agree. */
+/**
+ * An award for individuals takes individuals: its groups, the units they come from and its lower
+ * forms must agree.
+ */
+import { nearestFirst } from '#kernel'
 import type { Award, Definition } from '#rulebook/definition'
 import type { Checked } from './checked.ts'
-import { nearestFirst } from './nearest.ts'
+import type { Path } from './place.ts'
 import type { FoundProblem } from './problem.ts'
-import type { Path } from './report.ts'
 
 type Kinded = Readonly<{ id: string; kind: string }>
 type Asked = Readonly<{

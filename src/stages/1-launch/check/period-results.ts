@@ -1,4 +1,7 @@
-/** How the years make a period's result (kết quả giai đoạn): asked when an award of a period looks at its years. */
+/**
+ * How the years make a period's result (kết quả giai đoạn): asked when an award of a period looks
+ * at its years.
+ */
 import type { Award, Cycle, Definition } from '#rulebook/definition'
 import { isOpen } from '#rulebook/words'
 import type { Checked, FoundPoint } from './checked.ts'

@@ -1,14 +1,31 @@
 /**
- * Places in a definition: their order, their name for people, and the clause of the plan that stands nearest above
- * them. It reads any tree of objects and lists and knows no key of the language but `id`, `clause` and `words`.
+ * Places in a definition: their order, their name for people, and the clause of the plan that
+ * stands nearest above them. It reads any tree of objects and lists and knows no key of the
+ * language but `id`, `clause` and `words`.
  */
-import type { Path } from './report.ts'
+/** Keys and indices from the root of a file down to the place. */
+export type Path = readonly (string | number)[]
+
+/** The files of a campaign folder, in the order in which findings are listed. */
+export const CHECKED_FILES = [
+  'campaign.yaml',
+  'open-questions.yaml',
+  'records/organisations.csv',
+  'records/successions.csv',
+] as const
+export type CheckedFile = (typeof CHECKED_FILES)[number]
+
+/** Where it stands; the path in a table starts with the row (0 is the first below the header). */
+export type Place = Readonly<{ file: CheckedFile; path: Path }>
 
 type Node = Readonly<Record<string, unknown>>
 /** A clause of the plan and its words as printed. */
 export type Cited = Readonly<{ clause: string; words: string }>
 
-/** Negative when `a` stands before `b` in the tree as written; a place stands before what lies inside it. */
+/**
+ * Negative when `a` stands before `b` in the tree as written; a place stands before what lies
+ * inside it.
+ */
 export function comparePlaces(root: unknown, a: Path, b: Path): number {
   let node = root
   for (let depth = 0; ; depth += 1) {
@@ -23,7 +40,10 @@ export function comparePlaces(root: unknown, a: Path, b: Path): number {
   }
 }
 
-/** `awards[giay-khen].quota.of`: an item of a list by its id where it has one, else by its number from 1. */
+/**
+ * `awards[giay-khen].quota.of`: an item of a list by its id where it has one, else by its number
+ * from 1.
+ */
 export function wordPath(root: unknown, path: Path): string {
   let node = root
   let text = ''

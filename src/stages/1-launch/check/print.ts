@@ -3,13 +3,8 @@
  * recorded and shown, never repaired; a gap may also be the definition's own, and the words say so.
  */
 import type { Checked, FoundPoint } from './checked.ts'
-import { nodesOf } from './place.ts'
-import type { Path } from './report.ts'
-
-export type PrintFact =
-  | Readonly<{ code: 'print-fault'; fault: string }>
-  | Readonly<{ code: 'clause-doubled'; clause: string; passages: readonly string[] }>
-  | Readonly<{ code: 'clause-skipped'; before: string; missing: string; after: string }>
+import type { PrintFact } from './open-fact.ts'
+import { nodesOf, type Path } from './place.ts'
 
 /** The faults that the writer of the definition saw in the print. */
 export function printFaults({ definition }: Checked): readonly FoundPoint[] {
@@ -57,7 +52,9 @@ export function clausesSkipped(checked: Checked): readonly FoundPoint[] {
   })
 }
 
-/** Passages that the plan prints whole, by part; rules are cited in pieces and count as one part. */
+/**
+ * Passages that the plan prints whole, by part; rules are cited in pieces and count as one part.
+ */
 function passagesOf({ definition }: Checked): readonly Passage[] {
   const { plan } = definition
   const of = (part: string, list: readonly Cited[], path: Path): Passage[] =>
@@ -77,7 +74,9 @@ function passagesOf({ definition }: Checked): readonly Passage[] {
 
 type Cited = Readonly<{ clause: string; words: string }>
 
-/** Numbered clauses by the clause they belong to; each number with the first place that cites it. */
+/**
+ * Numbered clauses by the clause they belong to; each number with the first place that cites it.
+ */
 function numbersByParent(
   clauses: readonly Readonly<{ clause: string; path: Path }>[],
 ): ReadonlyMap<string, ReadonlyMap<number, Path>> {

@@ -5,6 +5,7 @@ import type { IndicatorKind, ProblemFact, Referent } from './problem.ts'
 const REFERENT: Readonly<Record<Referent, string>> = {
   award: 'hình thức khen thưởng',
   condition: 'điều kiện',
+  covered: 'hình thức khen thưởng, hồ sơ hay mục kế hoạch',
   'criteria-set': 'bộ tiêu chí',
   cycle: 'năm, giai đoạn thi đua',
   dossier: 'hồ sơ',
@@ -14,6 +15,7 @@ const REFERENT: Readonly<Record<Referent, string>> = {
   item: 'giấy tờ của hồ sơ',
   'legal-basis': 'căn cứ',
   level: 'mức của thang xếp loại',
+  'open-code': 'loại điểm bỏ ngỏ',
   'order-key': 'khóa xếp thứ tự (score, vote hoặc một chỉ số)',
   organisation: 'cơ quan, đơn vị',
   'organisation-kind': 'loại cơ quan, đơn vị trong organisations.csv',
@@ -58,9 +60,15 @@ export function wordFact(fact: ProblemFact, found: string): string {
     case 'unknown-id':
       return `không có ${REFERENT[fact.of]} nào mang mã ${found}`
     case 'duplicate-id':
-      return `mã ${found} đã dùng cho một ${REFERENT[fact.of]} khác; mỗi mã chỉ dùng một lần, hãy đổi một trong hai`
+      return (
+        `mã ${found} đã dùng cho một ${REFERENT[fact.of]} khác; mỗi mã chỉ dùng một lần, ` +
+        'hãy đổi một trong hai'
+      )
     case 'wrong-indicator':
-      return `chỉ số ${found} ghi dưới dạng ${INDICATOR[fact.is]}, chỗ này cần ${wordKinds(fact.needs)}`
+      return (
+        `chỉ số ${found} ghi dưới dạng ${INDICATOR[fact.is]}, ` +
+        `chỗ này cần ${wordKinds(fact.needs)}`
+      )
     case 'wrong-participant-kind': {
       const needs = fact.needs === 'individual' ? 'cá nhân' : 'tập thể'
       return `${KIND_OF_PARTICIPANT[fact.of]} ${found} không phải của ${needs}`
@@ -68,9 +76,15 @@ export function wordFact(fact: ProblemFact, found: string): string {
     case 'circle':
       return `${CIRCLE[fact.of]}: ${fact.through.join(' → ')}; hãy bỏ một mắt`
     case 'joint-alone':
-      return `số lượng chung ${found} chỉ có một hình thức khen thưởng dùng; số lượng chung phải có từ hai hình thức trở lên`
+      return (
+        `số lượng chung ${found} chỉ có một hình thức khen thưởng dùng; ` +
+        'số lượng chung phải có từ hai hình thức trở lên'
+      )
     case 'joint-differs':
-      return `số lượng chung “${fact.joint}” ghi ở đây là ${found}, khác với hình thức “${fact.with}”; hãy ghi thống nhất`
+      return (
+        `số lượng chung “${fact.joint}” ghi ở đây là ${found}, ` +
+        `khác với hình thức “${fact.with}”; hãy ghi thống nhất`
+      )
     default:
       return wordRange(fact, found)
   }
@@ -94,19 +108,31 @@ type RangeFact = Exclude<
 function wordRange(fact: RangeFact, found: string): string {
   switch (fact.code) {
     case 'ends-before-start':
-      return `ngày kết thúc ${found} trước ngày bắt đầu; hãy ghi ngày kết thúc từ ngày bắt đầu trở đi`
+      return (
+        `ngày kết thúc ${found} trước ngày bắt đầu; ` +
+        'hãy ghi ngày kết thúc từ ngày bắt đầu trở đi'
+      )
     case 'year-not-annual':
-      return `${found} không phải là năm (kind: annual) nên không thuộc các năm của giai đoạn “${fact.period}”`
+      return (
+        `${found} không phải là năm (kind: annual) ` +
+        `nên không thuộc các năm của giai đoạn “${fact.period}”`
+      )
     case 'years-of-a-year':
       return `một năm không gồm các năm khác (${found}); hãy bỏ mục years hoặc ghi kind: period`
     case 'year-outside-period':
-      return `năm ${found} không nằm trọn trong giai đoạn “${fact.period}”; hãy sửa ngày của năm hoặc của giai đoạn`
+      return (
+        `năm ${found} không nằm trọn trong giai đoạn “${fact.period}”; ` +
+        'hãy sửa ngày của năm hoặc của giai đoạn'
+      )
     case 'years-overlap':
       return `năm ${found} chồng lên năm “${fact.other}”; hãy sửa ngày để hai năm nối tiếp nhau`
     case 'share-out-of-range':
       return `${SHARE[fact.of]} là ${found}; cần lớn hơn 0% và không quá 100%`
     case 'floor-above-count':
-      return `mức ít nhất ${found} lớn hơn số lượng tối đa ${fact.count}; hãy ghi không quá ${fact.count}`
+      return (
+        `mức ít nhất ${found} lớn hơn số lượng tối đa ${fact.count}; ` +
+        `hãy ghi không quá ${fact.count}`
+      )
     case 'quota-empty':
       return 'số lượng khen thưởng để trống; hãy ghi count (số) hoặc percent (tỷ lệ)'
     case 'bound-unreachable':
@@ -114,7 +140,10 @@ function wordRange(fact: RangeFact, found: string): string {
     case 'no-such-day':
       return `không có ngày ${found} trong năm; hãy ghi ngày/tháng có thật, ví dụ 30/12`
     case 'outside-parent':
-      return `“${fact.child}” có thời gian hoạt động (${found}) ngoài thời gian của cơ quan cấp trên “${fact.parent}”; hãy sửa ngày hoặc ghi cơ quan cấp trên mới`
+      return (
+        `“${fact.child}” có thời gian hoạt động (${found}) ngoài thời gian của cơ quan cấp trên ` +
+        `“${fact.parent}”; hãy sửa ngày hoặc ghi cơ quan cấp trên mới`
+      )
   }
 }
 

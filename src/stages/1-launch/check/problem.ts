@@ -1,10 +1,14 @@
-/** The kinds of wrong things in a definition, each with the facts its sentence needs. Words: problem.vi.ts. */
-import type { Path, Place } from './report.ts'
+/**
+ * The kinds of wrong things in a definition, each with the facts its sentence needs. Words:
+ * problem.vi.ts.
+ */
+import type { Path, Place } from './place.ts'
 
 /** What an id is supposed to name. */
 export type Referent =
   | 'award'
   | 'condition'
+  | 'covered'
   | 'criteria-set'
   | 'cycle'
   | 'dossier'
@@ -14,6 +18,7 @@ export type Referent =
   | 'item'
   | 'legal-basis'
   | 'level'
+  | 'open-code'
   | 'order-key'
   | 'organisation'
   | 'organisation-kind'

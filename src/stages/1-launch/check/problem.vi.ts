@@ -1,4 +1,7 @@
-/** Problems in Vietnamese: where, what was found, what would be accepted. One sentence an official can act on. */
+/**
+ * Problems in Vietnamese: where, what was found, what would be accepted. One sentence an official
+ * can act on.
+ */
 import { quoteVi } from '#kernel'
 import { wordFact } from './problem-fact.vi.ts'
 import type { CheckProblem } from './report.ts'
@@ -7,7 +10,8 @@ import type { CheckProblem } from './report.ts'
 const SHOWN = 6
 
 /**
- * `campaign.yaml, awards[giay-khen].authority (mục III.2): không có cơ quan, đơn vị nào mang mã “ubnd-x”. Có thể ghi: …`
+ * `campaign.yaml, awards[giay-khen].authority (mục III.2): không có cơ quan, đơn vị nào mang mã
+ * “ubnd-x”. Có thể ghi: …`
  */
 export function wordProblem(problem: CheckProblem): string {
   const { file, at, clause, fact, found, allowed } = problem

@@ -1,4 +1,7 @@
-/** Registration without a deadline (đăng ký không có hạn): kinds and cycles that take part, and no last day. */
+/**
+ * Registration without a deadline (đăng ký không có hạn): kinds and cycles that take part, and no
+ * last day.
+ */
 import type { Cycle, Definition, Registration } from '#rulebook/definition'
 import { isOpen } from '#rulebook/words'
 import type { Checked, FoundPoint } from './checked.ts'
@@ -6,7 +9,10 @@ import { cyclesNamed } from './due.ts'
 
 type Kind = Registration['for']
 
-/** Entries whose deadline is open, and kinds that take part without any entry for some of their cycles. */
+/**
+ * Entries whose deadline is open, and kinds that take part without any entry for some of their
+ * cycles.
+ */
 export function openRegistrations({ issued }: Checked): readonly FoundPoint[] {
   return [
     ...issued.registration.flatMap((entry, i) => openEntry(issued, entry, i)),

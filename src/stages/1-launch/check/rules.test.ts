@@ -1,4 +1,7 @@
-/** Indicators, kinds of participants, circles, cycles, shares and bounds: what no reading of a plan can mean. */
+/**
+ * Indicators, kinds of participants, circles, cycles, shares and bounds: what no reading of a plan
+ * can mean.
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { civil } from '#kernel'
@@ -11,7 +14,7 @@ import {
   rawPersonalAward,
   recordsOf,
   withCondition,
-} from './sample.ts'
+} from './sample.test.ts'
 
 const quota = (fields: Record<string, unknown>) => ({
   awards: [rawAward({ quota: { clause: 'III.2', words: 'không quá', ...fields } })],

@@ -1,13 +1,14 @@
 /**
- * Quotas and shares that cannot be meant: more than 100%, a floor above the ceiling, a joint quota of one award.
- * A share of 0 or less is refused too: "không quá 0%" is no quota but a missing award.
+ * Quotas and shares that cannot be meant: more than 100%, a floor above the ceiling, a joint quota
+ * of one award. A share of 0 or less is refused too: "không quá 0%" is no quota but a missing
+ * award.
  */
 import { compare, type Exact, exact, formatExact, multiply, ONE, sign } from '#kernel'
 import type { Award, Quota } from '#rulebook/definition'
 import { isOpen } from '#rulebook/words'
 import type { Checked } from './checked.ts'
+import type { Path } from './place.ts'
 import type { FoundProblem, ProblemFact } from './problem.ts'
-import type { Path } from './report.ts'
 
 export function wrongShares({ definition }: Checked): readonly FoundProblem[] {
   return definition.awards.flatMap((award, i) => {

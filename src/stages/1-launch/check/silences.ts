@@ -1,31 +1,21 @@
 /**
- * Where the plan is silent (chỗ kế hoạch để ngỏ) at a place the definition has for it: the base of a percentage,
- * whose class counts, how to prefer, deadlines, sets, standards. Each is a question; no reading is chosen here.
+ * Where the plan is silent (chỗ kế hoạch để ngỏ) at a place the definition has for it: the base of
+ * a percentage, whose class counts, how to prefer, deadlines, sets, standards. Each is a question;
+ * no reading is chosen here.
  */
 import type { Award } from '#rulebook/definition'
 import { isOpen } from '#rulebook/words'
 import type { Checked, FoundPoint } from './checked.ts'
-import type { Path } from './report.ts'
+import type { SilenceFact } from './open-fact.ts'
+import type { Path } from './place.ts'
 import { wordShare } from './shares.ts'
-
-export type SilenceFact =
-  | Readonly<{ code: 'quota-base'; percent: string }>
-  | Readonly<{ code: 'class-of' }>
-  | Readonly<{ code: 'preference-mode' }>
-  | Readonly<{ code: 'registration-deadline'; cycles: readonly string[]; form: boolean }>
-  | Readonly<{ code: 'dossier-deadline' }>
-  | Readonly<{ code: 'dossier-sets' }>
-  | Readonly<{ code: 'dossier-counts-by' }>
-  | Readonly<{ code: 'award-without-dossier' }>
-  | Readonly<{ code: 'standard-not-supplied'; from: string }>
-  | Readonly<{ code: 'period-result'; periods: readonly string[] }>
 
 /** A percentage of a base that nobody named ("không quá 20%" of what?). */
 export function openQuotaBases({ issued }: Checked): readonly FoundPoint[] {
   return issued.awards.flatMap(({ name, quota: { percent, of } }, i) => {
     if (percent === undefined || (of !== undefined && !isOpen(of))) return []
     const fact: SilenceFact = { code: 'quota-base', percent: wordShare(percent) }
-    return question(fact, ['awards', i, 'quota', 'of'], name, of)
+    return question(fact, { path: ['awards', i, 'quota', 'of'], name, rule: of })
   })
 }
 
@@ -34,20 +24,22 @@ export function openClassBodies({ issued }: Checked): readonly FoundPoint[] {
   return issued.participants.flatMap((group, i) => {
     const rule = group['class-of']
     const path = ['participants', i, 'class-of']
-    return isOpen(rule) ? question({ code: 'class-of' }, path, group.name, rule) : []
+    return isOpen(rule) ? question({ code: 'class-of' }, { path, name: group.name, rule }) : []
   })
 }
 
 /** "Ưu tiên", without saying how. */
 export function openPreferences({ issued }: Checked): readonly FoundPoint[] {
-  return issued.awards.flatMap(({ name, prefer }, i) =>
-    prefer && isOpen(prefer.mode)
-      ? question({ code: 'preference-mode' }, ['awards', i, 'prefer', 'mode'], name, prefer.mode)
-      : [],
-  )
+  return issued.awards.flatMap(({ name, prefer }, i) => {
+    const rule = prefer?.mode
+    const path = ['awards', i, 'prefer', 'mode']
+    return isOpen(rule) ? question({ code: 'preference-mode' }, { path, name, rule }) : []
+  })
 }
 
-/** Dossiers without a deadline, a number of sets, or a word on whether sending or receipt counts. */
+/**
+ * Dossiers without a deadline, a number of sets, or a word on whether sending or receipt counts.
+ */
 export function openDossierRules({ issued }: Checked): readonly FoundPoint[] {
   return issued.dossiers.flatMap((dossier, i) => {
     const names = issued.awards.filter(({ id }) => dossier.awards.includes(id))
@@ -70,7 +62,9 @@ export function openDossierRules({ issued }: Checked): readonly FoundPoint[] {
 export function awardsWithoutDossier({ issued }: Checked): readonly FoundPoint[] {
   const covered = new Set(issued.dossiers.flatMap(({ awards }) => awards))
   return issued.awards.flatMap(({ id, name }, i) =>
-    covered.has(id) ? [] : question({ code: 'award-without-dossier' }, ['awards', i], name),
+    covered.has(id)
+      ? []
+      : question({ code: 'award-without-dossier' }, { path: ['awards', i], name }),
   )
 }
 
@@ -84,7 +78,7 @@ export function standardsNotSupplied({ issued, asOf }: Checked): readonly FoundP
     const from = sourceOfStandard(award.standard)
     if (from === undefined || supplied.includes(award.id)) return []
     const path = ['awards', i, 'standard', 'not-supplied']
-    return question({ code: 'standard-not-supplied', from }, path, award.name)
+    return question({ code: 'standard-not-supplied', from }, { path, name: award.name })
   })
 }
 
@@ -92,7 +86,10 @@ function sourceOfStandard(standard: Award['standard']): string | undefined {
   return 'not-supplied' in standard ? standard['not-supplied'].from : undefined
 }
 
-function question(fact: SilenceFact, path: Path, subject: string, open?: unknown): FoundPoint[] {
-  const declared = isOpen(open) ? { open: open.open } : {}
-  return [{ weight: 'question', path, subjects: [subject], fact, ...declared }]
+/** `rule`: what stands at the place; a question, if it is left open. */
+type Silent = Readonly<{ path: Path; name: string; rule?: unknown }>
+
+function question(fact: SilenceFact, { path, name, rule }: Silent): FoundPoint[] {
+  const declared = isOpen(rule) ? { open: rule.open } : {}
+  return [{ weight: 'question', path, subjects: [name], fact, ...declared }]
 }

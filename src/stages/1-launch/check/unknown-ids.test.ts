@@ -12,7 +12,7 @@ import {
   recordsOf,
   reportOn,
   withCondition,
-} from './sample.ts'
+} from './sample.test.ts'
 
 test('the sample campaign has nothing wrong and nothing left open', () => {
   assert.deepEqual(reportOn(), { problems: [], questions: [] })

@@ -1,10 +1,10 @@
 /** Ids that name nothing: each is answered with those that exist, the most similar first. */
+import { nearestFirst } from '#kernel'
 import type { Checked } from './checked.ts'
 import { idsKnown } from './ids-known.ts'
 import { idsUsed } from './ids-used.ts'
-import { nearestFirst } from './nearest.ts'
+import type { Place } from './place.ts'
 import type { FoundProblem, Referent } from './problem.ts'
-import type { Place } from './report.ts'
 
 export function unknownIds(checked: Checked): readonly FoundProblem[] {
   const known = idsKnown(checked)

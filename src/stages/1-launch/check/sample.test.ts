@@ -1,6 +1,6 @@
 /**
- * A small campaign for the tests: complete, with nothing wrong and nothing left open. A test changes the one thing it
- * is about. Everybody and everything in it is invented.
+ * A small campaign for the tests: complete, with nothing wrong and nothing left open. A test
+ * changes the one thing it is about. Everybody and everything in it is invented.
  */
 import { civil, weekday } from '#kernel'
 import type { OrganisationRow, SuccessionRow } from '#registry'
