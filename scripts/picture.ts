@@ -9,7 +9,7 @@ import { join } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '..')
 const COMMAND = ['run', 'campaigns/an-bien-cchc-2020']
-export const PICTURE = join(ROOT, 'docs', 'run.svg')
+const PICTURE = join(ROOT, 'docs', 'run.svg')
 
 /**
  * What of the printout is shown: from the first text to the line before the second, in this order.
@@ -23,10 +23,7 @@ const SHOWN = [
   },
 ] as const
 
-/**
- * Fonts whose Vietnamese letters stand well come first; DejaVu and Menlo set two marks side by
- * side.
- */
+/** Fonts whose Vietnamese letters stand well first; DejaVu and Menlo set two marks apart. */
 const FONT =
   "ui-monospace,'SF Mono','Cascadia Mono',Consolas,'Noto Sans Mono','Noto Mono',monospace"
 const SIZE = { column: 8.1, line: 18.5, font: 13.5, margin: 26, bar: 40 } as const
@@ -41,7 +38,7 @@ const LOOKS: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** The printout of a real run. */
-export function printout(): string {
+function printout(): string {
   const run = spawnSync(process.execPath, ['--no-warnings', 'src/main/cli.ts', ...COMMAND], {
     cwd: ROOT,
     encoding: 'utf8',
@@ -51,18 +48,19 @@ export function printout(): string {
 }
 
 /** The picture of a printout; a part that is not there is a fault. */
-export function picture(text: string): string {
+function picture(text: string): string {
   const lines = [`$ npx thidua ${COMMAND.join(' ')}`, '', ...shownLines(text)]
   const columns = Math.max(...lines.map((line) => line.length))
   const width = Math.ceil(columns * SIZE.column + 2 * SIZE.margin)
   const height = Math.ceil(lines.length * SIZE.line + SIZE.bar + 2 * SIZE.margin - 12)
   const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`
+  const bar = `x="${SIZE.margin}" y="26" class="bar"`
   const card = `width="${width - 1}" height="${height - 1}" rx="10"`
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-label="${LABEL}">
 <style>${STYLE}</style>
 <rect x="0.5" y="0.5" ${card} fill="#fcfcfb" stroke="#c9ced6"/>
 <path d="M0.5 ${SIZE.bar}H${width - 0.5}" stroke="#dfe3e8"/>
-<text x="${SIZE.margin}" y="26" class="bar">Thi Đua · An Biên 2020 · đơn vị và con người là giả định</text>
+<text ${bar}>Thi Đua · An Biên 2020 · đơn vị và con người là giả định</text>
 ${lines.map(drawn).join('')}</svg>
 `
 }
@@ -98,4 +96,6 @@ function drawn(line: string, index: number): string {
   return `<text ${place}${mark} xml:space="preserve">${shown}</text>\n`
 }
 
-if (import.meta.main) writeFileSync(PICTURE, picture(printout()))
+const drawing = picture(printout())
+if (process.argv.includes('--print')) process.stdout.write(drawing)
+else writeFileSync(PICTURE, drawing)

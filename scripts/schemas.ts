@@ -1,6 +1,7 @@
 /**
  * Writes docs/schema/*.json, the published JSON Schemas, from the program's own. Run it again
- * whenever the language of definitions or the outcome changes; tests/journeys/schemas.test.ts tells.
+ * whenever the language of definitions or the outcome changes; tests/journeys/schemas.test.ts
+ * tells.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

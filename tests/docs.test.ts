@@ -1,4 +1,4 @@
-/** The reference keeps up with the language: every key and every column is named in docs/, the picture is of this program. */
+/** What the documents say is so: keys, columns, quoted output and the picture of a run. */
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
@@ -7,19 +7,19 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { TABLES } from '#ledger'
 import { RULE_KINDS } from '#rulebook/criteria'
-import { PICTURE, picture, printout } from '../scripts/picture.ts'
-import { schemaText } from '../src/main/schema.ts'
 import { ROOT } from './guards/tree.ts'
 
 const read = (name: string): string => readFileSync(join(ROOT, 'docs', name), 'utf8')
 const definition = read('definition.md')
 const criteria = read('criteria.md')
 
-const runVerb = (words: readonly string[]): string =>
-  spawnSync(process.execPath, ['--no-warnings', 'src/main/cli.ts', ...words], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  }).stdout
+/** What a file of the program prints. */
+function prints(file: string, words: readonly string[]): string {
+  const command = ['--no-warnings', file, ...words]
+  return spawnSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8' }).stdout
+}
+
+const thidua = (...words: readonly string[]): string => prints('src/main/cli.ts', words)
 
 /** Names inside backticks, also several in one pair. */
 function quoted(text: string): ReadonlySet<string> {
@@ -46,7 +46,7 @@ const REFERENCE = [
 for (const [schema, text] of REFERENCE)
   test(`the reference names every key of ${schema}`, () => {
     const named = quoted(text)
-    const keys = new Set(keysOf(JSON.parse(schemaText(schema) ?? '')))
+    const keys = new Set(keysOf(JSON.parse(thidua('schema', '--of', schema))))
 
     assert.ok(keys.size > 0)
     assert.deepEqual(
@@ -82,7 +82,7 @@ for (const [table, { shape }] of Object.entries(TABLES))
     assert.deepEqual(bold.toSorted(), filled.map(([column]) => column).toSorted())
   })
 
-/** The blocks of a document that begin with a command: its words, and the lines that it is said to print. */
+/** Blocks that begin with a command: its words, and the lines that it is said to print. */
 function sessions(text: string) {
   const blocks = [...text.matchAll(/^```\n\$ npx thidua (.*)\n([\s\S]*?)^```/gm)]
   return blocks.map(([, command = '', shown = '']) => ({
@@ -96,7 +96,7 @@ test('README.md quotes what the commands print', () => {
   const found = sessions(readFileSync(join(ROOT, 'README.md'), 'utf8')).map(
     ({ command, lines }) => {
       const words = command.split(' ').map((word) => word.replace('out/an-bien', out))
-      const printed = runVerb(words)
+      const printed = thidua(...words)
       return { command, absent: lines.filter((line) => !printed.includes(line)) }
     },
   )
@@ -109,5 +109,5 @@ test('README.md quotes what the commands print', () => {
 })
 
 test('docs/run.svg shows what the program prints: else run scripts/picture.ts again', () => {
-  assert.equal(readFileSync(PICTURE, 'utf8'), picture(printout()))
+  assert.equal(read('run.svg'), prints('scripts/picture.ts', ['--print']))
 })

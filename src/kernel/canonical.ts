@@ -5,10 +5,7 @@
  */
 import { assert } from './assert.ts'
 
-/**
- * JSON without spaces, keys in code-unit order, undefined members dropped. Throws on what is not
- * plain data.
- */
+/** JSON without spaces, keys in code-unit order, no undefined members; throws on other data. */
 export function canonical(value: unknown): string {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') {
     return JSON.stringify(value)

@@ -43,10 +43,7 @@ export function readCivil(text: string): CivilDate | undefined {
   return fromParts({ year: Number(local[4]), month: Number(local[3]), day: Number(local[1]) })
 }
 
-/**
- * The day so many days later (earlier when negative). Throws when that leaves the years 0001 to
- * 9999.
- */
+/** The day so many days later (earlier when negative); throws outside the years 0001 to 9999. */
 export function addDays(d: CivilDate, n: number): CivilDate {
   assert(Number.isSafeInteger(n), `not a whole number of days: ${n}`)
   return fromDayNumber(dayNumber(partsOf(d)) + n)

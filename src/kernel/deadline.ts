@@ -49,10 +49,7 @@ export function isOpen(deadline: Deadline, received: CivilDate, isWorking: Worki
   return !isAfter(received, lastDay(deadline, isWorking))
 }
 
-/**
- * The n-th working day after the day; the day itself is not counted, and with n = 0 it is the
- * answer.
- */
+/** The n-th working day after the day, which is not counted itself; with n = 0, the day. */
 export function addWorkingDays(d: CivilDate, n: number, isWorking: WorkingDays): CivilDate {
   assert(Number.isSafeInteger(n) && n >= 0, `not a number of working days: ${n}`)
   let day = d

@@ -40,10 +40,7 @@ function wordLastMoment(last: CivilDate): string {
   return `chậm nhất 24 giờ 00 ngày ${formatCivil(last)}`
 }
 
-/**
- * A weekend is named; any other day off is only called one, because the calendar does not say which
- * holiday it is.
- */
+/** A weekend is named; any other day off is only called one: which holiday is not known here. */
 function wordDayOff(d: CivilDate): string {
   const reason = weekday(d) >= SATURDAY ? wordWeekday(d) : 'ngày nghỉ'
   return `${formatCivil(d)} là ${reason}`

@@ -26,10 +26,7 @@ export function readExact(text: string): Exact | undefined {
   return GROUPED_WHOLE.test(digits) ? fromDigits(negative, withoutPoints(digits), '') : undefined
 }
 
-/**
- * The canonical text: '97.5' when the decimals end, else '3/7'. `exact` reads it back to the same
- * number.
- */
+/** The canonical text, which `exact` reads back: '97.5' when the decimals end, else '3/7'. */
 export function exactText(v: Exact): string {
   const places = decimalPlaces(v)
   if (places === undefined) return `${v.n}/${v.d}`

@@ -46,12 +46,16 @@ export function wordAct(fact: ActFact, found: string, lineOf: LineOf): Words {
       }
     case 'class-of-nobody':
       return {
-        wrong: `mức ${quoteVi(found)} không ghi cho ai; thông báo chung lấy mức theo điểm, nên ô class này không được dùng`,
+        wrong: `${classOf(found)}; thông báo chung lấy mức theo điểm`,
         remedy: 'ghi cột participant, hoặc để trống cột class',
       }
     case 'repeated':
       return repeated(fact, found, lineOf)
   }
+}
+
+function classOf(found: string): string {
+  return `mức ${quoteVi(found)} không ghi cho ai nên không được dùng`
 }
 
 function repeated(

@@ -1,6 +1,7 @@
 /**
- * The records as they were known on a day (tính đến ngày): what was received, recorded or decided later is left out, so
- * that a run for a past day gives what it would have given then. Organisations and successions are known ahead.
+ * The records as they were known on a day (tính đến ngày): what was received, recorded or decided
+ * later is left out, so that a run for a past day gives what it would have given then.
+ * Organisations and successions are known ahead.
  */
 import type { CivilDate } from '#kernel'
 import type { Records } from './records.ts'

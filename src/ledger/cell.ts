@@ -1,4 +1,7 @@
-/** Cells of records whatever their table: read by the name of the column, compared and shown as text. */
+/**
+ * Cells of records whatever their table: read by the name of the column, compared and shown as
+ * text.
+ */
 import type { z } from 'zod'
 import { type Exact, exactText } from '#kernel'
 import type { Records, TABLES, TableName } from './records.ts'

@@ -1,6 +1,7 @@
 /**
- * The checker of the records (kiểm tra số liệu): everything in them that does not fit the definition, the criteria sets or
- * itself, all at once, each with its row and column. It repairs nothing; cells that cannot be read are the reader's.
+ * The checker of the records (kiểm tra số liệu): everything in them that does not fit the
+ * definition, the criteria sets or itself, all at once, each with its row and column. It repairs
+ * nothing; cells that cannot be read are the reader's.
  */
 import { collect } from './collect.ts'
 import { wrongConclusions } from './conclusions.ts'
@@ -40,8 +41,9 @@ const CHECKS: readonly Check[] = [
 ]
 
 /**
- * Refused problems keep anything from being computed; warnings do not. In the order of tables, rows and columns. Of one kind
- * in one table the first are told in full, the rest as one problem `more` with their number. Passes over rows, no more.
+ * Refused problems keep anything from being computed; warnings do not. In the order of tables, rows
+ * and columns. Of one kind in one table the first are told in full, the rest as one problem `more`
+ * with their number. Passes over rows, no more.
  */
 export function checkRecords(input: LedgerInput): readonly RecordProblem[] {
   return collect(everything(ledgerOf(input)))

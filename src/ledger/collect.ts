@@ -1,6 +1,7 @@
 /**
- * What is told of everything found: the first of each kind in each table, with the nearest allowed words; the rest is
- * counted, never dropped. A million rows with one mistake in each then cost neither memory nor patience.
+ * What is told of everything found: the first of each kind in each table, with the nearest allowed
+ * words; the rest is counted, never dropped. A million rows with one mistake in each then cost
+ * neither memory nor patience.
  */
 import { nearestFirst } from '#kernel'
 import type { FoundProblem, RecordProblem } from './record-problem.ts'
@@ -12,12 +13,18 @@ const MOST_TOLD = 50
 const MOST_LATER = 3
 /** Suggestions shown. */
 const MOST_WORDS = 6
-/** Words compared for suggestions in one run; when they are used up, problems are told without suggestions. */
+/**
+ * Words compared for suggestions in one run; when they are used up, problems are told without
+ * suggestions.
+ */
 const MOST_COMPARED = 5_000_000
 
 type Kept = { readonly shown: FoundProblem[]; first?: FoundProblem; more: number }
 
-/** Problems in the order of tables, rows and columns; each kind's surplus as one problem `more` at its first row. */
+/**
+ * Problems in the order of tables, rows and columns; each kind's surplus as one problem `more` at
+ * its first row.
+ */
 export function collect(found: Iterable<FoundProblem>): readonly RecordProblem[] {
   const kinds = new Map<string, Kept>()
   for (const one of found) keep(kinds, one)
@@ -65,9 +72,10 @@ function problemOf(one: FoundProblem, suggest: Suggest): RecordProblem {
   return { table, row, column, code: fact.code, fact, found, allowed: suggest(one), severity }
 }
 
-function moreOf({ table, row, fact, severity = 'refused' }: FoundProblem, count: number) {
+function moreOf({ fact, severity = 'refused', ...found }: FoundProblem, count: number) {
+  const { table, row, column } = found
   const more = { code: 'more', like: fact.code, count } as const
-  return { table, row, column: '', code: more.code, fact: more, found: '', allowed: [], severity }
+  return { table, row, column, code: more.code, fact: more, found: '', allowed: [], severity }
 }
 
 function byPlace(a: RecordProblem, b: RecordProblem): number {

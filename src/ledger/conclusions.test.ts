@@ -24,6 +24,15 @@ test('a class concluded for somebody needs its reason; a notice for all needs ne
   ])
 })
 
+test('the scale of the indicator that the class feeds decides, not the classes of the set', () => {
+  const levels = ['good', 'weak'].map((id) => ({ id, name: id }))
+  const scales = [{ id: 'thang', name: 'Thang', levels }]
+  assert.deepEqual(briefOf({ conclusions: [{ ...another, class: 'weak' }] }, { scales }), [])
+  assert.deepEqual(briefOf({ conclusions: [another] }, { scales }), [
+    '✗ conclusions 0 class unknown-level',
+  ])
+})
+
 test('a class in a notice for all is told, because nobody gets it', () => {
   assert.deepEqual(briefOf({ conclusions: [{ ...another, participant: '' }] }), [
     '! conclusions 0 participant class-of-nobody',

@@ -1,6 +1,6 @@
 /**
- * Conclusions of class (thông báo kết luận): a class that exists on the scale, somebody it is for, and the reason why the body
- * concluded another class than the points give.
+ * Conclusions of class (thông báo kết luận): a class that exists on the scale, somebody it is for,
+ * and the reason why the body concluded another class than the points give.
  */
 import type { ClassScheme } from '#rulebook/criteria'
 import type { Scoring } from '#rulebook/definition'
@@ -34,7 +34,10 @@ function wrongIn(row: ConclusionRow, levels: readonly Level[]): Wrong | undefine
   return { column: 'reason', fact, found: '', severity: 'warning' }
 }
 
-/** The scale of the indicator that the class feeds, else the classes of the set; none when neither is known. */
+/**
+ * The scale of the indicator that the class feeds, else the classes of the set; none when neither
+ * is known.
+ */
 function levelsOf({ definition, criteria }: Ledger, scoring: Scoring): readonly Level[] {
   const fed = definition.indicators.find(({ id }) => id === scoring.class)
   const scale = fed?.kind === 'class' ? fed.scale : undefined

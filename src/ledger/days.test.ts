@@ -21,7 +21,7 @@ test('of many later rows a few are told and the rest counted from the first of t
   assert.equal(told.length, 4)
   assert.equal(
     told.at(-1),
-    '! measures 3 : còn 1 chỗ sai cùng loại như các chỗ vừa nêu, kể từ dòng này. Cách sửa: sửa các chỗ đã nêu và các dòng cùng loại rồi chạy lại.',
+    '! measures 3 on: còn 1 chỗ sai cùng loại như các chỗ vừa nêu, kể từ dòng này. Cách sửa: sửa các chỗ đã nêu và các dòng cùng loại rồi chạy lại.',
   )
 })
 

@@ -1,6 +1,7 @@
 /**
- * Days in the records: things that are said to have happened after the day the run is for, and spans that end before they
- * begin. Days that are planned (a term, the end of a post) may lie ahead.
+ * Days in the records: things that are said to have happened after the day the run is for, and
+ * spans that end before they begin. Days that are planned (a term, the end of a post) may lie
+ * ahead.
  */
 import { formatCivil, readCivil } from '#kernel'
 import { type Cell, type Column, rowsOf } from './cell.ts'

@@ -1,6 +1,7 @@
 /**
- * Decisions (quyết định) as recorded: a reason for everything but a grant, and no decision dated before the council's minutes
- * or the submission it rests on. Whether a decision fits the selection is judged when it is laid on it.
+ * Decisions (quyết định) as recorded: a reason for everything but a grant, and no decision dated
+ * before the council's minutes or the submission it rests on. Whether a decision fits the selection
+ * is judged when it is laid on it.
  */
 import { type CivilDate, formatCivil } from '#kernel'
 import { BETWEEN } from './cell.ts'

@@ -1,6 +1,7 @@
 /**
- * Rows recorded twice (ghi trùng): the same key with other values is refused, because one of them would win without a word;
- * the same row again is told. Ids of organisations and people are kept apart by the reader.
+ * Rows recorded twice (ghi trùng): the same key with other values is refused, because one of them
+ * would win without a word; the same row again is told. Ids of organisations and people are kept
+ * apart by the reader.
  */
 import { type Column, cellText, type Row, rowsOf } from './cell.ts'
 import type { Check } from './ledger.ts'

@@ -26,8 +26,8 @@ export function wordFigure(fact: FigureFact, found: string): Words {
     }
     case 'not-a-number':
       return {
-        wrong: `${quoteVi(found)} không phải là số; ${quoteVi(fact.label)} cần một số như 97,5 hoặc 1250`,
-        remedy: 'chỉ ghi số, không kèm dấu % hay đơn vị',
+        wrong: `${quoteVi(found)} không phải là số; cần số cho ${quoteVi(fact.label)}`,
+        remedy: 'chỉ ghi số như 97,5 hoặc 1250, không kèm dấu % hay đơn vị',
       }
     case 'not-yes-no':
       return {
@@ -36,7 +36,7 @@ export function wordFigure(fact: FigureFact, found: string): Words {
       }
     case 'not-an-option':
       return {
-        wrong: `${quoteVi(found)} không phải là một mức của ${quoteVi(fact.label)} trong bộ tiêu chí`,
+        wrong: `bộ tiêu chí không có ${quoteVi(found)} trong các mức của ${quoteVi(fact.label)}`,
         remedy: 'ghi đúng nguyên văn một mức của bộ tiêu chí',
       }
     case 'negative':
@@ -74,10 +74,12 @@ function wordAmount(fact: Amount, found: string): Words {
         wrong: `tử số ${formatExact(fact.part)} lớn hơn mẫu số ${formatExact(fact.whole)}`,
         remedy: 'đối chiếu hai số đếm với báo cáo; tỷ lệ không thể quá 100%',
       }
-    case 'above-greatest':
+    case 'above-greatest': {
+      const greatest = formatExact(fact.greatest)
       return {
-        wrong: `${found} ${fact.unit} lớn hơn mức cao nhất ${formatExact(fact.greatest)} ${fact.unit}`,
-        remedy: `ghi không quá ${formatExact(fact.greatest)}, hoặc sửa max của chỉ số trong campaign.yaml`,
+        wrong: `${found} ${fact.unit} lớn hơn mức cao nhất ${greatest} ${fact.unit}`,
+        remedy: `ghi không quá ${greatest}, hoặc sửa max của chỉ số trong campaign.yaml`,
       }
+    }
   }
 }

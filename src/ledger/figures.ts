@@ -1,4 +1,7 @@
-/** Figures (số liệu đầu vào của tiêu chí) against what the rule of their line asks: its inputs by name, each of its type. */
+/**
+ * Figures (số liệu đầu vào của tiêu chí) against what the rule of their line asks: its inputs by
+ * name, each of its type.
+ */
 import { nfc, readExact } from '#kernel'
 import { readYes } from '#rulebook/cells'
 import type { InputNeed, InputValue, Leaf } from '#rulebook/criteria'

@@ -1,4 +1,7 @@
-/** Gates (điều kiện kèm theo của một hạng) as attested: the gate is one of the scheme's, and the answer có or không. */
+/**
+ * Gates (điều kiện kèm theo của một hạng) as attested: the gate is one of the scheme's, and the
+ * answer có or không.
+ */
 import { readYes } from '#rulebook/cells'
 import type { ClassScheme } from '#rulebook/criteria'
 import type { GateRow } from '#scoring'

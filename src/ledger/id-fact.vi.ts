@@ -45,15 +45,19 @@ export function wordId(fact: IdFact, found: string): Words {
     }
     case 'not-participant':
       return {
-        wrong: `${quoteVi(found)} không thuộc nhóm đối tượng thi đua nào của ${fact.cycle} (${listVi(fact.groups)}); dòng này không được tính`,
+        wrong: `${quoteVi(found)} không thuộc nhóm nào (${listVi(fact.groups)}) ${inCycle(fact)}`,
         remedy: 'đối chiếu loại đơn vị, vị trí công tác và thời gian, hoặc xóa dòng',
       }
     case 'not-scored':
       return {
-        wrong: `${quoteVi(found)} không được chấm điểm trong ${fact.cycle}; dòng này không được tính`,
+        wrong: `${quoteVi(found)} không được chấm điểm ${inCycle(fact)}`,
         remedy: 'đối chiếu đơn vị, năm với mục scoring của campaign.yaml, hoặc xóa dòng',
       }
   }
+}
+
+function inCycle({ cycle }: Readonly<{ cycle: string }>): string {
+  return `trong ${quoteVi(cycle)}; dòng này không được tính`
 }
 
 function unknown(

@@ -1,4 +1,7 @@
-/** One line of a score sheet at one stage as scoring will judge it, with the cells that a problem of it points at. */
+/**
+ * One line of a score sheet at one stage as scoring will judge it, with the cells that a problem of
+ * it points at.
+ */
 import { judgeLine, type LineResult } from '#scoring'
 import { type PlacedLine, readInput } from './figures.ts'
 import type { Ledger } from './ledger.ts'
@@ -7,7 +10,10 @@ import type { CellPlace } from './record-problem.ts'
 /** What was recorded for one line at one stage: the row of points, and the rows of figures. */
 export type Recorded = { readonly stage: string; score?: number; readonly figures: number[] }
 
-/** A line judged at a stage, and the cells to point at: of an input by name, else of the line itself. */
+/**
+ * A line judged at a stage, and the cells to point at: of an input by name, else of the line
+ * itself.
+ */
 export type Judged = Readonly<{
   line: PlacedLine
   stage: string

@@ -1,4 +1,7 @@
-/** The ids that exist, by what they name: those of the definition, and those of the registers among the records. */
+/**
+ * The ids that exist, by what they name: those of the definition, and those of the registers among
+ * the records.
+ */
 import { byKind, type Condition } from '#rulebook/conditions'
 import type { DeadlineRule, Definition } from '#rulebook/definition'
 import { isOpen } from '#rulebook/words'
@@ -32,7 +35,10 @@ function ids(list: readonly Readonly<{ id: string }>[]): ReadonlySet<string> {
   return new Set(list.map(({ id }) => id))
 }
 
-/** Every condition of every standard, the parts of composed ones too; supplied standards as well as the plan's own. */
+/**
+ * Every condition of every standard, the parts of composed ones too; supplied standards as well as
+ * the plan's own.
+ */
 function conditionIds({ awards, supplements }: Definition): ReadonlySet<string> {
   const supplied = supplements.flatMap(({ standards }) => standards)
   const standards = [...awards, ...supplied].map(({ standard }) => standard)

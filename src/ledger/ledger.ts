@@ -1,6 +1,6 @@
 /**
- * What every check of the records (kiểm tra số liệu) looks at: the definition, the records indexed once, and the day. It
- * judges nothing itself.
+ * What every check of the records (kiểm tra số liệu) looks at: the definition, the records indexed
+ * once, and the day. It judges nothing itself.
  */
 import type { CivilDate } from '#kernel'
 import { type Participant, participantsIn } from '#registration'

@@ -1,6 +1,7 @@
 /**
- * Problems of the records in Vietnamese: what was found, what would do, how to put it right. The caller says file, line and
- * column before it: 'records/measures.csv, dòng 12, cột part: tử số 105 lớn hơn mẫu số 100. Cách sửa: ...'.
+ * Problems of the records in Vietnamese: what was found, what would do, how to put it right. The
+ * caller says file, line and column before it: 'records/measures.csv, dòng 12, cột part: tử số 105
+ * lớn hơn mẫu số 100. Cách sửa: ...'.
  */
 import { unreachable } from '#kernel'
 import { wordAct } from './act-fact.vi.ts'

@@ -1,4 +1,7 @@
-/** Levels of a scale (mức xếp loại) that do not exist: the level of that very name is offered first, then the nearest ids. */
+/**
+ * Levels of a scale (mức xếp loại) that do not exist: the level of that very name is offered first,
+ * then the nearest ids.
+ */
 import { fold } from '#kernel'
 import type { FoundProblem } from './record-problem.ts'
 

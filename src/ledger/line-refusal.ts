@@ -1,6 +1,7 @@
 /**
- * Why a line of a score sheet would not be accepted, as far as the records are at fault. What the criteria set itself leaves
- * open (how several cases count, a gap between days) is a question about the set and is not told here.
+ * Why a line of a score sheet would not be accepted, as far as the records are at fault. What the
+ * criteria set itself leaves open (how several cases count, a gap between days) is a question about
+ * the set and is not told here.
  */
 import { formatExact } from '#kernel'
 import type { RuleFinding, RuleRefusal } from '#rulebook/criteria'
@@ -20,7 +21,8 @@ function missing({ place, line }: Judged, finding: RuleFinding | undefined) {
   const all = line.sheet.needs(line.leaf)
   const needs = finding.inputs.flatMap((name) => all.get(name) ?? [])
   const fact = { code: 'inputs-missing', criterion: line.leaf.id, needs } as const
-  return [{ ...place, column: '', fact, found: '', severity: 'warning' } as const]
+  const column = place.table === 'figures' ? 'input' : place.column
+  return [{ ...place, column, fact, found: '', severity: 'warning' } as const]
 }
 
 function refused(judged: Judged, refusal: LineRefusal): readonly FoundProblem[] {
@@ -30,7 +32,8 @@ function refused(judged: Judged, refusal: LineRefusal): readonly FoundProblem[] 
   const range = least ? { least, greatest } : { greatest }
   const fact = { code: 'points-out-of-range', points: found, ...range } as const
   const computed = judged.result.line?.as === 'inputs'
-  // Points that a rule computed from sound figures may be the set's flaw: people decide, the rest is computed.
+  // Points that a rule computed from sound figures may be the set's flaw: people decide, the rest
+  // is computed.
   const severity = computed ? ({ severity: 'warning' } as const) : {}
   return [{ ...judged.place, fact, found: formatExact(found), ...severity }]
 }
@@ -45,7 +48,9 @@ function byRule(judged: Judged, finding: RuleFinding): readonly FoundProblem[] {
   return [{ ...place, fact, found: shownOf(refusal), severity }]
 }
 
-/** What the record must put right. Types and options are told cell by cell; the rest is the set's. */
+/**
+ * What the record must put right. Types and options are told cell by cell; the rest is the set's.
+ */
 const SEVERITY: { readonly [W in RuleRefusal['why']]?: 'refused' | 'warning' } = {
   negative: 'refused',
   'out-of-range': 'refused',

@@ -5,9 +5,10 @@ import { briefOf, wordsOf } from './sample.test.ts'
 const A = { participant: 'phong-a', cycle: 'nam-2024' }
 const self = { ...A, criterion: '1.1', stage: 'self' }
 const appraisal = { ...self, stage: 'appraisal' }
-const figure = (criterion: string, input: string, value: string, stage = 'self') => ({
-  ...{ ...A, criterion, stage, input, value },
+const figure = (criterion: string, input: string, value: string) => ({
+  ...{ ...A, criterion, stage: 'self', input, value },
 })
+const later = { stage: 'appraisal' }
 
 const points: readonly (readonly [string, string, readonly string[]])[] = [
   ['1.1', '10', []],
@@ -50,14 +51,14 @@ test('a row with a reason alone explains the figures of its line', () => {
 test('points beside figures are told, because the rule computes', () => {
   const figures = [figure('3', 'holds', 'có')]
   assert.deepEqual(wordsOf({ scores: [{ ...self, criterion: '3', points: '1' }], figures }), [
-    '! scores 0 points: 1 điểm ghi ở đây không được dùng, vì tiêu chí này còn có số liệu ở figures.csv và điểm được tính từ số liệu. Cách sửa: để trống ô points, hoặc xóa số liệu của tiêu chí ở bước này.',
+    '! scores 0 points: 1 điểm ở đây không được dùng, vì tiêu chí này có số liệu ở figures.csv và điểm được tính từ số liệu. Cách sửa: để trống ô points, hoặc xóa số liệu của tiêu chí ở bước này.',
   ])
 })
 
 test('an input that the rule does not have is answered with those it needs', () => {
   assert.deepEqual(wordsOf({ figures: [figure('1.2', 'parts', '1')] }), [
-    '! figures 0 : tiêu chí 1.2 chưa đủ số liệu ở bước này; còn thiếu part (số xong) và whole (số giao). Cách sửa: bổ sung số liệu còn thiếu; trong khi chờ, tiêu chí chưa có điểm.',
     '✗ figures 0 input: tiêu chí 1.2 không có số liệu tên “parts”; cần part (số xong) và whole (số giao). Có thể ghi: part, whole. Cách sửa: ghi tên số liệu mà tiêu chí cần.',
+    '! figures 0 input: tiêu chí 1.2 ở bước này còn thiếu part (số xong) và whole (số giao). Cách sửa: bổ sung số liệu còn thiếu; trong khi chờ, tiêu chí chưa có điểm.',
   ])
 })
 
@@ -80,7 +81,7 @@ for (const [criterion, input, value, expected] of types)
 
 test('a level that the rule does not have is answered with its levels as published', () => {
   assert.deepEqual(wordsOf({ figures: [figure('2', 'option', 'không thường xuyen')] }), [
-    '✗ figures 0 value: “không thường xuyen” không phải là một mức của “mức” trong bộ tiêu chí. Có thể ghi: không thường xuyên, thường xuyên. Cách sửa: ghi đúng nguyên văn một mức của bộ tiêu chí.',
+    '✗ figures 0 value: bộ tiêu chí không có “không thường xuyen” trong các mức của “mức”. Có thể ghi: không thường xuyên, thường xuyên. Cách sửa: ghi đúng nguyên văn một mức của bộ tiêu chí.',
   ])
 })
 
@@ -112,14 +113,29 @@ test('the same mark at a later stage needs no reason, nor do other figures that 
   assert.deepEqual(briefOf({ scores }), [])
   const figures = [
     ...[figure('1.2', 'part', '5'), figure('1.2', 'whole', '10')],
-    ...[figure('1.2', 'part', '6', 'appraisal'), figure('1.2', 'whole', '12', 'appraisal')],
+    ...[
+      { ...figure('1.2', 'part', '6'), ...later },
+      { ...figure('1.2', 'whole', '12'), ...later },
+    ],
   ]
   assert.deepEqual(briefOf({ figures }), [])
 })
 
 test('figures that come to another mark need a reason in scores.csv', () => {
-  const figures = [figure('3', 'holds', 'có'), { ...figure('3', 'holds', 'không', 'appraisal') }]
+  const figures = [figure('3', 'holds', 'có'), { ...figure('3', 'holds', 'không'), ...later }]
   const reason = { ...appraisal, criterion: '3', reason: 'chưa có văn bản' }
   assert.deepEqual(briefOf({ figures }), ['! figures 1 value change-without-reason'])
   assert.deepEqual(briefOf({ figures, scores: [reason] }), [])
+})
+
+test('a mark that becomes "not applicable" is a change; one that is refused is not told twice', () => {
+  const before = { ...self, points: '10' }
+  const exempt = { ...appraisal, 'not-applicable': 'không có việc' }
+  assert.match(
+    wordsOf({ scores: [before, exempt] })[0] ?? '',
+    /đổi 10 điểm \(self\) thành không áp dụng/,
+  )
+  assert.deepEqual(briefOf({ scores: [before, { ...appraisal, points: '12' }] }), [
+    '✗ scores 1 points points-out-of-range',
+  ])
 })

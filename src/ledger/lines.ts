@@ -1,6 +1,7 @@
 /**
- * Lines of score sheets as they come to points: points beyond the line's range, figures its rule refuses, inputs that are
- * still missing, and a mark changed at a later stage without a reason (đổi điểm không ghi lý do).
+ * Lines of score sheets as they come to points: points beyond the line's range, figures its rule
+ * refuses, inputs that are still missing, and a mark changed at a later stage without a reason (đổi
+ * điểm không ghi lý do).
  */
 import { equals } from '#kernel'
 import type { LineResult, StageChange } from '#scoring'
@@ -62,7 +63,7 @@ function recordedAt(found: Traces, ledger: Ledger, cells: Cells): Recorded | und
   const bodies = found.get(cells.cycle) ?? new Map<string, Map<string, Trace>>()
   const traced = bodies.get(cells.participant) ?? new Map<string, Trace>()
   const line = traced.get(cells.criterion)?.line ?? placeOf(ledger, cells)
-  if (!line?.sheet.stageIds.includes(cells.stage)) return undefined
+  if (!line) return undefined
   const stages: Recorded[] = traced.get(cells.criterion)?.stages ?? []
   found.set(
     cells.cycle,

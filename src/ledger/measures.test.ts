@@ -71,7 +71,7 @@ test('a number above the greatest of its indicator is refused with its unit', ()
     '✗ measures 0 value: 100,5 điểm lớn hơn mức cao nhất 100 điểm. Cách sửa: ghi không quá 100, hoặc sửa max của chỉ số trong campaign.yaml.',
   ])
   assert.deepEqual(told('chi-so', { value: 'nhiều' }), [
-    '✗ measures 0 value: “nhiều” không phải là số; “Chỉ số” cần một số như 97,5 hoặc 1250. Cách sửa: chỉ ghi số, không kèm dấu % hay đơn vị.',
+    '✗ measures 0 value: “nhiều” không phải là số; cần số cho “Chỉ số”. Cách sửa: chỉ ghi số như 97,5 hoặc 1250, không kèm dấu % hay đơn vị.',
   ])
   assert.deepEqual(told('chi-so', { value: '12.345' }), [
     '! measures 0 value: “12.345” được đọc là 12,345, có thể người ghi muốn nói 12345. Cách sửa: ghi 12,345 hoặc 12345 cho rõ.',
@@ -87,6 +87,16 @@ test('a level that the scale lacks is answered with its levels, the one of that 
     /Có thể ghi: good \(Tốt\), fair \(Khá\)/,
   )
   assert.deepEqual(brief('xep-loai', {}), ['✗ measures 0 value cell-missing'])
+})
+
+test('the name of a level outweighs the letters of its id', () => {
+  const levels = [
+    { id: 'khac', name: 'Tốt' },
+    { id: 'muc-hai', name: 'Khá' },
+  ]
+  const rows = { measures: [{ ...A, indicator: 'xep-loai', value: 'khá' }] }
+  const told = wordsOf(rows, { scales: [{ id: 'thang', name: 'Thang', levels }] })
+  assert.match(told[0] ?? '', /Có thể ghi: muc-hai \(Khá\), khac \(Tốt\)/)
 })
 
 test('an attestation that is neither có nor không is refused', () => {

@@ -1,6 +1,7 @@
 /**
- * Measures (số liệu) against the kind of their indicator: two counts for a ratio, one number, a level of the scale, or có /
- * không. What does not fit would be read as "no record", so it is refused here, where it can still be put right.
+ * Measures (số liệu) against the kind of their indicator: two counts for a ratio, one number, a
+ * level of the scale, or có / không. What does not fit would be read as "no record", so it is
+ * refused here, where it can still be put right.
  */
 import { compare, type Exact, formatExact, readExact, sign } from '#kernel'
 import type { MeasureRow } from '#records'

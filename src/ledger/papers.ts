@@ -1,4 +1,6 @@
-/** Papers received (giấy tờ đã nhận) against their dossier: the item is one that the dossier asks. */
+/**
+ * Papers received (giấy tờ đã nhận) against their dossier: the item is one that the dossier asks.
+ */
 import type { Check } from './ledger.ts'
 
 export const unknownItems: Check = function* ({ definition, records }) {

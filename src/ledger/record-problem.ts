@@ -1,6 +1,7 @@
 /**
- * What can be wrong in the records (sai sót trong số liệu), each kind with the facts its sentence needs. Refused: nothing is
- * computed until it is put right. Warning: computed, and said. Words: ledger.vi.ts.
+ * What can be wrong in the records (sai sót trong số liệu), each kind with the facts its sentence
+ * needs. Refused: nothing is computed until it is put right. Warning: computed, and said. Words:
+ * ledger.vi.ts.
  */
 import type { CivilDate, Exact } from '#kernel'
 import type { InputNeed, RuleRefusal } from '#rulebook/criteria'
@@ -81,7 +82,10 @@ export type Severity = 'refused' | 'warning'
 /** The place of a cell: `row` counts from 0, the first below the header. */
 export type CellPlace = Readonly<{ table: TableName; row: number; column: string }>
 
-/** A problem with its place. `found`: the cell in words, '' when it is empty; `allowed`: what would do, nearest first. */
+/**
+ * A problem with its place. `found`: the cell in words, '' when it is empty; `allowed`: what would
+ * do, nearest first.
+ */
 export type RecordProblem = CellPlace &
   Readonly<{
     code: RecordFact['code']
@@ -91,7 +95,10 @@ export type RecordProblem = CellPlace &
     severity: Severity
   }>
 
-/** A problem as a check finds it; `among` are all the words that would do, looked through only when it is told. */
+/**
+ * A problem as a check finds it; `among` are all the words that would do, looked through only when
+ * it is told.
+ */
 export type FoundProblem = CellPlace &
   Readonly<{
     fact: ToldFact

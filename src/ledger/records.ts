@@ -1,6 +1,6 @@
 /**
- * Everything that offices recorded for a campaign: one type, two adapters (records/*.csv of a campaign folder,
- * later the database). One table per noun; a file's header names the fields.
+ * Everything that offices recorded for a campaign: one type, two adapters (records/*.csv of a
+ * campaign folder, later the database). One table per noun; a file's header names the fields.
  */
 import type { z } from 'zod'
 import { DecisionRow, HeldAwardRow, SuccessorRow } from '#decision'

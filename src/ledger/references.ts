@@ -1,5 +1,8 @@
-/** Ids that name nothing: in every table, by what each column is supposed to name. The ids that exist are offered. */
-import { type Column, rowsOf } from './cell.ts'
+/**
+ * Ids that name nothing: in every table, by what each column is supposed to name. The ids that
+ * exist are offered.
+ */
+import { type Column, type Row, rowsOf } from './cell.ts'
 import type { Named } from './known-ids.ts'
 import type { Check } from './ledger.ts'
 import type { CellPlace, FoundProblem } from './record-problem.ts'
@@ -39,16 +42,23 @@ const REFERENCES: { readonly [T in TableName]?: Columns<T> } = {
 export const unknownIds: Check = function* ({ known, records }) {
   for (const table of TABLE_NAMES) {
     const columns: readonly (readonly [string, Named])[] = Object.entries(REFERENCES[table] ?? {})
-    for (const [column, of] of columns) {
-      const among = known[of]
-      let row = -1
-      for (const cells of rowsOf(records, table)) {
-        row += 1
-        const id = cells[column]
-        if (typeof id !== 'string' || among.has(id)) continue
-        yield unknown({ table, row, column }, { of, id, among })
-      }
-    }
+    const rows = rowsOf(records, table)
+    for (const [column, of] of columns) yield* unknownIn({ table, column, of, rows }, known[of])
+  }
+}
+
+type Searched = Readonly<{ table: TableName; column: string; of: Named; rows: readonly Row[] }>
+
+function* unknownIn(
+  { table, column, of, rows }: Searched,
+  among: ReadonlySet<string>,
+): Generator<FoundProblem> {
+  let row = -1
+  for (const cells of rows) {
+    row += 1
+    const id = cells[column]
+    if (typeof id !== 'string' || among.has(id)) continue
+    yield unknown({ table, row, column }, { of, id, among })
   }
 }
 

@@ -1,10 +1,13 @@
 /**
- * Rows of a table compared by some of their columns without a text for each row: values become numbers column by column.
- * A million rows then cost a few arrays, not a million keys.
+ * Rows of a table compared by some of their columns without a text for each row: values become
+ * numbers column by column. A million rows then cost a few arrays, not a million keys.
  */
 import { cellText, type Row } from './cell.ts'
 
-/** One number a row: the same number for rows with the same texts in these columns, and for no others. */
+/**
+ * One number a row: the same number for rows with the same texts in these columns, and for no
+ * others.
+ */
 export function rowCodes(rows: readonly Row[], columns: readonly string[]): Float64Array {
   let codes = new Float64Array(rows.length)
   let count = 1

@@ -1,6 +1,6 @@
 /**
- * A small campaign with its records for the tests: complete, with nothing wrong. A test puts other rows in one table.
- * Everybody and everything in it is invented.
+ * A small campaign with its records for the tests: complete, with nothing wrong. A test puts other
+ * rows in one table. Everybody and everything in it is invented.
  */
 import { civil } from '#kernel'
 import { CriteriaSet } from '#rulebook/criteria'
@@ -146,7 +146,10 @@ export function definitionOf(fields: Raw = {}): Definition {
   return Definition.parse({ ...BASE, ...fields })
 }
 
-/** Records of these rows; cells that are not given are empty, tables that are not given hold the register or nothing. */
+/**
+ * Records of these rows; cells that are not given are empty, tables that are not given hold the
+ * register or nothing.
+ */
 export function recordsOf(rows: Rows): Records {
   const given: Rows = { ...REGISTER, ...rows }
   const tables = TABLE_NAMES.map((table) => [table, (given[table] ?? []).map(parsed(table))])

@@ -7,7 +7,7 @@ const A = { participant: 'phong-a', cycle: 'nam-2024' }
 test('a registration of somebody outside the participant groups is told and stops nothing', () => {
   const registrations = [{ ...A, participant: 'ubnd-xa', received: '2024-02-01' }]
   assert.deepEqual(wordsOf({ registrations }), [
-    '! registrations 0 participant: “ubnd-xa” không thuộc nhóm đối tượng thi đua nào của Năm 2024 (Tên don-vi và Tên can-bo); dòng này không được tính. Cách sửa: đối chiếu loại đơn vị, vị trí công tác và thời gian, hoặc xóa dòng.',
+    '! registrations 0 participant: “ubnd-xa” không thuộc nhóm nào (Tên don-vi và Tên can-bo) trong “Năm 2024”; dòng này không được tính. Cách sửa: đối chiếu loại đơn vị, vị trí công tác và thời gian, hoặc xóa dòng.',
   ])
 })
 

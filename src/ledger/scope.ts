@@ -1,6 +1,7 @@
 /**
- * Rows about somebody or something outside their scope (ngoài đối tượng, ngoài năm): they would be left aside without a word.
- * A person outside the participant groups who registers or is nominated, and cycles that the award or scoring does not have.
+ * Rows about somebody or something outside their scope (ngoài đối tượng, ngoài năm): they would be
+ * left aside without a word. A person outside the participant groups who registers or is nominated,
+ * and cycles that the award or scoring does not have.
  */
 import { type Column, rowsOf } from './cell.ts'
 import type { Check } from './ledger.ts'

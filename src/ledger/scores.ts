@@ -1,6 +1,7 @@
 /**
- * Rows of scores.csv in themselves: points or "not applicable", never both; something, not nothing; and not points beside
- * figures, because the rule then computes and the points would be dropped without a word.
+ * Rows of scores.csv in themselves: points or "not applicable", never both; something, not nothing;
+ * and not points beside figures, because the rule then computes and the points would be dropped
+ * without a word.
  */
 import { formatExact } from '#kernel'
 import type { ScoreRow } from '#scoring'

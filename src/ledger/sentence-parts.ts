@@ -1,4 +1,6 @@
-/** The parts a sentence about a problem is made of; the words themselves stand in the .vi.ts files. */
+/**
+ * The parts a sentence about a problem is made of; the words themselves stand in the .vi.ts files.
+ */
 
 /** What is wrong, as a clause, and what to do about it, as an instruction. */
 export type Words = Readonly<{ wrong: string; remedy: string }>

@@ -5,6 +5,8 @@ import { wordStageProblem } from '#scoring'
 import type { SheetFact } from './record-problem.ts'
 import type { Words } from './sentence-parts.ts'
 
+const FROM_FIGURES = 'tiêu chí này có số liệu ở figures.csv và điểm được tính từ số liệu'
+
 export function wordSheetFact(fact: SheetFact, found: string): Words {
   switch (fact.code) {
     case 'on-group':
@@ -21,7 +23,7 @@ export function wordSheetFact(fact: SheetFact, found: string): Words {
       }
     case 'points-beside-figures':
       return {
-        wrong: `${wordPoints(fact.points)} ghi ở đây không được dùng, vì tiêu chí này còn có số liệu ở figures.csv và điểm được tính từ số liệu`,
+        wrong: `${wordPoints(fact.points)} ở đây không được dùng, vì ${FROM_FIGURES}`,
         remedy: 'để trống ô points, hoặc xóa số liệu của tiêu chí ở bước này',
       }
     case 'empty-line':
@@ -43,12 +45,12 @@ function wordRuleFact(fact: RuleFact, found: string): Words {
   switch (fact.code) {
     case 'unknown-input':
       return {
-        wrong: `tiêu chí ${fact.criterion} không có số liệu tên ${quoteVi(found)}; ${wordNeeds(fact.needs)}`,
+        wrong: `${wordAbsent(fact.criterion, found)}; ${wordNeeds(fact.needs)}`,
         remedy: 'ghi tên số liệu mà tiêu chí cần',
       }
     case 'inputs-missing':
       return {
-        wrong: `tiêu chí ${fact.criterion} chưa đủ số liệu ở bước này; còn thiếu ${wordInputs(fact.needs)}`,
+        wrong: `tiêu chí ${fact.criterion} ở bước này còn thiếu ${wordInputs(fact.needs)}`,
         remedy: 'bổ sung số liệu còn thiếu; trong khi chờ, tiêu chí chưa có điểm',
       }
     case 'rule-refused':
@@ -77,6 +79,10 @@ function outOfRange(fact: Extract<SheetFact, { code: 'points-out-of-range' }>): 
     wrong: `${wordPoints(points)} ngoài khung điểm của tiêu chí`,
     remedy: `ghi điểm ${range}`,
   }
+}
+
+function wordAbsent(criterion: string, found: string): string {
+  return `tiêu chí ${criterion} không có số liệu tên ${quoteVi(found)}`
 }
 
 function wordNeeds(needs: readonly InputNeed[]): string {

@@ -1,6 +1,7 @@
 /**
- * Rows of score sheets (scores.csv, figures.csv, explanations.csv) against the sheet they belong to: the body is scored in
- * that cycle, the line and the stage exist, and points stand on lines only, never on groups.
+ * Rows of score sheets (scores.csv, figures.csv, explanations.csv) against the sheet they belong
+ * to: the body is scored in that cycle, the line and the stage exist, and points stand on lines
+ * only, never on groups.
  */
 import type { OutlineNode } from '#rulebook/criteria'
 import type { Check, Ledger } from './ledger.ts'

@@ -1,6 +1,6 @@
 /**
- * Which score sheets (phiếu chấm điểm) a body has in a cycle, with their lines by id and the inputs each line asks. A scoring
- * whose criteria set was not read is left to the launch check.
+ * Which score sheets (phiếu chấm điểm) a body has in a cycle, with their lines by id and the inputs
+ * each line asks. A scoring whose criteria set was not read is left to the launch check.
  */
 import {
   boundRule,
@@ -23,10 +23,16 @@ export type Sheet = Readonly<{
   needs(leaf: Leaf): ReadonlyMap<string, InputNeed>
 }>
 
-/** The sheets that go together, and the ids of all their lines; the same object for all bodies that have the same. */
+/**
+ * The sheets that go together, and the ids of all their lines; the same object for all bodies that
+ * have the same.
+ */
 export type Sheets = Readonly<{ list: readonly Sheet[]; leafIds: ReadonlySet<string> }>
 
-/** The sheets of a body in a cycle, an empty list when it is not scored; undefined when nothing can be said. */
+/**
+ * The sheets of a body in a cycle, an empty list when it is not scored; undefined when nothing can
+ * be said.
+ */
 export type SheetsOf = (body: string, cycle: string) => Sheets | undefined
 
 type Source = Readonly<{

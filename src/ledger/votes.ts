@@ -1,4 +1,7 @@
-/** Sessions and votes (phiên họp, phiếu bầu) whose figures cannot be: the facts are the ones that counting would refuse. */
+/**
+ * Sessions and votes (phiên họp, phiếu bầu) whose figures cannot be: the facts are the ones that
+ * counting would refuse.
+ */
 import type { SessionRow, VoteRefusal } from '#selection'
 import { tally } from '#selection'
 import type { Check } from './ledger.ts'

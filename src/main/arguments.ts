@@ -1,7 +1,4 @@
-/**
- * The command line read into a verb, its words and its options; what is wrong is said in
- * Vietnamese.
- */
+/** The command line read into words and options; what is wrong is said in Vietnamese. */
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { ok, type Result, refuse } from '#kernel'
 

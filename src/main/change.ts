@@ -31,10 +31,7 @@ export function readChange(text: string): Result<Change, string> {
   return ok({ path: text.slice(0, at).trim(), value: text.slice(at + 1).trim() })
 }
 
-/**
- * Applies changes one after another; the first that cannot be applied is refused with what could be
- * written.
- */
+/** Applies changes in order; the first that cannot be is refused with what could be written. */
 export function applyChanges(
   base: Changeable,
   changes: readonly Change[],

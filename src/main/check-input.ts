@@ -1,7 +1,4 @@
-/**
- * What the checker is asked about a loaded folder: the definition as answered, and as it was
- * issued.
- */
+/** What the checker is asked about a loaded folder: the definition as answered and as issued. */
 import type { CivilDate } from '#kernel'
 import { type CheckInput, checkLawOf, define } from '#launch'
 import type { Definition } from '#rulebook/definition'

@@ -1,7 +1,4 @@
-/**
- * `thidua check`: everything wrong in a folder, and everything the plan leaves open, with file and
- * line.
- */
+/** `thidua check`: all that is wrong in a folder, all that the plan leaves open, with its line. */
 import { wordPoint } from '#launch'
 import { item } from '#printout'
 import { dayLine, open } from './campaign.ts'

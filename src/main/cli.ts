@@ -1,7 +1,4 @@
-/**
- * The command line: `thidua <verb> ...`. It finds the verb, reads its arguments and answers its
- * exit code.
- */
+/** The command line: `thidua <verb> ...`. It finds the verb and answers its exit code. */
 import { readArguments } from './arguments.ts'
 import type { ExitCode, World } from './verb.ts'
 import { VERBS } from './verbs.ts'

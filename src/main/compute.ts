@@ -23,10 +23,7 @@ export type Computed = Readonly<{
   warnings: readonly Problem[]
 }>
 
-/**
- * The day to compute for: the one asked for, else the definition's own (examples state theirs),
- * else today.
- */
+/** The day to compute for: the one asked for, else the definition's own, else today. */
 export function dayOf(loaded: Loaded, asked: string | undefined, today: CivilDate) {
   if (asked !== undefined) return readCivil(asked)
   const own = (loaded.raw as { 'as-of'?: unknown } | null)?.['as-of']
@@ -46,10 +43,7 @@ export type Defined = Readonly<{
   warnings: readonly Problem[]
 }>
 
-/**
- * The definition as answered on the day, with what the checkers say; refused when it cannot be
- * parsed.
- */
+/** The definition as answered on the day, and what the checkers say; refused when unreadable. */
 export function defined(loaded: Loaded, asked: Asked): Result<Defined, readonly Problem[]> {
   const changed = supposed(loaded, asked.changes ?? [])
   if (!changed.ok) return changed
@@ -97,5 +91,6 @@ function supposed(
   const { questions, answers, records, criteria } = loaded
   const changed = applyChanges({ questions, answers, records, criteria, set: [] }, changes)
   if (changed.ok) return changed
-  return refuse([problem({ file: '--set', wrong: changed.refusal, remedy: 'sửa lại giả định' })])
+  const wrong = changed.refusal.replace(/\.$/, '')
+  return refuse([problem({ file: '--set', wrong, remedy: 'sửa lại giả định' })])
 }

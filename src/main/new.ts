@@ -1,7 +1,4 @@
-/**
- * `thidua new`: a commented definition to start from, written into a new folder; an existing one is
- * left alone.
- */
+/** `thidua new`: a commented definition in a new folder; an existing one is left alone. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { fold } from '#kernel'

@@ -1,17 +1,11 @@
-/**
- * Problems found by the pure parts, placed in the files they come from, and how problems are
- * printed.
- */
+/** Problems that the pure parts found, placed in their files, and how problems are printed. */
 
 import { type CheckProblem, type DefinitionProblem, wordProblem } from '#launch'
 import { type RecordProblem, wordRecordProblem } from '#ledger'
 import { type Problem, problemsFrom } from '#platform'
 import type { Loaded } from './load.ts'
 
-/**
- * Schema issues of the definition, each where its value is written: the plan, an answer, an
- * amendment.
- */
+/** Schema issues, each where its value is written: the plan, an answer, an amendment. */
 export function definitionProblems(
   found: readonly DefinitionProblem[],
   loaded: Loaded,

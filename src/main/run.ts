@@ -1,7 +1,4 @@
-/**
- * `thidua run`: the whole outcome of a campaign on a day, printed, as JSON, or into a verifiable
- * folder.
- */
+/** `thidua run`: the whole outcome on a day, printed, as JSON, or into a verifiable folder. */
 import { OutcomeView } from '#outcome'
 import { writeBeside } from '#platform'
 import { outcomeText } from '#printout'

@@ -39,7 +39,9 @@ export const schemaVerb: Verb = {
 
 type Node = z.core.JSONSchema.BaseSchema
 
-/** The schema with the words of KEY_WORDS beside its keys; `above` is the key that it stands under. */
+/**
+ * The schema with the words of KEY_WORDS beside its keys; `above` is the key that it stands under.
+ */
 function described(node: Node, above: string): Node {
   const { properties, items, anyOf, oneOf, $defs } = node
   const all = (nodes: readonly Node[]) => nodes.map((one) => described(one, above))
@@ -66,7 +68,9 @@ function mapped<T>(nodes: Readonly<Record<string, T>>, by: (node: Node, key: str
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Written by officials, so its keys are explained in their words; the others explain themselves. */
+/**
+ * Written by officials, so its keys are explained in their words; the others explain themselves.
+ */
 const EXPLAINED = ['campaign', 'open-questions', 'answers']
 
 /** The published text of one schema; undefined for an unknown name. */

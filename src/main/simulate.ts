@@ -1,7 +1,4 @@
-/**
- * `thidua simulate`: what a change of a quota, threshold, weight, answer or figure does; only the
- * differences.
- */
+/** `thidua simulate`: what a change of a quota, weight, answer or figure does to the outcome. */
 import { differenceText } from '#printout'
 import { changesOf, computed, dayLine, open } from './campaign.ts'
 import type { Verb } from './verb.ts'

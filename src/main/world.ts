@@ -1,7 +1,4 @@
-/**
- * The world of the terminal: today in Asia/Ho_Chi_Minh whatever the machine's zone, standard output
- * and error.
- */
+/** The terminal: today in Asia/Ho_Chi_Minh whatever the machine's zone, output and errors. */
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { civilFromInstant } from '#kernel'

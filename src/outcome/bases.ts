@@ -1,7 +1,4 @@
-/**
- * What a percentage quota may be taken of: how many are in scope, registered, excellent, meeting
- * the standard.
- */
+/** What a share may be taken of: how many are in scope, registered, excellent, up to standard. */
 import { counts } from '#registration'
 import type { Facts } from '#rulebook/conditions'
 import type { Award, Question } from '#rulebook/definition'
@@ -19,10 +16,7 @@ import {
 import { type Making, selectionKey } from './candidates.ts'
 import type { Context } from './context.ts'
 
-/**
- * The quota of an award in a cycle with its arithmetic; while its base is open, one line per
- * reading.
- */
+/** The quota of an award with its arithmetic; while its base is open, one line per reading. */
 export function quotaFigure(
   award: Award,
   cycle: string,

@@ -1,7 +1,4 @@
-/**
- * The candidates of one award in one cycle, each with everything that earlier stages found about
- * it.
- */
+/** The candidates of one award in one cycle, each with all that earlier stages found of it. */
 import { type Exact, exact, negate, ratio } from '#kernel'
 import type { Participant } from '#registration'
 import type { Examination, Facts, Reading } from '#rulebook/conditions'

@@ -67,10 +67,7 @@ function eventDays(events: Records['events']): Context['eventDay'] {
   }
 }
 
-/**
- * Registrations as admitted by the deadline of the participant's kind and cycle, worked out once
- * each.
- */
+/** Registrations as admitted by the deadline of kind and cycle, worked out once each. */
 function registrations(context: Omit<Context, 'registration'>): Context['registration'] {
   const rows = Map.groupBy(context.records.registrations, rowKey)
   const known = new Map<string, RegistrationFact>()
@@ -94,10 +91,7 @@ function deadlineFor(context: Omit<Context, 'registration'>, participant: string
   return placed.state === 'placed' ? placed.deadline : undefined
 }
 
-/**
- * The registration rule of the participant's kind in a cycle; undefined where the plan asks nobody
- * to register.
- */
+/** The registration rule of the participant's kind in a cycle; undefined: none asked. */
 export function registrationRule(
   { definition, participants }: Pick<Context, 'definition' | 'participants'>,
   participant: string,

@@ -1,7 +1,4 @@
-/**
- * Readings from recorded rows: a row that does not fit its indicator is no reading, never a zero or
- * a "no".
- */
+/** Readings of recorded rows: one that does not fit its indicator is none, never zero or "no". */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { exact } from '#kernel'

@@ -1,6 +1,6 @@
 /**
- * The earlier awards a proposal rests on (căn cứ đề nghị): one for a theme or a sudden act may not ground a higher award by
- * merit, where the law of the day says so.
+ * The earlier awards a proposal rests on (căn cứ đề nghị): one for a theme or a sudden act may not
+ * ground a higher award by merit, where the law of the day says so.
  */
 import type { Award } from '#rulebook/definition'
 import { groundRuleOn } from '#rulebook/law'
@@ -10,7 +10,10 @@ import { neededDay } from './needed-day.ts'
 
 type Claim = Readonly<{ participant: string; cycle: string }>
 
-/** What stops the candidate: each ground that the law refuses. Awards of other occasions stop nobody. */
+/**
+ * What stops the candidate: each ground that the law refuses. Awards of other occasions stop
+ * nobody.
+ */
 export function groundBlocks(award: Award, claim: Claim, context: Context): readonly Block[] {
   if (award.occasion !== 'merit') return []
   const { records, law } = context

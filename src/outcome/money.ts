@@ -1,7 +1,4 @@
-/**
- * Award money (tiền thưởng) of one award's list: by the law of the decision day, with the office's
- * own settings.
- */
+/** Award money (tiền thưởng) of one list: the law of the decision day, the office's settings. */
 
 import { type PrizeLine, type PrizeList, prizesOf } from '#decision'
 import { ok, prize } from '#kernel'

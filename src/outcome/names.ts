@@ -1,7 +1,4 @@
-/**
- * The names people know things by: indicators, levels, cycles, participants. Sentences ask here,
- * never guess.
- */
+/** The names people know things by: indicators, levels, cycles, participants. Never guessed. */
 import type { Names } from '#rulebook/conditions'
 import type { Indicator, Scale } from '#rulebook/definition'
 import type { Context } from './context.ts'

@@ -17,10 +17,7 @@ import { unsettledOf, viewQuestions } from './view-questions.ts'
 import { viewRanking } from './view-rankings.ts'
 import { viewSelection } from './view-selections.ts'
 
-/**
- * Computes everything. Records and definition must have passed their checks; a fault of theirs
- * throws.
- */
+/** Computes everything. Definition and records have passed their checks; their faults throw. */
 export function outcome(input: Input): OutcomeView {
   const context = contextOf(input)
   const scored = scoredCycles(context)

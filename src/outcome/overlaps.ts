@@ -1,7 +1,4 @@
-/**
- * Awards already held that touch the one asked about, judged by the law of the day it would be
- * decided.
- */
+/** Awards already held that touch the one asked about, by the law of its decision day. */
 import { type HeldAwardRow, overlapsOf as overlapsWith, type RepeatRule } from '#decision'
 import type { Award } from '#rulebook/definition'
 import { repeatRuleOn } from '#rulebook/law'

@@ -154,12 +154,10 @@ function classesOf(
 
 type Found = Readonly<{ found: Classification | undefined; scheme: ClassScheme | undefined }>
 
-/**
- * What people should know about one sheet: no sheet, refused lines, unexplained changes, an open
- * class.
- */
+/** What people should know of a sheet: none there, refused lines, changes, an open class. */
 function notesOf(body: Body, { found, scheme }: Found): readonly string[] {
-  const { sheet, merged } = body.sheets
+  const { sheet, merged, awaiting } = body.sheets
+  if (awaiting) return [`chờ bước “${awaiting.name}” (${awaiting.by}) nên chưa xếp hạng.`]
   if (!sheet) return ['chưa có phiếu chấm; chưa có phiếu không phải là 0 điểm.']
   const open = scheme && found && (found.open !== undefined || found.capped.length > 0)
   return [

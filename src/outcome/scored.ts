@@ -31,16 +31,10 @@ export type ScoredCycle = Readonly<{
   notice?: ConclusionRow
 }>
 
-/**
- * The score by which an award ranks: of the participant itself, else of the body whose class
- * counts.
- */
+/** The score an award ranks by: the participant's own, else of the body whose class counts. */
 export type ScoreOf = (participant: Participant, cycle: string) => Exact | undefined
 
-/**
- * Every scoring of the definition in every cycle it names; a set that was not read is left to the
- * checker.
- */
+/** Every scoring in every cycle it names; a set that was not read is left to the checker. */
 export function scoredCycles(context: Context): readonly ScoredCycle[] {
   return context.definition.scoring.flatMap((scoring) => {
     const set = context.criteria.get(scoring.set)
@@ -140,13 +134,15 @@ type Found = { readings: Map<string, Reading>; awaiting: Map<string, string> }
 
 function readBody({ scoring, cycle }: ScoredCycle, body: ScoredBody, found: Found): void {
   const { class: classId, index } = scoring
-  const waiting = scoring.conclusion !== undefined && body.classState === 'by-points'
+  const stage = body.classState === 'concluded' ? undefined : body.sheets.awaiting
+  const asked = body.classState === 'by-points' ? scoring.conclusion : undefined
+  const waiting = stage?.by ?? asked?.by
   for (const indicator of [classId, index]) {
     if (indicator === undefined) continue
     const key = keyOf(body.id, cycle, indicator)
-    if (waiting) found.awaiting.set(key, scoring.conclusion?.by ?? '')
+    if (waiting !== undefined) found.awaiting.set(key, waiting)
   }
-  if (waiting) return
+  if (waiting !== undefined) return
   const evidence = body.conclusion ? evidenceOf(body.conclusion) : {}
   if (classId !== undefined && body.class !== undefined) {
     const reading: Reading = { ...evidence, kind: 'class', level: body.class }
@@ -158,10 +154,7 @@ function readBody({ scoring, cycle }: ScoredCycle, body: ScoredBody, found: Foun
   }
 }
 
-/**
- * Scores for ordering candidates: percent of the applicable maximum, so that "not applicable" lines
- * cost nobody.
- */
+/** Scores for ordering: percent of the applicable maximum, so "not applicable" costs nobody. */
 export function scoreOf(cycles: readonly ScoredCycle[]): ScoreOf {
   const scores = new Map<string, Exact>()
   for (const { cycle, bodies } of cycles) {

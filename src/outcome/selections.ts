@@ -117,10 +117,7 @@ function paperDates({ records, definition }: Context, claim: Claim): PaperDates 
   }
 }
 
-/**
- * Awards so that each comes after those it rests on; a circle, which the checker refuses, keeps the
- * plan's order.
- */
+/** Awards, each after those it rests on; a circle (the checker refuses it) keeps its order. */
 export function inOrder(awards: readonly Award[]): readonly Award[] {
   const placed: Award[] = []
   const visiting = new Set<string>()

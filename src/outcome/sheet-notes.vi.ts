@@ -31,10 +31,7 @@ function wordExplanation(row: ExplanationRow, asOf: CivilDate): string {
   return `${head}, đơn vị giải trình ngày ${formatCivil(answered)}${late}${said}; ${accepted}.`
 }
 
-/**
- * A total published elsewhere is kept and flagged when it is not the sum of its parts; it is never
- * repaired.
- */
+/** A total published elsewhere is kept, and flagged when it is not the sum; never repaired. */
 export function publishedNotes(
   { records }: Context,
   { cycle, scoring }: ScoredCycle,

@@ -20,13 +20,14 @@ import {
 export type BodyRows = Readonly<{ scores: readonly ScoreRow[]; figures: readonly FigureRow[] }>
 
 /**
- * Everything the sheets of one body come to; `sheet` is what stands after the last stage that was
- * done.
+ * All that the sheets of one body come to. `sheet` stands only when the last stage was done: until then a self-score is no
+ * result, and `awaiting` names the stage that is missing.
  */
 export type BodySheets = Readonly<{
   stages: readonly Readonly<{ stage: string; sheet?: SheetScore }>[]
   merged: MergedStages
   sheet?: SheetScore
+  awaiting?: Scoring['stages'][number]
 }>
 
 export function bodySheets(outline: Outline, scoring: Scoring, rows: BodyRows): BodySheets {
@@ -43,6 +44,9 @@ export function bodySheets(outline: Outline, scoring: Scoring, rows: BodyRows): 
   })
   const merged = mergedUpTo(names.length)
   if (sheets.length === 0) return { stages, merged }
+  const last = scoring.stages.at(-1)
+  if (last && !sheets.some((one) => one.stage === last.id))
+    return { stages, merged, awaiting: last }
   return { stages, merged, sheet: scoreSheet(outline, merged.lines) }
 }
 

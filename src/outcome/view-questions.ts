@@ -1,7 +1,4 @@
-/**
- * Open questions and their answers as known on the day, and everything that people must still
- * settle.
- */
+/** Open questions and their answers as of the day, and all that people must still settle. */
 import { formatCivil, listVi } from '#kernel'
 import type { Answer } from '#rulebook/definition'
 import type { Context } from './context.ts'

@@ -1,7 +1,4 @@
-/**
- * Selections in the published shape: quota and arithmetic, standings with every reason, findings
- * and money.
- */
+/** Selections as published: quota and arithmetic, standings, reasons, findings, money. */
 import { wordAuthority, wordDecisionProblem } from '#decision'
 import type { Names } from '#rulebook/conditions'
 import {

@@ -1,14 +1,12 @@
-/**
- * The lines of a score sheet in the published shape: every stage beside the others, none
- * overwritten.
- */
+/** The lines of a score sheet as published: every stage beside the others, none overwritten. */
 import { exactText } from '#kernel'
 import { type LineResult, wordLine } from '#scoring'
 import type { ScoredBody, ScoredCycle } from './scored.ts'
 import type { SheetLineView } from './view.ts'
 
 export function sheetLines({ scoring }: ScoredCycle, { sheets }: ScoredBody): SheetLineView[] {
-  const { sheet, stages, merged } = sheets
+  const { stages, merged } = sheets
+  const sheet = sheets.sheet ?? stages.findLast((one) => one.sheet)?.sheet
   if (!sheet) return []
   const changes = Map.groupBy(merged.changes, (change) => change.criterion)
   const stageName = (id: string): string => scoring.stages.find((it) => it.id === id)?.name ?? id
@@ -22,7 +20,7 @@ export function sheetLines({ scoring }: ScoredCycle, { sheets }: ScoredBody): Sh
       name,
       maximum: exactText(max),
       stages: stages.map((stage) => pointsOf(stage.sheet?.lines.find((one) => one.leaf.id === id))),
-      standing: pointsOf(line),
+      standing: sheets.sheet ? pointsOf(line) : null,
       words: `${wordLine(line)}.`,
       ...(reasons.length === 0 ? {} : { reason: reasons.join('; ') }),
     }

@@ -41,10 +41,7 @@ export const RegistrationView = z.strictObject({
 })
 export type RegistrationView = z.infer<typeof RegistrationView>
 
-/**
- * One line of a score sheet: the points of each stage side by side, and how the standing points
- * came about.
- */
+/** One line of a score sheet: the points of each stage, and how the standing ones came about. */
 export const SheetLineView = z.strictObject({
   criterion: z.string(),
   name: z.string(),

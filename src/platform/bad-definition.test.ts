@@ -31,8 +31,8 @@ test('a condition of two kinds is told to have both', () => {
 
 test('a wrong word of a closed list is answered with the list and the nearest word', () => {
   assertTold(
-    changed('form: commendation', 'form: commendaton'),
-    'campaign.yaml, dòng 25, mục awards.giay-khen.form: tìm thấy "commendaton"; cần một trong: commendation, merit-certificate, title, flag; có phải "commendation"? Cách sửa: đổi thành commendation.',
+    changed('to: collective', 'to: colective'),
+    'campaign.yaml, dòng 28, mục awards.giay-khen.to: tìm thấy "colective"; cần một trong: collective, individual; có phải "collective"? Cách sửa: đổi thành collective.',
   )
 })
 

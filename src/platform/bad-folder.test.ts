@@ -1,7 +1,4 @@
-/**
- * Bad files and folders: wrong encodings, empty files, folders in the place of files, files that
- * nobody reads.
- */
+/** Bad files and folders: wrong encodings, empty files, folders for files, files nobody reads. */
 import assert from 'node:assert/strict'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -16,10 +16,7 @@ import { readYaml, YAML_LIMITS, type YamlFile } from './yaml-file.ts'
 
 type Tables = Readonly<Record<string, z.ZodObject>>
 
-/**
- * The schemas of what is read; the definition itself is parsed after amendments and answers, so it
- * stays raw.
- */
+/** The schemas of what is read; the definition stays raw until amendments and answers are in. */
 export type CampaignSchemas<T extends Tables, Q extends z.ZodType, A extends z.ZodType> = Readonly<{
   tables: T
   questions: Q

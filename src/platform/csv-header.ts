@@ -19,10 +19,7 @@ export type Header = Readonly<{ line: number; columns: readonly string[] }>
 
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t']
 
-/**
- * The delimiter under which the first row names the most fields of the table; a comma when none
- * does.
- */
+/** The delimiter under which the first row names most fields; a comma when none does. */
 export function detectDelimiter(text: string, fields: readonly string[]): Delimiter {
   const known = (delimiter: Delimiter): number => {
     const [first] = splitCsv(text, delimiter)

@@ -17,10 +17,7 @@ export function hashList(files: ReadonlyMap<string, string | Uint8Array>): strin
   return names.map((name) => `${sha256(files.get(name) ?? '')}  ${name}\n`).join('')
 }
 
-/**
- * Reads a SHA256SUMS file into name and hash; a line of another form is left out and named by the
- * caller.
- */
+/** Reads SHA256SUMS into name and hash; a line of another form is left out, for the caller. */
 export function readHashList(text: string): ReadonlyMap<string, string> {
   const lines = text.split('\n').flatMap((line) => {
     const found = /^([0-9a-f]{64}) [ *](.+)$/.exec(line)

@@ -1,7 +1,4 @@
-/**
- * The world outside the pure parts: files of a campaign in, output folders out, problems in
- * Vietnamese.
- */
+/** The world outside the pure parts: campaign files in, output out, problems in Vietnamese. */
 export { type CampaignFiles, type CampaignSchemas, readCampaign } from './campaign-folder.ts'
 export { CSV_LIMITS, type CsvTable, readTable } from './csv-file.ts'
 export { hashList, readHashList, sha256, sha256Of } from './hash.ts'

@@ -1,7 +1,4 @@
-/**
- * Schema issues as problems: of several shapes a value could have, the one that was meant is the
- * one told.
- */
+/** Schema issues as problems: of the shapes a value could have, the one meant is told. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'zod'

@@ -13,10 +13,7 @@ export const READING = { error: wordIssue, reportInput: true } as const
 
 export type Origin = Readonly<{ file: string; path: Path }>
 
-/**
- * An issue of a value, and where any path of that value really comes from (a file, an answer, an
- * amendment).
- */
+/** An issue of a value, and where its paths really come from (a file, an answer, an amendment). */
 export type IssueFrom = Readonly<{ issue: Issue; origin: (path: Path) => Origin }>
 
 /** The problems of issues whose value is one whole file. */

@@ -18,10 +18,7 @@ export type Path = readonly PropertyKey[]
 /** The place of a value in a named file; undefined when that file has no such thing as a place. */
 export type PlaceOf = (file: string, path: Path) => Place | undefined
 
-/**
- * `message` is the whole sentence for people, the place, what was found, what is allowed and the
- * remedy in it.
- */
+/** `message` is the whole sentence: place, what was found, what is allowed, the remedy. */
 export type Problem = Readonly<{
   file: string
   line?: number
@@ -33,10 +30,7 @@ export type Problem = Readonly<{
   severity: Severity
 }>
 
-/**
- * What differs from one problem to the next; `wrong` and `allowed` are clauses, `remedy` an
- * instruction.
- */
+/** What differs between problems; `wrong` and `allowed` are clauses, `remedy` an instruction. */
 export type Said = ProblemParts &
   Readonly<{
     column?: number | undefined

@@ -26,10 +26,7 @@ export type OutputFile = Readonly<{ name: string; content: string | Uint8Array }
 /** The file by which a folder is known to be an outcome of this program. */
 export const MARK = 'SHA256SUMS'
 
-/**
- * Writes the folder with exactly these files; answers its full path. On refusal nothing has
- * changed.
- */
+/** Writes the folder with exactly these files; its full path. A refusal has changed nothing. */
 export function writeBeside(folder: string, files: readonly OutputFile[]): Result<string, Problem> {
   let beside: string | undefined
   try {

@@ -1,7 +1,4 @@
-/**
- * YAML as plain values: what stays text, what becomes a number, where each value stands, what is
- * refused.
- */
+/** YAML as plain values: what is text, what a number, where each stands, what is refused. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'

@@ -48,10 +48,7 @@ export function keyText(key: unknown): string | undefined {
 
 const EMPTY: ReadonlySet<string> = new Set(['', '~', 'null', 'Null', 'NULL'])
 
-/**
- * What an unquoted text means: nothing, true, false, a number that is exact as written, else the
- * text itself.
- */
+/** What unquoted text means: nothing, true, false, a number exact as written, else itself. */
 export function plainScalar(source: string): string | number | boolean | null {
   if (EMPTY.has(source)) return null
   if (source === 'true' || source === 'false') return source === 'true'

@@ -1,7 +1,4 @@
-/**
- * CSV tables open in a spreadsheet as what they are: Vietnamese text, exact numbers, never a
- * formula.
- */
+/** CSV tables in a spreadsheet stay what they are: Vietnamese, exact numbers, no formula. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { outcomeTables } from './csv.ts'

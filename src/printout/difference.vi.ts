@@ -1,7 +1,4 @@
-/**
- * What a change of a quota, threshold, weight or figure does to the award list: only the
- * differences.
- */
+/** What a change of a quota, threshold or figure does to the award list: the differences. */
 import type { OutcomeView, SelectionView, StandingView } from '#outcome'
 import { cycleNames } from './cycle-names.ts'
 import { STATE_WORDS } from './selections.vi.ts'
@@ -13,10 +10,7 @@ export type Difference = Readonly<{
   lines: readonly string[]
 }>
 
-/**
- * Selections whose quota or standings differ, in the order of the first outcome; equal ones are
- * left out.
- */
+/** Selections whose quota or standings differ, in the order of the first outcome. */
 export function differences(before: OutcomeView, after: OutcomeView): readonly Difference[] {
   const later = new Map(after.selections.map((one) => [keyOf(one), one]))
   return before.selections.flatMap((one) => {

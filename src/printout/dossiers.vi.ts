@@ -10,10 +10,7 @@ const STATES: Readonly<Record<DossierView['state'], string>> = {
   open: 'chờ trả lời câu hỏi mở',
 }
 
-/**
- * One block per dossier and cycle: the receiver and the last moment once, then each participant's
- * papers.
- */
+/** One block per dossier and cycle: receiver and last moment, then each participant's papers. */
 export function dossierLines(dossiers: readonly DossierView[]): readonly string[] {
   const groups = Map.groupBy(dossiers, (one) => `${one.to}. ${one.due}`)
   return [...groups].flatMap(([heading, all]) => [

@@ -62,10 +62,7 @@ function sectionOf({ selection, standing }: Found, nameOf: CycleName): readonly 
   ]
 }
 
-/**
- * The score sheets behind the classes: the participant's own, or those of the body whose class
- * counts.
- */
+/** The score sheets behind the classes: the participant's, or of the body whose class counts. */
 function sheetsOf(view: OutcomeView, { participant, cycle }: Asked): readonly string[] {
   const registrations = view.registrations.filter((one) => one.participant === participant)
   const bodies = new Set([participant, ...registrations.flatMap((one) => one.body ?? [])])

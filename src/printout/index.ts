@@ -1,7 +1,4 @@
-/**
- * The outcome printed: readable text, tables, explanations, differences. It draws and decides
- * nothing.
- */
+/** The outcome printed: text, tables, explanations, differences. It decides nothing. */
 export { awardSummary } from './award-summary.vi.ts'
 export * from './csv.ts'
 export * from './difference.vi.ts'

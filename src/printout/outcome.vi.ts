@@ -1,7 +1,4 @@
-/**
- * The whole outcome as readable text: what the plan says, who stands where, and what people still
- * must settle.
- */
+/** The whole outcome as text: what the plan says, who stands where, what people must settle. */
 import { civil, formatCivil } from '#kernel'
 import type { OutcomeView } from '#outcome'
 import { awardSummary } from './award-summary.vi.ts'

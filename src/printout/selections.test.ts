@@ -1,7 +1,4 @@
-/**
- * The award list on paper: the top with place and money, the others grouped by their deciding
- * reason.
- */
+/** The award list on paper: the top with place and money, others grouped by deciding reason. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { selection, standing } from './sample.test.ts'

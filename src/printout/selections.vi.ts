@@ -71,10 +71,7 @@ function topLines(one: StandingView): readonly string[] {
   ]
 }
 
-/**
- * The others by their deciding reason, said once for all who share it. `explain` gives every
- * reason.
- */
+/** The others by deciding reason, said once for all who share it; `explain` gives them all. */
 function reasonLines(standings: readonly StandingView[]): readonly string[] {
   const groups = Map.groupBy(standings, (one) => one.reasons[0] ?? '')
   return [...groups].flatMap(([reason, list]) => {

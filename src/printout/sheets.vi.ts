@@ -1,7 +1,4 @@
-/**
- * One score sheet as a table: criteria, the points of each stage side by side, and why later stages
- * changed them.
- */
+/** One score sheet as a table: the points of each stage side by side, and why they changed. */
 import type { RankingRow, RankingView } from '#outcome'
 import { points } from './rankings.vi.ts'
 import { type Column, item, textTable } from './text-table.ts'

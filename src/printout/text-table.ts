@@ -1,15 +1,9 @@
-/**
- * Plain-text tables and wrapped paragraphs for terminals and text files; Vietnamese letters are one
- * column wide.
- */
+/** Plain-text tables and wrapped paragraphs; Vietnamese letters are one column wide. */
 
 export type Align = 'left' | 'right'
 export type Column = Readonly<{ title: string; align?: Align; width?: number }>
 
-/**
- * A table with a ruled header; a cell too long for its column's width is wrapped onto further
- * lines.
- */
+/** A table with a ruled header; what is too long for a column is wrapped onto further lines. */
 export function textTable(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],

@@ -12,10 +12,7 @@ export type Tree = Readonly<{
   successions: ReadonlyMap<string, readonly SuccessionRow[]>
 }>
 
-/**
- * Indexes the rows once; a later row of one id replaces an earlier one (the reader refuses
- * doubles).
- */
+/** Indexes the rows once; of one id the last row counts (the reader refuses doubles). */
 export function treeOf(
   rows: readonly OrganisationRow[],
   successions: readonly SuccessionRow[],

@@ -1,7 +1,4 @@
-/**
- * At least one part (một trong các điều kiện): "có sáng kiến hoặc giải pháp hiệu quả". All are
- * examined.
- */
+/** At least one part (một trong các điều kiện): "sáng kiến hoặc giải pháp". All are examined. */
 import { type Asked, type ExaminePart, type Judged, judgedByParts } from './asked.ts'
 import type { RowJudge } from './columns.ts'
 import type { AnyCondition } from './condition.ts'

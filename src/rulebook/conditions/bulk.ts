@@ -42,10 +42,7 @@ export function examineRows(
   return verdicts
 }
 
-/**
- * `both` and `concluded` of every code, looked up: over a million rows a branch costs more than a
- * load.
- */
+/** `both` and `concluded` looked up: over a million rows a branch costs more than a load. */
 const BOTH = Uint8Array.from({ length: 16 }, (_, pair) =>
   both(codeFrom(pair >> 2), codeFrom(pair & 3)),
 )

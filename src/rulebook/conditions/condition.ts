@@ -8,10 +8,7 @@ import { unreachable } from '#kernel'
 import { Id, Number_, Text } from '#rulebook/words'
 
 const cited = { id: Id, clause: Text, words: Text }
-/**
- * The plan's own word decides: "từ 85% trở lên" is at-least, "trên 98%" more-than, "không quá"
- * at-most.
- */
+/** The plan's own word: "từ … trở lên" is at-least, "trên" more-than, "không quá" at-most. */
 const oneBound = {
   'at-least': Number_.optional(),
   'more-than': Number_.optional(),
@@ -91,10 +88,7 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
   ]),
 )
 
-/**
- * One answer for every kind of condition: a kind that is added fails to compile until each list
- * names it.
- */
+/** One answer for every kind of condition: one more kind fails to compile until it has its own. */
 export type KindCases<R> = Readonly<{
   ratio: (condition: RatioCondition) => R
   count: (condition: CountCondition) => R

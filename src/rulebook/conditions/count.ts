@@ -1,7 +1,4 @@
-/**
- * One exact number (số lượng, điểm): an index of 81,25 points, three initiatives. No record is not
- * zero.
- */
+/** One exact number (số lượng, điểm): 81,25 points, three initiatives. No record is not zero. */
 import { assert } from '#kernel'
 import type { Asked, Judged } from './asked.ts'
 import { boundOf, type CompiledBound, compileBound, judgeExact, judgeFraction } from './bound.ts'

@@ -1,7 +1,4 @@
-/**
- * What a condition asks, in words: in full for a standard, in short where the parts follow as
- * sentences.
- */
+/** What a condition asks, in words: in full, or in short where its parts follow as sentences. */
 import { quoteVi } from '#kernel'
 import { demandAll, RULE_ALL } from './all.vi.ts'
 import { demandAny, RULE_ANY } from './any.vi.ts'

@@ -54,10 +54,7 @@ export function examineCondition(condition: Condition, asked: Asked): Finding {
   return disagrees(judged) ? { ...finding, otherwise } : finding
 }
 
-/**
- * Whether the records say something that the ruling sets aside; no applications at all agree with
- * it.
- */
+/** What the records say against a ruling; no applications at all agree with it. */
 function disagrees({ verdict, pending }: Judged): boolean {
   return verdict === 'met' || verdict === 'not-met' || pending !== undefined
 }

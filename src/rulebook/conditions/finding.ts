@@ -6,10 +6,7 @@
 import type { CivilDate, Exact } from '#kernel'
 import type { Condition } from './condition.ts'
 
-/**
- * met, not met, not established (no evidence), not applicable (recorded by a person with its
- * ground).
- */
+/** met, not met, not established (no evidence), not applicable (by a person, with its ground). */
 export const VERDICTS = ['met', 'not-met', 'not-established', 'not-applicable'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
@@ -83,10 +80,7 @@ export type Finding = Readonly<{
   parts?: readonly Finding[]
 }>
 
-/**
- * Every condition of a standard examined, even after one has failed: the candidate is owed all the
- * reasons.
- */
+/** Every condition examined, even after one has failed: all reasons are owed. */
 export type Examination = Readonly<{
   subject: string
   cycle: string

@@ -7,19 +7,13 @@ import type { Names } from './names.ts'
 import { wordSentence } from './sentence.vi.ts'
 import { tally, verdictInside } from './verdict.vi.ts'
 
-/**
- * The finding as a sentence; those of its parts follow on lines of their own, numbered and
- * indented.
- */
+/** The finding as a sentence; those of its parts follow, numbered and indented. */
 export function explainFinding(finding: Finding, names: Names): string {
   const lines = partLines(finding, names, { number: '', indent: '  ' })
   return [wordSentence({ finding, names }), ...lines].join('\n')
 }
 
-/**
- * The conclusion first, then every condition in the standard's order, parts indented below their
- * whole.
- */
+/** The conclusion, then every condition in the standard's order, parts indented below. */
 export function explainExamination(examination: Examination, names: Names): string[] {
   const lines = examination.findings.flatMap((finding, index) => {
     const number = `${index + 1}.`

@@ -1,7 +1,4 @@
-/**
- * Records in a few lines, for the tests of this folder; it holds no test itself. Everybody named is
- * invented.
- */
+/** Records in a few lines, for the tests of this folder. Everybody named is invented. */
 import { type CivilDate, civil, exact } from '#kernel'
 import { Condition } from './condition.ts'
 import type { Candidate } from './examine.ts'

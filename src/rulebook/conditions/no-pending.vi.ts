@@ -1,7 +1,4 @@
-/**
- * Pending matters in words: only that something is being verified; never what, by whom, or from
- * whom.
- */
+/** Pending matters in words: only that something is being verified; never what or by whom. */
 import type { Finding } from './finding.ts'
 
 export const DEMAND_PENDING = 'không có việc đang được xác minh'

@@ -1,7 +1,4 @@
-/**
- * No part may hold (không thuộc trường hợp nào). A part that is not established leaves the whole
- * so.
- */
+/** No part may hold (không thuộc trường hợp nào). One that is not established leaves it open. */
 import { verdictOfAny } from './any.ts'
 import { type Asked, type ExaminePart, type Judged, judgedByParts } from './asked.ts'
 import type { RowJudge } from './columns.ts'

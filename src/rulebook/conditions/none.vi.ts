@@ -1,7 +1,4 @@
-/**
- * "No part" in words. Its parts are cases one should not be in, so a part that holds is not called
- * "đạt".
- */
+/** "No part" in words. Its parts are cases not to be in: one that holds is not called "đạt". */
 import type { NoneCondition } from './condition.ts'
 import type { Finding, Verdict } from './finding.ts'
 import { listParts, type WordPart } from './parts.vi.ts'

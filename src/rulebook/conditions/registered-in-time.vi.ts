@@ -1,7 +1,4 @@
-/**
- * A registration in words: the day received beside the last day, and the reason of one admitted
- * late.
- */
+/** A registration in words: the day received, the last day, the reason of a late admission. */
 import { type CivilDate, formatCivil } from '#kernel'
 import type { Finding, RegistrationFact } from './finding.ts'
 

@@ -54,10 +54,7 @@ export const Definition = z.strictObject({
   settings: z
     .strictObject({
       'money-rounding': z.enum(['up', 'nearest', 'none']).default('up'),
-      /**
-       * Where the law changed between receipt and decision: whose coefficient counts, as people
-       * chose.
-       */
+      /** Where the law changed after receipt: whose coefficient counts, as people chose. */
       'coefficient-regime': openable(Text).optional(),
       'own-unit-recusal': z.boolean().default(false),
     })

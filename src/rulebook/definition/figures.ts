@@ -41,10 +41,7 @@ export const Scoring = z.strictObject({
   /** Ranked apart by organisations.csv column `group`, or all together. */
   grouped: z.boolean().default(false),
   ranks: z.enum(['competition', 'dense']).default('competition'),
-  /**
-   * Keys that break equal totals, in order; the last may be `vote`. None: ties are shown, never
-   * cut.
-   */
+  /** Keys that break equal totals, the last may be `vote`. None: ties are shown, never cut. */
   ties: z.array(Id).default([]),
   /** The indicator that the class (as concluded) and the percent of points feed. */
   class: Id.optional(),

@@ -54,10 +54,7 @@ const Within = z.strictObject({
   after: Id,
 })
 
-/**
- * A deadline as the plan words it: đến (the day included), trước (not), trong (a term from an
- * event).
- */
+/** A deadline in the plan's words: đến (the day included), trước (not), trong (a term). */
 export const DeadlineRule = z.union([Dated, Yearly, Within])
 export type DeadlineRule = z.infer<typeof DeadlineRule>
 

@@ -18,10 +18,7 @@ export const Question = z.strictObject({
   /** The awards that may not be proposed until then; `none`: it only asks. */
   blocks: z.union([z.literal('none'), z.array(Id).min(1)]).default('none'),
   asks: Text,
-  /**
-   * Codes of the checker's open points that this question puts to people, where no `{ open }` says
-   * so.
-   */
+  /** Codes of the checker's open points that this question puts to people, beside `{ open }`. */
   covers: z.array(Text).default([]),
 })
 export type Question = z.infer<typeof Question>

@@ -1,11 +1,8 @@
-/**
- * Rules that bind every campaign, by date; silence after the last read law is refused, not read as
- * freedom.
- */
+/** Rules that bind every campaign, by date; silence after the last read law is no freedom. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { civil, exactText } from '#kernel'
-import { holdsOn, principlesOn, repeatRuleOn, revocationsOn, votesOn } from './award-rule.ts'
+import { groundRuleOn, holdsOn, repeatRuleOn, revocationsOn, votesOn } from './award-rule.ts'
 import { realLaw } from './real-law.test.ts'
 
 const law = realLaw()
@@ -42,9 +39,8 @@ test('discipline, inspection and verification hold an award in every regime that
 
 test('a themed award is no ground for a higher one from 2024 on, surely so from 01/07/2025', () => {
   const themed = (date: string) => {
-    const found = principlesOn(law, civil(date))
-    const rule = found.ok && found.value.find(({ id }) => id.startsWith('themed-award-no-ground'))
-    return rule ? rule.certainty : 'none'
+    const found = groundRuleOn(law, civil(date))
+    return (found.ok && found.value[0]?.certainty) || 'none'
   }
   assert.deepEqual(['2023-12-31', '2025-06-30', '2025-07-01'].map(themed), [
     'none',

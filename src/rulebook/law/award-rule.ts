@@ -25,10 +25,7 @@ export function repeatRuleOn(law: Law, date: CivilDate): Rules<AwardRule> {
   return rulesOn(law, law['repeat-rules'], date)
 }
 
-/**
- * The rule that an award for a theme or a sudden act grounds no award by merit. Empty before it was
- * written.
- */
+/** That a theme or sudden-act award grounds no award by merit. Empty before it was written. */
 export function groundRuleOn(law: Law, date: CivilDate): Rules<AwardRule> {
   return rulesOn(law, law['ground-rules'], date)
 }
@@ -48,10 +45,7 @@ export function revocationsOn(law: Law, date: CivilDate): Rules<Statement> {
   return rulesOn(law, law.revocations, date)
 }
 
-/**
- * The vote settings that speak of a form at a level; a rule that names no form or level speaks of
- * all.
- */
+/** The vote settings for a form at a level; a rule that names none speaks of all. */
 export function votesOn(
   law: Law,
   query: Readonly<{ form: string; level: string; date: CivilDate }>,

@@ -1,7 +1,4 @@
-/**
- * The working calendar: lunar days, days off in lieu, exchanges, and the terms that are counted
- * with it.
- */
+/** The working calendar: lunar days, days in lieu, exchanges, and the terms counted with it. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'

@@ -1,7 +1,4 @@
-/**
- * The words for why a day is not worked, and the warning where the year's notice has not been
- * checked.
- */
+/** Why a day is not worked, in words, with a warning where the year's notice is unchecked. */
 
 import type { CivilDate } from '#kernel'
 import { formatCivil, unreachable, wordWeekday } from '#kernel'

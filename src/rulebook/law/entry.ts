@@ -8,10 +8,7 @@ import { z } from 'zod'
 import { exact } from '#kernel'
 import { Day, Id, Text } from '#rulebook/words'
 
-/**
- * From the best known to the least: read, derived here from what was read, repeated elsewhere, no
- * text seen.
- */
+/** From best known to least: read, derived from what was read, repeated elsewhere, unseen. */
 export const CERTAINTIES = ['seen', 'computed', 'second-hand', 'unverified'] as const
 export const Certainty = z.enum(CERTAINTIES)
 export type Certainty = z.output<typeof Certainty>
@@ -23,19 +20,13 @@ export type Source = z.output<typeof Source>
 /** The id of a regime (chế độ pháp lý): R and the year it began. */
 export const RegimeId = z.string().regex(/^R\d{4}$/, 'mã chế độ có dạng R2025')
 
-/**
- * An exact number of the law: '0.15' or '2/3' between quotes, so that no floating point number ever
- * enters.
- */
+/** An exact number of the law, '0.15' or '2/3' between quotes: never a floating point number. */
 export const ExactNumber = z
   .string('ghi số trong dấu nháy đơn')
   .regex(/^\d+(\.\d+|\/[1-9]\d*)?$/, "ghi như '0.15' hoặc '2/3', trong dấu nháy")
   .transform((text) => exact(text))
 
-/**
- * The fields of every entry. `uncertain` marks single fields that are less (or better) known than
- * the entry.
- */
+/** The fields of every entry. `uncertain` marks fields known less (or better) than the entry. */
 export const meta = {
   source: Source,
   certainty: Certainty,

@@ -11,10 +11,7 @@ import type { Regime } from './time.schema.ts'
 
 export type GrantQuery = Readonly<{ level: string; form: string; date: CivilDate }>
 
-/**
- * A level proposed in place of one that ended; `grant` is its listing for the form, if there is
- * one.
- */
+/** A level proposed for one that ended; `grant` is its listing for the form, if any. */
 export type ProposedLevel = Readonly<{ level: GrantingLevel; grant?: Grant }>
 
 export type GrantAnswer = GrantQuery &

@@ -1,7 +1,4 @@
-/**
- * The words for what is wrong in the law data: file, place, what was found and what to write
- * instead.
- */
+/** What is wrong in the law data, in words: file, place, what was found, what to write. */
 import { formatCivil, quoteVi, readCivil, unreachable } from '#kernel'
 import type { LawProblem } from './law-problem.ts'
 

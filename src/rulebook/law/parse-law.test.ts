@@ -1,7 +1,4 @@
-/**
- * The law data of the project is whole, and data that is not is refused with every problem and its
- * place.
- */
+/** The project's law data is whole; other data is refused with every problem and its place. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { CERTAINTIES } from './entry.ts'

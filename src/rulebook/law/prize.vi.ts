@@ -33,10 +33,7 @@ export function wordPrizeSources({ sources }: Prize): string {
   return `Căn cứ: ${[...citations].join('; ')}.`
 }
 
-/**
- * What in the amount has not been checked against the text of the law; undefined when all of it
- * has.
- */
+/** What in the amount was not checked against the law's text; undefined when all was. */
 export function wordPrizeDoubt({ coefficient, salary, rounding }: Prize): string | undefined {
   const doubtful = [
     { name: 'hệ số', certainty: coefficient.certainty },

@@ -1,6 +1,6 @@
 /**
- * The three example campaigns: the checker finds everything that their plans leave open, and nothing
- * wrong in them.
+ * The three example campaigns: the checker finds everything that their plans leave open, and
+ * nothing wrong in them.
  */
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'

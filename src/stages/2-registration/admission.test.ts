@@ -1,7 +1,4 @@
-/**
- * The cases are read from plan 49/KH-UBND (An Biên, 30/3/2020), II.3: "đăng ký thi đua đến ngày
- * 31/7/2020".
- */
+/** From plan 49/KH-UBND (An Biên, 30/3/2020), II.3: "đăng ký thi đua đến ngày 31/7/2020". */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'

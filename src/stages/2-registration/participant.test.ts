@@ -1,7 +1,4 @@
-/**
- * Plan 49/KH-UBND II.2: one-stop sections and their officials; one person with two posts is counted
- * once.
- */
+/** Plan 49/KH-UBND II.2: one-stop sections and their officials; two posts count once. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { civil } from '#kernel'

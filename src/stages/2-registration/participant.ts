@@ -21,10 +21,7 @@ export type Participant = Readonly<{
   name: string
   /** The participant group of the definition it belongs to. */
   group: string
-  /**
-   * The unit that nominates it: of a collective itself, of an individual the unit of the post that
-   * counts.
-   */
+  /** The unit that nominates it: itself, or of an individual the unit of the post that counts. */
   unit: string
   /**
    * The organisation whose class counts for it; undefined while the plan's silence is unanswered.

@@ -1,7 +1,4 @@
-/**
- * registrations.csv: what a participant registered, and the admission of a late one with its
- * reason.
- */
+/** registrations.csv: what a participant registered; a late one's admission and its reason. */
 import { z } from 'zod'
 import { day, id, maybeDay, maybeText } from '#rulebook/cells'
 

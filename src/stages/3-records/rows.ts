@@ -2,10 +2,7 @@
 import { z } from 'zod'
 import { day, id, maybeDay, maybeNumber, maybeText, oneOf, source, text } from '#rulebook/cells'
 
-/**
- * measures.csv: a ratio fills part and whole, a number value, a class or attestation (có, không)
- * value.
- */
+/** measures.csv: a ratio fills part and whole; a number, class or attestation fills value. */
 export const MeasureRow = z.strictObject({
   participant: id,
   cycle: id,
@@ -17,10 +14,7 @@ export const MeasureRow = z.strictObject({
 })
 export type MeasureRow = z.infer<typeof MeasureRow>
 
-/**
- * rulings.csv: a condition that does not apply, recorded by a person with the ground (không áp
- * dụng).
- */
+/** rulings.csv: a condition that does not apply (không áp dụng), as a person recorded it. */
 export const RulingRow = z.strictObject({
   participant: id,
   /** Empty: every cycle. */

@@ -13,19 +13,13 @@ export const PLACED = 1
 export const TIED = 2
 export const BELOW = 3
 
-/**
- * An order key, high before low, in whole units; `present` is 1 where it is recorded. Absent:
- * everywhere.
- */
+/** An order key, high first, in whole units; `present` is 1 where recorded; absent: all are. */
 export type KeyColumn = Readonly<{ units: Int32Array | Float64Array; present?: Uint8Array }>
 
 export type CutColumns = Readonly<{
   /** 1 where nothing stands against the candidate. */
   free: Uint8Array
-  /**
-   * Quota line of each row, and the places of each line; without a ceiling, as many as there are
-   * rows.
-   */
+  /** Quota line of each row, and the places of each line; no ceiling: as many as rows. */
   line: Int32Array
   places: readonly number[]
   keys: readonly KeyColumn[]
@@ -69,10 +63,7 @@ type Narrowing = Readonly<{
   room: Float64Array
 }>
 
-/**
- * Key after key: above the threshold is placed, under it is below; who is level with it goes on to
- * the next key.
- */
+/** Key by key: above the threshold is placed, below is below; the level go to the next key. */
 function narrow({ rows, open, keys, room }: Narrowing, states: Uint8Array) {
   let level = { rows, open }
   for (const key of keys) {

@@ -44,10 +44,7 @@ export type AuthorityBlock = Readonly<{
   needed: CivilDate
   ceased?: CivilDate
   basis?: string
-  /**
-   * Successors found in the register or the law: a proposal to the standing agency, never an
-   * appointment.
-   */
+  /** Successors in the register or the law: proposed to the standing agency, not appointed. */
   proposed: readonly Successor[]
 }>
 
@@ -62,10 +59,7 @@ export type Candidate = Readonly<{
   examination: Examination | 'not-supplied'
   /** Does the reform work directly (trực tiếp thực hiện). */
   direct: boolean
-  /**
-   * The award's order keys, first key first, high to low; undefined: not recorded, which is not
-   * zero.
-   */
+  /** The award's order keys, high to low; undefined: not recorded, which is not zero. */
   keys: readonly (Exact | undefined)[]
   /** Matters under verification; only those that hold an award count. */
   holds: readonly PendingFact[]

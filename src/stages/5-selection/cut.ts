@@ -36,10 +36,7 @@ export function cut<T extends Ranked>(candidates: readonly T[], cutting: Cutting
 /** Direct workers equal among themselves for whom only `places` of the reserved share are left. */
 type Partly<T> = Readonly<{ group: readonly T[]; places: number }>
 
-/**
- * The reserved share, rounded down: whole groups of direct workers while they fit, and the group it
- * runs out in.
- */
+/** The reserved share, rounded down: groups of direct workers, and the one it runs out in. */
 function firstForDirect<T extends Ranked>(
   candidates: readonly T[],
   { places, mode, tieVotes }: Cutting,

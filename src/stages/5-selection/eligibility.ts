@@ -10,10 +10,7 @@ import type { VoteFact, VoteResult } from './vote.ts'
 /** All that stands against a candidate, and all that people should know beside it. */
 export type Eligibility = Readonly<{ reasons: readonly Reason[]; notes: readonly Note[] }>
 
-/**
- * Which reason names the state when there are several: what is final before what can still be
- * mended.
- */
+/** Which reason names the state: what is final before what can still be mended. */
 const GRAVEST: readonly Reason['because'][] = [
   'withdrawn',
   'not-registered',
@@ -117,10 +114,7 @@ function ownNotes({ registration, overlaps }: Candidate): readonly Note[] {
   return [...late, ...flagged.map((overlap): Note => ({ note: 'overlap', overlap }))]
 }
 
-/**
- * The council's vote: failing bars, a void one leaves the candidate waiting, a lower form advised
- * ends it here.
- */
+/** The council's vote: failing bars, a void one waits, a lower form advised ends it here. */
 function councilSays(award: Award, candidate: Candidate): Eligibility {
   const vote = latestVote(candidate.votes, 'award')
   if (!vote) return { reasons: [], notes: award.vote ? [{ note: 'awaits-vote' }] : [] }

@@ -1,7 +1,4 @@
-/**
- * Selection (xét chọn): quotas, candidates, order, the cut, votes of councils, and where everybody
- * stands.
- */
+/** Selection (xét chọn): quotas, candidates, order, cut, councils' votes, standings. */
 export * from './bulk-cut.ts'
 export * from './candidate.ts'
 export * from './candidate.vi.ts'

@@ -41,10 +41,7 @@ export function givePlaces(award: Award, free: readonly Considered[], giving: Gi
   return { standings, ties: result.ties }
 }
 
-/**
- * The commune's own run nominates upward; only the run of the granting level proposes the award
- * itself.
- */
+/** The commune's run nominates upward; only the granting level's run proposes the award. */
 export function placedState({ run }: Pick<Award, 'run'>): 'proposed' | 'nominated' {
   return run === 'nominate' ? 'nominated' : 'proposed'
 }

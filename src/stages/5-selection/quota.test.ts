@@ -1,7 +1,4 @@
-/**
- * Quotas as the two plans state them: An Biên III.2 "không quá 20%", Khôi Kỳ "không quá 02 cá
- * nhân".
- */
+/** Quotas of the two plans: An Biên III.2 "không quá 20%", Khôi Kỳ "không quá 02 cá nhân". */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'

@@ -18,10 +18,7 @@ export type QuotaOf = QuotaBase | Readonly<{ award: string }>
 /** One answer the open question allows. */
 export type BaseReading = Readonly<{ id: string; text: string; of: QuotaOf }>
 
-/**
- * Everything a quota may be counted from; `awards` gives the places of the award a quota of a quota
- * names.
- */
+/** What a quota may be counted from; `awards` gives the places of an award it names. */
 export type QuotaBases = Readonly<{
   all: BaseCounts
   groups?: Readonly<Record<string, BaseCounts>>
@@ -32,10 +29,7 @@ export type QuotaBases = Readonly<{
 /** A number of places; no ceiling at all; or not known because the base is not. */
 export type Places = number | 'no-ceiling' | 'unknown'
 
-/**
- * One ceiling with the whole way to it: share of the base, the floor that raised it, the count that
- * lowered it.
- */
+/** One ceiling and the way to it: the share, the floor that raised it, the count that cut it. */
 export type QuotaLine = Readonly<{
   group?: string
   reading?: BaseReading
@@ -48,10 +42,7 @@ export type QuotaLine = Readonly<{
   places: Places
 }>
 
-/**
- * `settled`: the lines are ceilings. `open`: each line is what one reading would give; nothing may
- * be proposed.
- */
+/** `settled`: the lines are ceilings. `open`: one line per reading; nothing may be proposed. */
 export type QuotaFigure = Readonly<{
   state: 'settled' | 'open'
   clause: string
@@ -63,10 +54,7 @@ export type QuotaFigure = Readonly<{
 
 const EVERY_BASE: readonly QuotaBase[] = ['registered', 'in-scope', 'excellent', 'meeting-standard']
 
-/**
- * What the quota comes to: one line for all, or one per group; while the base is open, one per
- * reading.
- */
+/** What the quota comes to: one line for all or per group; while open, one per reading. */
 export function quotaOf(quota: Quota, bases: QuotaBases): QuotaFigure {
   const head = { clause: quota.clause, words: quota.words, ...given('joint', quota.joint) }
   const scopes = scopesOf(quota, bases)
@@ -114,10 +102,7 @@ function baseOf(of: QuotaOf, { counts, awards }: Scope): number | undefined {
   return typeof of === 'string' ? counts[of] : awards?.[of.award]
 }
 
-/**
- * "Ít nhất một" raises a share of somebody, never a share of nobody, and never above the base
- * itself.
- */
+/** "Ít nhất một" raises a share of somebody, not of nobody, and never above the base. */
 function raise(places: number, base: number, least: number | undefined): number {
   return least === undefined ? places : Math.max(places, Math.min(least, base))
 }

@@ -51,10 +51,7 @@ function wordArithmetic(line: QuotaLine): string {
   return `${percent} của ${line.base}${base} = ${formatExact(line.share)}${wordSteps(line)}`
 }
 
-/**
- * Each step that changed the number, in the order it was taken: rounding down, the floor, the
- * ceiling.
- */
+/** Each step that changed the number, in order: rounding down, the floor, the ceiling. */
 function wordSteps({ share, floor: least, base, count, places }: QuotaLine): string {
   if (share === undefined || base === undefined) return ''
   const whole = Number(share.n / share.d)

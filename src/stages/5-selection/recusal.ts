@@ -7,10 +7,7 @@ import type { Vote } from '#rulebook/definition'
 import type { SessionRow } from './rows.ts'
 import { baseOf, type Quorum, quorumOf, votersOf, votesNeeded } from './vote.ts'
 
-/**
- * What stepping aside changes: who still votes, how many votes are needed, whether the quorum still
- * holds.
- */
+/** What stepping aside changes: who still votes, the votes needed, whether the quorum holds. */
 export type RecusalEffect = Readonly<{
   recused: number
   voters: number

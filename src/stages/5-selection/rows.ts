@@ -2,10 +2,7 @@
 import { z } from 'zod'
 import { day, id, maybeId, maybeText, maybeWhole, oneOf, whole } from '#rulebook/cells'
 
-/**
- * nominations.csv: a participant put forward for an award by the unit's own meeting (đề nghị khen
- * thưởng).
- */
+/** nominations.csv: whom the unit's own meeting put forward for an award (đề nghị khen thưởng). */
 export const NominationRow = z.strictObject({
   participant: id,
   award: id,

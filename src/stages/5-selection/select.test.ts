@@ -1,7 +1,4 @@
-/**
- * Selection from the top down: who is proposed, tied, in reserve, and every reason of those who are
- * not.
- */
+/** Selection from the top down: who is proposed, tied, in reserve, and why others are not. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { civil, refuse } from '#kernel'

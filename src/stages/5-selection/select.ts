@@ -15,10 +15,7 @@ import { promote } from './promote.ts'
 import type { QuotaFigure, QuotaLine } from './quota.ts'
 import type { Reason, Standing, StandingState, Tie } from './standing.ts'
 
-/**
- * What the award needs to know beside its candidates. `draws`: earlier awards of the same joint
- * quota.
- */
+/** What the award needs beside its candidates. `draws`: earlier awards of the same quota. */
 export type SelectionContext = Readonly<{
   cycle: string
   quota: QuotaFigure
@@ -117,10 +114,7 @@ function placeOnLine(award: Award, here: readonly Considered[], line: QuotaLine)
   return { standings: [...given.standings, ...others], ties: given.ties }
 }
 
-/**
- * Withdrew after the council had voted for them: their place is empty until the council promotes a
- * reserve.
- */
+/** Withdrew after the council's vote: the place stays empty until a reserve is promoted. */
 function leftAfterVote({ found }: Considered): boolean {
   const onlyWithdrew = found.reasons.every(({ because }) => because === 'withdrawn')
   return onlyWithdrew && found.reasons.length > 0 && found.notes.some((n) => n.note === 'voted-for')

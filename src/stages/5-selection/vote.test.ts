@@ -1,7 +1,4 @@
-/**
- * Votes: 80% of all members, absent ones asked in writing; shares, bases and quorum as the rule
- * says.
- */
+/** Votes: 80% of all members, absent ones asked in writing; other shares, bases and quorums. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'

@@ -1,7 +1,4 @@
-/**
- * The checklist of a dossier in Vietnamese: each paper and what it lacks, the last moment, the
- * receiver.
- */
+/** The checklist of a dossier in Vietnamese: papers and gaps, the last moment, the receiver. */
 import { formatCivil, listVi, quoteVi, unreachable, type WorkingDays } from '#kernel'
 import { wordAuthorityBlock } from '#selection'
 import type { Checklist } from './checklist.ts'

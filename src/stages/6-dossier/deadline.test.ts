@@ -1,7 +1,4 @@
-/**
- * Deadlines of dossiers as the plans word them: "trước ngày 30/12", a term from an event, nothing
- * said.
- */
+/** Deadlines of dossiers in the plans: "trước ngày 30/12", a term from an event, nothing said. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { lastDay, weekday } from '#kernel'

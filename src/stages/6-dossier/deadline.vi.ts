@@ -1,7 +1,4 @@
-/**
- * The deadline of a dossier in Vietnamese, with its last moment; or what is missing before it can
- * be told.
- */
+/** The deadline of a dossier in Vietnamese with its last moment, or what is still missing. */
 import { formatCivil, listVi, quoteVi, unreachable, type WorkingDays, wordDeadline } from '#kernel'
 import type { DossierDeadline } from './deadline.ts'
 

@@ -1,7 +1,4 @@
-/**
- * Invented dossiers, papers and offices for the tests of this stage and of decisions; no real
- * person.
- */
+/** Invented dossiers, papers and offices for tests of this stage and of decisions. */
 import { civil } from '#kernel'
 import { OrganisationRow, SuccessionRow, type Tree, treeOf } from '#registry'
 import { Cycle, Dossier } from '#rulebook/definition'

@@ -72,10 +72,7 @@ function powersMoved(tree: Tree, { organisation, on }: OfficeNeed): SuccessionRo
   return steps.find((step) => step.how === 'powers-moved' && step.on <= on)
 }
 
-/**
- * The record, followed while the recorded successor has itself gone; none when nobody living is
- * recorded.
- */
+/** The record, followed while its successor has gone too; none when nobody living is there. */
 function recordedFor({ organisation, on }: OfficeNeed, world: OfficeWorld) {
   const seen = new Set<string>()
   let at = organisation

@@ -1,7 +1,4 @@
-/**
- * Papers received for a dossier (hồ sơ), and the dossier's sending: first receipt and completion
- * both kept.
- */
+/** Papers of a dossier (hồ sơ), and its sending: first receipt and completion both kept. */
 import { z } from 'zod'
 import { day, id, maybeDay, maybeText, maybeWhole } from '#rulebook/cells'
 

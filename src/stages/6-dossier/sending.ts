@@ -117,10 +117,7 @@ function returnProblems(
   return problems
 }
 
-/**
- * A paper is sent, then received, then returned: a later step before an earlier one is a mistake in
- * the record.
- */
+/** Sent, then received, then returned: a step dated before an earlier one is a mistake. */
 function orderProblems(row: SubmissionRow): readonly SendingProblem[] {
   const steps = [row.sent, row.received, row.returned].filter((day) => day !== undefined)
   return steps.flatMap((next, at): readonly SendingProblem[] => {

@@ -1,7 +1,4 @@
-/**
- * Authority on the day it is needed: the district that is gone on 30/12/2025, and who may act in
- * its place.
- */
+/** Authority on the day needed: the district gone on 30/12/2025, and who may act for it. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { civil } from '#kernel'

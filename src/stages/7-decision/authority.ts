@@ -55,10 +55,7 @@ export function authorityOn(
   return { ...head, acting, grant, ...(block ? { block } : {}) }
 }
 
-/**
- * A level that the law has ended stops the award even where the register still lists the
- * organisation.
- */
+/** A level the law has ended stops the award, even where the register still lists it. */
 function grantBlock(
   grant: GrantSays,
   need: Readonly<{ organisation: string; needed: CivilDate }>,

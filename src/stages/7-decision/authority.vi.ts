@@ -1,7 +1,4 @@
-/**
- * Who grants an award on the day it is needed, in Vietnamese; or who is not there, and what has to
- * be recorded.
- */
+/** Who grants an award on the day needed, in Vietnamese; or who is gone and what to record. */
 import { formatCivil } from '#kernel'
 import { nameOf, type Tree } from '#registry'
 import { wordAuthorityBlock } from '#selection'

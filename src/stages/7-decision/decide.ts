@@ -103,10 +103,7 @@ function byDay(a: DecisionRow, b: DecisionRow): number {
   return byAction || (a.participant < b.participant ? -1 : 1)
 }
 
-/**
- * Why a decision cannot be applied; undefined when it fits. A reprint under the same number is no
- * second grant.
- */
+/** Why a decision cannot be applied; undefined when it fits. A reprint is no second grant. */
 function misfit(row: DecisionRow, standing: Standing | undefined): DecisionProblem | undefined {
   const { participant, action, on, reason, number } = row
   const head = { participant, action, on }

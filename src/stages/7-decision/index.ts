@@ -1,7 +1,4 @@
-/**
- * Decisions (quyết định): who may grant, what was decided, no second award for one achievement, the
- * money.
- */
+/** Decisions (quyết định): who may grant, what was decided, no award twice, the money. */
 export * from './authority.ts'
 export * from './authority.vi.ts'
 export * from './decide.ts'

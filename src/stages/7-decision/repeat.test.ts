@@ -1,7 +1,4 @@
-/**
- * One achievement is not rewarded twice: in the law from 01/01/2024, practice before; overlaps are
- * for people.
- */
+/** No achievement is rewarded twice: law from 01/01/2024, practice before; people judge. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { civil } from '#kernel'

@@ -1,8 +1,4 @@
-/**
- * One achievement is not rewarded twice (không khen thưởng nhiều lần cho một thành tích). The same
- * campaign over the same days is one achievement; days that only overlap, a year inside a period
- * among them, are flagged for people to judge.
- */
+/** No achievement is rewarded twice: law from 01/01/2024, practice before; people judge. */
 import type { CivilDate } from '#kernel'
 import type { Overlap, Selection } from '#selection'
 import { holdsPlace } from '#selection'
@@ -19,10 +15,7 @@ export type Claim = Readonly<{
   decision?: string
 }>
 
-/**
- * How firmly the rule binds on a day, from the law; undefined where the law data says nothing for
- * it.
- */
+/** How firmly the rule binds on a day; undefined where the law data says nothing of it. */
 export type RepeatRule = (on: CivilDate) => Readonly<{ binds: boolean; basis: string }> | undefined
 
 /**

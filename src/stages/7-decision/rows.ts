@@ -2,10 +2,7 @@
 import { z } from 'zod'
 import { day, id, maybeDay, maybeId, maybeOneOf, maybeText, oneOf, text } from '#rulebook/cells'
 
-/**
- * decisions.csv: grant, or strike out, refuse, return, revoke: always with a reason where not
- * granted.
- */
+/** decisions.csv: grant, or strike out, refuse, return, revoke with a reason. */
 export const DecisionRow = z.strictObject({
   award: id,
   cycle: id,

@@ -78,7 +78,9 @@ export function wordPointParts(point: OpenPoint): WordedPoint {
  * more than it asks, both are said.
  */
 function wordFound({ facts, question }: OpenPoint): string {
-  const told = question ? facts.filter(({ code }) => FOUND_BEYOND_THE_PLAN.includes(code)) : facts
+  const told: readonly OpenFact[] = question
+    ? facts.filter(({ code }) => FOUND_BEYOND_THE_PLAN.includes(code))
+    : facts
   const ceased = told.filter(isCessation)
   const others = told.filter((fact) => !isCessation(fact)).map((fact) => wordOpen(fact).open)
   const found = [...wordBodies(ceased), ...others].map(sentence).join(' ')
