@@ -1,8 +1,10 @@
 /**
  * Rows recorded twice (ghi trùng): the same key with other values is refused, because one of them
- * would win without a word; the same row again is told. Ids of organisations and people are kept
- * apart by the reader.
+ * would win without a word; the same row again is told. A renamed unit is one unit, so rows under
+ * its two ids meet here. Ids of organisations and people are kept apart by the checks of the
+ * definition.
  */
+import { carriedOver } from './carried-over.ts'
 import { type Column, cellText, type Row, rowsOf } from './cell.ts'
 import type { Check } from './ledger.ts'
 import type { FoundProblem } from './record-problem.ts'
@@ -66,7 +68,8 @@ const KEYS: { readonly [T in TableName]?: Keyed<T> } = {
   successors: { key: ['authority'], says: ['successor'] },
 }
 
-export const duplicates: Check = function* ({ records }) {
+export const duplicates: Check = function* (ledger) {
+  const records = carriedOver(ledger.records, ledger.renamed)
   for (const table of TABLE_NAMES) {
     const columns = KEYS[table]
     if (columns) yield* repeatedIn(table, rowsOf(records, table), columns)

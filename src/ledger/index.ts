@@ -1,6 +1,7 @@
 /** The ledger: everything offices recorded for a campaign as one type, and what is wrong in it. */
 
 export { recordsAsOf } from './as-of.ts'
+export { carriedOver } from './carried-over.ts'
 export { checkRecords } from './check-records.ts'
 export type { LedgerInput } from './ledger.ts'
 export { wordRecordProblem } from './ledger.vi.ts'

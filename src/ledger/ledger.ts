@@ -3,8 +3,8 @@
  * once, and the day. It judges nothing itself.
  */
 import type { CivilDate } from '#kernel'
-import { type Participant, participantsIn } from '#registration'
-import { treeOf } from '#registry'
+import { type Participant, participantsIn, type Register, renamesIn } from '#registration'
+import { type Renames, rowWithin, treeOf } from '#registry'
 import type { CriteriaSet } from '#rulebook/criteria'
 import type { Cycle, Definition } from '#rulebook/definition'
 import { type KnownIds, knownIds } from './known-ids.ts'
@@ -24,6 +24,8 @@ export type LedgerInput = Readonly<{
 export type Ledger = LedgerInput &
   Readonly<{
     known: KnownIds
+    /** Units known under a new id by the end of the campaign. */
+    renamed: Renames
     cycles: ReadonlyMap<string, Cycle>
     /** Those who take part in a cycle, by id; none in a cycle that the definition lacks. */
     participantsIn(cycle: string): ReadonlyMap<string, Participant>
@@ -37,24 +39,29 @@ export function ledgerOf(input: LedgerInput): Ledger {
   const { definition, records, criteria } = input
   const known = knownIds(definition, records)
   const cycles = new Map(definition.cycles.map((cycle) => [cycle.id, cycle]))
-  const participants = participantsByCycle(input, cycles)
-  const kinds = new Map(records.organisations.map(({ id, kind }) => [id, kind]))
+  const renamed = renamesIn(definition.cycles, records.successions)
+  const tree = treeOf(records.organisations, records.successions)
+  const { people, posts } = records
+  const participants = participantsByCycle(input, cycles, { tree, renamed, people, posts })
+  const kindOf = (id: string, cycle: string) => {
+    const span = cycles.get(cycle)
+    return (span && rowWithin(tree, id, span))?.kind ?? tree.organisations.get(id)?.kind
+  }
   const sheetsOf = sheetsFor({
     scorings: definition.scoring,
     criteria,
-    kindOf: (id) => kinds.get(id),
+    kindOf,
     groupOf: (id, cycle) => participants(cycle).get(id)?.group,
   })
-  return { ...input, known, cycles, participantsIn: participants, sheetsOf }
+  return { ...input, known, cycles, renamed, participantsIn: participants, sheetsOf }
 }
 
-/** Worked out for a cycle when the first row asks. */
+/** Worked out for a cycle when the first row asks; a renamed unit is found by its former id too. */
 function participantsByCycle(
-  { definition, records }: LedgerInput,
+  { definition }: LedgerInput,
   cycles: ReadonlyMap<string, Cycle>,
+  register: Register,
 ): Ledger['participantsIn'] {
-  const { organisations, successions, people, posts } = records
-  const register = { tree: treeOf(organisations, successions), people, posts }
   const found = new Map<string, ReadonlyMap<string, Participant>>()
   return (id) => {
     const before = found.get(id)
@@ -62,6 +69,10 @@ function participantsByCycle(
     const cycle = cycles.get(id)
     const list = cycle ? participantsIn(definition.participants, cycle, register) : []
     const here = new Map(list.map((one) => [one.id, one]))
+    for (const [former, now] of register.renamed ?? []) {
+      const one = here.get(now)
+      if (one) here.set(former, one)
+    }
     found.set(id, here)
     return here
   }

@@ -38,8 +38,8 @@ export type SheetsOf = (body: string, cycle: string) => Sheets | undefined
 type Source = Readonly<{
   scorings: readonly Scoring[]
   criteria: ReadonlyMap<string, CriteriaSet>
-  /** The kind of an organisation. */
-  kindOf(id: string): string | undefined
+  /** The kind of an organisation in a cycle. */
+  kindOf(id: string, cycle: string): string | undefined
   groupOf(id: string, cycle: string): string | undefined
 }>
 
@@ -78,7 +78,7 @@ type Asked = Readonly<{ body: string; cycle: string }>
 function applies(scoring: Scoring, { body, cycle }: Asked, { kindOf, groupOf }: Source): boolean {
   if (!scoring.cycles.includes(cycle)) return false
   const { organisations, participants } = scoring.for
-  if (organisations.includes(kindOf(body) ?? '')) return true
+  if (organisations.includes(kindOf(body, cycle) ?? '')) return true
   return participants.length > 0 && participants.includes(groupOf(body, cycle) ?? '')
 }
 

@@ -3,6 +3,7 @@
  * and end the verb.
  */
 import { type CivilDate, formatCivil, ok, type Result, refuse } from '#kernel'
+import type { OutcomeView } from '#outcome'
 import { listOption, type Options, textOption } from './arguments.ts'
 import { type Change, readChange } from './change.ts'
 import { type Computed, compute, dayOf } from './compute.ts'
@@ -48,6 +49,11 @@ export function computed(
   if (found.ok) return found
   world.complain(problemText(found.refusal))
   return refuse(2)
+}
+
+/** 1 while ties, blocks or unanswered questions remain that people must settle; else 0. */
+export function exitOf(view: OutcomeView): 0 | 1 {
+  return view.unsettled.length > 0 || view.questions.some((one) => !one.answered) ? 1 : 0
 }
 
 /** The `--set` options read; a bad one has been told when it is refused. */

@@ -4,10 +4,10 @@
  * `measures.xa-a.nam-2023.dung-han=4898/5000`, `scores.xa-a.nam-2023.II.1.appraisal=8`,
  * `criteria.bo-tieu-chi.II.1=20`, `awards.giay-khen.quota.percent=25%`.
  */
-import { type Exact, ok, type Result, readExact, refuse } from '#kernel'
+import { ok, type Result, readExact, refuse } from '#kernel'
 import type { Records } from '#ledger'
 import { MeasureRow } from '#records'
-import type { CriteriaSet, Criterion } from '#rulebook/criteria'
+import { type CriteriaSet, reweigh } from '#rulebook/criteria'
 import type { Answer, Question } from '#rulebook/definition'
 import { ScoreRow } from '#scoring'
 
@@ -133,23 +133,10 @@ function weight(
     return refuse(`Không có bộ tiêu chí "${id}". Có: ${[...base.criteria.keys()].join(', ')}.`)
   }
   const points = readExact(change.value)
-  if (!points) return refuse(`"${change.value}" không phải là điểm; ghi một số như 12,5.`)
-  const criterion = rest.join('.')
-  const criteria = reweighed(set.criteria, criterion, points)
-  if (!criteria) return refuse(`Bộ tiêu chí ${id} không có tiêu chí "${criterion}".`)
-  return ok({ ...base, criteria: new Map([...base.criteria, [id, { ...set, criteria }]]) })
-}
-
-/** The tree with one criterion's points changed; undefined when the tree lacks it. */
-function reweighed(
-  list: readonly Criterion[],
-  id: string,
-  points: Exact,
-): readonly Criterion[] | undefined {
-  for (const [at, one] of list.entries()) {
-    const children = one.children && reweighed(one.children, id, points)
-    if (one.id === id) return list.with(at, { ...one, points })
-    if (children) return list.with(at, { ...one, children })
+  if (!points || points.n < 0n) {
+    return refuse(`"${change.value}" không phải là điểm; ghi một số như 12,5.`)
   }
-  return undefined
+  const changed = reweigh(set, { criterion: rest.join('.'), points })
+  if (!changed.ok) return changed
+  return ok({ ...base, criteria: new Map([...base.criteria, [id, changed.value]]) })
 }

@@ -3,7 +3,7 @@ import { fold } from '#kernel'
 import type { OutcomeView } from '#outcome'
 import { explainText } from '#printout'
 import { textOption } from './arguments.ts'
-import { computed, dayLine, open } from './campaign.ts'
+import { computed, dayLine, exitOf, open } from './campaign.ts'
 import type { Verb } from './verb.ts'
 
 export const explainVerb: Verb = {
@@ -36,16 +36,22 @@ export const explainVerb: Verb = {
       return 2
     }
     world.say(`${dayLine(opened.value)}\n${text}`)
-    return view.unsettled.length > 0 ? 1 : 0
+    return exitOf(view)
   },
 }
 
 /** By id, or by name without regard to diacritics when only one answers to it. */
 function idOf(view: OutcomeView, who: string): string | undefined {
-  const known = new Map(view.registrations.map((one) => [one.participant, one.name]))
+  const known = knownNames(view)
   if (known.has(who)) return who
   const named = [...known].filter(([, name]) => fold(name) === fold(who))
   return named.length === 1 ? named[0]?.[0] : undefined
+}
+
+/** Participants, and bodies that are only scored. */
+function knownNames(view: OutcomeView): ReadonlyMap<string, string> {
+  const scored = view.rankings.flatMap((one) => one.rows)
+  return new Map([...view.registrations, ...scored].map((one) => [one.participant, one.name]))
 }
 
 const MOST_OFFERED = 10
@@ -56,7 +62,7 @@ function notFound(view: OutcomeView, who: string, participant: string | undefine
     const outside = `"${who}" không thuộc diện xét của hình thức, chu kỳ này`
     return `${outside}. Các hình thức: ${awards}.\n`
   }
-  const known = new Map(view.registrations.map((one) => [one.participant, one.name]))
+  const known = knownNames(view)
   const near = [...known].filter(([id, name]) => fold(`${id} ${name}`).includes(fold(who)))
   const offered = (near.length > 0 ? near : [...known]).slice(0, MOST_OFFERED)
   const list = offered.map(([id, name]) => `  ${id}  ${name}`).join('\n')

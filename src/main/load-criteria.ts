@@ -12,7 +12,7 @@ import {
   readClassScheme,
   readCriteriaSet,
   type SetProblem,
-  wordSetProblem,
+  wordSetCause,
 } from '#rulebook/criteria'
 import { readOne } from './load-law.ts'
 
@@ -86,7 +86,7 @@ function problemOf(file: string, one: SetProblem): Problem {
     file: file.replace(/^campaign\//, ''),
     ...(one.line === undefined ? {} : { line: one.line }),
     field: one.path,
-    wrong: wordSetProblem(one),
+    wrong: wordSetCause(one),
     remedy: 'đối chiếu với bảng tiêu chí đã ban hành',
     severity: one.severity === 'error' ? 'refused' : 'warning',
   })

@@ -10,7 +10,7 @@ import {
   readYaml,
   YAML_LIMITS,
 } from '#platform'
-import { LAW_FILES, type Law, parseLaw, wordLawProblem } from '#rulebook/law'
+import { LAW_FILES, type Law, parseLaw, wordLawCause } from '#rulebook/law'
 
 type LawRead = Readonly<{ law: Law; files: readonly FileBytes[] }>
 
@@ -34,7 +34,7 @@ export function loadLaw(folder: string): Result<LawRead, readonly Problem[]> {
       problem({
         file: `law/${one.file}`,
         field: one.path,
-        wrong: wordLawProblem(one),
+        wrong: wordLawCause(one),
         remedy: 'sửa tệp dữ liệu pháp luật',
       }),
     ),

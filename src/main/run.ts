@@ -3,7 +3,7 @@ import { OutcomeView } from '#outcome'
 import { writeBeside } from '#platform'
 import { outcomeText } from '#printout'
 import { textOption } from './arguments.ts'
-import { computed, dayLine, type Opened, open } from './campaign.ts'
+import { computed, dayLine, exitOf, type Opened, open } from './campaign.ts'
 import { outFiles, rootOf } from './publish.ts'
 import type { ExitCode, Verb, World } from './verb.ts'
 
@@ -37,7 +37,7 @@ export const runVerb: Verb = {
       if (written !== 0) return written
     }
     world.say(json ? `${JSON.stringify(OutcomeView.parse(view), null, 2)}\n` : outcomeText(view))
-    return view.unsettled.length > 0 ? 1 : 0
+    return exitOf(view)
   },
 }
 

@@ -1,6 +1,6 @@
 /** `thidua simulate`: what a change of a quota, weight, answer or figure does to the outcome. */
 import { differenceText } from '#printout'
-import { changesOf, computed, dayLine, open } from './campaign.ts'
+import { changesOf, computed, dayLine, exitOf, open } from './campaign.ts'
 import type { Verb } from './verb.ts'
 
 export const simulateVerb: Verb = {
@@ -26,7 +26,7 @@ export const simulateVerb: Verb = {
     world.say(dayLine(opened.value))
     for (const { path, value } of changes.value) world.say(`Giả định: ${path} = ${value}\n`)
     world.say(`\n${differenceText(before.value.view, after.value.view)}`)
-    return after.value.view.unsettled.length > 0 ? 1 : 0
+    return exitOf(after.value.view)
   },
 }
 

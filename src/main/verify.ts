@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCivil } from '#kernel'
-import { readHashList, sha256 } from '#platform'
+import { type Problem, readHashList, sha256 } from '#platform'
 import { textOption } from './arguments.ts'
 import { compute } from './compute.ts'
 import { foldersWithin, load } from './load.ts'
@@ -78,13 +78,13 @@ function computeAgain(folder: string): Again {
   const asOf = readCivil(note?.asOf ?? '')
   if (!note || asOf === undefined) return fail(`${RUN}: không đọc được, nên không tính lại được.`)
   const loaded = load(foldersWithin(folder))
-  if (!loaded.ok) return fail(loaded.refusal.map((one) => one.message).join('\n✗ '))
+  if (!loaded.ok) return fail(unreadable(note, loaded.refusal))
   const found = compute(loaded.value, { asOf, program: note.program })
-  if (!found.ok) return fail(found.refusal.map((one) => one.message).join('\n✗ '))
+  if (!found.ok) return fail(unreadable(note, found.refusal))
   const files = outFiles(found.value.view, loaded.value.files)
   const differences = [
-    ...[...files].flatMap(([name, content]) =>
-      same(join(folder, name), content) ? [] : [`✗ ${name}: tính lại ra kết quả khác.`],
+    ...gathered(
+      [...files].flatMap(([name, content]) => (same(join(folder, name), content) ? [] : [name])),
     ),
     // Somebody who adds a file may also add its line to the list.
     ...filesIn(folder, '').flatMap((name) =>
@@ -93,6 +93,22 @@ function computeAgain(folder: string): Again {
   ]
   const rules = found.value.view.rules
   return { differences, notes: versionNotes(note, rules), count: files.size }
+}
+
+/** How many files that come out differently are named; the rest follow from the same cause. */
+const MOST_NAMED = 8
+
+function gathered(names: readonly string[]): readonly string[] {
+  const named = names.slice(0, MOST_NAMED).map((name) => `✗ ${name}: tính lại ra kết quả khác.`)
+  const more = names.length - named.length
+  return more > 0 ? [...named, `✗ và ${more} tệp khác tính lại ra kết quả khác.`] : named
+}
+
+/** What cannot be read again: wrong in itself, or written by another version of the program. */
+function unreadable({ program }: RunNote, problems: readonly Problem[]): string {
+  const said = problems.map((one) => one.message).join('\n✗ ')
+  if (program === PROGRAM) return said
+  return `${said}\n✗ Thư mục do ${program} ghi, ${PROGRAM} không đọc lại được; hãy dùng đúng bản ấy.`
 }
 
 /** A newer program says whether the rules or only the program changed. */

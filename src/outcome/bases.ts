@@ -1,6 +1,5 @@
 /** What a share may be taken of: how many are in scope, registered, excellent, up to standard. */
 import { counts } from '#registration'
-import type { Facts } from '#rulebook/conditions'
 import type { Award, Question } from '#rulebook/definition'
 import { isOpen } from '#rulebook/words'
 import {
@@ -11,10 +10,9 @@ import {
   type QuotaFigure,
   type QuotaOf,
   quotaOf,
-  type Selection,
 } from '#selection'
 import { type Making, selectionKey } from './candidates.ts'
-import type { Context } from './context.ts'
+import { excellentAmong, type Rating } from './excellent.ts'
 
 /** The quota of an award with its arithmetic; while its base is open, one line per reading. */
 export function quotaFigure(
@@ -22,23 +20,31 @@ export function quotaFigure(
   cycle: string,
   { candidates, making }: Readonly<{ candidates: readonly Candidate[]; making: Making }>,
 ): QuotaFigure {
-  const { context, facts, made } = making
-  const count = (list: readonly Candidate[]) => countBases(list, { cycle, context, facts })
+  const { context, facts } = making
+  const count = (list: readonly Candidate[]) => countBases(list, { award, cycle, context, facts })
   const groups = Map.groupBy(candidates, (one) => one.group ?? '')
   const readings = readingsOf(award, context.questions)
   const bases: QuotaBases = {
     all: count(candidates),
     groups: Object.fromEntries([...groups].map(([group, list]) => [group, count(list)])),
-    awards: placesMade(context, cycle, made),
+    ...placesMade(making, cycle),
     ...(readings === undefined ? {} : { readings }),
   }
-  return quotaOf(award.quota, bases)
+  return { ...quotaOf(award.quota, bases), ...sharing(award, context.definition.awards) }
 }
 
-type Counting = Readonly<{ cycle: string; context: Context; facts: Facts }>
+/** Who else draws on the same joint ceiling, by name. */
+function sharing({ id, quota }: Award, awards: readonly Award[]) {
+  if (quota.joint === undefined) return {}
+  const others = awards.filter((one) => one.id !== id && one.quota.joint === quota.joint)
+  return { sharedWith: others.map(({ name }) => name) }
+}
 
-function countBases(list: readonly Candidate[], counting: Counting): BaseCounts {
-  const excellent = excellentOf(list, counting)
+function countBases(list: readonly Candidate[], rating: Rating): BaseCounts {
+  const excellent = excellentAmong(
+    list.map((one) => one.participant),
+    rating,
+  )
   return {
     'in-scope': list.length,
     registered: list.filter((one) => one.registration === undefined || counts(one.registration))
@@ -50,34 +56,29 @@ function countBases(list: readonly Candidate[], counting: Counting): BaseCounts 
   }
 }
 
-/** How many are in the best class; unknown while the classes are not concluded. */
-function excellentOf(
-  list: readonly Candidate[],
-  { cycle, context, facts }: Counting,
-): number | undefined {
-  const indicator = context.definition.scoring.find((one) => one.class !== undefined)?.class
-  if (indicator === undefined) return undefined
-  const levels = list.map((one) => facts.reading(one.participant, cycle, indicator))
-  const waiting = list.some(
-    (one) => facts.awaiting(one.participant, cycle, indicator) !== undefined,
-  )
-  if (waiting) return undefined
-  return levels.filter((it) => it?.kind === 'class' && facts.level(indicator, it.level) === 0)
-    .length
-}
-
+/** The places of each award already selected in the cycle, of all and of each group. */
 function placesMade(
-  context: Context,
+  { context, made }: Making,
   cycle: string,
-  made: ReadonlyMap<string, Selection>,
-): Readonly<Record<string, number>> {
+): Required<Pick<QuotaBases, 'awards' | 'awardGroups'>> {
   const known = context.definition.awards.flatMap((award) => {
-    const lines = made.get(selectionKey(award.id, cycle))?.lines
-    const places = lines?.map((line) => line.places)
-    if (!places?.every((it) => typeof it === 'number')) return []
-    return [[award.id, places.reduce((sum, it) => sum + it, 0)] as const]
+    const lines = made.get(selectionKey(award.id, cycle))?.lines ?? []
+    const counted = lines.flatMap(({ group = '', places }) =>
+      typeof places === 'number' ? [[group, places] as const] : [],
+    )
+    // A ceiling that is not a number leaves no sum, and an open quota has no lines at all.
+    if (lines.length === 0 || counted.length < lines.length) return []
+    return [{ award, counted }]
   })
-  return Object.fromEntries(known)
+  const apart = known.filter(({ award }) => award.quota['per-group'])
+  return {
+    awards: Object.fromEntries(
+      known.map(({ award, counted }) => [award.id, counted.reduce((sum, [, it]) => sum + it, 0)]),
+    ),
+    awardGroups: Object.fromEntries(
+      apart.map(({ award, counted }) => [award.id, Object.fromEntries(counted)]),
+    ),
+  }
 }
 
 /** The readings that the open question offers, as far as they name a base. */

@@ -7,6 +7,7 @@ import { isOpen } from '#rulebook/words'
 import {
   type Candidate,
   holdsPlace,
+  latestVote,
   lowerAdvised,
   type Selection,
   type VoteFact,
@@ -16,13 +17,14 @@ import { type Context, registrationRule } from './context.ts'
 import { groundBlocks } from './grounds.ts'
 import { overlapsOf } from './overlaps.ts'
 import { examineIn } from './period.ts'
-import type { ScoreOf } from './scored.ts'
+import { isScoreKey, type ScoreKeys } from './score-keys.ts'
+import type { KeyFigure } from './tie-keys.ts'
 
 /** What candidates are made from: the facts, the scores, and the selections already made. */
 export type Making = Readonly<{
   context: Context
   facts: Facts
-  score: ScoreOf
+  score: ScoreKeys
   made: ReadonlyMap<string, Selection>
 }>
 
@@ -46,6 +48,8 @@ function candidateOf({ award, cycle, one, votes }: Asked, making: Making): Candi
   const rule = registrationRule(context, one.id, cycle)
   const nomination = nominationOf({ award, cycle, one }, making)
   const unitState = unitStateOf({ award, cycle, one }, making)
+  const order = isOpen(award.order) ? [] : award.order
+  const keys = order.flatMap((key) => orderKeys(key, { cycle, one, votes }, making))
   return {
     participant: one.id,
     name: one.name,
@@ -55,9 +59,8 @@ function candidateOf({ award, cycle, one, votes }: Asked, making: Making): Candi
     ...(rule === undefined ? {} : { registration: context.registration(one.id, cycle) }),
     examination: examinationOf(award, { subject: one.id, cycle }, making),
     direct: one.direct,
-    keys: (isOpen(award.order) ? [] : award.order).map((key) =>
-      orderKey(key, { cycle, one, votes }, making),
-    ),
+    keys: keys.map(({ figure }) => figure),
+    keyNames: keys.map(({ key }) => key),
     holds: facts.pending(one.id, cycle),
     overlaps: overlapsOf(award, { participant: one.id, cycle }, context),
     blocks: groundBlocks(award, { participant: one.id, cycle }, context),
@@ -130,18 +133,19 @@ function unitStateOf({ award, cycle, one }: Claimed, { made }: Making) {
 
 type Keyed = Readonly<{ cycle: string; one: Participant; votes: readonly Voted[] }>
 
-/** One order key, high to low: the score, the votes in favour, or an indicator's figure. */
-function orderKey(key: string, asked: Keyed, { facts, score }: Making): Exact | undefined {
+/** An order key, high to low: the score with its ties, the votes in favour, or a figure. */
+function orderKeys(key: string, asked: Keyed, { facts, score }: Making): readonly KeyFigure[] {
   const { cycle, one, votes } = asked
-  if (key === 'score') return score(one, cycle)
-  if (key === 'vote') return votesFor(votes)
+  if (isScoreKey(key)) return score(one, cycle, key)
+  if (key === 'vote') return [{ key, figure: votesFor(votes) }]
   const reading = facts.reading(one.id, cycle, key)
-  return reading && magnitude(key, reading, facts)
+  return [{ key, figure: reading && magnitude(key, reading, facts) }]
 }
 
 function votesFor(votes: readonly Voted[]): Exact | undefined {
-  const last = votes.filter((vote) => vote.question === 'award').at(-1)
-  return last?.result.ok ? exact(last.result.value.for) : undefined
+  const last = latestVote(votes, 'award')
+  if (!last?.result.ok || last.result.value.verdict === 'no-quorum') return undefined
+  return exact(last.result.value.for)
 }
 
 function magnitude(indicator: string, reading: Reading, facts: Facts): Exact | undefined {

@@ -4,8 +4,15 @@
  */
 import type { CivilDate, WorkingDays } from '#kernel'
 import { deadlineIn } from '#launch'
-import { type Records, recordsAsOf } from '#ledger'
-import { admission, type Participant, participantsIn, type RegistrationRow } from '#registration'
+import { carriedOver, type Records, recordsAsOf } from '#ledger'
+import {
+  admission,
+  type Participant,
+  participantsIn,
+  type Register,
+  type RegistrationRow,
+  renamesIn,
+} from '#registration'
 import { type Tree, treeOf } from '#registry'
 import type { RegistrationFact } from '#rulebook/conditions'
 import type { CriteriaSet } from '#rulebook/criteria'
@@ -28,6 +35,8 @@ export type Input = Readonly<{
 export type Context = Input &
   Readonly<{
     tree: Tree
+    /** Organisations, people and posts; units that were renamed are known under their last id. */
+    register: Register
     isWorking: WorkingDays
     cycles: ReadonlyMap<string, Cycle>
     /** Participants of each cycle by id. */
@@ -38,9 +47,10 @@ export type Context = Input &
 
 export function contextOf(input: Input): Context {
   const { definition } = input
-  const records = recordsAsOf(input.records, input.asOf)
+  const renamed = renamesIn(definition.cycles, input.records.successions)
+  const records = carriedOver(recordsAsOf(input.records, input.asOf), renamed)
   const tree = treeOf(records.organisations, records.successions)
-  const register = { tree, people: records.people, posts: records.posts }
+  const register = { tree, renamed, people: records.people, posts: records.posts }
   const participants = new Map(
     definition.cycles.map((cycle) => {
       const found = participantsIn(definition.participants, cycle, register)
@@ -51,6 +61,7 @@ export function contextOf(input: Input): Context {
     ...input,
     records,
     tree,
+    register,
     isWorking: workingCalendar(input.law),
     cycles: new Map(definition.cycles.map((cycle) => [cycle.id, cycle])),
     participants,

@@ -27,7 +27,6 @@ export type Scored = Readonly<{
 
 export type FactSources = Readonly<{
   definition: Definition
-  asOf: CivilDate
   measures: readonly MeasureRow[]
   rulings: readonly RulingRow[]
   matters: readonly MatterRow[]
@@ -35,6 +34,8 @@ export type FactSources = Readonly<{
   /** Participants of each cycle by id. */
   participants: ReadonlyMap<string, ReadonlyMap<string, Participant>>
   registration(participant: string, cycle: string): RegistrationFact
+  /** The day a participant is judged on: the decision's once granted, else the day of the run. */
+  judgedOn(participant: string, cycle: string): CivilDate
 }>
 
 /** Composes the facts once per run; every lookup afterwards is a map access. */
@@ -58,7 +59,8 @@ export function factsOf(sources: FactSources): Facts {
       scored.awaiting(subject, cycle, indicator) ??
       scored.awaiting(body(subject, cycle) ?? '', cycle, indicator),
     registration: sources.registration,
-    pending: (subject) => pendingOf(matters.get(subject) ?? [], sources.asOf),
+    pending: (subject, cycle) =>
+      pendingOf(matters.get(subject) ?? [], sources.judgedOn(subject, cycle)),
     ruling: (subject, cycle, condition) =>
       rulingOf(rulings.get(key(subject, condition)) ?? [], cycle),
     unit: body,

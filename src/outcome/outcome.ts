@@ -8,8 +8,12 @@ import { RULES } from '#rulebook/version'
 import { type Context, contextOf, type Input } from './context.ts'
 import { factsOf } from './facts.ts'
 import { namesOf } from './names.ts'
-import { type ScoredCycle, scoredCycles, scoredFacts, scoreOf } from './scored.ts'
+import { judgedOn } from './needed-day.ts'
+import { doubleNotes, laterMatters, runNotes } from './notes.vi.ts'
+import { scoreKeys } from './score-keys.ts'
+import { type ScoredCycle, scoredCycles, scoredFacts } from './scored.ts'
 import { type SelectedAward, selectedAwards } from './selections.ts'
+import { unitNotes } from './unit-notes.ts'
 import type { OutcomeView } from './view.ts'
 import { viewDossiers } from './view-dossiers.ts'
 import { viewRegistrations } from './view-findings.ts'
@@ -23,15 +27,15 @@ export function outcome(input: Input): OutcomeView {
   const scored = scoredCycles(context)
   const facts = factsOf({
     definition: context.definition,
-    asOf: context.asOf,
     measures: context.records.measures,
     rulings: context.records.rulings,
     matters: context.records.matters,
     scored: scoredFacts(scored),
     participants: context.participants,
     registration: context.registration,
+    judgedOn: (participant, cycle) => judgedOn(context, participant, cycle),
   })
-  const selected = selectedAwards({ context, facts, score: scoreOf(scored) })
+  const selected = selectedAwards({ context, facts, score: scoreKeys(context, scored) })
   return viewOf(context, scored, selected)
 }
 
@@ -45,6 +49,7 @@ function viewOf(
   const questions = viewQuestions(context)
   const { definition, asOf, program } = context
   const { plan } = definition
+  const doubles = doubleNotes(context, selected, names)
   return {
     thidua: 1,
     program,
@@ -61,7 +66,12 @@ function viewOf(
     selections,
     dossiers: [...viewDossiers(context, selected, names)],
     questions: [...questions],
-    unsettled: [...unsettledOf(context, selections)],
-    notes: [],
+    unsettled: [...unsettledOf(context, selections), ...doubles.waits],
+    notes: [
+      ...runNotes(context),
+      ...doubles.notes,
+      ...laterMatters(context, selected),
+      ...unitNotes(context),
+    ],
   }
 }

@@ -1,5 +1,10 @@
 /** Awards already held that touch the one asked about, by the law of its decision day. */
-import { type HeldAwardRow, overlapsOf as overlapsWith, type RepeatRule } from '#decision'
+import {
+  type DecisionRow,
+  type HeldAwardRow,
+  overlapsOf as overlapsWith,
+  type RepeatRule,
+} from '#decision'
 import type { Award } from '#rulebook/definition'
 import { repeatRuleOn } from '#rulebook/law'
 import type { Overlap } from '#selection'
@@ -33,6 +38,7 @@ function grantedHere(context: Context, award: Award, cycle: string): readonly He
   const { definition, records, cycles } = context
   return records.decisions
     .filter((row) => row.action === 'grant' && !(row.award === award.id && row.cycle === cycle))
+    .filter((row) => !isRevoked(row, records.decisions))
     .map((row) => {
       const granted = definition.awards.find((one) => one.id === row.award)
       const span = cycles.get(row.cycle)
@@ -49,6 +55,16 @@ function grantedHere(context: Context, award: Award, cycle: string): readonly He
         on: row.on,
       }
     })
+}
+
+function isRevoked(granted: DecisionRow, all: readonly DecisionRow[]): boolean {
+  return all.some(
+    (row) =>
+      row.action === 'revoke' &&
+      row.award === granted.award &&
+      row.cycle === granted.cycle &&
+      row.participant === granted.participant,
+  )
 }
 
 /** From 2024 the law itself forbids it; before, practice, which flags and does not block. */

@@ -3,7 +3,7 @@
  * keys, classes by points with gates and ceilings, class quotas. Ties and excess are told, never
  * settled here.
  */
-import { type Exact, readExact } from '#kernel'
+import type { Exact } from '#kernel'
 import { readYes } from '#rulebook/cells'
 import type { ClassScheme } from '#rulebook/criteria'
 import {
@@ -21,6 +21,7 @@ import {
 } from '#scoring'
 import type { Body, Scope } from './body.ts'
 import type { Context } from './context.ts'
+import { tieFigureOf, tiesOf } from './tie-keys.ts'
 
 export type RankedBody = Body &
   Readonly<{
@@ -33,8 +34,11 @@ export type RankedBody = Body &
     notes: readonly string[]
   }>
 
+/** What a ranking asks of a run: recorded figures that break ties, facts that classes ask. */
+type Rated = Readonly<{ records: Pick<Context['records'], 'measures' | 'gates'> }>
+
 export function rankBodies(
-  context: Context,
+  context: Rated,
   scope: Scope,
   bodies: readonly Body[],
 ): readonly RankedBody[] {
@@ -65,7 +69,7 @@ export function rankBodies(
 }
 
 /** The ties of a scoring that people must know of, and classes above their quota. */
-export function rankingNotes(context: Context, scope: Scope, bodies: readonly RankedBody[]) {
+export function rankingNotes(context: Rated, scope: Scope, bodies: readonly RankedBody[]) {
   const rule = rankRule(context, scope)
   const groupOf = (body: Body): string => (scope.scoring.grouped ? (body.group ?? '') : '')
   const ties = [...rankByGroup(bodies, groupOf, rule).values()].flatMap((one) => one.ties)
@@ -85,41 +89,28 @@ export function rankingNotes(context: Context, scope: Scope, bodies: readonly Ra
   }
 }
 
-function rankRule(context: Context, { scoring, cycle, outline }: Scope): RankRule<Body> {
+function rankRule(context: Rated, scope: Scope): RankRule<Body> {
+  const { scoring, outline } = scope
   const by = outline.set.ranking?.by ?? 'percent'
   const score = (body: Body): Exact | undefined =>
     by === 'points' ? body.sheets.sheet?.total : body.sheets.sheet?.percent
-  const keys = scoring.ties.filter((id) => id !== 'vote')
+  const { keys, vote } = tiesOf(scoring, outline)
+  const figure = tieFigureOf(context, scope)
   return {
     keys: [
       exactKey('score', 'high-first', score),
-      ...keys.map((id) => exactKey(id, 'high-first', tieFigure(context, { id, cycle }))),
+      ...keys.map((key) => exactKey(key.name, key.direction, (body: Body) => figure(body, key))),
     ],
-    style: scoring.ranks,
-    vote: scoring.ties.includes('vote'),
+    style: scoring.ranks ?? outline.set.ranking?.style ?? 'competition',
+    vote,
     established: (body) => score(body) !== undefined,
-  }
-}
-
-/** A tie key: the points of a line of the sheet, else a recorded figure. */
-function tieFigure(context: Context, { id, cycle }: Readonly<{ id: string; cycle: string }>) {
-  return (body: Body): Exact | undefined => {
-    const line = body.sheets.sheet?.lines.find((one) => one.leaf.id === id)
-    if (line?.status === 'given') return line.points
-    const row = context.records.measures.find(
-      (one) => one.participant === body.id && one.cycle === cycle && one.indicator === id,
-    )
-    if (row?.part && row.whole && row.whole.n !== 0n) {
-      return { n: row.part.n * row.whole.d, d: row.part.d * row.whole.n }
-    }
-    return row?.value === undefined ? undefined : readExact(row.value)
   }
 }
 
 type Classing = Readonly<{ bodies: readonly Body[]; scheme: ClassScheme | undefined }>
 
 function classesOf(
-  { records }: Context,
+  { records }: Rated,
   { cycle }: Scope,
   { bodies, scheme }: Classing,
 ): ReadonlyMap<string, Classification> {
@@ -156,11 +147,14 @@ type Found = Readonly<{ found: Classification | undefined; scheme: ClassScheme |
 
 /** What people should know of a sheet: none there, refused lines, changes, an open class. */
 function notesOf(body: Body, { found, scheme }: Found): readonly string[] {
-  const { sheet, merged, awaiting } = body.sheets
-  if (awaiting) return [`chờ bước “${awaiting.name}” (${awaiting.by}) nên chưa xếp hạng.`]
-  if (!sheet) return ['chưa có phiếu chấm; chưa có phiếu không phải là 0 điểm.']
+  const { sheet, merged, awaiting, notes } = body.sheets
+  if (awaiting) {
+    return [...notes, `chờ bước “${awaiting.name}” (${awaiting.by}) nên chưa xếp hạng.`]
+  }
+  if (!sheet) return [...notes, 'chưa có phiếu chấm; chưa có phiếu không phải là 0 điểm.']
   const open = scheme && found && (found.open !== undefined || found.capped.length > 0)
   return [
+    ...notes,
     ...sheet.lines
       .filter((line) => line.status === 'refused')
       .map((line) => `tiêu chí ${line.leaf.id} không được nhận.`),

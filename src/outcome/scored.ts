@@ -3,8 +3,7 @@
  * the totals, ranks and classes, and what conditions may read of them. A class stands when the
  * concluding body's notice does.
  */
-import type { Exact } from '#kernel'
-import type { Participant } from '#registration'
+import { unitsIn } from '#registration'
 import type { Reading } from '#rulebook/conditions'
 import { type CriteriaSet, type Outline, outlineOf } from '#rulebook/criteria'
 import type { Scoring } from '#rulebook/definition'
@@ -13,7 +12,7 @@ import type { Body, Scope } from './body.ts'
 import type { Context } from './context.ts'
 import { evidenceOf, type Scored } from './facts.ts'
 import { type RankedBody, rankBodies } from './ranked.ts'
-import { bodySheets } from './sheets.ts'
+import { bodySheets, rowsOfSet } from './sheets.ts'
 
 export type ScoredBody = RankedBody &
   Readonly<{
@@ -30,9 +29,6 @@ export type ScoredCycle = Readonly<{
   /** The notice that makes classes stand, when one is asked for and recorded. */
   notice?: ConclusionRow
 }>
-
-/** The score an award ranks by: the participant's own, else of the body whose class counts. */
-export type ScoreOf = (participant: Participant, cycle: string) => Exact | undefined
 
 /** Every scoring in every cycle it names; a set that was not read is left to the checker. */
 export function scoredCycles(context: Context): readonly ScoredCycle[] {
@@ -66,27 +62,35 @@ function bodiesOf(context: Context, { scoring, cycle, outline }: Scope): readonl
     records.figures.filter((row) => row.cycle === cycle),
     (row) => row.participant,
   )
+  const isOwn = rowsOfSet(outline, otherSets(context, scoring, cycle))
   return inScope(context, scoring, cycle).map(({ id, name, group }) => ({
     id,
     name,
     ...(group === undefined ? {} : { group }),
     sheets: bodySheets(outline, scoring, {
-      scores: scores.get(id) ?? [],
-      figures: figures.get(id) ?? [],
+      scores: (scores.get(id) ?? []).filter(isOwn),
+      figures: (figures.get(id) ?? []).filter(isOwn),
+      group,
     }),
   }))
+}
+
+/** The sets of the other scorings of the cycle. */
+function otherSets(context: Context, { set: own }: Scoring, cycle: string): readonly Outline[] {
+  const others = context.definition.scoring.filter(
+    ({ set, cycles }) => set !== own && cycles.includes(cycle),
+  )
+  return others.flatMap(({ set }) => {
+    const found = context.criteria.get(set)
+    return found ? [outlineOf(found)] : []
+  })
 }
 
 type Scoped = Readonly<{ id: string; name: string; group?: string | undefined }>
 
 function inScope(context: Context, { for: scope }: Scoring, cycle: string): readonly Scoped[] {
   const span = context.cycles.get(cycle)
-  const organisations = [...context.tree.organisations.values()].filter(
-    (row) =>
-      scope.organisations.includes(row.kind) &&
-      (row.from === undefined || span === undefined || row.from <= span.to) &&
-      (row.to === undefined || span === undefined || row.to >= span.from),
-  )
+  const organisations = span ? unitsIn(scope.organisations, span, context.register) : []
   const participants = [...(context.participants.get(cycle)?.values() ?? [])]
     .filter((one) => scope.participants.includes(one.group))
     .map((one) => ({ id: one.id, name: one.name, group: one.comparable }))
@@ -152,17 +156,4 @@ function readBody({ scoring, cycle }: ScoredCycle, body: ScoredBody, found: Foun
     const reading: Reading = { ...evidence, kind: 'number', value: body.percent }
     found.readings.set(keyOf(body.id, cycle, index), reading)
   }
-}
-
-/** Scores for ordering: percent of the applicable maximum, so "not applicable" costs nobody. */
-export function scoreOf(cycles: readonly ScoredCycle[]): ScoreOf {
-  const scores = new Map<string, Exact>()
-  for (const { cycle, bodies } of cycles) {
-    for (const body of bodies) {
-      if (body.percent) scores.set(keyOf(body.id, cycle), body.percent)
-    }
-  }
-  return (participant, cycle) =>
-    scores.get(keyOf(participant.id, cycle)) ??
-    scores.get(keyOf(participant.classBody ?? '', cycle))
 }

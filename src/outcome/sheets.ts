@@ -16,23 +16,34 @@ import {
   type StageSheet,
   scoreSheet,
 } from '#scoring'
+import { unitLevelOf, withoutSelfScoredSurveys, wordNoLevel } from './sheet-rules.vi.ts'
 
-export type BodyRows = Readonly<{ scores: readonly ScoreRow[]; figures: readonly FigureRow[] }>
+/** What is recorded of one body in one cycle, and the unit level that chooses branches of the set. */
+export type BodyRows = Readonly<{
+  scores: readonly ScoreRow[]
+  figures: readonly FigureRow[]
+  /** Column `group` of organisations.csv. */
+  group?: string | undefined
+}>
 
 /**
- * All that the sheets of one body come to. `sheet` stands only when the last stage was done: until then a self-score is no
- * result, and `awaiting` names the stage that is missing.
+ * All that the sheets of one body come to. `sheet` stands only when the last stage was done: until
+ * then a self-score is no result, and `awaiting` names the stage that is missing.
  */
 export type BodySheets = Readonly<{
   stages: readonly Readonly<{ stage: string; sheet?: SheetScore }>[]
   merged: MergedStages
   sheet?: SheetScore
   awaiting?: Scoring['stages'][number]
+  /** Marks that do not count, and a branch that could not be chosen. */
+  notes: readonly string[]
 }>
 
 export function bodySheets(outline: Outline, scoring: Scoring, rows: BodyRows): BodySheets {
   const names = scoring.stages.map((stage) => stage.id)
-  const sheets = stageSheets(outline, rows)
+  const recorded = stageSheets(outline, rows)
+  const { sheets, notes } = withoutSelfScoredSurveys(outline, scoring, recorded)
+  const level = unitLevelOf(outline, rows.group)
   const mergedUpTo = (count: number): MergedStages =>
     mergeStages(outline, sheets, {
       stages: names.slice(0, count),
@@ -40,14 +51,35 @@ export function bodySheets(outline: Outline, scoring: Scoring, rows: BodyRows): 
     })
   const stages = names.map((stage, at) => {
     if (!sheets.some((one) => one.stage === stage)) return { stage }
-    return { stage, sheet: scoreSheet(outline, mergedUpTo(at + 1).lines) }
+    return { stage, sheet: scoreSheet(outline, mergedUpTo(at + 1).lines, level) }
   })
   const merged = mergedUpTo(names.length)
-  if (sheets.length === 0) return { stages, merged }
+  if (sheets.length === 0) return { stages, merged, notes }
   const last = scoring.stages.at(-1)
-  if (last && !sheets.some((one) => one.stage === last.id))
-    return { stages, merged, awaiting: last }
-  return { stages, merged, sheet: scoreSheet(outline, merged.lines) }
+  if (last && !sheets.some((one) => one.stage === last.id)) {
+    return { stages, merged, notes, awaiting: last }
+  }
+  const sheet = scoreSheet(outline, merged.lines, level)
+  return { stages, merged, sheet, notes: [...notes, ...wordNoLevel(outline, level)] }
+}
+
+/**
+ * Rows of the set's own criteria: a row of another scoring's set belongs to that one, and only what
+ * no set knows is a stranger here.
+ */
+export function rowsOfSet<Row extends Readonly<{ criterion: string }>>(
+  outline: Outline,
+  others: readonly Outline[],
+): (row: Row) => boolean {
+  const own = criteriaOf([outline])
+  const foreign = criteriaOf(others)
+  return ({ criterion }) => own.has(criterion) || !foreign.has(criterion)
+}
+
+function criteriaOf(outlines: readonly Outline[]): ReadonlySet<string> {
+  return new Set(
+    outlines.flatMap(({ leaves, groups }) => [...leaves, ...groups].map(({ id }) => id)),
+  )
 }
 
 function stageSheets(outline: Outline, { scores, figures }: BodyRows): readonly StageSheet[] {

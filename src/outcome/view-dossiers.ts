@@ -18,7 +18,7 @@ export function viewDossiers(
       .filter((one) => dossier.awards.includes(one.award.id))
       .flatMap((one) =>
         one.selection.standings
-          .filter(holdsPlace)
+          .filter((it) => holdsPlace(it) && it.state !== 'revoked')
           .flatMap(({ participant }) => dossierOf(context, { dossier, one, participant, names })),
       ),
   )

@@ -2,7 +2,7 @@
 import { exactText } from '#kernel'
 import { counts, wordRegistration } from '#registration'
 import { type Finding, type Names, type Reading, wordSentence } from '#rulebook/conditions'
-import type { Context } from './context.ts'
+import { type Context, registrationRule } from './context.ts'
 import type { FindingView, RegistrationView } from './view.ts'
 
 /** A finding with its parts; each sentence stands alone, parts follow their whole. */
@@ -40,6 +40,7 @@ export function viewRegistrations(context: Context, names: Names): readonly Regi
   return [...context.participants].flatMap(([cycle, all]) =>
     [...all.values()].map((one) => {
       const fact = context.registration(one.id, cycle)
+      const asked = registrationRule(context, one.id, cycle) !== undefined
       return {
         participant: one.id,
         name: one.name,
@@ -47,10 +48,10 @@ export function viewRegistrations(context: Context, names: Names): readonly Regi
         unit: names.subject(one.unit),
         ...(one.classBody === undefined ? {} : { body: one.classBody }),
         cycle,
-        state: fact.state,
-        counts: counts(fact),
+        state: asked ? fact.state : 'not-asked',
+        counts: !asked || counts(fact),
         ...(fact.received === undefined ? {} : { received: fact.received }),
-        words: wordRegistration(fact),
+        words: asked ? wordRegistration(fact) : 'kế hoạch không yêu cầu đăng ký.',
       }
     }),
   )

@@ -1,5 +1,5 @@
 /** Open questions and their answers as of the day, and all that people must still settle. */
-import { formatCivil, listVi } from '#kernel'
+import { formatCivil } from '#kernel'
 import type { Answer } from '#rulebook/definition'
 import type { Context } from './context.ts'
 import type { QuestionView, SelectionView } from './view.ts'
@@ -35,20 +35,14 @@ export function unsettledOf(
 ): readonly string[] {
   const nameOf = (one: SelectionView): string =>
     `${one.name} (${context.cycles.get(one.cycle)?.name ?? one.cycle})`
-  const ties = selections
-    .filter((one) => one.tied.length > 0)
-    .map((one) => `${nameOf(one)}: ${tiedNames(one)} bằng nhau, chờ Hội đồng quyết định.`)
+  const waits = selections.flatMap((one) => one.waits.map((why) => `${nameOf(one)}: ${why}`))
   const stops = selections
     .filter((one) => matters(context, one))
     .flatMap((one) => one.blocked.map((why) => ({ why, name: nameOf(one) })))
   const grouped = [...Map.groupBy(stops, (one) => one.why)].map(
     ([why, list]) => `${why} Liên quan: ${list.map((one) => one.name).join('; ')}.`,
   )
-  return [...ties, ...grouped]
-}
-
-function tiedNames({ tied, standings }: SelectionView): string {
-  return listVi(standings.filter((one) => tied.includes(one.participant)).map((one) => one.name))
+  return [...waits, ...grouped]
 }
 
 /** What stops an award of a cycle long over, for which nobody was put forward, waits for nobody. */

@@ -1,6 +1,8 @@
 /** Selections as published: quota and arithmetic, standings, reasons, findings, money. */
-import { wordAuthority, wordDecisionProblem } from '#decision'
+import { type PrizeList, wordAuthority, wordDecisionProblem } from '#decision'
+import { listVi } from '#kernel'
 import type { Names } from '#rulebook/conditions'
+import { wordPrizeRefusal } from '#rulebook/law'
 import {
   type Block,
   type Candidate,
@@ -22,7 +24,7 @@ import { viewFinding } from './view-findings.ts'
 type Money = ReadonlyMap<string, ReturnType<typeof moneyView>>
 
 export function viewSelection(context: Context, one: SelectedAward, names: Names): SelectionView {
-  const { award, cycle, selection, authority, blocks, problems } = one
+  const { award, cycle, selection, authority, blocks } = one
   const prizes = moneyOf(context, one)
   const money: Money = new Map(prizes.lines.map((line) => [line.participant, moneyView(line)]))
   const candidates = new Map(one.candidates.map((it) => [it.participant, it]))
@@ -35,17 +37,15 @@ export function viewSelection(context: Context, one: SelectedAward, names: Names
     authority: {
       id: authority.acting ?? award.authority,
       name: names.subject(authority.acting ?? award.authority),
-      words: sentence(wordAuthority(authority, context.tree)),
+      words: sentence(wordAuthority(authority, context.tree, !isDecided(one))),
     },
     quota: quotaView(one),
     used,
     unused: unusedOf(one),
     tied: selection.standings.filter((it) => it.state === 'tied').map((it) => it.participant),
     reserve: selection.standings.filter((it) => it.state === 'reserve').map((it) => it.participant),
-    blocked: [
-      ...blocks.map((block) => sentence(blockWords(block, context))),
-      ...problems.map((it) => sentence(wordDecisionProblem(it, names.subject(it.participant)))),
-    ],
+    blocked: blocks.map((block) => sentence(blockWords(block, context))),
+    waits: waitsOf(one, { prizes, names }),
     standings: selection.standings.map((standing) =>
       standingView(standing, {
         context,
@@ -59,9 +59,33 @@ export function viewSelection(context: Context, one: SelectedAward, names: Names
   }
 }
 
+type Around = Readonly<{ prizes: PrizeList; names: Names }>
+
+/** Ties, votes not taken, decisions that do not fit, money that nobody can tell: each waits for people. */
+function waitsOf({ selection, problems }: SelectedAward, { prizes, names }: Around): string[] {
+  const { standings } = selection
+  const tied = standings.filter((it) => it.state === 'tied').map((it) => it.name)
+  const unvoted = standings
+    .filter((it) => holdsPlace(it) && it.notes.some(({ note }) => note === 'awaits-vote'))
+    .map((it) => it.name)
+  const unpaid = prizes.lines.flatMap((it) =>
+    it.prize.ok ? [] : [`Tiền thưởng chưa xác định: ${wordPrizeRefusal(it.prize.refusal)}`],
+  )
+  return [
+    ...(tied.length > 0 ? [`${listVi(tied)} bằng nhau, chờ Hội đồng quyết định`] : []),
+    ...(unvoted.length > 0 ? [`Chờ Hội đồng bỏ phiếu: ${listVi(unvoted)}`] : []),
+    ...problems.map((it) => wordDecisionProblem(it, names.subject(it.participant))),
+    ...new Set(unpaid),
+  ].map(sentence)
+}
+
+function isDecided({ selection }: SelectedAward): boolean {
+  return selection.standings.some((it) => it.state === 'awarded')
+}
+
 function quotaView({ selection }: SelectedAward): SelectionView['quota'] {
   const { quota } = selection
-  const words = wordQuota(quota).map(sentence)
+  const words = wordQuota(quota, selection.draws).map(sentence)
   const numbers = quota.lines.map((line) => line.places)
   if (quota.state === 'open') {
     const readings = quota.lines.flatMap((line) =>
@@ -133,6 +157,7 @@ function standingView(standing: Standing, around: Standing_): StandingView {
     reasons: [
       ...deciding(standing).map((reason) => sentence(reasonWords(reason, { context, naming }))),
       ...standing.notes.map((note) => sentence(wordNote(note))),
+      ...(sum !== undefined && sum.amount === undefined ? [sentence(sum.words)] : []),
     ],
     findings:
       examination === undefined || examination === 'not-supplied'

@@ -34,7 +34,7 @@ export const RegistrationView = z.strictObject({
   unit: z.string(),
   body: z.string().optional().describe('the organisation whose class counts for it'),
   cycle: z.string(),
-  state: z.enum(['in-time', 'late-admitted', 'late', 'none', 'no-deadline']),
+  state: z.enum(['in-time', 'late-admitted', 'late', 'none', 'no-deadline', 'not-asked']),
   counts: z.boolean(),
   received: day.optional(),
   words,
@@ -141,7 +141,8 @@ export const SelectionView = z.strictObject({
   unused: z.int().nullable(),
   tied: z.array(z.string()),
   reserve: z.array(z.string()),
-  blocked: z.array(words),
+  blocked: z.array(words).describe('what stops the award as a whole'),
+  waits: z.array(words).describe('what people must settle before the list is final'),
   standings: z.array(StandingView),
   total: z.int().nullable().describe('award money in whole đồng'),
 })

@@ -1,7 +1,8 @@
 /** Bad tables, as Excel and people make them: each message names file, line, column and remedy. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readCampaign } from './index.ts'
+import { OrganisationRow } from '#registry'
+import { readCampaign, readTable } from './index.ts'
 import { assertTold, folderWith, ORGANISATIONS, SCHEMAS } from './sample-campaign.test.ts'
 
 test('a cell that is no number names file, line, column, what was found and what is wanted', () => {
@@ -33,6 +34,18 @@ test('an id that stands twice names both lines', () => {
     { 'records/organisations.csv': `${ORGANISATIONS}huyen-mau,Huyện Mẫu,district,district\n` },
     'records/organisations.csv, dòng 3, cột id: mã "huyen-mau" đã có ở dòng 2',
   )
+})
+
+test('an id may stand once for each first day; on the same day it is refused', () => {
+  const head = 'id,name,kind,level,from,to\n'
+  const rows = (from: string) =>
+    readTable(
+      'records/organisations.csv',
+      `${head}xa-a,Xã A,xa,commune,,2025-06-30\nxa-a,Xã A,xa,commune,${from},\n`,
+      OrganisationRow,
+    )
+  assert.equal(rows('2025-07-01').ok, true)
+  assert.equal(rows('').ok, false)
 })
 
 test('a decimal comma that splits a cell of a comma file is told with both ways out', () => {

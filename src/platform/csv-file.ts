@@ -35,7 +35,8 @@ type Reading<Row> = {
 }
 
 /**
- * Reads the text of a table; the first line names the fields. Ids (a column named `id`) are unique.
+ * Reads the text of a table; the first line names the fields. Ids (a column named `id`) are unique,
+ * of a dated table together with their first day.
  */
 export function readTable<S extends z.ZodObject>(
   file: string,
@@ -103,11 +104,16 @@ function cellsOf<Row>(reading: Reading<Row>, row: CsvRow): Record<string, string
   return Object.fromEntries(columns.map((column, index) => [column, row.cells[index] ?? '']))
 }
 
+/**
+ * Of a table with a column `from` an id may have one row for each span of days; whether the spans
+ * overlap is asked when the days are read.
+ */
 function checkId<Row>(reading: Reading<Row>, line: number, cells: Record<string, string>): void {
   const id = cells['id']?.trim()
   if (id === undefined) return
-  const earlier = reading.ids.get(id)
-  if (earlier === undefined) reading.ids.set(id, line)
+  const key = `${id} ${cells['from']?.trim() ?? ''}`
+  const earlier = reading.ids.get(key)
+  if (earlier === undefined) reading.ids.set(key, line)
   else {
     const words = sayDuplicateId(id, earlier)
     tell(reading, [problem({ file: reading.file, line, field: 'id', ...words })])

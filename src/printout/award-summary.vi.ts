@@ -45,7 +45,7 @@ function countOf(one: SelectionView, states: readonly string[]): number {
 }
 
 function waiting(one: SelectionView): string {
-  const tied = one.tied.length > 0 ? `${one.tied.length} bằng nhau ở ranh giới` : ''
-  const blocked = one.blocked.length > 0 ? 'đang vướng' : ''
-  return [tied, blocked].filter((it) => it !== '').join('; ')
+  const stopped = one.blocked.length > 0 ? 'đang vướng' : ''
+  const waits = one.waits.length > 0 ? 'chờ quyết định' : ''
+  return [stopped, waits].filter((it) => it !== '').join('; ')
 }

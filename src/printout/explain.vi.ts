@@ -30,13 +30,12 @@ export function standingsOf(view: OutcomeView, asked: Asked): readonly Found[] {
  */
 export function explainText(view: OutcomeView, asked: Asked): string {
   const found = standingsOf(view, asked)
-  const first = found[0]
-  if (!first) return ''
-  const { name, unit } = first.standing
+  const heading = headingOf(view, asked, found)
+  if (heading === undefined) return ''
   const nameOf = cycleNames(view)
   const registrations = view.registrations.filter((one) => one.participant === asked.participant)
   const lines = [
-    unit === name ? name : `${name} (${unit})`,
+    heading,
     ...item('', view.campaign.plan),
     '',
     ...registrations.flatMap((one) => item('• ', `${nameOf(one.cycle)}: ${one.words}`)),
@@ -44,6 +43,22 @@ export function explainText(view: OutcomeView, asked: Asked): string {
     ...sheetsOf(view, asked),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** Name and unit of who stands in a selection; of a body that is only scored, its name. */
+function headingOf(
+  view: OutcomeView,
+  { participant, award }: Asked,
+  found: readonly Found[],
+): string | undefined {
+  const standing = found[0]?.standing
+  if (standing) {
+    const { name, unit } = standing
+    return unit === name || unit === '' ? name : `${name} (${unit})`
+  }
+  if (award !== undefined) return undefined
+  const rows = view.rankings.flatMap((one) => one.rows)
+  return rows.find((row) => row.participant === participant)?.name
 }
 
 function sectionOf({ selection, standing }: Found, nameOf: CycleName): readonly string[] {

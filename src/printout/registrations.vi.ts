@@ -5,7 +5,8 @@ import { item } from './text-table.ts'
 
 /** One block per cycle: counts by kind, then every late or missing one by name. */
 export function registrationLines(outcome: OutcomeView): readonly string[] {
-  const cycles = [...Map.groupBy(outcome.registrations, (one) => one.cycle)]
+  const asked = outcome.registrations.filter((one) => one.state !== 'not-asked')
+  const cycles = [...Map.groupBy(asked, (one) => one.cycle)]
   const nameOf = cycleNames(outcome)
   return cycles.flatMap(([cycle, all]) => [...summary(nameOf(cycle), all), ...exceptions(all)])
 }

@@ -27,6 +27,7 @@ export function selection(standings: StandingView[], more: Partial<SelectionView
     tied: [],
     reserve: [],
     blocked: [],
+    waits: [],
     standings,
     total: null,
     ...more,

@@ -7,7 +7,7 @@ import { selectionLines } from './selections.vi.ts'
 test('the proposed come first with place and money, what they rest on under them', () => {
   const top = standing({
     reasons: ['Được ưu tiên vì trực tiếp thực hiện nhiệm vụ.'],
-    money: { amount: 450_000, words: '' },
+    money: { amount: 450_000, words: '0,3 × 1.490.000 đồng = 447.000 đồng.' },
   })
 
   assert.deepEqual(selectionLines(selection([top], { total: 450_000 }), 'Năm 2023'), [
@@ -17,7 +17,8 @@ test('the proposed come first with place and money, what they rest on under them
     '  Đề nghị khen thưởng (1):',
     '    ✓ Trần Thị An (UBND xã A): hạng 1; 450.000 đồng.',
     '        · Được ưu tiên vì trực tiếp thực hiện nhiệm vụ.',
-    '  Cộng: 1 được đề nghị khen thưởng; tiền thưởng 450.000 đồng.',
+    '  Cộng: đề nghị 1; tiền thưởng 450.000 đồng.',
+    '  Mức thưởng: 0,3 × 1.490.000 đồng = 447.000 đồng.',
   ])
 })
 

@@ -48,9 +48,18 @@ export function selectionLines(selection: SelectionView, cycle: string): readonl
     ...selection.quota.readings.flatMap((one) => item('· ', one.words, { indent: 2 })),
     ...item('Thẩm quyền: ', selection.authority.words),
     ...selection.blocked.flatMap((why) => item('⚠ ', why)),
-    ...LISTED.flatMap((state) => stateLines(selection, state)),
+    ...(nobody(selection) ? ['  Không có ai được đề nghị.'] : listLines(selection)),
     ...closing(selection),
   ]
+}
+
+/** Nobody was put forward: naming everybody who was not would say nothing. */
+function nobody({ standings }: SelectionView): boolean {
+  return standings.every(({ state }) => state === 'not-registered' || state === 'not-nominated')
+}
+
+function listLines(selection: SelectionView): readonly string[] {
+  return LISTED.flatMap((state) => stateLines(selection, state))
 }
 
 function stateLines(selection: SelectionView, state: State): readonly string[] {
@@ -87,14 +96,32 @@ function fullName({ name, unit }: StandingView): string {
 }
 
 function closing(selection: SelectionView): readonly string[] {
-  const { unused, total, used, run } = selection
-  const ask = run === 'nominate' ? 'đề nghị' : 'được đề nghị khen thưởng'
-  return [
-    ...(used > 0 && total !== null
-      ? [`  Cộng: ${used} ${ask}; tiền thưởng ${formatDong(total)}.`]
-      : []),
-    ...(unused !== null && unused > 0
-      ? [`  Còn ${unused} suất chưa dùng ("không quá" là mức trần, không phải dùng hết).`]
-      : []),
+  return [...sums(selection), ...spare(selection)]
+}
+
+/** How many are granted and proposed, the money, and how it was worked out. */
+function sums({ standings, total, run }: SelectionView): readonly string[] {
+  const count = (...states: State[]): number =>
+    standings.filter((one) => states.includes(one.state)).length
+  const granted = count('awarded')
+  const proposed = count('proposed', 'nominated')
+  const ask = run === 'nominate' ? 'đề nghị cấp trên' : 'đề nghị'
+  const parts = [
+    ...(granted > 0 ? [`đã khen ${granted}`] : []),
+    ...(proposed > 0 ? [`${ask} ${proposed}`] : []),
+    ...(total !== null ? [`tiền thưởng ${formatDong(total)}`] : []),
   ]
+  const how = standings.find((one) => one.money !== undefined)?.money?.words
+  return [
+    ...(parts.length === 0 ? [] : item('Cộng: ', `${parts.join('; ')}.`, { indent: 2 })),
+    ...(how === undefined ? [] : item('Mức thưởng: ', how, { indent: 2 })),
+  ]
+}
+
+/** Unused places of a list that is not stopped; only the council may fill them from the reserve. */
+function spare({ unused, blocked, reserve }: SelectionView): readonly string[] {
+  if (unused === null || unused === 0 || blocked.length > 0) return []
+  const council = reserve.length > 0 ? '; chỉ Hội đồng được bổ sung từ danh sách dự phòng' : ''
+  const text = `Còn ${unused} suất chưa dùng ("không quá" là mức trần, không phải dùng hết)${council}.`
+  return item('', text, { indent: 2 })
 }

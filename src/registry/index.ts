@@ -2,4 +2,5 @@
 export * from './organisation.ts'
 export * from './person.ts'
 export * from './post.ts'
+export * from './renames.ts'
 export * from './tree.ts'

@@ -5,9 +5,13 @@ import { civil } from '#kernel'
 import {
   ceasedBy,
   existsOn,
+  lifeOf,
   lineage,
   nameOf,
   type OrganisationRow,
+  renamesBy,
+  rowOn,
+  rowWithin,
   type SuccessionRow,
   successorsOn,
   treeOf,
@@ -103,4 +107,63 @@ test('a circle of successions ends', () => {
   )
 
   assert.deepEqual(successorsOn(circle, 'a', civil('2025-01-01')), [])
+})
+
+const moved = [
+  organisation('xa', { parent: 'tinh', from: civil('2025-07-01'), group: 'moi' }),
+  organisation('xa', { parent: 'huyen', to: civil('2025-06-30'), group: 'cu' }),
+]
+
+test('a commune under the district to 30/6/2025 and under the province from the next day keeps its id', () => {
+  for (const rows of [moved, moved.toReversed()]) {
+    const dated = treeOf(rows, [])
+    const parentOn = (day: string) => rowOn(dated, 'xa', civil(day))?.parent
+
+    assert.deepEqual(['2025-06-30', '2025-07-01'].map(parentOn), ['huyen', 'tinh'])
+    assert.equal(dated.organisations.get('xa')?.parent, 'tinh', 'the latest row, in any order')
+    assert.equal(ceasedBy(dated, 'xa', civil('2025-12-31')), undefined)
+    assert.deepEqual(lifeOf(dated, 'xa'), { from: undefined, to: undefined })
+  }
+})
+
+test('within a span the row of its last day counts, or the last one in it', () => {
+  const dated = treeOf([...moved, organisation('cu', { to: civil('2025-06-30') })], [])
+  const within = (id: string, from: string, to: string) =>
+    rowWithin(dated, id, { from: civil(from), to: civil(to) })
+
+  assert.equal(within('xa', '2025-01-01', '2025-12-31')?.group, 'moi')
+  assert.equal(within('xa', '2025-01-01', '2025-06-30')?.group, 'cu')
+  assert.equal(within('cu', '2025-06-30', '2025-12-31')?.id, 'cu')
+  assert.equal(within('cu', '2025-07-01', '2025-12-31'), undefined)
+  const ended = treeOf(
+    moved.map((row) => (row.from ? { ...row, to: civil('2025-09-30') } : row)),
+    [],
+  )
+  const year = { from: civil('2025-01-01'), to: civil('2025-12-31') }
+  assert.equal(rowWithin(ended, 'xa', year)?.group, 'moi')
+})
+
+test('a rename is one unit with one successor, followed to the last name by the day', () => {
+  const renamed = (predecessor: string, successor: string, on: string) =>
+    ({ ...succession(predecessor, successor, on), how: 'renamed' }) as const
+  const rows = [renamed('a', 'b', '2024-07-01'), renamed('b', 'c', '2025-07-01')]
+  const by = (day: string, more: readonly SuccessionRow[] = []) =>
+    Object.fromEntries(renamesBy([...rows, ...more], civil(day)))
+
+  assert.deepEqual(by('2024-06-30'), {})
+  assert.deepEqual(by('2024-07-01'), { a: 'b' })
+  assert.deepEqual(by('2025-07-01'), { a: 'c', b: 'c' })
+  assert.deepEqual(by('2025-07-01', [succession('d', 'c')]), { a: 'b' }, 'c is a merger')
+  const powers = { ...succession('huyen', 'c'), how: 'powers-moved' } as const
+  assert.deepEqual(by('2025-07-01', [powers]), { a: 'c', b: 'c' })
+  assert.deepEqual(by('2025-07-01', [renamed('a', 'd', '2024-07-01')]), { b: 'c' }, 'a was split')
+})
+
+test('a circle of renames ends', () => {
+  const rows = [succession('a', 'b'), succession('b', 'a')].map((row) => ({
+    ...row,
+    how: 'renamed' as const,
+  }))
+
+  assert.equal(renamesBy(rows, civil('2025-12-31')).size, 2)
 })

@@ -1,24 +1,36 @@
 /**
  * The organisation tree (cây tổ chức) as of any date: who exists, under whom, and who took over
- * from a unit that has ceased. It answers with facts and never decides what a cessation means for
- * an award.
+ * from a unit that has ceased. A unit has one row for each span of days in which its parent, kind
+ * and group stay the same. It answers with facts and never decides what a cessation means for an
+ * award.
  */
-import { type CivilDate, covers } from '#kernel'
+import type { CivilDate } from '#kernel'
 import type { OrganisationRow, SuccessionRow } from './organisation.ts'
 
 export type Tree = Readonly<{
+  /** The latest row of each id: its present name, level and head. */
   organisations: ReadonlyMap<string, OrganisationRow>
+  /** All rows of each id, the earliest first. */
+  rows: ReadonlyMap<string, readonly OrganisationRow[]>
   children: ReadonlyMap<string, readonly OrganisationRow[]>
   successions: ReadonlyMap<string, readonly SuccessionRow[]>
 }>
 
-/** Indexes the rows once; of one id the last row counts (the reader refuses doubles). */
+/** A span of days, both included; a side left out is open. */
+type Days = Readonly<{ from?: CivilDate | undefined; to?: CivilDate | undefined }>
+
+/** Indexes the rows once, whatever their order; the checker refuses rows of one id that overlap. */
 export function treeOf(
   rows: readonly OrganisationRow[],
   successions: readonly SuccessionRow[],
 ): Tree {
+  const dated = new Map(
+    [...Map.groupBy(rows, (row) => row.id)].map(([id, own]) => [id, own.toSorted(byStart)]),
+  )
+  const latest = [...dated].flatMap(([id, own]) => own.slice(-1).map((row) => [id, row] as const))
   return {
-    organisations: new Map(rows.map((row) => [row.id, row])),
+    organisations: new Map(latest),
+    rows: dated,
     children: Map.groupBy(
       rows.filter((row) => row.parent),
       (row) => row.parent ?? '',
@@ -27,16 +39,49 @@ export function treeOf(
   }
 }
 
+/** A row without a first day is the earliest. */
+function byStart(a: OrganisationRow, b: OrganisationRow): number {
+  const [one, other] = [a.from ?? '', b.from ?? '']
+  if (one === other) return 0
+  return one < other ? -1 : 1
+}
+
+/** The row of an organisation that is valid on the day; undefined when it does not exist then. */
+export function rowOn(tree: Tree, id: string, day: CivilDate): OrganisationRow | undefined {
+  return tree.rows.get(id)?.findLast((row) => overlap(row, { from: day, to: day }))
+}
+
+/** The row valid on the last day of the span, or else the last one valid within it. */
+export function rowWithin(
+  tree: Tree,
+  id: string,
+  span: Readonly<{ from: CivilDate; to: CivilDate }>,
+): OrganisationRow | undefined {
+  return rowOn(tree, id, span.to) ?? tree.rows.get(id)?.findLast((row) => overlap(row, span))
+}
+
+/** Have the two spans a day in common? */
+export function overlap(one: Days, other: Days): boolean {
+  const startsInTime = (a: Days, b: Days) =>
+    a.from === undefined || b.to === undefined || a.from <= b.to
+  return startsInTime(one, other) && startsInTime(other, one)
+}
+
+/** From the first to the last day of an organisation, over all its rows. */
+export function lifeOf(tree: Tree, id: string): Days {
+  const rows = tree.rows.get(id) ?? []
+  return { from: rows[0]?.from, to: rows.at(-1)?.to }
+}
+
 /** Does the organisation exist on that day? An unknown one does not. */
 export function existsOn(tree: Tree, id: string, day: CivilDate): boolean {
-  const row = tree.organisations.get(id)
-  return row !== undefined && covers(validity(row), day)
+  return rowOn(tree, id, day) !== undefined
 }
 
 /** The last day of an organisation that has ceased by that day; undefined while it lives. */
 export function ceasedBy(tree: Tree, id: string, day: CivilDate): CivilDate | undefined {
-  const to = tree.organisations.get(id)?.to
-  return to !== undefined && to < day ? to : undefined
+  if (existsOn(tree, id, day)) return undefined
+  return tree.rows.get(id)?.findLast(({ to }) => to !== undefined && to < day)?.to
 }
 
 /** The organisation and those above it, nearest first; a circle in the data ends the walk. */
@@ -68,11 +113,4 @@ export function successorsOn(tree: Tree, id: string, day: CivilDate): readonly S
 /** Name of an organisation, or its id when the records lack it. */
 export function nameOf(tree: Tree, id: string): string {
   return tree.organisations.get(id)?.name ?? id
-}
-
-function validity(row: OrganisationRow): { from?: CivilDate; to?: CivilDate } {
-  return {
-    ...(row.from === undefined ? {} : { from: row.from }),
-    ...(row.to === undefined ? {} : { to: row.to }),
-  }
 }

@@ -37,12 +37,13 @@ for (const { folder, day, code, run: started } of EXAMPLES) {
     assertClean(run)
   })
 
-  test(`check of ${name} tells the open questions and ends with 1`, async () => {
+  test(`check of ${name} tells what the plan leaves open and ends with ${code}`, async () => {
     const run = await inside(['check', folder])
 
-    assert.equal(run.code, 1)
+    assert.equal(run.code, code)
     assert.match(run.out, DAY)
-    assert.match(run.out, /KẾ HOẠCH CÒN BỎ NGỎ, CHƯA AI TRẢ LỜI \(\d+\)\n\? /)
+    assert.match(run.out, /KẾ HOẠCH BỎ NGỎ, ĐÃ CÓ CÂU TRẢ LỜI \(\d+\)\n✓ /)
+    assert.equal(/CHƯA AI TRẢ LỜI \(\d+\)\n\? /.test(run.out), code === 1)
     assertClean(run)
   })
 

@@ -42,6 +42,11 @@ const WORDS: Readonly<Record<SetProblemKind, Words>> = {
     `dưới mức “${it.found}” không có mức nào: điểm thấp hơn không được xếp loại`,
 }
 
+/** What is wrong, without the place: for messages that name file and line themselves. */
+export function wordSetCause(problem: SetProblem): string {
+  return WORDS[problem.what](problem)
+}
+
 /** 'Lỗi, dòng 12, criteria[0].points: ...' or 'Điểm chưa ổn trong văn bản, ...'. */
 export function wordSetProblem(problem: SetProblem): string {
   const head = problem.severity === 'error' ? 'Lỗi' : 'Điểm chưa ổn của văn bản'

@@ -4,7 +4,7 @@
  */
 export { checkClasses } from './check-classes.ts'
 export { checkSet, isUsable } from './check-set.ts'
-export { wordSetProblem } from './check-set.vi.ts'
+export { wordSetCause, wordSetProblem } from './check-set.vi.ts'
 export { bandsFor, type ClassBand, type ClassQuota, ClassScheme } from './classes.ts'
 export {
   type Group,
@@ -15,6 +15,7 @@ export {
   outlineOf,
 } from './outline.ts'
 export { type ReadScheme, type ReadSet, readClassScheme, readCriteriaSet } from './read-set.ts'
+export { reweigh } from './reweigh.ts'
 export { type Edges, lowerEdge, within } from './rules/edges.ts'
 export { boundRule, type LeafRule, RULE_KINDS } from './rules/registry.ts'
 export { wordRuleFinding, wordRuleRefusal } from './rules/registry.vi.ts'

@@ -67,6 +67,19 @@ test('a rescale note that contradicts the table rescales nothing', () => {
   assert.equal(outline.groups[0]?.rescales, false)
 })
 
+test('a sub-group that declares rescale is the block itself, not its parent', () => {
+  const rule = { kind: 'sum-of-children' }
+  const block = { id: 'I.1', name: 'I.1', points: 3, na: 'rescale', rule, children: [line('1')] }
+  const outline = outlined([{ id: 'I', name: 'I', points: 6, rule, children: [block, line('2')] }])
+  const blocks = outline.groups.filter(({ rescales }) => rescales).map(({ id }) => id)
+
+  assert.deepEqual(blocks, ['I.1'])
+  assert.deepEqual(
+    outline.leaves.map(({ na }) => na),
+    ['rescale', 'undeclared'],
+  )
+})
+
 test('a half is rounded up before adding: 0.625 becomes 0.63', () => {
   assert.equal(score(outlined([line('1', { points: 5 })]), '1', 1, 8), 'given 0.63')
 })

@@ -98,8 +98,9 @@ function nodeOf(criterion: Criterion, above: Inherited, found: Found): OutlineNo
   if (!isGroupRule(rule)) return leafOf(criterion, rule, { here, found })
   const lines = criterion.children ?? []
   assert(lines.length > 0, `group ${criterion.id} has children`)
-  // A line that declares rescale outside any declared block rescales its own group.
-  const byChild = !here.inBlock && lines.some((it) => it.na && treatmentOf(it.na) === 'rescale')
+  // A line that declares rescale outside any declared block rescales its own group; a group that
+  // declares it is the block itself.
+  const byChild = !here.inBlock && lines.some((it) => !isGroupRule(it.rule) && rescales(it))
   const inside = { ...here, inBlock: here.inBlock || byChild }
   const group: Group = {
     type: 'group',
@@ -111,6 +112,10 @@ function nodeOf(criterion: Criterion, above: Inherited, found: Found): OutlineNo
   }
   found.groups.push(group)
   return group
+}
+
+function rescales({ na }: Criterion): boolean {
+  return na !== undefined && treatmentOf(na) === 'rescale'
 }
 
 function leafOf(

@@ -54,6 +54,11 @@ export type Vote = z.infer<typeof Vote>
  */
 const NotSupplied = z.strictObject({ 'not-supplied': z.strictObject({ from: Text, ...Cited }) })
 
+/** `score`, `score:<scoring>` where two scorings score the same body, an indicator, or `vote`. */
+const OrderKey = z
+  .string()
+  .regex(/^(score:)?[a-z0-9][a-z0-9.-]*$/, 'ghi score, score:<mục chấm điểm>, vote hoặc một chỉ số')
+
 export const Award = z.strictObject({
   id: Id,
   name: Text,
@@ -75,7 +80,7 @@ export const Award = z.strictObject({
   quota: Quota,
   standard: z.union([z.array(Condition).min(1), NotSupplied]),
   /** Ranks candidates, first key first, high to low: `score`, an indicator id, or `vote`. */
-  order: openable(z.array(Id)).default([]),
+  order: openable(z.array(OrderKey)).default([]),
   prefer: Preference.optional(),
   /** Individuals only from units whose class is at least this (AB III.1.b). */
   'from-units-proposed-for': Id.optional(),

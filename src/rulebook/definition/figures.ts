@@ -40,9 +40,13 @@ export const Scoring = z.strictObject({
   'carry-forward': z.boolean().default(true),
   /** Ranked apart by organisations.csv column `group`, or all together. */
   grouped: z.boolean().default(false),
-  ranks: z.enum(['competition', 'dense']).default('competition'),
-  /** Keys that break equal totals, the last may be `vote`. None: ties are shown, never cut. */
-  ties: z.array(Id).default([]),
+  /** Absent: as the criteria set says, else competition. */
+  ranks: z.enum(['competition', 'dense']).optional(),
+  /**
+   * Keys that break equal totals, the last may be `vote`. Absent: those of the criteria set. None:
+   * ties are shown, never cut.
+   */
+  ties: z.array(Id).optional(),
   /** The indicator that the class (as concluded) and the percent of points feed. */
   class: Id.optional(),
   index: Id.optional(),

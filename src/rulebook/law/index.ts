@@ -58,7 +58,7 @@ export {
 export { wordInstrument } from './instrument.vi.ts'
 export { LAW_FILES, type Law } from './law.ts'
 export type { LawProblem } from './law-problem.ts'
-export { wordLawProblem } from './law-problem.vi.ts'
+export { wordLawCause, wordLawProblem } from './law-problem.vi.ts'
 export type { BaseSalary, Coefficient, Factor, RoundingRule } from './money.schema.ts'
 export { parseLaw } from './parse-law.ts'
 export { type Prize, type PrizeQuery, type PrizeRefusal, prizeOf } from './prize.ts'

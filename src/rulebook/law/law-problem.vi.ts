@@ -8,6 +8,11 @@ export function wordLawProblem(problem: LawProblem): string {
   return `${place}: ${wordCause(problem)}`
 }
 
+/** What is wrong, without the place: for messages that name the file themselves. */
+export function wordLawCause(problem: LawProblem): string {
+  return wordCause(problem).replace(/\.$/, '')
+}
+
 function wordCause(problem: LawProblem): string {
   switch (problem.why) {
     case 'missing':

@@ -81,3 +81,20 @@ test('other duties and posts outside the year are out of scope', () => {
 
   assert.deepEqual(found({ ...officials, scope: { duties: ['one-stop'] } }, posts), [])
 })
+
+test('the main post decides between two groups, whichever is named first', () => {
+  const groups = ['can-bo', 'chuyen-trach'].map((id) =>
+    ParticipantGroup.parse({ ...officials, id, scope: { duties: [id] } }),
+  )
+  const posts = [
+    post('an', 'mc-a', { duty: 'can-bo' }),
+    post('an', 'mc-b', { duty: 'chuyen-trach', main: true }),
+    post('an', 'xa-a', { duty: 'ke-toan', main: true, from: civil('2020-06-01') }),
+  ]
+  const groupsOf = (list: readonly ParticipantGroup[]) =>
+    participantsIn(list, year, { tree, people, posts }).map(({ group, unit }) => [group, unit])
+
+  assert.deepEqual(groupsOf(groups), [['chuyen-trach', 'mc-b']])
+  assert.deepEqual(groupsOf(groups.toReversed()), [['chuyen-trach', 'mc-b']])
+  assert.deepEqual(groupsOf(groups.slice(0, 1)), [['can-bo', 'mc-a']])
+})

@@ -3,17 +3,10 @@
  * by the duty of their post, each counted once. A section is linked to the body whose class counts,
  * when that is answered.
  */
-import type { CivilDate } from '#kernel'
-import {
-  countingPost,
-  existsOn,
-  type PersonRow,
-  type PostRow,
-  postsWithin,
-  type Tree,
-} from '#registry'
+import { countingPost, type PersonRow, type PostRow, postsWithin, rowWithin } from '#registry'
 import type { Cycle, ParticipantGroup } from '#rulebook/definition'
 import { isOpen } from '#rulebook/words'
+import { type UnitRegister, unitsIn } from './units.ts'
 
 export type Participant = Readonly<{
   id: string
@@ -32,68 +25,93 @@ export type Participant = Readonly<{
   direct: boolean
 }>
 
-export type Register = Readonly<{
-  tree: Tree
-  people: readonly PersonRow[]
-  posts: readonly PostRow[]
-}>
+export type Register = UnitRegister &
+  Readonly<{ people: readonly PersonRow[]; posts: readonly PostRow[] }>
 
-/** Everybody in scope of the groups in a cycle, in the order of the records. */
+/** Everybody in scope of the groups in a cycle, in the order of the groups and of the records. */
 export function participantsIn(
   groups: readonly ParticipantGroup[],
   cycle: Cycle,
   register: Register,
 ): readonly Participant[] {
+  const engaged = engagements(groups, cycle, register)
   const found = groups.flatMap((group) =>
     group.kind === 'collective'
       ? collectives(group, cycle, register)
-      : individuals(group, cycle, register),
+      : individuals(group, engaged, { cycle, register }),
   )
   const once = new Map<string, Participant>()
   for (const one of found) if (!once.has(one.id)) once.set(one.id, one)
   return [...once.values()]
 }
 
-function collectives(group: ParticipantGroup, cycle: Cycle, { tree }: Register): Participant[] {
-  return [...tree.organisations.values()]
-    .filter((row) => group.scope.organisations.includes(row.kind))
-    .filter((row) => existedWithin(tree, row.id, cycle))
-    .map((row) => ({
-      id: row.id,
-      kind: 'collective',
-      name: row.name,
-      group: group.id,
-      unit: row.id,
-      ...classBodyOf(group, row.id, row.parent),
-      ...(row.group === undefined ? {} : { comparable: row.group }),
-      direct: false,
-    }))
+function collectives(group: ParticipantGroup, cycle: Cycle, register: Register): Participant[] {
+  return unitsIn(group.scope.organisations, cycle, register).map((row) => ({
+    id: row.id,
+    kind: 'collective',
+    name: row.name,
+    group: group.id,
+    unit: row.id,
+    ...classBodyOf(group, row.id, currentId(row.parent, register)),
+    ...(row.group === undefined ? {} : { comparable: row.group }),
+    direct: false,
+  }))
 }
 
-function individuals(group: ParticipantGroup, cycle: Cycle, register: Register): Participant[] {
-  const posts = Map.groupBy(register.posts, (post) => post.person)
+type Within = Readonly<{ cycle: Cycle; register: Register }>
+
+/** What a person holds in the cycle within any group, and the one post of these that counts. */
+type Engagement = Readonly<{ person: PersonRow; held: readonly PostRow[]; counting: PostRow }>
+
+/** The main post decides which group a person belongs to, not the order of the groups. */
+function engagements(
+  groups: readonly ParticipantGroup[],
+  cycle: Cycle,
+  register: Register,
+): readonly Engagement[] {
+  const personal = groups.filter(({ kind }) => kind === 'individual')
+  const posts = Map.groupBy(postsWithin(register.posts, cycle), (post) => post.person)
   return register.people.flatMap((person) => {
-    const held = postsWithin(posts.get(person.id) ?? [], cycle)
-    const inScope = held.filter((post) => inScopeOf(group, post, register.tree))
-    const post = countingPost(inScope, cycle)
-    if (!post) return []
-    const unit = register.tree.organisations.get(post.organisation)
+    const held = (posts.get(person.id) ?? []).filter((post) =>
+      personal.some((group) => inScopeOf(group, post, { cycle, register })),
+    )
+    const counting = countingPost(held, cycle)
+    return counting ? [{ person, held, counting }] : []
+  })
+}
+
+function individuals(
+  group: ParticipantGroup,
+  engaged: readonly Engagement[],
+  within: Within,
+): Participant[] {
+  const { register } = within
+  const inScope = (post: PostRow) => inScopeOf(group, post, within)
+  return engaged.flatMap(({ person, held, counting }) => {
+    if (!inScope(counting)) return []
+    const place = placeOf(counting, within)
+    const unit = currentId(counting.organisation, register) ?? counting.organisation
     return {
       id: person.id,
       kind: 'individual' as const,
       name: person.name,
       group: group.id,
-      unit: post.organisation,
-      ...classBodyOf(group, post.organisation, unit?.parent),
-      ...(unit?.group === undefined ? {} : { comparable: unit.group }),
-      direct: inScope.some((one) => one.direct === true),
+      unit,
+      ...classBodyOf(group, unit, currentId(place?.parent, register)),
+      ...(place?.group === undefined ? {} : { comparable: place.group }),
+      direct: held.some((one) => inScope(one) && one.direct === true),
     }
   })
 }
 
-function inScopeOf(group: ParticipantGroup, post: PostRow, tree: Tree): boolean {
+/** A post may outlast its unit in the register; the unit's last row still says what it was. */
+function placeOf({ organisation }: PostRow, { cycle, register: { tree } }: Within) {
+  return rowWithin(tree, organisation, cycle) ?? tree.organisations.get(organisation)
+}
+
+function inScopeOf(group: ParticipantGroup, post: PostRow, within: Within): boolean {
   const { organisations, duties } = group.scope
-  const kind = tree.organisations.get(post.organisation)?.kind ?? ''
+  const kind = placeOf(post, within)?.kind ?? ''
   const placeFits = organisations.length === 0 || organisations.includes(kind)
   return placeFits && (duties.length === 0 || duties.includes(post.duty))
 }
@@ -109,9 +127,6 @@ function classBodyOf(
   return parent === undefined ? {} : { classBody: parent }
 }
 
-function existedWithin(tree: Tree, id: string, cycle: Cycle): boolean {
-  const row = tree.organisations.get(id)
-  const days: CivilDate[] = [cycle.from, cycle.to]
-  if (days.some((day) => existsOn(tree, id, day))) return true
-  return row?.from !== undefined && row.from >= cycle.from && row.from <= cycle.to
+function currentId(id: string | undefined, { renamed }: Register): string | undefined {
+  return id === undefined ? undefined : (renamed?.get(id) ?? id)
 }

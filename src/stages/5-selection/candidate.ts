@@ -61,6 +61,8 @@ export type Candidate = Readonly<{
   direct: boolean
   /** The award's order keys, high to low; undefined: not recorded, which is not zero. */
   keys: readonly (Exact | undefined)[]
+  /** What each key is, where the score brings keys of its own; absent: as the award's order. */
+  keyNames?: readonly string[]
   /** Matters under verification; only those that hold an award count. */
   holds: readonly PendingFact[]
   overlaps: readonly Overlap[]

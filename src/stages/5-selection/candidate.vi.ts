@@ -13,11 +13,11 @@ export function wordBlock(block: Block): string {
     case 'not-supplied':
       return `Tiêu chuẩn chưa được cung cấp${block.from ? ` (theo ${block.from})` : ''}`
     case 'base-unknown':
-      return 'Chưa có số liệu để tính chỉ tiêu'
+      return 'Chưa có số liệu để tính số lượng'
     case 'no-group':
       return block.group
-        ? `Không có chỉ tiêu cho nhóm ${quoteVi(block.group)}`
-        : 'Chưa xếp vào nhóm nào để tính chỉ tiêu'
+        ? `Không có suất cho nhóm ${quoteVi(block.group)}`
+        : 'Chưa xếp vào nhóm nào để tính số lượng'
     case 'vote-impossible':
       return `Số phiếu của phiên ${block.session} không thể có; cần kiểm tra biên bản`
     case 'lower-not-listed': {

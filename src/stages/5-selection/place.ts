@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.ts'
 import { type Eligibility, latestVote } from './eligibility.ts'
 import { compareKeys, orderBy, type PreferenceMode, ranks } from './order.ts'
 import { type Settled, settle } from './settle.ts'
-import type { Note, Standing, Tie } from './standing.ts'
+import type { Note, Shared, Standing, Tie } from './standing.ts'
 import { whyBelow } from './why-below.ts'
 
 /** A candidate with all that was found before any place is given. */
@@ -20,6 +20,8 @@ export type Giving = Readonly<{
   places: number
   mode: PreferenceMode
   vacated: readonly Candidate[]
+  /** The joint ceiling that earlier awards have drawn on. */
+  shared?: Shared
 }>
 
 /** Where each of them stands. `free`: those whom nothing stands against. */

@@ -57,7 +57,8 @@ export function drawsOf(lines: readonly PlaceLine[]): readonly Draw[] {
   }))
 }
 
-function drawnFrom(line: Readonly<{ group?: string }>, draws: readonly Draw[]): number {
+/** How many places of a line's ceiling the earlier awards of its joint quota use. */
+export function drawnFrom(line: Readonly<{ group?: string }>, draws: readonly Draw[]): number {
   const here = draws.filter(({ group }) => group === line.group)
   return here.reduce((total, { places }) => total + places, 0)
 }

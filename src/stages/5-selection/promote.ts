@@ -1,5 +1,5 @@
 /**
- * The reserve list (danh sách dự bị): a place that became empty after the council had filled it
+ * The reserve list (danh sách dự phòng): a place that became empty after the council had filled it
  * stays empty, until the council itself votes a reserve into it. The machine never moves anybody
  * up.
  */

@@ -51,6 +51,26 @@ test('a quota of a quota is taken of the places of the award it names', () => {
   assert.deepEqual(places(of, { all: {} }), ['unknown'])
 })
 
+test('a quota of a quota per group takes the share of its own group, not of the whole', () => {
+  const fields = { percent: '50%', of: { award: 'lao-dong-tien-tien' }, 'per-group': true }
+  const groups = { xa: { registered: 20 }, phong: { registered: 10 }, moi: { registered: 4 } }
+  const awards = { 'lao-dong-tien-tien': 14 }
+  const awardGroups = { 'lao-dong-tien-tien': { xa: 10, phong: 4 } }
+  const lines = (bases: QuotaBases) =>
+    quotaOf(quota(fields), bases).lines.map(({ group, base, places }) => [group, base, places])
+
+  assert.deepEqual(lines({ all: {}, groups, awards, awardGroups }), [
+    ['moi', undefined, 'unknown'],
+    ['phong', 4, 2],
+    ['xa', 10, 5],
+  ])
+  // The other award is not counted by group: nobody can say which places are of which group.
+  assert.deepEqual(
+    lines({ all: {}, groups, awards }).map(([, , it]) => it),
+    ['unknown', 'unknown', 'unknown'],
+  )
+})
+
 test('per group each group has its own share', () => {
   const groups = { b: { registered: 9 }, a: { registered: 10 } }
   const figure = quotaOf(quota({ ...share, 'per-group': true }), { all: {}, groups })

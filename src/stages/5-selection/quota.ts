@@ -18,11 +18,15 @@ export type QuotaOf = QuotaBase | Readonly<{ award: string }>
 /** One answer the open question allows. */
 export type BaseReading = Readonly<{ id: string; text: string; of: QuotaOf }>
 
-/** What a quota may be counted from; `awards` gives the places of an award it names. */
+/**
+ * What a quota may be counted from; `awards` gives the places of an award it names, `awardGroups`
+ * those of each group of an award that is itself counted apart.
+ */
 export type QuotaBases = Readonly<{
   all: BaseCounts
   groups?: Readonly<Record<string, BaseCounts>>
   awards?: Readonly<Record<string, number>>
+  awardGroups?: Readonly<Record<string, Readonly<Record<string, number>>>>
   readings?: readonly BaseReading[]
 }>
 
@@ -49,6 +53,8 @@ export type QuotaFigure = Readonly<{
   words: string
   question?: string
   joint?: string
+  /** Names of the other awards that draw on the same ceiling. */
+  sharedWith?: readonly string[]
   lines: readonly QuotaLine[]
 }>
 
@@ -69,14 +75,23 @@ export function quotaOf(quota: Quota, bases: QuotaBases): QuotaFigure {
   return { state: 'open', ...head, ...given('question', question), lines }
 }
 
-type Scope = Readonly<{ group?: string; counts: BaseCounts; awards: QuotaBases['awards'] }>
+type Scope = Readonly<{
+  group?: string
+  counts: BaseCounts
+  placesOf(award: string): number | undefined
+}>
 
 function scopesOf(quota: Quota, bases: QuotaBases): readonly Scope[] {
-  const { all, awards } = bases
-  if (!quota['per-group']) return [{ counts: all, awards }]
+  const { all, awards, awardGroups } = bases
+  if (!quota['per-group']) return [{ counts: all, placesOf: (award) => awards?.[award] }]
   const groups = Object.entries(bases.groups ?? {})
   const inOrder = groups.toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return inOrder.map(([group, counts]) => ({ group, counts, awards }))
+  // Places that the other award does not count apart are of no single group.
+  return inOrder.map(([group, counts]) => ({
+    group,
+    counts,
+    placesOf: (award) => awardGroups?.[award]?.[group],
+  }))
 }
 
 function readingsOf(bases: QuotaBases): readonly BaseReading[] {
@@ -98,8 +113,8 @@ function lineOf(quota: Quota, scope: Scope, of: QuotaOf | undefined): QuotaLine 
   return { ...head, base, share, ...given('floor', quota.floor), places }
 }
 
-function baseOf(of: QuotaOf, { counts, awards }: Scope): number | undefined {
-  return typeof of === 'string' ? counts[of] : awards?.[of.award]
+function baseOf(of: QuotaOf, { counts, placesOf }: Scope): number | undefined {
+  return typeof of === 'string' ? counts[of] : placesOf(of.award)
 }
 
 /** "Ít nhất một" raises a share of somebody, not of nobody, and never above the base. */

@@ -2,9 +2,11 @@
  * Quotas in Vietnamese: always the arithmetic, so that everybody can redo it: '20% của 13 đăng ký =
  * 2,6 → 2 (làm tròn xuống)'. A quota of 0 is said in so many words.
  */
-import { exact, formatExact, multiply, quoteVi } from '#kernel'
+import { exact, formatExact, listVi, multiply, quoteVi } from '#kernel'
 import type { QuotaBase } from '#rulebook/definition'
+import { type Draw, drawnFrom } from './places.ts'
 import type { QuotaFigure, QuotaLine, QuotaOf } from './quota.ts'
+import type { Shared } from './standing.ts'
 
 const BASES: Readonly<Record<QuotaBase, string>> = {
   registered: 'đăng ký',
@@ -19,11 +21,28 @@ export function wordBase(of: QuotaOf): string {
 }
 
 /** One line per ceiling or reading; an open base starts with what is still to be answered. */
-export function wordQuota(figure: QuotaFigure): readonly string[] {
-  const lines = figure.lines.map(wordLine)
+export function wordQuota(figure: QuotaFigure, draws: readonly Draw[] = []): readonly string[] {
+  const lines = figure.lines.map((line) => `${wordLine(line)}${wordJoint(figure, line, draws)}`)
   if (figure.state === 'settled') return lines
   const question = figure.question ? ` (câu hỏi ${quoteVi(figure.question)})` : ''
   return [`Chưa xác định cơ sở tính tỷ lệ${question}, nên chưa đề nghị ai`, ...lines]
+}
+
+function wordJoint(figure: QuotaFigure, line: QuotaLine, draws: readonly Draw[]): string {
+  const { sharedWith = [] } = figure
+  if (sharedWith.length === 0 || typeof line.places !== 'number') return ''
+  const shared = { places: line.places, with: sharedWith, drawn: drawnFrom(line, draws) }
+  return wordSharing(shared)
+}
+
+/** 'Không quá 3, chung với “Giấy khen”; đã dùng 3, còn 0'. */
+export function wordShared(shared: Shared): string {
+  return `Không quá ${shared.places}${wordSharing(shared)}`
+}
+
+function wordSharing({ places, with: names, drawn }: Shared): string {
+  const others = names.length === 0 ? '' : `, chung với ${listVi(names.map(quoteVi))}`
+  return `${others}; đã dùng ${drawn}, còn ${Math.max(0, places - drawn)}`
 }
 
 /** The arithmetic of one ceiling. */

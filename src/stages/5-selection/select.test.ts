@@ -276,7 +276,7 @@ test('the words of a tie say exactly who and how many', () => {
   const people = [candidate('b', 80), candidate('c', 80)]
   const [standing] = select(award(), people, at(1)).standings
   assert.deepEqual(standing && wordStanding(standing, (id) => `bà ${id.toUpperCase()}`), [
-    'Người b: bằng nhau ở ranh giới chỉ tiêu, chờ hội đồng quyết định (xếp thứ 1)',
-    'Bằng nhau: bà B và bà C (2 trường hợp) cho 1 chỉ tiêu còn lại; hội đồng quyết định',
+    'Người b: bằng nhau ở ranh giới số lượng, chờ hội đồng quyết định (xếp thứ 1)',
+    'Bằng nhau: bà B và bà C (2 trường hợp) cho 1 suất còn lại; hội đồng quyết định',
   ])
 })

@@ -10,10 +10,10 @@ import type { Block, Candidate } from './candidate.ts'
 import { eligibility, gravest } from './eligibility.ts'
 import { preferenceMode } from './order.ts'
 import { type Considered, givePlaces, head, type Placing } from './place.ts'
-import { type Draw, type PlaceLine, placeLines, placesLeft } from './places.ts'
+import { type Draw, drawnFrom, type PlaceLine, placeLines, placesLeft } from './places.ts'
 import { promote } from './promote.ts'
 import type { QuotaFigure, QuotaLine } from './quota.ts'
-import type { Reason, Standing, StandingState, Tie } from './standing.ts'
+import type { Reason, Shared, Standing, StandingState, Tie } from './standing.ts'
 
 /** What the award needs beside its candidates. `draws`: earlier awards of the same quota. */
 export type SelectionContext = Readonly<{
@@ -83,7 +83,9 @@ function considerByLine(
   const byGroup = Map.groupBy(considered, ({ candidate }) => (apart ? candidate.group : undefined))
   const placings = lines.map((line) => {
     const here = byGroup.get(line.group) ?? []
-    return placeOnLine(award, here, { ...line, places: placesLeft(line, draws) })
+    const shared = sharedOf(line, { quota, draws })
+    const left = { ...line, places: placesLeft(line, draws) }
+    return placeOnLine(award, here, { ...left, ...(shared ? { shared } : {}) })
   })
   const known = new Set(lines.map(({ group }) => group))
   const strangers = [...byGroup].flatMap(([group, here]) => (known.has(group) ? [] : here))
@@ -94,11 +96,20 @@ function considerByLine(
   }
 }
 
+/** What earlier awards of a joint ceiling left, so that "none left" is not told as "none at all". */
+function sharedOf(line: QuotaLine, { quota, draws }: Ceilings): Shared | undefined {
+  const drawn = drawnFrom(line, draws)
+  if (typeof line.places !== 'number' || drawn === 0) return undefined
+  return { places: line.places, with: quota.sharedWith ?? [], drawn }
+}
+
 function noGroup({ group }: Candidate): Reason {
   return { because: 'blocked', block: { why: 'no-group', ...(group ? { group } : {}) } }
 }
 
-function placeOnLine(award: Award, here: readonly Considered[], line: QuotaLine): Placing {
+type Left = QuotaLine & Readonly<{ shared?: Shared }>
+
+function placeOnLine(award: Award, here: readonly Considered[], line: Left): Placing {
   const unknown: readonly Reason[] =
     line.places === 'unknown' && line.percent !== undefined
       ? [{ because: 'blocked', block: { why: 'base-unknown' } }]
@@ -109,8 +120,9 @@ function placeOnLine(award: Award, here: readonly Considered[], line: QuotaLine)
   const mode = preferenceMode(award.prefer)
   if (free.length === 0 || mode === undefined) return { standings: others, ties: [] }
   const places = typeof line.places === 'number' ? line.places : free.length
+  const shared = line.shared ? { shared: line.shared } : {}
   const vacated = here.filter(leftAfterVote).map(({ candidate }) => candidate)
-  const given = givePlaces(award, free, { places, mode, vacated })
+  const given = givePlaces(award, free, { places, mode, vacated, ...shared })
   return { standings: [...given.standings, ...others], ties: given.ties }
 }
 

@@ -32,6 +32,9 @@ export const STATES = [
 ] as const
 export type StandingState = (typeof STATES)[number]
 
+/** A joint ceiling: how many places, with which other awards, and how many those have used. */
+export type Shared = Readonly<{ places: number; with: readonly string[]; drawn: number }>
+
 /** What stands against a proposal. `because` is the state it alone would lead to. */
 export type Reason =
   | Readonly<{ because: 'withdrawn'; reason: string }>
@@ -46,7 +49,7 @@ export type Reason =
   | Readonly<{ because: 'not-established'; what: 'order-key'; key: string }>
   | Readonly<{ because: 'not-nominated' }>
   | Readonly<{ because: 'blocked'; block: Block }>
-  | Readonly<{ because: 'outside-quota' }>
+  | Readonly<{ because: 'outside-quota'; shared?: Shared }>
   | Readonly<{ because: 'reserve'; places: number }>
   | Readonly<{ because: 'tied'; tie: Tie }>
   | (Readonly<{ because: 'struck-out' | 'refused' | 'returned' | 'revoked' }> & DecisionFact)

@@ -6,14 +6,15 @@ import { formatCivil, listVi, quoteVi, unreachable } from '#kernel'
 import type { Finding, RegistrationFact } from '#rulebook/conditions'
 import type { Overlap } from './candidate.ts'
 import { wordBlock } from './candidate.vi.ts'
+import { wordShared } from './quota.vi.ts'
 import type { DecisionFact, Note, Reason, Standing, StandingState, Tie } from './standing.ts'
 import { wordVote, wordVoteFact } from './vote.vi.ts'
 
 export const STATE_WORDS: Readonly<Record<StandingState, string>> = {
   proposed: 'đề nghị khen thưởng',
   nominated: 'đề nghị cấp trên khen thưởng',
-  tied: 'bằng nhau ở ranh giới chỉ tiêu, chờ hội đồng quyết định',
-  reserve: 'dự bị',
+  tied: 'bằng nhau ở ranh giới số lượng, chờ hội đồng quyết định',
+  reserve: 'dự phòng',
   'outside-quota': 'không có chỉ tiêu',
   withdrawn: 'đã xin rút',
   'not-registered': 'không đăng ký hợp lệ',
@@ -35,7 +36,7 @@ export const STATE_WORDS: Readonly<Record<StandingState, string>> = {
 /** Names for identifiers of participants; without one the identifier itself is shown. */
 export type Naming = (participant: string) => string
 
-const ONLY_COUNCIL = 'chỉ hội đồng được bổ sung từ danh sách dự bị'
+const ONLY_COUNCIL = 'chỉ hội đồng được bổ sung từ danh sách dự phòng'
 
 const asIs: Naming = (participant) => participant
 
@@ -77,9 +78,10 @@ export function wordReason(reason: Reason, naming: Naming = asIs): string {
     case 'blocked':
       return wordBlock(reason.block)
     case 'outside-quota':
-      return 'Chỉ tiêu bằng 0, nên không có ai được đề nghị'
+      if (reason.shared) return wordShared(reason.shared)
+      return 'Số lượng bằng 0, nên không có ai được đề nghị'
     case 'reserve':
-      return `Đủ điều kiện nhưng xếp sau ${reason.places} chỉ tiêu; ${ONLY_COUNCIL}`
+      return `Đủ điều kiện nhưng xếp sau ${reason.places} suất; ${ONLY_COUNCIL}`
     case 'tied':
       return wordTie(reason.tie, naming)
     case 'struck-out':
@@ -96,7 +98,7 @@ export function wordReason(reason: Reason, naming: Naming = asIs): string {
 export function wordTie({ participants, places, direct }: Tie, naming: Naming = asIs): string {
   const who = `${listVi(participants.map(naming))} (${participants.length} trường hợp)`
   const aside = direct ? ` (trong đó ít nhất ${direct} cho người trực tiếp thực hiện nhiệm vụ)` : ''
-  return `Bằng nhau: ${who} cho ${places} chỉ tiêu còn lại${aside}; hội đồng quyết định`
+  return `Bằng nhau: ${who} cho ${places} suất còn lại${aside}; hội đồng quyết định`
 }
 
 /** What people should know though it bars nothing. */
@@ -113,7 +115,7 @@ export function wordNote(note: Note): string {
     case 'voted-for':
       return wordVote(note.vote)
     case 'reserve-vote':
-      return `Biểu quyết bổ sung từ dự bị: ${wordVoteFact(note.vote)}`
+      return `Biểu quyết bổ sung từ dự phòng: ${wordVoteFact(note.vote)}`
     case 'preferred':
       return 'Được ưu tiên vì trực tiếp thực hiện nhiệm vụ'
     case 'tie-voted': {
@@ -121,7 +123,7 @@ export function wordNote(note: Note): string {
       return `Hội đồng đã bỏ phiếu giữa các trường hợp bằng nhau tại ${session}`
     }
     case 'promoted':
-      return 'Được hội đồng bổ sung từ danh sách dự bị'
+      return 'Được hội đồng bổ sung từ danh sách dự phòng'
     case 'awarded':
       return wordDecision('Đã khen thưởng', note)
     default:

@@ -1,5 +1,5 @@
 /**
- * Why a candidate who meets everything has no place: the quota is 0, others stand higher (dự bị),
+ * Why a candidate who meets everything has no place: the quota is 0, others stand higher (dự phòng),
  * or a key of the order was never recorded. The last is not established, because nobody can say
  * that the others really stand higher.
  */
@@ -8,7 +8,7 @@ import type { Award } from '#rulebook/definition'
 import { isOpen } from '#rulebook/words'
 import type { Candidate } from './candidate.ts'
 import { firstDifference, type PreferenceMode } from './order.ts'
-import type { Reason } from './standing.ts'
+import type { Reason, Shared } from './standing.ts'
 
 /** The cut a candidate fell below, and the lowest who is within it or tied across it. */
 export type Below = Readonly<{
@@ -16,6 +16,7 @@ export type Below = Readonly<{
   places: number
   mode: PreferenceMode
   lowest: Candidate | undefined
+  shared?: Shared
 }>
 
 /** State and reason of one candidate below the cut. */
@@ -26,8 +27,11 @@ export function whyBelow(
   state: 'outside-quota' | 'reserve' | 'not-established'
   reasons: readonly Reason[]
 }> {
-  const { places } = below
-  if (places === 0) return { state: 'outside-quota', reasons: [{ because: 'outside-quota' }] }
+  const { places, shared } = below
+  if (places === 0) {
+    const outside: Reason = { because: 'outside-quota', ...(shared ? { shared } : {}) }
+    return { state: 'outside-quota', reasons: [outside] }
+  }
   const reserve: Reason = { because: 'reserve', places }
   const key = missingKey(candidate, below)
   if (key === undefined) return { state: 'reserve', reasons: [reserve] }
@@ -40,7 +44,8 @@ function missingKey(candidate: Candidate, { award, mode, lowest }: Below): strin
   if (!lowest || (mode === 'before-all' && lowest.direct !== candidate.direct)) return undefined
   const at = firstDifference(lowest, candidate)
   if (at === undefined || candidate.keys[at]) return undefined
-  const key = isOpen(award.order) ? undefined : award.order[at]
+  const declared = isOpen(award.order) ? undefined : award.order[at]
+  const key = candidate.keyNames?.[at] ?? declared
   assert(key !== undefined, `a key beyond the order of ${award.id}`)
   return key
 }

@@ -134,7 +134,7 @@ test('a form not listed for the level blocks; what the law data does not know bl
   assert.equal(says('unknown').block, undefined)
   assert.equal(
     wordAuthority(says('unknown'), tree),
-    'UBND huyện Sông Cạn khen thưởng, ngày 30/6/2025; chưa có dữ liệu pháp luật về thẩm quyền này',
+    'UBND huyện Sông Cạn khen thưởng, ngày 30/6/2025; văn bản pháp luật của ngày ấy chưa được đưa vào dữ liệu, cần đối chiếu',
   )
 })
 

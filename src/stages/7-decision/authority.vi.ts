@@ -4,13 +4,17 @@ import { nameOf, type Tree } from '#registry'
 import { wordAuthorityBlock } from '#selection'
 import type { AuthorityFact } from './authority.ts'
 
-/** One sentence. */
-export function wordAuthority({ office, acting, grant, needed, block }: AuthorityFact, tree: Tree) {
+/** One sentence; `expected` while nobody has decided, so that the day is only supposed. */
+export function wordAuthority(fact: AuthorityFact, tree: Tree, expected = false): string {
+  const { office, acting, grant, needed, block } = fact
   if (block) return wordAuthorityBlock(block)
-  const day = formatCivil(needed)
+  const day = `${expected ? 'nếu quyết định ' : ''}ngày ${formatCivil(needed)}`
   const name = nameOf(tree, acting ?? office.organisation)
-  const doubt = grant?.answer === 'unknown' ? '; chưa có dữ liệu pháp luật về thẩm quyền này' : ''
-  if (office.state !== 'succeeded') return `${name} khen thưởng, ngày ${day}${doubt}`
+  const doubt =
+    grant?.answer === 'unknown'
+      ? '; văn bản pháp luật của ngày ấy chưa được đưa vào dữ liệu, cần đối chiếu'
+      : ''
+  if (office.state !== 'succeeded') return `${name} khen thưởng, ${day}${doubt}`
   const { basis, by, on } = office.recorded
   const old = nameOf(tree, office.organisation)
   const record = `${by} ghi nhận ngày ${formatCivil(on)}`

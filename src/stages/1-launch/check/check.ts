@@ -29,6 +29,7 @@ import { clausesDoubled, clausesSkipped, printFaults } from './print.ts'
 import type { FoundProblem } from './problem.ts'
 import { openRegistrations } from './registrations.ts'
 import type { CheckInput, CheckProblem, CheckReport } from './report.ts'
+import { ambiguousScores } from './score-orders.ts'
 import { wrongJointQuotas, wrongShares } from './shares.ts'
 import {
   awardsWithoutDossier,
@@ -53,6 +54,7 @@ const PROBLEM_CHECKS = [
   unreachableBounds,
   impossibleDays,
   wrongOrganisations,
+  ambiguousScores,
 ]
 
 const DETECTORS = [

@@ -10,12 +10,13 @@ import type { FoundProblem } from './problem.ts'
 type Step = Readonly<{ id: string; next: string | undefined; path: Path }>
 type Kind = 'quota' | 'from-units' | 'organisation'
 
-export function circles({ definition, records }: Checked): readonly FoundProblem[] {
-  const parents = (records?.organisations ?? []).map(({ id, parent }, i) => ({
-    id,
-    next: parent,
-    path: [i, 'parent'],
-  }))
+export function circles({ definition, records, tree }: Checked): readonly FoundProblem[] {
+  // Two units may change places over time: only the latest rows are above one another.
+  const parents = (records?.organisations ?? []).flatMap((row, i) =>
+    tree?.organisations.get(row.id) === row
+      ? [{ id: row.id, next: row.parent, path: [i, 'parent'] }]
+      : [],
+  )
   return [
     ...found('quota', quotaSteps(definition)),
     ...found('from-units', unitSteps(definition)),

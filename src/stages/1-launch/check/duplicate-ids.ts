@@ -1,4 +1,7 @@
-/** One id for two things: records could not say which they mean. Both places are named. */
+/**
+ * One id for two things: records could not say which they mean. Both places are named. Rows of one
+ * organisation are its history and are looked at by organisations.ts.
+ */
 import type { Definition } from '#rulebook/definition'
 import type { Checked } from './checked.ts'
 import { placed, standardsOf } from './conditions.ts'
@@ -8,15 +11,10 @@ import type { FoundProblem, Referent } from './problem.ts'
 type Named = Readonly<{ id: string; path: Path }>
 type Ids = readonly Readonly<{ id: string }>[]
 
-export function duplicateIds({ definition, questions, records }: Checked): readonly FoundProblem[] {
+export function duplicateIds({ definition, questions }: Checked): readonly FoundProblem[] {
   return [
     ...inDefinition(definition),
     ...doubles('question', listed(questions, []), 'open-questions.yaml'),
-    ...doubles(
-      'organisation',
-      listed(records?.organisations ?? [], []),
-      'records/organisations.csv',
-    ),
   ]
 }
 

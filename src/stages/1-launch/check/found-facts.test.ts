@@ -262,6 +262,11 @@ test('no tie-break, no order and no vote are told once for all awards', () => {
     /Chấm điểm: Kế hoạch chưa nói cách phân định khi bằng điểm/,
   )
   assert.deepEqual(pointsOf('ties-undeclared', { scoring: [{ ...scoring, ties: ['vote'] }] }), [])
+  const criteria = new Map([['bo-tieu-chi', { ranking: { by: 'points', ties: ['vote'] } }]])
+  assert.deepEqual(pointsOf('ties-undeclared', { scoring: [scoring] }, { criteria }), [])
+  // Keys that the definition takes away are not there, whatever the set says.
+  const without = { scoring: [{ ...scoring, ties: [] }] }
+  assert.equal(pointsOf('ties-undeclared', without, { criteria }).length, 1)
 })
 
 test('the day asked about does not change what a plan leaves open', () => {

@@ -20,7 +20,8 @@ export function idsKnown(checked: Checked): KnownIds {
 function definedIds(checked: Checked): (readonly [Referent, readonly string[]])[] {
   const { definition, questions, criteria } = checked
   const indicators = ids(definition.indicators)
-  const score = definition.scoring.length === 0 ? [] : ['score']
+  const scores = ids(definition.scoring).map((id) => `score:${id}`)
+  const score = scores.length === 0 ? [] : ['score', ...scores]
   return [
     ['award', ids(definition.awards)],
     ['group', ids(definition.participants)],
@@ -38,9 +39,9 @@ function definedIds(checked: Checked): (readonly [Referent, readonly string[]])[
 
 function recordedIds({ tree }: Checked): (readonly [Referent, readonly string[]])[] {
   if (!tree) return []
-  const rows = [...tree.organisations.values()]
+  const rows = [...tree.rows.values()].flat()
   return [
-    ['organisation', ids(rows)],
+    ['organisation', [...tree.organisations.keys()]],
     ['organisation-kind', [...new Set(rows.map(({ kind }) => kind))]],
   ]
 }

@@ -59,7 +59,7 @@ function inMeasuring({ indicators, scoring }: Definition): UsedId[] {
       used('criteria-set', one.set, ['scoring', i, 'set']),
       ...many('group', one.for.participants, ['scoring', i, 'for', 'participants']),
       ...many('cycle', one.cycles, ['scoring', i, 'cycles']),
-      ...many('tie-key', one.ties, ['scoring', i, 'ties']),
+      ...many('tie-key', one.ties ?? [], ['scoring', i, 'ties']),
       ...maybe('indicator', one.class, ['scoring', i, 'class']),
       ...maybe('indicator', one.index, ['scoring', i, 'index']),
     ]),

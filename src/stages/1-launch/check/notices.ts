@@ -35,11 +35,19 @@ export function quotasOfZero({ definition }: Checked): readonly FoundPoint[] {
   })
 }
 
-/** Scorings that do not say what breaks a tie. */
-export function tiesUndeclared({ definition }: Checked): readonly FoundPoint[] {
-  return definition.scoring.flatMap(({ name, ties }, i) =>
-    ties.length > 0 ? [] : notice({ code: 'ties-undeclared' }, ['scoring', i], [name]),
+/** Scorings that do not say what breaks a tie, nor does the criteria set they score by. */
+export function tiesUndeclared({ definition, criteria }: Checked): readonly FoundPoint[] {
+  return definition.scoring.flatMap(({ name, ties, set }, i) =>
+    ties?.length || (ties === undefined && declaresTies(criteria.get(set)))
+      ? []
+      : notice({ code: 'ties-undeclared' }, ['scoring', i], [name]),
   )
+}
+
+/** The checker takes a criteria set as it is, so only this one place of it is looked at. */
+function declaresTies(set: unknown): boolean {
+  const ties = (set as Readonly<{ ranking?: { ties?: unknown } }> | undefined)?.ranking?.ties
+  return Array.isArray(ties) && ties.length > 0
 }
 
 /**

@@ -1,14 +1,34 @@
-/** The dated organisation tree: nobody exists before or after the body it belongs to. */
+/**
+ * The dated organisation tree: nobody exists before or after the body it belongs to, and on no day
+ * has a unit two rows.
+ */
 import { type CivilDate, formatCivil } from '#kernel'
-import type { OrganisationRow } from '#registry'
+import { lifeOf, type OrganisationRow, overlap } from '#registry'
 import type { Checked } from './checked.ts'
 import type { FoundProblem, ProblemFact } from './problem.ts'
 
 export function wrongOrganisations({ records, tree }: Checked): readonly FoundProblem[] {
-  return (records?.organisations ?? []).flatMap((row, i) => {
-    const parent = row.parent === undefined ? undefined : tree?.organisations.get(row.parent)
-    return [...endsBeforeStart(row, i), ...(parent ? outsideParent(row, parent, i) : [])]
+  const rows = records?.organisations ?? []
+  const own = Map.groupBy(rows.entries(), ([, { id }]) => id)
+  return rows.flatMap((row, i) => {
+    const above = row.parent === undefined ? undefined : tree?.organisations.get(row.parent)
+    const parent = tree && above ? { ...above, ...lifeOf(tree, above.id) } : undefined
+    return [
+      ...endsBeforeStart(row, i),
+      ...(parent ? outsideParent(row, parent, i) : []),
+      ...onOneDay(row, i, own.get(row.id) ?? []),
+    ]
   })
+}
+
+type Numbered = readonly [number, OrganisationRow]
+
+/** A unit whose parent, kind or group changes has one row up to the day before and one from it. */
+function onOneDay(row: OrganisationRow, i: number, own: readonly Numbered[]): FoundProblem[] {
+  const before = own.find(([at, other]) => at < i && overlap(row, other))
+  if (!before) return []
+  const fact = { code: 'rows-overlap', of: row.id, with: range(before[1]) } as const
+  return [problem([i, 'from'], fact, range(row))]
 }
 
 function endsBeforeStart({ from, to }: OrganisationRow, i: number): FoundProblem[] {
@@ -23,14 +43,14 @@ function outsideParent(row: OrganisationRow, parent: OrganisationRow, i: number)
   const late = parent.to !== undefined && (row.to === undefined || row.to > parent.to)
   return [
     ...(early
-      ? [{ ...problem([i, 'from'], fact, wordDay(row.from)), allowed: range(parent) }]
+      ? [{ ...problem([i, 'from'], fact, wordDay(row.from)), allowed: [range(parent)] }]
       : []),
-    ...(late ? [{ ...problem([i, 'to'], fact, wordDay(row.to)), allowed: range(parent) }] : []),
+    ...(late ? [{ ...problem([i, 'to'], fact, wordDay(row.to)), allowed: [range(parent)] }] : []),
   ]
 }
 
-function range({ from, to }: OrganisationRow): readonly string[] {
-  return [`${wordDay(from)}–${wordDay(to)}`]
+function range({ from, to }: OrganisationRow): string {
+  return `${wordDay(from)}–${wordDay(to)}`
 }
 
 function wordDay(day: CivilDate | undefined): string {

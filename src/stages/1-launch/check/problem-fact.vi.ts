@@ -85,6 +85,11 @@ export function wordFact(fact: ProblemFact, found: string): string {
         `số lượng chung “${fact.joint}” ghi ở đây là ${found}, ` +
         `khác với hình thức “${fact.with}”; hãy ghi thống nhất`
       )
+    case 'score-ambiguous':
+      return (
+        `khóa ${found} chưa nói theo điểm của mục chấm điểm nào, vì ${listVi(fact.scorings)} ` +
+        'cùng chấm một đối tượng'
+      )
     default:
       return wordRange(fact, found)
   }
@@ -101,6 +106,7 @@ type RangeFact = Exclude<
       | 'circle'
       | 'joint-alone'
       | 'joint-differs'
+      | 'score-ambiguous'
   }
 >
 
@@ -143,6 +149,12 @@ function wordRange(fact: RangeFact, found: string): string {
       return (
         `“${fact.child}” có thời gian hoạt động (${found}) ngoài thời gian của cơ quan cấp trên ` +
         `“${fact.parent}”; hãy sửa ngày hoặc ghi cơ quan cấp trên mới`
+      )
+    case 'rows-overlap':
+      return (
+        `mã “${fact.of}” có hai dòng cùng hiệu lực (${found} và “${fact.with}”); ` +
+        'mỗi ngày một đơn vị chỉ có một dòng, hãy sửa from, to để các dòng nối tiếp nhau ' +
+        'hoặc đổi một trong hai mã'
       )
   }
 }

@@ -49,8 +49,10 @@ export type ProblemFact =
   | Readonly<{ code: 'bound-unreachable'; bound: string; limit: string }>
   | Readonly<{ code: 'joint-alone'; joint: string }>
   | Readonly<{ code: 'joint-differs'; joint: string; with: string }>
+  | Readonly<{ code: 'score-ambiguous'; scorings: Ids }>
   | Readonly<{ code: 'no-such-day' }>
   | Readonly<{ code: 'outside-parent'; child: string; parent: string }>
+  | Readonly<{ code: 'rows-overlap'; of: string; with: string }>
 
 type Ids = readonly string[]
 

@@ -255,3 +255,32 @@ test('no organisation exists outside the time of the one above it', () => {
   )
   assert.equal(found(child('2000-01-01')).length, 1)
 })
+
+test('a unit may pass from one parent to another, and never has two rows on one day', () => {
+  const last = { to: civil('2025-06-30') }
+  const next = { from: civil('2025-07-01') }
+  const above = [organisation('huyen', last), organisation('tinh'), organisation('ubnd-xa')]
+  const found = (...rows: ReturnType<typeof organisation>[]) =>
+    problemsOf({}, { records: recordsOf([...above, ...rows]) })
+  const before = organisation('xa', { parent: 'huyen', ...last })
+  assert.deepEqual(found(before, organisation('xa', { parent: 'tinh', ...next })), [])
+  assert.deepEqual(
+    found(before, organisation('xa', { parent: 'tinh', from: civil('2025-06-30') })),
+    [
+      'records/organisations.csv, [xa].from: mã “xa” có hai dòng cùng hiệu lực (“30/6/2025–…” và “…–30/6/2025”); mỗi ngày một đơn vị chỉ có một dòng, hãy sửa from, to để các dòng nối tiếp nhau hoặc đổi một trong hai mã.',
+    ],
+  )
+})
+
+test('two units that change places over time are no circle', () => {
+  const last = { to: civil('2025-06-30') }
+  const next = { from: civil('2025-07-01') }
+  const rows = [
+    organisation('ubnd-xa'),
+    organisation('a', next),
+    organisation('a', { parent: 'b', ...last }),
+    organisation('b', last),
+    organisation('b', { parent: 'a', ...next }),
+  ]
+  assert.deepEqual(problemsOf({}, { records: recordsOf(rows) }), [])
+})
