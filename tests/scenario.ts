@@ -1,15 +1,15 @@
-/** A scenario file of a campaign: changed answers, rows and settings, and what must come out. The runner of scenarios.test.ts. */
+/**
+ * A scenario file of a campaign: changed answers, rows and settings, and what must come out. The
+ * runner of scenarios.test.ts.
+ */
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { civil, formatDong } from '#kernel'
 import { TABLES, type TableName } from '#ledger'
+import { compute, foldersOf, type Loaded, load, problemText, readChange } from '#main'
 import type { OutcomeView, SelectionView } from '#outcome'
-import { readChange } from '../src/main/change.ts'
-import { compute } from '../src/main/compute.ts'
-import { foldersOf, type Loaded, load } from '../src/main/load.ts'
-import { problemText } from '../src/main/problems.ts'
 
 type Row = Readonly<Record<string, string>>
 type Rows = Readonly<Record<string, readonly Row[]>>
@@ -139,27 +139,46 @@ function matches(row: object, wanted: Row): boolean {
 }
 
 function expectation(view: OutcomeView, wanted: Expectation): void {
-  if (wanted.question !== undefined) return questionOpen(view, wanted.question)
+  if (wanted.question !== undefined) questionOpen(view, wanted.question)
+  else if (wanted.participant === undefined) wholeAward(selectionOf(view, wanted), wanted)
+  else oneStanding(view, wanted)
+}
+
+function selectionOf(view: OutcomeView, wanted: Expectation): SelectionView {
   const selection = view.selections.find(
     (one) => one.award === wanted.award && one.cycle === wanted.cycle,
   )
   assert(selection, `${wanted.award} ${wanted.cycle}`)
-  if (wanted.participant === undefined) return wholeAward(selection, wanted)
-  const standing = selection.standings.find((one) => one.participant === wanted.participant)
+  return selection
+}
+
+function oneStanding(view: OutcomeView, wanted: Expectation): void {
+  const { standings } = selectionOf(view, wanted)
+  const standing = standings.find((one) => one.participant === wanted.participant)
   assert(standing, wanted.participant)
   if (wanted.state !== undefined) assert.equal(standing.state, wanted.state, wanted.participant)
   const finding = standing.findings.find((one) => one.condition === wanted.finding)
   if (wanted.verdict !== undefined) assert.equal(finding?.verdict, wanted.verdict, wanted.finding)
   if (wanted.money !== undefined) assert.equal(standing.money?.amount, wanted.money)
-  const words = [
+  const words = wordsAbout(view, standing, wanted).join('\n')
+  if (wanted.says !== undefined) assert.match(words, new RegExp(escaped(wanted.says)))
+}
+
+/** Everything printed about one participant: reasons, findings, money, dossier. */
+function wordsAbout(
+  view: OutcomeView,
+  standing: SelectionView['standings'][number],
+  wanted: Expectation,
+): readonly string[] {
+  const dossiers = view.dossiers.filter(
+    (one) => one.participant === wanted.participant && one.award === wanted.award,
+  )
+  return [
     ...standing.reasons,
     ...standing.findings.flatMap((one) => allWords(one)),
     standing.money === undefined ? '' : formatDong(standing.money.amount),
-    ...view.dossiers
-      .filter((one) => one.participant === wanted.participant && one.award === wanted.award)
-      .flatMap((one) => [one.due, ...one.words, ...one.items.map((it) => it.words)]),
+    ...dossiers.flatMap((one) => [one.due, ...one.words, ...one.items.map((it) => it.words)]),
   ]
-  if (wanted.says !== undefined) assert.match(words.join('\n'), new RegExp(escaped(wanted.says)))
 }
 
 function allWords(finding: { words: string; parts?: readonly object[] | undefined }): string[] {

@@ -1,4 +1,4 @@
-/** Every scenario beside every campaign: small changes of answers, figures and days, and what must come out. */
+/** Every scenario beside every campaign: small changes of answers, figures, days. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { campaignFolders, loadCampaign, play, scenariosOf } from './scenario.ts'

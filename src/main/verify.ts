@@ -108,7 +108,8 @@ function gathered(names: readonly string[]): readonly string[] {
 function unreadable({ program }: RunNote, problems: readonly Problem[]): string {
   const said = problems.map((one) => one.message).join('\n✗ ')
   if (program === PROGRAM) return said
-  return `${said}\n✗ Thư mục do ${program} ghi, ${PROGRAM} không đọc lại được; hãy dùng đúng bản ấy.`
+  const other = `Thư mục do ${program} ghi, ${PROGRAM} không đọc lại được`
+  return `${said}\n✗ ${other}; hãy dùng đúng bản ấy.`
 }
 
 /** A newer program says whether the rules or only the program changed. */

@@ -6,6 +6,7 @@ import {
   type BaseCounts,
   type BaseReading,
   type Candidate,
+  type PlaceLine,
   type QuotaBases,
   type QuotaFigure,
   type QuotaOf,
@@ -20,14 +21,17 @@ export function quotaFigure(
   cycle: string,
   { candidates, making }: Readonly<{ candidates: readonly Candidate[]; making: Making }>,
 ): QuotaFigure {
-  const { context, facts } = making
+  const { context, facts, made } = making
   const count = (list: readonly Candidate[]) => countBases(list, { award, cycle, context, facts })
   const groups = Map.groupBy(candidates, (one) => one.group ?? '')
   const readings = readingsOf(award, context.questions)
   const bases: QuotaBases = {
     all: count(candidates),
     groups: Object.fromEntries([...groups].map(([group, list]) => [group, count(list)])),
-    ...placesMade(making, cycle),
+    ...placesMade(
+      context.definition.awards,
+      (other) => made.get(selectionKey(other, cycle))?.lines,
+    ),
     ...(readings === undefined ? {} : { readings }),
   }
   return { ...quotaOf(award.quota, bases), ...sharing(award, context.definition.awards) }
@@ -56,13 +60,15 @@ function countBases(list: readonly Candidate[], rating: Rating): BaseCounts {
   }
 }
 
+type Lines = readonly Pick<PlaceLine, 'group' | 'places'>[]
+
 /** The places of each award already selected in the cycle, of all and of each group. */
-function placesMade(
-  { context, made }: Making,
-  cycle: string,
+export function placesMade(
+  awards: readonly Pick<Award, 'id' | 'quota'>[],
+  linesOf: (award: string) => Lines | undefined,
 ): Required<Pick<QuotaBases, 'awards' | 'awardGroups'>> {
-  const known = context.definition.awards.flatMap((award) => {
-    const lines = made.get(selectionKey(award.id, cycle))?.lines ?? []
+  const known = awards.flatMap((award) => {
+    const lines = linesOf(award.id) ?? []
     const counted = lines.flatMap(({ group = '', places }) =>
       typeof places === 'number' ? [[group, places] as const] : [],
     )

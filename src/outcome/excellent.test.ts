@@ -1,4 +1,4 @@
-/** "20% of those rated excellent": the count is open while anybody's class is, and never 0 for that. */
+/** "20% of those rated excellent": the count is open while anybody's class is, and never 0. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Participant } from '#registration'

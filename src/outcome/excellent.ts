@@ -40,8 +40,9 @@ function isExcellent(id: string, rating: Rating): boolean | undefined {
 }
 
 /**
- * Of several class indicators: that of the scoring of the participant, else of its class body; where
- * these leave none or several, the one that the award's own standard names. Never just the first.
+ * Of several class indicators: that of the scoring of the participant, else of its class body;
+ * where these leave none or several, the one that the award's own standard names. Never just the
+ * first.
  */
 function classIndicator(who: Participant, rating: Rating): string | undefined {
   const { award } = rating

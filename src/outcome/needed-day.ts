@@ -19,7 +19,8 @@ export function neededDay(context: Context, award: string, cycle: string): Civil
 }
 
 /**
- * The day a participant is judged on in a cycle: what comes up after an award was granted does not undo the decision by
+ * The day a participant is judged on in a cycle: what comes up after an award was granted does not
+ * undo the decision by
  * itself; people revoke it, or do not.
  */
 export function judgedOn(context: Context, participant: string, cycle: string): CivilDate {

@@ -1,5 +1,6 @@
 /**
- * What should be known about a whole run: the day lies before the plan, amendments and guidance in force, one achievement
+ * What should be known about a whole run: the day lies before the plan, amendments and guidance in
+ * force, one achievement
  * put forward for two awards, matters that came up after an award was granted.
  */
 import { type DoubleProposal, doubleProposals } from '#decision'
@@ -64,9 +65,9 @@ export function laterMatters(
         row.from > on &&
         (row.until === undefined || row.until > asOf),
     )
-    return later.map(
-      (row) =>
-        `${name}: sau khi khen thưởng, từ ngày ${formatCivil(row.from)} có nội dung đang được xác minh.`,
-    )
+    return later.map(({ from }) => {
+      const since = `sau khi khen thưởng, từ ngày ${formatCivil(from)}`
+      return `${name}: ${since} có nội dung đang được xác minh.`
+    })
   })
 }

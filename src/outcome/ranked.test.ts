@@ -1,4 +1,4 @@
-/** Ties of a ranking: the set's own keys with their directions, unless the definition has others. */
+/** Ties of a ranking: the set's own keys with their directions, else the definition's. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { exactText } from '#kernel'

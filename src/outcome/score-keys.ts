@@ -1,7 +1,7 @@
 /**
- * The order key `score` of an award (xếp theo điểm): percent of the applicable maximum, then the tie
- * keys of the scoring it comes from. `score:<scoring>` names the scoring where two score the same
- * body. A body without a total has no score, not zero.
+ * The order key `score` of an award (xếp theo điểm): percent of the applicable maximum, then
+ * the tie keys of the scoring it comes from. `score:<scoring>` names the scoring where two
+ * score the same body. A body without a total has no score, not zero.
  */
 import type { Participant } from '#registration'
 import type { ScoredCycle } from './scored.ts'

@@ -10,7 +10,10 @@ import type { StageSheet } from '#scoring'
 
 type Kept = Readonly<{ sheets: readonly StageSheet[]; notes: readonly string[] }>
 
-/** The stage sheets without what a unit scored for itself on lines that a survey gives. */
+/**
+ * The stage sheets without points that a unit gave itself on lines that a survey gives. The figures
+ * of the survey itself may be entered at any stage.
+ */
 export function withoutSelfScoredSurveys(
   outline: Outline,
   { stages }: Scoring,
@@ -19,7 +22,7 @@ export function withoutSelfScoredSurveys(
   const self = stages.find(isSelfStage)
   const own = sheets.find((sheet) => sheet.stage === self?.id)
   const surveyed = [...(own?.lines ?? [])].filter(
-    ([id, line]) => leafById(outline, id)?.survey && line.as !== 'not-applicable',
+    ([id, line]) => leafById(outline, id)?.survey && line.as === 'points',
   )
   if (!self || surveyed.length === 0) return { sheets, notes: [] }
   const dropped = new Set(surveyed.map(([id]) => id))

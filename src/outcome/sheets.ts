@@ -18,7 +18,7 @@ import {
 } from '#scoring'
 import { unitLevelOf, withoutSelfScoredSurveys, wordNoLevel } from './sheet-rules.vi.ts'
 
-/** What is recorded of one body in one cycle, and the unit level that chooses branches of the set. */
+/** What is recorded of one body in one cycle, and the level that chooses branches of the set. */
 export type BodyRows = Readonly<{
   scores: readonly ScoreRow[]
   figures: readonly FigureRow[]

@@ -1,7 +1,7 @@
 /**
- * What tells equal scores apart (phân định khi bằng điểm): the definition's own tie keys, else those
- * of the signed criteria set, each with its direction; the last may be a vote of people. A figure
- * that nobody recorded decides nothing.
+ * What tells equal scores apart (phân định khi bằng điểm): the definition's own tie keys, else
+ * those of the signed criteria set, each with its direction; the last may be a vote of people.
+ * A figure that nobody recorded decides nothing.
  */
 import { type Exact, negate, readExact } from '#kernel'
 import type { Scoring } from '#rulebook/definition'

@@ -61,7 +61,10 @@ export function viewSelection(context: Context, one: SelectedAward, names: Names
 
 type Around = Readonly<{ prizes: PrizeList; names: Names }>
 
-/** Ties, votes not taken, decisions that do not fit, money that nobody can tell: each waits for people. */
+/**
+ * Ties, votes not taken, decisions that do not fit, money that nobody can tell: each waits for
+ * people.
+ */
 function waitsOf({ selection, problems }: SelectedAward, { prizes, names }: Around): string[] {
   const { standings } = selection
   const tied = standings.filter((it) => it.state === 'tied').map((it) => it.name)

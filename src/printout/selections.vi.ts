@@ -122,6 +122,6 @@ function sums({ standings, total, run }: SelectionView): readonly string[] {
 function spare({ unused, blocked, reserve }: SelectionView): readonly string[] {
   if (unused === null || unused === 0 || blocked.length > 0) return []
   const council = reserve.length > 0 ? '; chỉ Hội đồng được bổ sung từ danh sách dự phòng' : ''
-  const text = `Còn ${unused} suất chưa dùng ("không quá" là mức trần, không phải dùng hết)${council}.`
-  return item('', text, { indent: 2 })
+  const ceiling = '"không quá" là mức trần, không phải dùng hết'
+  return item('', `Còn ${unused} suất chưa dùng (${ceiling})${council}.`, { indent: 2 })
 }

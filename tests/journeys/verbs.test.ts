@@ -207,7 +207,7 @@ test('help lists every verb and what the exit codes mean, and so does nothing at
 })
 
 test('in a process of its own check ends with 1, and a refusal with 2 and nothing on standard output', async () => {
-  const [check, refused] = await Promise.all([thidua(['check', AN_BIEN]), thidua(['chay'])])
+  const [check, refused] = await Promise.all([thidua(['check', KHOI_KY]), thidua(['chay'])])
 
   assert.equal(check.code, 1)
   assert.deepEqual([refused.code, refused.out], [2, ''])

@@ -1,4 +1,7 @@
-/** Our own criteria files: readable, complete, with the flaws of the signed tables named and nothing else. */
+/**
+ * Our own criteria files: readable, complete, with the flaws of the signed tables named and nothing
+ * else.
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { exact, exactText } from '#kernel'

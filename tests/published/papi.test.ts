@@ -1,4 +1,7 @@
-/** PAPI: sums within the printed precision, ranks on unrounded values, tiers by interpolated quartiles (needs ../shared). */
+/**
+ * PAPI: sums within the printed precision, ranks on unrounded values, tiers by interpolated
+ * quartiles (needs ../shared).
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { compare, exact, exactText, negate, sign } from '#kernel'

@@ -1,4 +1,7 @@
-/** PAR INDEX and provincial indices: printed parts that do not add up are flagged and kept; gaps, ties, groups (needs ../shared). */
+/**
+ * PAR INDEX and provincial indices: printed parts that do not add up are flagged and kept; gaps,
+ * ties, groups (needs ../shared).
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { divide, exact, exactText, multiply, round, subtract } from '#kernel'

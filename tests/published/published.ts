@@ -1,4 +1,7 @@
-/** Reads the published tables and our criteria files for the tests that recompute them. The tables are not part of the project. */
+/**
+ * Reads the published tables and our criteria files for the tests that recompute them. The tables
+ * are not part of the project.
+ */
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { type Exact, exact } from '#kernel'
@@ -12,7 +15,10 @@ import {
 const TABLES = new URL('../../../shared/scoring/published-results/', import.meta.url)
 const CRITERIA = new URL('../../criteria/', import.meta.url)
 
-/** Options of a test that needs ../shared: left out only where the folder is absent and nothing says that all is required. */
+/**
+ * Options of a test that needs ../shared: left out only where the folder is absent and nothing says
+ * that all is required.
+ */
 export const needsShared = {
   skip: !existsSync(TABLES) && process.env['REQUIRE_ALL'] !== '1' ? 'needs ../shared' : false,
 }

@@ -1,4 +1,7 @@
-/** QĐ 766: published metric scores, group sums, totals and ranks, recomputed with the rule kinds (needs ../shared). */
+/**
+ * QĐ 766: published metric scores, group sums, totals and ranks, recomputed with the rule kinds
+ * (needs ../shared).
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Exact, equals, exact, exactText, sum, ZERO } from '#kernel'
@@ -67,14 +70,14 @@ test(
   needsShared,
   () => {
     const outline = outlineOf(criteriaSet(SET))
-    const metrics = scored()
+    const scores = scored()
     const checked = table('qd766-units-with-metrics-2026-10-10').flatMap((unit) =>
       GROUPS.flatMap((id) => {
         const group = outline.groups.find((it) => it.id === id)
         const wanted =
           group?.children.filter((it) => it.type === 'leaf' && it.rule.kind !== 'informational') ??
           []
-        const own = metrics.filter(
+        const own = scores.filter(
           (it) => it['code'] === unit['code'] && wanted.some((leaf) => leaf.id === it['metric']),
         )
         const printed = Object.entries(unit).find(([key]) => key.startsWith(`${id}_`))?.[1]

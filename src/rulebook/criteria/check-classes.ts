@@ -1,5 +1,6 @@
 /**
- * Checks on a classification scheme (khung xếp loại): overlapping or gapped bands, unknown edges, a bottom nobody reaches,
+ * Checks on a classification scheme (khung xếp loại): overlapping or gapped bands, unknown edges, a
+ * bottom nobody reaches,
  * and ceilings or quotas that name a class the scheme does not have.
  */
 import { allBands, type ClassBand, type ClassScheme } from './classes.ts'

@@ -1,4 +1,7 @@
-/** Flaws that real signed tables carry, each invented small: they are named, and the table stays as it is. */
+/**
+ * Flaws that real signed tables carry, each invented small: they are named, and the table stays as
+ * it is.
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { checkClasses } from './check-classes.ts'
@@ -23,7 +26,9 @@ const line = (id: string, points: number, more: object = {}) => ({
   rule: free,
   ...more,
 })
-const group = (id: string, points: number, children: readonly object[], more: object = {}) => ({
+type Inside = readonly [children: readonly object[], more?: object]
+
+const group = (id: string, points: number, ...[children, more]: Inside) => ({
   id,
   name: id,
   points,

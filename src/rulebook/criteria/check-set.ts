@@ -1,6 +1,8 @@
 /**
- * Validation of a criteria set as published (kiểm tra bộ tiêu chí): everything that is wrong or open in it, all at once.
- * Nothing is repaired. A flaw of the signed table stays in the table; only errors keep a set from being used.
+ * Validation of a criteria set as published (kiểm tra bộ tiêu chí): everything that is wrong or
+ * open in it, all at once.
+ * Nothing is repaired. A flaw of the signed table stays in the table; only errors keep a set from
+ * being used.
  */
 import { add, compare, type Exact, exactText, sum, ZERO } from '#kernel'
 import { checkClasses } from './check-classes.ts'

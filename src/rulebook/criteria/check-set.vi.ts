@@ -22,7 +22,8 @@ const WORDS: Readonly<Record<SetProblemKind, Words>> = {
   'level-missing': (it) => `nhánh “${it.found}” thiếu cấp đơn vị (${it.allowed})`,
   'repeated-level': (it) => `cấp đơn vị “${it.found}” có hai nhánh`,
   'na-contradiction': (it) =>
-    `ghi chú quy đổi về ${it.found} điểm nhưng bảng ghi ${it.allowed} điểm; tiêu chí không áp dụng phải hỏi`,
+    `ghi chú quy đổi về ${it.found} điểm nhưng bảng ghi ${it.allowed} điểm; ` +
+    'tiêu chí không áp dụng phải hỏi',
   'children-sum': (it) =>
     `các tiêu chí thành phần cộng lại ${it.found} điểm, bảng ghi ${it.allowed} điểm`,
   'branch-sum': (it) =>

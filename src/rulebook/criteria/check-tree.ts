@@ -1,6 +1,8 @@
 /**
- * Checks on the tree of a criteria set (cây tiêu chí): ids, sums, rules that cannot pay or pay too much, structure.
- * An error makes the set unusable; a flaw is a defect of the published table that is kept and shown.
+ * Checks on the tree of a criteria set (cây tiêu chí): ids, sums, rules that cannot pay or pay too
+ * much, structure.
+ * An error makes the set unusable; a flaw is a defect of the published table that is kept and
+ * shown.
  */
 import { compare, type Exact, exactText, sum } from '#kernel'
 import { isContradicted } from './outline.ts'

@@ -1,6 +1,8 @@
 /**
- * A classification scheme (khung xếp loại) as data: bands from the highest class down, gates, forced lowest class,
- * ceilings, quotas of classes. Bands may differ by group or follow percentiles. It classifies nobody; scoring does.
+ * A classification scheme (khung xếp loại) as data: bands from the highest class down, gates,
+ * forced lowest class,
+ * ceilings, quotas of classes. Bands may differ by group or follow percentiles. It classifies
+ * nobody; scoring does.
  */
 import { z } from 'zod'
 import { Decimal, Share, Words } from './rules/decimal.ts'
@@ -39,7 +41,9 @@ const ClassQuota = z.strictObject({
   percent: Share,
   /** The class whose holders are counted as the base. */
   'of-class': ClassId,
-  /** A higher share the text allows in stated cases; it holds only when a person records the case. */
+  /**
+   * A higher share the text allows in stated cases; it holds only when a person records the case.
+   */
   exceptional: Share.optional(),
   words: Words.optional(),
 })
@@ -59,7 +63,10 @@ export const ClassScheme = z.strictObject({
   by: z.enum(['points', 'percent']),
   bands: z.array(Band).optional(),
   'bands-by-group': z.record(z.string(), z.array(Band)).optional(),
-  /** Where a participant with enough points and a failed gate falls. Absent: the text is silent, so it is asked. */
+  /**
+   * Where a participant with enough points and a failed gate falls. Absent: the text is silent, so
+   * it is asked.
+   */
   'gate-failed': z.enum(['next-band']).optional(),
   'force-lowest': z.array(Fact).optional(),
   caps: z.array(Cap).optional(),

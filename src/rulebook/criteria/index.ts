@@ -1,5 +1,6 @@
 /**
- * Criteria sets (bộ tiêu chí) and classification schemes (khung xếp loại): their language, their reading, their checks,
+ * Criteria sets (bộ tiêu chí) and classification schemes (khung xếp loại): their language, their
+ * reading, their checks,
  * and the points of one line. Adding up, ranking and classifying belong to scoring.
  */
 export { checkClasses } from './check-classes.ts'

@@ -28,8 +28,7 @@ const line = (id: string, more: object = {}) => ({ id, name: id, points: 3, rule
 function score(
   outline: ReturnType<typeof outlined>,
   id: string,
-  part: number,
-  whole: number,
+  ...[part, whole]: readonly [number, number]
 ): string {
   const leaf = leafById(outline, id)
   assert(leaf)

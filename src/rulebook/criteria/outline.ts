@@ -1,6 +1,8 @@
 /**
- * The outline of a criteria set: the same tree with everything inherited (section, N/A treatment, zero denominators,
- * rounding) written out, and its lines (tiêu chí chấm điểm) in order. It is what the sheet and the sums walk over.
+ * The outline of a criteria set: the same tree with everything inherited (section, N/A treatment,
+ * zero denominators,
+ * rounding) written out, and its lines (tiêu chí chấm điểm) in order. It is what the sheet and the
+ * sums walk over.
  */
 import { assert, type Exact, type Rounding } from '#kernel'
 import { isGroupRule, type LeafRule } from './rules/registry.ts'
@@ -60,7 +62,10 @@ type Inherited = Readonly<{
 }>
 type Found = { readonly leaves: Leaf[]; readonly groups: Group[] }
 
-/** The outline of a set that check-set finds no error in; a set with errors in its tree is a fault here. */
+/**
+ * The outline of a set that check-set finds no error in; a set with errors in its tree is a fault
+ * here.
+ */
 export function outlineOf(set: CriteriaSet): Outline {
   const na = treatmentOf(set.na ?? 'undeclared')
   const start: Inherited = {
@@ -143,7 +148,10 @@ function common(criterion: Criterion, section: Section): Common {
   return { id, name, section, max: points, ...(level === undefined ? {} : { unitLevel: level }) }
 }
 
-/** A note that rescales to another maximum than the table's contradicts it: nothing is rescaled until somebody decides. */
+/**
+ * A note that rescales to another maximum than the table's contradicts it: nothing is rescaled
+ * until somebody decides.
+ */
 export function isContradicted({ na, points }: Criterion): boolean {
   if (na === undefined || typeof na === 'string') return false
   const stated = na['block-maximum']

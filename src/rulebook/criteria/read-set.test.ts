@@ -1,4 +1,7 @@
-/** Reading a set from YAML: exact numbers, every problem at once with its line, flaws kept apart from errors. */
+/**
+ * Reading a set from YAML: exact numbers, every problem at once with its line, flaws kept apart
+ * from errors.
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
@@ -39,7 +42,8 @@ test('a YAML number is read exactly as it is written', () => {
 test('every wrong value is reported at once with its line', () => {
   const text = `${HEAD}totals: { main: 1,5 }\ncriteria:${LINE('1', '-2')}${LINE('2', 'nhiều')}`
 
-  // "1,5" inside braces is a key of its own: the comma is YAML's, which is why decimals have a point.
+  // "1,5" inside braces is a key of its own: the comma is YAML's, which is why decimals have a
+  // point.
   assert.deepEqual(problems(text), [
     '7 totals schema',
     '11 criteria[0].points schema',
@@ -80,6 +84,11 @@ test('text in any Unicode form gives the same set', () => {
   const text = `${HEAD}totals: { main: 4 }\ncriteria:${LINE('1', '4')}`
 
   assert.deepEqual(readCriteriaSet(text.normalize('NFD')), readCriteriaSet(text))
+})
+
+test('an alias without its anchor is a problem of the file, not a fault', () => {
+  const read = readCriteriaSet('*x')
+  assert.deepEqual(read.ok || read.refusal.map(({ what }) => what), ['yaml'])
 })
 
 test('no text makes the readers throw', () => {

@@ -1,5 +1,6 @@
 /**
- * Reading criteria/<id>.yaml and criteria/classes/<id>.yaml: text in, a checked set out, or every problem with its line.
+ * Reading criteria/<id>.yaml and criteria/classes/<id>.yaml: text in, a checked set out, or every
+ * problem with its line.
  * It opens no file. Numbers are taken from the text exactly as written.
  */
 import { isNode, LineCounter, parseDocument } from 'yaml'
@@ -52,9 +53,20 @@ function readYaml<S extends z.ZodType>(
     const node = nodeAt(problem.path, (keys) => document.getIn(keys, true))
     return node === undefined ? problem : { ...problem, line: lines.linePos(node).line }
   }
-  const parsed = schema.safeParse(document.toJS())
+  const data = dataOf(document)
+  if (!data.ok) return data
+  const parsed = schema.safeParse(data.value)
   if (parsed.success) return ok({ data: parsed.data, locate })
   return refuse(parsed.error.issues.map((it) => locate(schemaProblem(it))))
+}
+
+/** An alias (*x) without its anchor is found by the YAML library only now, and thrown. */
+function dataOf(document: Readonly<{ toJS(): unknown }>): Result<unknown, readonly SetProblem[]> {
+  try {
+    return ok(document.toJS())
+  } catch (error) {
+    return refuse([{ ...yamlProblem(error instanceof Error ? error.message : ''), line: 1 }])
+  }
 }
 
 function yamlProblem(message: string): SetProblem {

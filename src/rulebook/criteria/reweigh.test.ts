@@ -15,7 +15,8 @@ const line = (id: string, points: number, more: object = {}) => ({
   rule: { kind: 'discretionary' },
   ...more,
 })
-const group = (id: string, points: number, children: readonly object[], more: object = {}) => ({
+type Grouped = Readonly<{ children: readonly object[]; na?: object }>
+const group = (id: string, points: number, { children, ...more }: Grouped) => ({
   ...line(id, points, more),
   rule: { kind: 'sum-of-children' },
   children,
@@ -30,7 +31,11 @@ const SET = CriteriaSet.parse({
   rounding: { order: 'none' },
   totals: { main: 100, 'bonus-ceiling': 5, greatest: 105 },
   criteria: [
-    group('I', 60, [group('I.1', 40, [line('I.1.a', 20), line('I.1.b', 20)]), line('I.2', 20)], {
+    group('I', 60, {
+      children: [
+        group('I.1', 40, { children: [line('I.1.a', 20), line('I.1.b', 20)] }),
+        line('I.2', 20),
+      ],
       na: { treatment: 'rescale', 'block-maximum': 60 },
     }),
     line('II', 40),

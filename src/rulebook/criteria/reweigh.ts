@@ -1,7 +1,8 @@
 /**
- * A criteria set with another weight (đổi điểm tối đa của một tiêu chí), for suppositions: the groups
- * above, the total of its section and the greatest total move by the same difference, so that nothing
- * is clamped to what the table used to say. The signed table itself is never changed.
+ * A criteria set with another weight (đổi điểm tối đa của một tiêu chí), for suppositions: the
+ * groups above, the total of its section and the greatest total move by the same difference,
+ * so that nothing is clamped to what the table used to say. The signed table itself is never
+ * changed.
  */
 import { add, compare, type Exact, ok, type Result, refuse, subtract, ZERO } from '#kernel'
 import { checkSet } from './check-set.ts'

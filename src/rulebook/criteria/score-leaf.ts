@@ -1,6 +1,8 @@
 /**
- * The points of one line (tiêu chí) from its inputs: the rule, then what the set says of a zero denominator, the rounding
- * and the maximum. It answers with the finding behind the points; a line without inputs is not established.
+ * The points of one line (tiêu chí) from its inputs: the rule, then what the set says of a zero
+ * denominator, the rounding
+ * and the maximum. It answers with the finding behind the points; a line without inputs is not
+ * established.
  */
 import { compare, type Exact, type Rounding, round, ZERO } from '#kernel'
 import type { Leaf, Outline } from './outline.ts'
@@ -30,12 +32,17 @@ export function scoreLeaf(outline: Outline, leaf: Leaf, inputs: Inputs): LeafSco
   }
 }
 
-/** How this line's points are rounded: its own rule, else the set's when it rounds before adding. */
+/**
+ * How this line's points are rounded: its own rule, else the set's when it rounds before adding.
+ */
 export function roundingOf(outline: Outline, leaf: Leaf): Rounding | undefined {
   return leaf.rounding ?? outline.lineRounding
 }
 
-/** Whether points may stand on this line: main and bonus between nothing and the maximum, deductions not above nothing. */
+/**
+ * Whether points may stand on this line: main and bonus between nothing and the maximum, deductions
+ * not above nothing.
+ */
 export function pointsAllowed(leaf: Leaf, points: Exact): boolean {
   if (leaf.section === 'penalty') return compare(points, ZERO) <= 0
   return compare(points, ZERO) >= 0 && compare(points, leaf.max) <= 0

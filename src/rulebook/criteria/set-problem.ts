@@ -1,4 +1,7 @@
-/** A problem of a criteria set (lỗi của bộ tiêu chí): its place, what was found, what would agree. Worded in check-set.vi.ts. */
+/**
+ * A problem of a criteria set (lỗi của bộ tiêu chí): its place, what was found, what would agree.
+ * Worded in check-set.vi.ts.
+ */
 import type { RuleFlaw } from './rules/rule.ts'
 
 export type SetProblem = Readonly<{

@@ -1,5 +1,6 @@
 /**
- * A criteria set (bộ tiêu chí) as data: a tree of criteria of any depth, each with its points and its way of scoring,
+ * A criteria set (bộ tiêu chí) as data: a tree of criteria of any depth, each with its points and
+ * its way of scoring,
  * as the signed table prints it. Flaws of the table are kept as they are; check-set.ts names them.
  */
 import { z } from 'zod'
@@ -48,7 +49,9 @@ const Totals = z.strictObject({
   'penalty-ceiling': Points.optional(),
   least: Decimal.optional(),
   greatest: Decimal.optional(),
-  /** Whether the bonus ceiling belongs to the maximum that percentages are of. Absent: it does not. */
+  /**
+   * Whether the bonus ceiling belongs to the maximum that percentages are of. Absent: it does not.
+   */
   'maximum-includes-bonus': z.literal(true).optional(),
 })
 

@@ -1,6 +1,8 @@
 /**
- * What an N/A line (tiêu chí không áp dụng) and a zero denominator (mẫu số bằng 0) do to the points.
- * Five treatments of N/A are real in published sets, and `undeclared` means the set is silent: then an N/A is an open question.
+ * What an N/A line (tiêu chí không áp dụng) and a zero denominator (mẫu số bằng 0) do to the
+ * points.
+ * Five treatments of N/A are real in published sets, and `undeclared` means the set is silent: then
+ * an N/A is an open question.
  */
 import { z } from 'zod'
 import type { Exact } from '#kernel'
@@ -9,12 +11,16 @@ import { Points, Words } from './rules/decimal.ts'
 export const NA_TREATMENTS = ['remove', 'full', 'zero', 'spread', 'rescale', 'undeclared'] as const
 
 /**
- * remove: taken off the maximum ("giảm trừ"). full / zero: counted as maximum / nothing. spread: its points go in equal
+ * remove: taken off the maximum ("giảm trừ"). full / zero: counted as maximum / nothing. spread:
+ * its points go in equal
  * parts to the other lines of its group. rescale: the block is brought back to its nominal maximum.
  */
 const Treatment = z.enum(NA_TREATMENTS)
 
-/** Either the treatment alone, or with the words of the note and the maximum that the note names for the block. */
+/**
+ * Either the treatment alone, or with the words of the note and the maximum that the note names for
+ * the block.
+ */
 export const NotApplicable = z.union([
   Treatment,
   z.strictObject({
@@ -24,7 +30,10 @@ export const NotApplicable = z.union([
   }),
 ])
 
-/** full / zero: the points a zero denominator gives. not-established: no points until a person acts. na: as N/A. */
+/**
+ * full / zero: the points a zero denominator gives. not-established: no points until a person acts.
+ * na: as N/A.
+ */
 export const ZeroDenominator = z.enum(['full', 'zero', 'not-established', 'na'])
 
 export type NaTreatment = z.output<typeof Treatment>

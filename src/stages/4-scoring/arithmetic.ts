@@ -1,6 +1,8 @@
 /**
- * The few operations on columns of points that adding up needs, so that one walk over the criteria tree serves exact
- * fractions and columns of scaled whole numbers alike. A column is one line's (or one group's) points of all participants.
+ * The few operations on columns of points that adding up needs, so that one walk over the criteria
+ * tree serves exact
+ * fractions and columns of scaled whole numbers alike. A column is one line's (or one group's)
+ * points of all participants.
  */
 import { add, type Exact, greatest, least, type Rounding, round } from '#kernel'
 
@@ -19,7 +21,10 @@ export type Arithmetic<Column, Value> = Readonly<{
   /** into = from, all rows. */
   copy: (into: Column, from: Column) => void
   clamp: (into: Column, limits: Limits) => void
-  /** The rounded cells; the same column when nothing has to be rounded. The column given stays as it is. */
+  /**
+   * The rounded cells; the same column when nothing has to be rounded. The column given stays as it
+   * is.
+   */
   rounded: (cells: Column, rounding: Rounding) => Column
   at: (column: Column, row: number) => Exact
   /** Writes exact points; false when the column cannot hold them. */

@@ -1,5 +1,6 @@
 /**
- * Adding up tens of thousands of sheets: scaled columns for all rows, exact fractions for the few that do not fit.
+ * Adding up tens of thousands of sheets: scaled columns for all rows, exact fractions for the few
+ * that do not fit.
  * The answer of a row does not depend on which way it was added up.
  */
 import { ZERO } from '#kernel'
@@ -16,7 +17,9 @@ export type BulkTally = Readonly<{
   exact: ReadonlyMap<number, RowSum>
 }>
 
-/** Adds up all rows. Rows in `exact` are to be read from there; their column values mean nothing. */
+/**
+ * Adds up all rows. Rows in `exact` are to be read from there; their column values mean nothing.
+ */
 export function addUpBulk(
   outline: Outline,
   cells: Cells<ScaledColumn>,

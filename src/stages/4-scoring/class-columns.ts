@@ -1,5 +1,6 @@
 /**
- * Classification of tens of thousands of rows by points alone (xếp loại hàng loạt): the number of the band, from the highest.
+ * Classification of tens of thousands of rows by points alone (xếp loại hàng loạt): the number of
+ * the band, from the highest.
  * Gates and forced classes need recorded facts and are judged one by one in classes.ts.
  */
 import type { Exact } from '#kernel'

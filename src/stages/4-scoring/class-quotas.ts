@@ -1,6 +1,8 @@
 /**
- * Quotas of classes (tỷ lệ khống chế): "xuất sắc không quá 20% số đơn vị xếp loại tốt". The allowed number is a ceiling on
- * units, so it is cut down. Who is over is returned with the ties at the edge; nobody is lowered here.
+ * Quotas of classes (tỷ lệ khống chế): "xuất sắc không quá 20% số đơn vị xếp loại tốt". The allowed
+ * number is a ceiling on
+ * units, so it is cut down. Who is over is returned with the ties at the edge; nobody is lowered
+ * here.
  */
 import { type Exact, exact, floor, multiply } from '#kernel'
 import type { ClassQuota, ClassScheme } from '#rulebook/criteria'

@@ -1,4 +1,7 @@
-/** Classification by invented schemes: edges, gates, forced lowest class, ceilings, quotas of classes, percentiles. */
+/**
+ * Classification by invented schemes: edges, gates, forced lowest class, ceilings, quotas of
+ * classes, percentiles.
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'

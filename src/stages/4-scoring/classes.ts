@@ -1,6 +1,8 @@
 /**
- * Classification (xếp loại) of one participant: band by points, then gates, forced lowest class, ceilings.
- * Every condition is examined. Enough points with a failed or unattested gate falls nowhere by itself: where the text is
+ * Classification (xếp loại) of one participant: band by points, then gates, forced lowest class,
+ * ceilings.
+ * Every condition is examined. Enough points with a failed or unattested gate falls nowhere by
+ * itself: where the text is
  * silent, the answer is "not established" with the reason.
  */
 import { compare, type Exact } from '#kernel'
@@ -60,7 +62,8 @@ export function classify(scheme: ClassScheme, given: ClassCase): Classification 
     unconfirmed: unconfirmed(scheme, given.facts),
   }
   const lowest = bands.at(-1)
-  // "Không tự đánh giá, chấm điểm" forces the lowest class too, so this comes before asking for a score.
+  // "Không tự đánh giá, chấm điểm" forces the lowest class too, so this comes before asking for a
+  // score.
   if (forced.length > 0 && lowest) return { ...base, class: lowest.class }
   const reached = bandByPoints(scheme, bands, given)
   if (typeof reached === 'string') return { ...base, open: reached }
@@ -106,7 +109,10 @@ function bandByPoints(
   return 'no-band'
 }
 
-/** Bands overlap only where the lower one states its upper edge; otherwise they are read from the highest down. */
+/**
+ * Bands overlap only where the lower one states its upper edge; otherwise they are read from the
+ * highest down.
+ */
 function hasUpper(lowerBand: ClassBand): boolean {
   return lowerBand['at-most'] !== undefined || lowerBand['less-than'] !== undefined
 }

@@ -1,4 +1,7 @@
-/** Columns of many sheets: scaled whole numbers, exact fractions and one sheet alone give the same answer on any figures. */
+/**
+ * Columns of many sheets: scaled whole numbers, exact fractions and one sheet alone give the same
+ * answer on any figures.
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
@@ -18,7 +21,7 @@ import {
   points,
   sheet,
   told,
-} from './invented-set.ts'
+} from './invented-set.test.ts'
 import type { Line } from './line.ts'
 import { rowSum } from './row.ts'
 import { fitsPlaces, scaledArithmetic } from './scaled.ts'

@@ -1,5 +1,6 @@
 /**
- * Columns of cells from judged lines (bảng điểm theo cột): one row a participant. Stages lie over one another line by line
+ * Columns of cells from judged lines (bảng điểm theo cột): one row a participant. Stages lie over
+ * one another line by line
  * without copying the whole table. Lines that are refused or missing are missing cells.
  */
 import { type Exact, present, ZERO } from '#kernel'
@@ -12,7 +13,10 @@ import type { Cells, LineColumn } from './sums.ts'
 /** One participant's judged lines by criterion id, with the unit level that chooses branches. */
 export type JudgedSheet = Readonly<{ lines: ReadonlyMap<string, LineResult>; unitLevel?: string }>
 
-/** The cells of these sheets, row by row. The columns must be able to hold the points: a fault otherwise. */
+/**
+ * The cells of these sheets, row by row. The columns must be able to hold the points: a fault
+ * otherwise.
+ */
 export function cellsOf<Column, Value>(
   outline: Outline,
   sheets: readonly JudgedSheet[],
@@ -29,7 +33,8 @@ export function cellsOf<Column, Value>(
 }
 
 /**
- * The last stage's cells; with carryForward, a cell it does not give is taken from the nearest earlier stage that gave one.
+ * The last stage's cells; with carryForward, a cell it does not give is taken from the nearest
+ * earlier stage that gave one.
  * The column returned is reused for the next line.
  */
 export function layStages<Column, Value>(

@@ -1,5 +1,6 @@
 /**
- * Stage 4, scoring (chấm điểm): sheets, stages, sums, ranks and classes. It knows nothing of awards, votes or quotas of awards.
+ * Stage 4, scoring (chấm điểm): sheets, stages, sums, ranks and classes. It knows nothing of
+ * awards, votes or quotas of awards.
  */
 export { type Arithmetic, type ExactColumn, exactArithmetic } from './arithmetic.ts'
 export { addUpBulk, type BulkTally } from './bulk.ts'

@@ -1,6 +1,8 @@
 /**
- * One line of a score sheet (một dòng phiếu chấm điểm): recorded points, or inputs for the rule, or N/A with its ground.
- * It says what the line is worth and why, or why it is worth nothing yet. Points above the maximum are refused, not cut.
+ * One line of a score sheet (một dòng phiếu chấm điểm): recorded points, or inputs for the rule, or
+ * N/A with its ground.
+ * It says what the line is worth and why, or why it is worth nothing yet. Points above the maximum
+ * are refused, not cut.
  */
 import { type Exact, ZERO } from '#kernel'
 import {

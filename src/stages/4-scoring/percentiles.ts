@@ -1,5 +1,6 @@
 /**
- * Percentile bands (tứ phân vị): cut points of the cohort's own values, interpolated between neighbours, in exact fractions.
+ * Percentile bands (tứ phân vị): cut points of the cohort's own values, interpolated between
+ * neighbours, in exact fractions.
  * Only participants with an established value belong to the cohort.
  */
 import { add, assert, compare, divide, type Exact, exact, floor, multiply, subtract } from '#kernel'
@@ -7,7 +8,9 @@ import { bandsFor, type ClassScheme } from '#rulebook/criteria'
 
 const HUNDRED = exact(100)
 
-/** The value below which so many percent lie, linear between the two nearest places: (n − 1) × p. */
+/**
+ * The value below which so many percent lie, linear between the two nearest places: (n − 1) × p.
+ */
 export function percentile(values: readonly Exact[], percent: Exact): Exact | undefined {
   const sorted = values.toSorted(compare)
   if (sorted.length === 0) return undefined

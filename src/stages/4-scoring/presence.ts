@@ -1,6 +1,8 @@
 /**
- * Presence of a score cell (ô điểm): given, missing, or not applicable. One byte a cell, so that a national table fits in memory.
- * A missing cell is not zero points. Where a cell is not given its points column holds zero, which nobody may read as a score.
+ * Presence of a score cell (ô điểm): given, missing, or not applicable. One byte a cell, so that a
+ * national table fits in memory.
+ * A missing cell is not zero points. Where a cell is not given its points column holds zero, which
+ * nobody may read as a score.
  */
 export const MISSING = 0
 export const GIVEN = 1
@@ -9,7 +11,8 @@ export const NOT_APPLICABLE = 2
 const FOUR_GIVEN = 0x01010101
 
 /**
- * Writes the rows that are not given into `rows` and says how many they are. Four cells are looked at together, because
+ * Writes the rows that are not given into `rows` and says how many they are. Four cells are looked
+ * at together, because
  * almost all of them are given.
  */
 export function rowsNotGiven(presence: Uint8Array, rows: Int32Array): number {

@@ -1,6 +1,8 @@
 /**
- * A printed total against its printed parts (tổng đã công bố so với các phần). Published tables add unrounded figures, cut
- * decimals, or simply err. The printed value is kept whatever the sum says; a difference is shown and never repaired.
+ * A printed total against its printed parts (tổng đã công bố so với các phần). Published tables add
+ * unrounded figures, cut
+ * decimals, or simply err. The printed value is kept whatever the sum says; a difference is shown
+ * and never repaired.
  */
 import { type Exact, isZero, subtract, sum } from '#kernel'
 

@@ -1,6 +1,8 @@
 /**
- * Ranks of tens of thousands of rows at once (xếp hạng hàng loạt), by group, from a column of scaled points.
- * Same answer as ranking.ts with one key; ties stay ties, and rows without a total get rank 0, which is no rank.
+ * Ranks of tens of thousands of rows at once (xếp hạng hàng loạt), by group, from a column of
+ * scaled points.
+ * Same answer as ranking.ts with one key; ties stay ties, and rows without a total get rank 0,
+ * which is no rank.
  */
 import { assert } from '#kernel'
 import type { RankStyle } from './ranking.ts'
@@ -45,7 +47,10 @@ type Slice = Readonly<{
   style: RankStyle
 }>
 
-/** Packs (points from the top, row) into one number each, so that the plain numeric sort puts them in order. */
+/**
+ * Packs (points from the top, row) into one number each, so that the plain numeric sort puts them
+ * in order.
+ */
 function rankSlice(points: Int32Array, { rows, keys, ranks, style }: Slice): void {
   const { length } = rows
   assert(length < ROW_ROOM, 'a group fits the room for its rows')

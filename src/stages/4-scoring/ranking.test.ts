@@ -1,4 +1,7 @@
-/** Ranks of invented participants: ties, chains of tie keys, votes, and the same answer from columns. */
+/**
+ * Ranks of invented participants: ties, chains of tie keys, votes, and the same answer from
+ * columns.
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'

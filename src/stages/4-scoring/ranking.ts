@@ -1,14 +1,22 @@
 /**
- * Ranks (xếp hạng) within a group of comparable participants: exact, 1-2-2-4 unless the plan says otherwise.
- * Declared tie keys are tried in order; where they end, or end in a vote, the tie is returned with exactly who is tied.
+ * Ranks (xếp hạng) within a group of comparable participants: exact, 1-2-2-4 unless the plan says
+ * otherwise.
+ * Declared tie keys are tried in order; where they end, or end in a vote, the tie is returned with
+ * exactly who is tied.
  * Nobody without an established total is ranked.
  */
 import { assert, compare, type Exact } from '#kernel'
 
-/** competition: 1-2-2-4. dense: 1-2-2-3. declared-order: equal ones keep the order they came in, each with its own rank. */
+/**
+ * competition: 1-2-2-4. dense: 1-2-2-3. declared-order: equal ones keep the order they came in,
+ * each with its own rank.
+ */
 export type RankStyle = 'competition' | 'dense' | 'declared-order'
 
-/** Compares two participants: below zero when the first goes before. `known` says who has the figure at all. */
+/**
+ * Compares two participants: below zero when the first goes before. `known` says who has the figure
+ * at all.
+ */
 export type RankKey<T> = Readonly<{
   id: string
   compare: (a: T, b: T) => number
@@ -32,7 +40,10 @@ export type Standing<T> = Readonly<{
   decidedBy?: string
 }>
 
-/** Who is tied, at which rank; `stoppedAt`: the key that could not decide because somebody lacks its figure. */
+/**
+ * Who is tied, at which rank; `stoppedAt`: the key that could not decide because somebody lacks its
+ * figure.
+ */
 export type Tie<T> = Readonly<{
   rank: number
   items: readonly T[]

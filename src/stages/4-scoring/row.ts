@@ -17,7 +17,10 @@ export type RowSum = Readonly<{
   counted: Exact
   /** The applicable maximum: the stated one less what N/A lines took off. */
   maximum: Exact
-  /** Total as percent of the applicable maximum; absent without a total or without anything applicable. */
+  /**
+   * Total as percent of the applicable maximum; absent without a total or without anything
+   * applicable.
+   */
   percent?: Exact
   missing: number
   sections: Readonly<Record<Section, PartSum>>

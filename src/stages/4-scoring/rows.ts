@@ -1,4 +1,7 @@
-/** Score sheets as recorded: points and figures per line and stage, explanations, and conclusions of class. */
+/**
+ * Score sheets as recorded: points and figures per line and stage, explanations, and conclusions of
+ * class.
+ */
 import { z } from 'zod'
 import {
   day,
@@ -51,7 +54,8 @@ export const ExplanationRow = z.strictObject({
 export type ExplanationRow = z.infer<typeof ExplanationRow>
 
 /**
- * conclusions.csv: the written notice of the concluding body. An empty participant: the notice covers all,
+ * conclusions.csv: the written notice of the concluding body. An empty participant: the notice
+ * covers all,
  * classes as computed; a named one: the body concluded another class, with its reason.
  */
 export const ConclusionRow = z.strictObject({
@@ -66,7 +70,9 @@ export const ConclusionRow = z.strictObject({
 })
 export type ConclusionRow = z.infer<typeof ConclusionRow>
 
-/** gates.csv: facts a class asks beside points (tasks done in full, discipline), attested per unit. */
+/**
+ * gates.csv: facts a class asks beside points (tasks done in full, discipline), attested per unit.
+ */
 export const GateRow = z.strictObject({
   participant: id,
   cycle: id,
@@ -76,7 +82,9 @@ export const GateRow = z.strictObject({
 })
 export type GateRow = z.infer<typeof GateRow>
 
-/** published.csv: a total published elsewhere, kept and flagged when it is not the sum of its parts. */
+/**
+ * published.csv: a total published elsewhere, kept and flagged when it is not the sum of its parts.
+ */
 export const PublishedRow = z.strictObject({
   participant: id,
   cycle: id,

@@ -1,6 +1,8 @@
 /**
- * Columns of scaled whole numbers for bulk work: 19,25 points at two places is 1925. Every operation is one tight loop.
- * Points that do not fit the places are never cut: `put` says no, and such a row is added up again with exact fractions.
+ * Columns of scaled whole numbers for bulk work: 19,25 points at two places is 1925. Every
+ * operation is one tight loop.
+ * Points that do not fit the places are never cut: `put` says no, and such a row is added up again
+ * with exact fractions.
  */
 import { assert, type Exact, type Rounding, ratio, round } from '#kernel'
 import type { Outline } from '#rulebook/criteria'
@@ -11,7 +13,10 @@ export type ScaledColumn = Int32Array | Float64Array
 /** What a scaled column can hold exactly. */
 const WHOLE = { Int32Array: 2 ** 31 - 1, Float64Array: Number.MAX_SAFE_INTEGER } as const
 
-/** Arithmetic on columns at so many decimal places. Float64Array for points beyond two thousand million units. */
+/**
+ * Arithmetic on columns at so many decimal places. Float64Array for points beyond two thousand
+ * million units.
+ */
 export function scaledArithmetic(
   places: number,
   make: (rows: number) => ScaledColumn = (rows) => new Int32Array(rows),
@@ -46,7 +51,10 @@ export function scaledArithmetic(
   }
 }
 
-/** Whether every maximum and limit of a set fits so many places; if not, only exact columns can add it up. */
+/**
+ * Whether every maximum and limit of a set fits so many places; if not, only exact columns can add
+ * it up.
+ */
 export function fitsPlaces(outline: Outline, places: number): boolean {
   const scale = 10n ** BigInt(places)
   const { totals } = outline.set

@@ -1,5 +1,6 @@
 /**
- * The score sheet (phiếu chấm điểm) of one participant at one stage, and what it adds up to, line by line.
+ * The score sheet (phiếu chấm điểm) of one participant at one stage, and what it adds up to, line
+ * by line.
  * Everything is reported at once. Without a sheet there is no score: not established, never zero.
  */
 import type { Leaf, Outline, OutlineNode } from '#rulebook/criteria'

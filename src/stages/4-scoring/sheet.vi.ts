@@ -1,4 +1,7 @@
-/** The score sheet in Vietnamese: how each line got its points, what is missing, and the sum with its arithmetic. */
+/**
+ * The score sheet in Vietnamese: how each line got its points, what is missing, and the sum with
+ * its arithmetic.
+ */
 import { formatExact, listVi } from '#kernel'
 import { wordPoints, wordRuleFinding } from '#rulebook/criteria'
 import type { Line, LineRefusal, LineResult } from './line.ts'
@@ -16,7 +19,8 @@ export function wordLine(result: LineResult): string {
 export function wordSum(sum: RowSum): string {
   const { total, counted, maximum, percent, missing } = sum
   if (total === undefined) {
-    return `Chưa xác lập tổng điểm: còn ${missing} tiêu chí chưa có điểm; đã tính được ${wordPoints(counted)}`
+    const sofar = `đã tính được ${wordPoints(counted)}`
+    return `Chưa xác lập tổng điểm: còn ${missing} tiêu chí chưa có điểm; ${sofar}`
   }
   const share = percent ? ` (${formatExact(percent, 2)}% điểm tối đa áp dụng)` : ''
   const { main, bonus, penalty } = sum.sections

@@ -1,6 +1,8 @@
 /**
- * Stages of scoring (tự chấm, kiểm tra, thẩm định), kept side by side: a later stage never overwrites an earlier one.
- * What a later stage leaves out is carried forward only where the campaign declares it. A change of points needs a reason.
+ * Stages of scoring (tự chấm, kiểm tra, thẩm định), kept side by side: a later stage never
+ * overwrites an earlier one.
+ * What a later stage leaves out is carried forward only where the campaign declares it. A change of
+ * points needs a reason.
  */
 import { equals } from '#kernel'
 import type { Leaf, Outline } from '#rulebook/criteria'
@@ -10,7 +12,9 @@ import type { Lines } from './sheet.ts'
 /** What one stage recorded for a participant; a stage without a sheet is absent from the list. */
 export type StageSheet = Readonly<{ stage: string; by?: string; lines: Lines }>
 
-/** The campaign's stages in order, and whether earlier points stand where a later stage gave none. */
+/**
+ * The campaign's stages in order, and whether earlier points stand where a later stage gave none.
+ */
 export type StagePlan = Readonly<{ stages: readonly string[]; carryForward: boolean }>
 
 export type StageChange = Readonly<{

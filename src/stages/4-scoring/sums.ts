@@ -1,5 +1,6 @@
 /**
- * The running sums of one group (tổng của một nhóm tiêu chí) while the tree is walked, and the two marks a cell that is not
+ * The running sums of one group (tổng của một nhóm tiêu chí) while the tree is walked, and the two
+ * marks a cell that is not
  * given can leave in them: one more missing line, or points taken off the applicable maximum.
  */
 import { ZERO } from '#kernel'
@@ -15,7 +16,10 @@ export type Cells<Column> = Readonly<{
   levelOf?: (row: number) => string | undefined
 }>
 
-/** Sums of one group: points, what N/A took off its maximum, and how many lines are missing. Absent columns are all zero. */
+/**
+ * Sums of one group: points, what N/A took off its maximum, and how many lines are missing. Absent
+ * columns are all zero.
+ */
 export type Sums<Column> = { readonly points: Column; removed?: Column; missing?: Uint16Array }
 
 export type Walk<Column, Value> = Readonly<{

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { exact } from '#kernel'
-import { FOUR, group, line, outlined, points, sheet, told } from './invented-set.ts'
+import { FOUR, group, line, outlined, points, sheet, told } from './invented-set.test.ts'
 import type { Line } from './line.ts'
 import { scaledArithmetic } from './scaled.ts'
 import { linesFor, scoreSheet } from './sheet.ts'

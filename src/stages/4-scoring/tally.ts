@@ -1,6 +1,8 @@
 /**
- * Adding up a criteria tree column by column (cộng điểm): groups, N/A treatments, sections, ceilings, rounding order.
- * One evaluator for any arithmetic. A row with any missing line is incomplete: its sum is shown as counted so far and is
+ * Adding up a criteria tree column by column (cộng điểm): groups, N/A treatments, sections,
+ * ceilings, rounding order.
+ * One evaluator for any arithmetic. A row with any missing line is incomplete: its sum is shown as
+ * counted so far and is
  * never a total; a participant without a sheet has no total, not zero.
  */
 import { add, compare, type Exact, negate, subtract, ZERO } from '#kernel'
@@ -112,7 +114,9 @@ function addLine<Column, Value>(walk: Walk<Column, Value>, sums: Sums<Column>, l
 
 type Exempt<Value> = Readonly<{ leaf: Leaf; row: number; max: Value }>
 
-/** What one N/A cell does. `zero` does nothing; `spread` waits until the whole group has been read. */
+/**
+ * What one N/A cell does. `zero` does nothing; `spread` waits until the whole group has been read.
+ */
 function treat<Column, Value>(
   walk: Walk<Column, Value>,
   sums: Sums<Column>,

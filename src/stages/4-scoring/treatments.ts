@@ -1,6 +1,8 @@
 /**
- * The two N/A treatments that move points between lines: rescaling a block to its nominal maximum, and spreading a line's
- * points in equal parts over the other lines of its group. Rare rows, so they are worked out one by one in exact fractions.
+ * The two N/A treatments that move points between lines: rescaling a block to its nominal maximum,
+ * and spreading a line's
+ * points in equal parts over the other lines of its group. Rare rows, so they are worked out one by
+ * one in exact fractions.
  */
 import {
   add,
@@ -19,7 +21,10 @@ import type { Leaf } from '#rulebook/criteria'
 import { GIVEN, NOT_APPLICABLE } from './presence.ts'
 import { miss, type Sums, type Walk } from './sums.ts'
 
-/** Brings each row with N/A lines back to the block's nominal maximum: points × nominal / applicable. */
+/**
+ * Brings each row with N/A lines back to the block's nominal maximum: points × nominal /
+ * applicable.
+ */
 export function rescaleBlock<Column, Value>(
   walk: Walk<Column, Value>,
   sums: Sums<Column>,
@@ -46,7 +51,8 @@ export function rescaleBlock<Column, Value>(
 type Spread = { lost: Exact; extra: Exact; readonly left: Leaf[] }
 
 /**
- * Raises the maximum of each remaining line of the group by an equal part of what the N/A lines leave, and its points in
+ * Raises the maximum of each remaining line of the group by an equal part of what the N/A lines
+ * leave, and its points in
  * proportion. When no line remains, the row is incomplete.
  */
 export function spreadRows<Column, Value>(

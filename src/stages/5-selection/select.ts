@@ -96,7 +96,7 @@ function considerByLine(
   }
 }
 
-/** What earlier awards of a joint ceiling left, so that "none left" is not told as "none at all". */
+/** What a joint ceiling has left, so that "none left" is not told as "none at all". */
 function sharedOf(line: QuotaLine, { quota, draws }: Ceilings): Shared | undefined {
   const drawn = drawnFrom(line, draws)
   if (typeof line.places !== 'number' || drawn === 0) return undefined

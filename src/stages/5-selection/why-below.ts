@@ -1,7 +1,7 @@
 /**
- * Why a candidate who meets everything has no place: the quota is 0, others stand higher (dự phòng),
- * or a key of the order was never recorded. The last is not established, because nobody can say
- * that the others really stand higher.
+ * Why a candidate who meets everything has no place: the quota is 0, others stand higher (dự
+ * phòng), or a key of the order was never recorded. The last is not established, because
+ * nobody can say that the others really stand higher.
  */
 import { assert } from '#kernel'
 import type { Award } from '#rulebook/definition'

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { exact } from '#kernel'
 import { AllOrNothing, allOrNothing } from './all-or-nothing.ts'
 import { wordAllOrNothing } from './all-or-nothing.vi.ts'
-import { brief } from './brief.ts'
+import { brief } from './brief.test.ts'
 import type { Inputs } from './rule.ts'
 
 const MAX = exact(3)

@@ -1,5 +1,6 @@
 /**
- * All requirements or nothing (đủ mọi yêu cầu): "đủ số lượng, nội dung, đúng hạn; thiếu một yêu cầu: 0".
+ * All requirements or nothing (đủ mọi yêu cầu): "đủ số lượng, nội dung, đúng hạn; thiếu một yêu
+ * cầu: 0".
  * One failed requirement settles it; otherwise every requirement must have been answered.
  */
 import { z } from 'zod'

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { exact } from '#kernel'
 import { Binary, binary } from './binary.ts'
 import { wordBinary } from './binary.vi.ts'
-import { brief } from './brief.ts'
+import { brief } from './brief.test.ts'
 import type { Inputs } from './rule.ts'
 
 const n = (count: number) => exact(count)

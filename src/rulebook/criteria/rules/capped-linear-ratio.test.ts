@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { exact } from '#kernel'
-import { brief } from './brief.ts'
+import { brief } from './brief.test.ts'
 import { CappedLinearRatio, cappedLinearRatio } from './capped-linear-ratio.ts'
 import { wordCappedLinearRatio } from './capped-linear-ratio.vi.ts'
 import type { Inputs } from './rule.ts'

@@ -1,6 +1,8 @@
 /**
- * Points in proportion to a target (chấm theo mục tiêu): "đạt mục tiêu 80% thì được điểm tối đa", below it in proportion.
- * The points never exceed the maximum; a ratio above one is flagged, because somebody may have mistyped.
+ * Points in proportion to a target (chấm theo mục tiêu): "đạt mục tiêu 80% thì được điểm tối đa",
+ * below it in proportion.
+ * The points never exceed the maximum; a ratio above one is flagged, because somebody may have
+ * mistyped.
  */
 import { z } from 'zod'
 import { compare, divide, type Exact, isZero, least, multiply } from '#kernel'

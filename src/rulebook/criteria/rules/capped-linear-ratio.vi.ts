@@ -15,5 +15,6 @@ export function wordCappedLinearRatio(
   if (compare(divide(part, whole), rule.target) >= 0) {
     return `${wordCounts(part, whole)} đạt mục tiêu ${target}: ${wordPoints(finding.points)}`
   }
-  return `${wordCounts(part, whole)} ÷ ${target} × ${formatExact(max)} điểm = ${wordPoints(finding.points)}`
+  const share = `${wordCounts(part, whole)} ÷ ${target}`
+  return `${share} × ${formatExact(max)} điểm = ${wordPoints(finding.points)}`
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { exact } from '#kernel'
-import { brief } from './brief.ts'
+import { brief } from './brief.test.ts'
 import { CompareToAverage, compareToAverage } from './compare-to-average.ts'
 import { wordCompareToAverage } from './compare-to-average.vi.ts'
 import type { Inputs } from './rule.ts'

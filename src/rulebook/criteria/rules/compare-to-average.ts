@@ -1,6 +1,8 @@
 /**
- * Comparison with the cohort's average (so với mức bình quân chung): "trên hoặc bằng mức bình quân chung: 2; dưới: 0".
- * The average is the published one, an input like any other; it is never computed here from unfinished scores.
+ * Comparison with the cohort's average (so với mức bình quân chung): "trên hoặc bằng mức bình quân
+ * chung: 2; dưới: 0".
+ * The average is the published one, an input like any other; it is never computed here from
+ * unfinished scores.
  */
 import { z } from 'zod'
 import { compare, greatest } from '#kernel'

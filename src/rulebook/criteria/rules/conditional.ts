@@ -1,6 +1,8 @@
 /**
- * A condition that chooses another rule (chấm theo trường hợp): "trường hợp không có kế hoạch ...; có kế hoạch ...".
- * Which branch holds is recorded by a person in the table's own words; it is never inferred from the figures.
+ * A condition that chooses another rule (chấm theo trường hợp): "trường hợp không có kế hoạch ...;
+ * có kế hoạch ...".
+ * Which branch holds is recorded by a person in the table's own words; it is never inferred from
+ * the figures.
  */
 import { z } from 'zod'
 import { type Exact, greatest, present } from '#kernel'

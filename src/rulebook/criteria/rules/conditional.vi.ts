@@ -1,4 +1,6 @@
-/** The sentence for a chosen branch: the case in the table's words, then the branch's own sentence. */
+/**
+ * The sentence for a chosen branch: the case in the table's words, then the branch's own sentence.
+ */
 import type { Exact } from '#kernel'
 import { branchOf, type Conditional } from './conditional.ts'
 import { wordSimple } from './leaf-kinds.vi.ts'

@@ -1,6 +1,8 @@
 /**
- * Numbers in a criteria set: points (điểm), ratios (tỷ lệ) and whole counts, read from YAML without passing through a float.
- * A YAML number is taken by its shortest written form, so 0.1 is one tenth. It refuses exponents and decimal commas.
+ * Numbers in a criteria set: points (điểm), ratios (tỷ lệ) and whole counts, read from YAML without
+ * passing through a float.
+ * A YAML number is taken by its shortest written form, so 0.1 is one tenth. It refuses exponents
+ * and decimal commas.
  */
 import { z } from 'zod'
 import { type Exact, exact, ratio } from '#kernel'
@@ -25,7 +27,10 @@ export const Deduction = written
   .refine((v) => DECIMAL.test(String(v)) && String(v).startsWith('-'), 'cần điểm trừ, ví dụ "-0.5"')
   .transform((v): Exact => exact(String(v)))
 
-/** A ratio: "80%" or 0.8. A number above one without a percent sign is refused: 80 is not eighty percent. */
+/**
+ * A ratio: "80%" or 0.8. A number above one without a percent sign is refused: 80 is not eighty
+ * percent.
+ */
 export const Share = written
   .refine((v) => SHARE.test(String(v)), 'cần tỷ lệ, ví dụ "80%" hoặc 0.8')
   .transform((v): Exact => readShare(String(v)))

@@ -1,6 +1,8 @@
 /**
- * Discretionary points (chấm trong khung điểm): the scorer gives points within a range, "chấm từ 0 đến điểm tối đa".
- * Options may each have their own ceiling ("tiên phong 6, cải tiến tối đa 3"); a confirmation may be required.
+ * Discretionary points (chấm trong khung điểm): the scorer gives points within a range, "chấm từ 0
+ * đến điểm tối đa".
+ * Options may each have their own ceiling ("tiên phong 6, cải tiến tối đa 3"); a confirmation may
+ * be required.
  * It refuses points outside the range; it has no opinion on which points are right.
  */
 import { z } from 'zod'

@@ -1,4 +1,7 @@
-/** Open and closed edges, overlaps and gaps: KH 157 writes 88-90 and 90-95, so 90 stands in two tiers. */
+/**
+ * Open and closed edges, overlaps and gaps: KH 157 writes 88-90 and 90-95, so 90 stands in two
+ * tiers.
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { exact } from '#kernel'

@@ -1,5 +1,6 @@
 /**
- * Edges of tiers and bands (mức, khung điểm): "từ 90% đến dưới 100%", "trên 80". Open and closed edges are different values.
+ * Edges of tiers and bands (mức, khung điểm): "từ 90% đến dưới 100%", "trên 80". Open and closed
+ * edges are different values.
  * Which of two overlapping tiers holds is never chosen here unless the set declares it.
  */
 import type { z } from 'zod'
@@ -55,7 +56,8 @@ export function within(edges: Edges, value: Exact): boolean {
 }
 
 /**
- * The tier that holds for a value. Tiers without upper edges are read from the highest down; among tiers with
+ * The tier that holds for a value. Tiers without upper edges are read from the highest down; among
+ * tiers with
  * upper edges two may hold, and then `overlap` decides or the answer is refused with both.
  */
 export function tierFor<T extends Edges>(
@@ -85,7 +87,9 @@ export function edgeFlaws(tiers: readonly Edges[]): readonly RuleFlaw[] {
 }
 
 function flaw(what: 'overlap' | 'gap', upper: Edge, lower: Edge): RuleFlaw {
-  const found = `${upper.closed ? '<=' : '<'} ${exactText(upper.value)}; ${lower.closed ? '>=' : '>'} ${exactText(lower.value)}`
+  const below = `${upper.closed ? '<=' : '<'} ${exactText(upper.value)}`
+  const above = `${lower.closed ? '>=' : '>'} ${exactText(lower.value)}`
+  const found = `${below}; ${above}`
   return { what, found, allowed: `< ${exactText(lower.value)}; >= ${exactText(lower.value)}` }
 }
 

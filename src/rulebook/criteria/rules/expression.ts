@@ -1,6 +1,8 @@
 /**
- * A tiny exact arithmetic (biểu thức): + - * /, min, max, parentheses, names and decimals. No other words, no code.
- * Grammar: sum = product {(+|-) product}; product = unit {(*|/) unit}; unit = number | name | ( sum ) | -unit | min|max ( sum {, sum} ).
+ * A tiny exact arithmetic (biểu thức): + - * /, min, max, parentheses, names and decimals. No other
+ * words, no code.
+ * Grammar: sum = product {(+|-) product}; product = unit {(*|/) unit}; unit = number | name | ( sum
+ * ) | -unit | min|max ( sum {, sum} ).
  */
 import {
   add,

@@ -1,6 +1,8 @@
 /**
- * A formula over named inputs (công thức theo số liệu có tên), with cases that choose between formulas.
- * The name `max` is the criterion's maximum. Division by zero and points outside 0..maximum are refused, not repaired.
+ * A formula over named inputs (công thức theo số liệu có tên), with cases that choose between
+ * formulas.
+ * The name `max` is the criterion's maximum. Division by zero and points outside 0..maximum are
+ * refused, not repaired.
  */
 import { z } from 'zod'
 import { compare, type Exact, ok, type Result, refuse, ZERO } from '#kernel'

@@ -1,5 +1,6 @@
 /**
- * Taking the recorded inputs (số liệu đầu vào) of a rule: all missing names at once, wrong types refused with what was wanted.
+ * Taking the recorded inputs (số liệu đầu vào) of a rule: all missing names at once, wrong types
+ * refused with what was wanted.
  * An absent input is missing; it is never read as zero or as "no".
  */
 import { type Exact, ok, present, type Result, refuse, sign } from '#kernel'

@@ -1,5 +1,6 @@
 /**
- * The rule kinds that score a criterion by themselves, as a closed list: their schemas and the one place that calls them.
+ * The rule kinds that score a criterion by themselves, as a closed list: their schemas and the one
+ * place that calls them.
  * `conditional`, which chooses among these, is added by registry.ts.
  */
 import type { Exact } from '#kernel'

@@ -1,5 +1,6 @@
 /**
- * A choice of labelled levels (chọn mức): "thường xuyên / không thường xuyên / không thực hiện", each with its points.
+ * A choice of labelled levels (chọn mức): "thường xuyên / không thường xuyên / không thực hiện",
+ * each with its points.
  * A level that is not in the table is refused with the levels that are.
  */
 import { z } from 'zod'

@@ -1,6 +1,7 @@
 /**
  * Points in proportion (chấm theo tỷ lệ): part / whole × maximum, "Điểm = Tỷ lệ × điểm chuẩn".
- * A ratio above one is refused unless the set says it is capped or allowed: the published tables name no ceiling.
+ * A ratio above one is refused unless the set says it is capped or allowed: the published tables
+ * name no ceiling.
  */
 import { z } from 'zod'
 import { compare, type Exact, isZero, least, multiply, ratio } from '#kernel'

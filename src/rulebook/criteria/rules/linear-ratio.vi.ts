@@ -9,6 +9,6 @@ export function wordLinearRatio(rule: LinearRatio, finding: PointsFinding, max: 
   const [part, whole] = [usedNumber(finding.used, 'part'), usedNumber(finding.used, 'whole')]
   const above = finding.flags.includes('ratio-above-one')
   const note = above ? `; tỷ lệ vượt 100%${rule['above-one'] === 'cap' ? ', tính tối đa' : ''}` : ''
-  const sums = `${wordCounts(part, whole)} × ${formatExact(max)} điểm = ${wordPoints(finding.points)}`
-  return sums + note
+  const product = `${wordCounts(part, whole)} × ${formatExact(max)} điểm`
+  return `${product} = ${wordPoints(finding.points)}${note}`
 }

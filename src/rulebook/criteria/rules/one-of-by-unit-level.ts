@@ -1,5 +1,6 @@
 /**
- * A group of which one child applies, by the participant's unit level (chọn nhánh theo cấp đơn vị). It is structural.
+ * A group of which one child applies, by the participant's unit level (chọn nhánh theo cấp đơn vị).
+ * It is structural.
  * A participant whose level no child names has no points here: not established, never zero.
  */
 import { z } from 'zod'

@@ -1,6 +1,7 @@
 /**
  * A fixed deduction (điểm trừ cố định): "trừ 0,5 điểm", per case or once.
- * Where the table does not say which, more than one case is refused. A deduction that needs a written basis waits for it.
+ * Where the table does not say which, more than one case is refused. A deduction that needs a
+ * written basis waits for it.
  */
 import { z } from 'zod'
 import { compare, type Exact, exact, isZero, multiply, ONE, ZERO } from '#kernel'

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { exact } from '#kernel'
-import { brief } from './brief.ts'
+import { brief } from './brief.test.ts'
 import { PenaltyPerDay, penaltyPerDay } from './penalty-per-day.ts'
 import { wordPenaltyPerDay } from './penalty-per-day.vi.ts'
 import type { Inputs } from './rule.ts'

@@ -1,7 +1,7 @@
 /**
- * A deduction by days late (trừ điểm theo ngày nộp trễ): "nộp trễ ... từ ngày thứ ba trừ 01 điểm/ngày".
- * Whether the daily deduction adds to the earlier step must be declared; if it matters and is not, the answer is refused.
- * The hard cut-off ("không tiếp nhận") is shown as words: who refuses to receive a sheet does not score it.
+ * A deduction by days late ("nộp trễ ... từ ngày thứ ba trừ 01 điểm/ngày"). Whether it adds to the
+ * earlier step must be declared; if it matters and is not, the answer is refused. The hard cut-off
+ * ("không tiếp nhận") is shown as words: who refuses to receive a sheet does not score it.
  */
 import { z } from 'zod'
 import { compare, type Exact, exact, multiply, sum, ZERO } from '#kernel'

@@ -1,5 +1,6 @@
 /**
- * The closed list of rule kinds a criteria set may name. A new kind is a new file, its words, its test, and a line here
+ * The closed list of rule kinds a criteria set may name. A new kind is a new file, its words, its
+ * test, and a line here
  * (and in leaf-kinds.ts); nothing else in the program knows the kinds.
  */
 import { z } from 'zod'

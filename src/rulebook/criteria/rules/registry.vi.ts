@@ -1,4 +1,6 @@
-/** How a line got its points, or why it has none, in Vietnamese; computed from the finding alone. */
+/**
+ * How a line got its points, or why it has none, in Vietnamese; computed from the finding alone.
+ */
 import { type Exact, exactText, formatExact, listVi } from '#kernel'
 import { wordConditional } from './conditional.vi.ts'
 import { wordSimple } from './leaf-kinds.vi.ts'
@@ -36,13 +38,20 @@ export function wordRuleRefusal(refusal: RuleRefusal): string {
     case 'not-whole':
       return `Số liệu “${refusal.input}” là ${formatExact(refusal.found)}; cần số nguyên`
     case 'out-of-range':
-      return `${wordPoints(refusal.found)} ngoài khung ${formatExact(refusal.least)}–${formatExact(refusal.greatest)} điểm`
+      return wordOutOfRange(refusal)
     case 'unknown-option':
       return `Không có mức “${refusal.found}”; có: ${listVi(refusal.allowed)}`
     default:
       return wordOpenRefusal(refusal)
   }
 }
+
+function wordOutOfRange(refusal: Extract<RuleRefusal, { why: 'out-of-range' }>): string {
+  const range = `${formatExact(refusal.least)}–${formatExact(refusal.greatest)}`
+  return `${wordPoints(refusal.found)} ngoài khung ${range} điểm`
+}
+
+const SILENT = 'bộ tiêu chí không nêu'
 
 const TYPE = { number: 'một số', 'yes-no': 'có hoặc không', choice: 'một mức trong bảng' } as const
 
@@ -51,6 +60,11 @@ type OpenRefusal = Exclude<
   { why: 'wrong-type' | 'negative' | 'not-whole' | 'out-of-range' | 'unknown-option' }
 >
 
+function wordTwoTiers({ found, points }: Extract<RuleRefusal, { why: 'two-tiers' }>): string {
+  const tiers = listVi(points.map(wordPoints))
+  return `Giá trị ${exactText(found)} thuộc hai mức (${tiers}); ${SILENT} chọn mức nào`
+}
+
 function wordOpenRefusal(refusal: OpenRefusal): string {
   switch (refusal.why) {
     case 'ratio-above-one':
@@ -58,13 +72,13 @@ function wordOpenRefusal(refusal: OpenRefusal): string {
     case 'part-exceeds-whole':
       return `${formatExact(refusal.part)} lớn hơn tổng ${formatExact(refusal.whole)}`
     case 'two-tiers':
-      return `Giá trị ${exactText(refusal.found)} thuộc hai mức (${listVi(refusal.points.map(wordPoints))}); bộ tiêu chí không nêu chọn mức nào`
+      return wordTwoTiers(refusal)
     case 'sample-too-small':
-      return `Chỉ hỏi ${formatExact(refusal.asked)}/${refusal.wanted} người; bộ tiêu chí không nêu cách tính`
+      return `Chỉ hỏi ${formatExact(refusal.asked)}/${refusal.wanted} người; ${SILENT} cách tính`
     case 'per-case-undeclared':
-      return `${formatExact(refusal.cases)} lần vi phạm; bộ tiêu chí không nêu trừ một lần hay từng lần`
+      return `${formatExact(refusal.cases)} lần vi phạm; ${SILENT} trừ một lần hay từng lần`
     case 'cumulative-undeclared':
-      return `Nộp trễ ${formatExact(refusal.days)} ngày; bộ tiêu chí không nêu có cộng dồn mức trừ hay không`
+      return `Nộp trễ ${formatExact(refusal.days)} ngày; ${SILENT} có cộng dồn mức trừ hay không`
     case 'days-beyond-table':
       return `Nộp trễ ${formatExact(refusal.days)} ngày: ngoài các mức trừ trong bảng`
     case 'formula':

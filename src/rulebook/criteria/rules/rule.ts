@@ -1,6 +1,7 @@
 /**
  * A scoring rule kind (cách chấm điểm) and what it answers about one participant and one criterion.
- * Every answer is a finding: the points with the figures used, or what is missing, or why no points can be given.
+ * Every answer is a finding: the points with the figures used, or what is missing, or why no points
+ * can be given.
  * It never guesses: a case the published table does not settle is refused with its reason.
  */
 import type { Exact } from '#kernel'
@@ -64,7 +65,10 @@ export type RuleFlaw = Readonly<{
   allowed: string
 }>
 
-/** One rule kind: what it needs, what it gives, and the most it can give (undefined: no bound known). */
+/**
+ * One rule kind: what it needs, what it gives, and the most it can give (undefined: no bound
+ * known).
+ */
 export type RuleKind<R> = Readonly<{
   inputs: (rule: R) => readonly InputNeed[]
   points: (rule: R, inputs: Inputs, max: Exact) => RuleFinding

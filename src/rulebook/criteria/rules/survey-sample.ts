@@ -1,6 +1,8 @@
 /**
- * A fixed sample of people asked (khảo sát mẫu): "ngẫu nhiên 50 người, mỗi trường hợp xác nhận chấm 0,4 điểm".
- * An evidence gate may come first. What a smaller sample means is declared or refused; it is not scaled silently.
+ * A fixed sample of people asked (khảo sát mẫu): "ngẫu nhiên 50 người, mỗi trường hợp xác nhận chấm
+ * 0,4 điểm".
+ * An evidence gate may come first. What a smaller sample means is declared or refused; it is not
+ * scaled silently.
  */
 import { z } from 'zod'
 import { add, compare, type Exact, exact, isZero, multiply, ratio, subtract, ZERO } from '#kernel'

@@ -1,5 +1,6 @@
 /**
- * A survey's percentage carried into the set (điểm điều tra xã hội học): percentage × the criterion's maximum, as SIPAS in PAR INDEX.
+ * A survey's percentage carried into the set (điểm điều tra xã hội học): percentage × the
+ * criterion's maximum, as SIPAS in PAR INDEX.
  * The percentage is the published one; a percentage above one hundred is refused.
  */
 import { z } from 'zod'

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { exact } from '#kernel'
-import { brief } from './brief.ts'
+import { brief } from './brief.test.ts'
 import type { Inputs } from './rule.ts'
 import { ThresholdLinearRatio, thresholdLinearRatio } from './threshold-linear-ratio.ts'
 import { wordThresholdLinearRatio } from './threshold-linear-ratio.vi.ts'

@@ -1,5 +1,6 @@
 /**
- * Points in proportion above a floor (chấm theo tỷ lệ có ngưỡng): "dưới 60%: 0 điểm; từ 60% đến dưới 85%: (tỷ lệ/85%) × 10".
+ * Points in proportion above a floor (chấm theo tỷ lệ có ngưỡng): "dưới 60%: 0 điểm; từ 60% đến
+ * dưới 85%: (tỷ lệ/85%) × 10".
  * There is a jump at the floor and it is kept: 60% scores 7.06 of 10, 59.99% scores nothing.
  */
 import { z } from 'zod'

@@ -1,6 +1,8 @@
 /**
- * Points by days from an anchor date (chấm theo thời hạn): "trong 30 ngày ... 3; trong 60 ngày ... 1,5".
- * The days are counted by the caller from the dates on file. A tier may ask for more than speed ("đạt chất lượng").
+ * Points by days from an anchor date (chấm theo thời hạn): "trong 30 ngày ... 3; trong 60 ngày ...
+ * 1,5".
+ * The days are counted by the caller from the dates on file. A tier may ask for more than speed
+ * ("đạt chất lượng").
  */
 import { z } from 'zod'
 import { compare, exact, greatest } from '#kernel'

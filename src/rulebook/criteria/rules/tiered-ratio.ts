@@ -1,6 +1,7 @@
 /**
  * Points by tiers of a ratio (chấm theo mức tỷ lệ): "từ 90% đến dưới 100%: 8 điểm".
- * A value that the table puts into two tiers is refused with both, unless the set declares which one holds.
+ * A value that the table puts into two tiers is refused with both, unless the set declares which
+ * one holds.
  */
 import { z } from 'zod'
 import { compare, divide, type Exact, greatest, isZero } from '#kernel'

@@ -1,4 +1,7 @@
-/** The sentence for points by tiers of a ratio: the figures, the tier in the table's words, the points. */
+/**
+ * The sentence for points by tiers of a ratio: the figures, the tier in the table's words, the
+ * points.
+ */
 import { divide } from '#kernel'
 import { tierFor } from './edges.ts'
 import { usedNumber } from './inputs.ts'

@@ -1,4 +1,6 @@
-/** Phrases that the sentences of several rule kinds share. They restate figures; they judge nothing. */
+/**
+ * Phrases that the sentences of several rule kinds share. They restate figures; they judge nothing.
+ */
 import { type Exact, exact, formatExact, multiply } from '#kernel'
 import { type Edges, lowerEdge, upperEdge } from './edges.ts'
 

@@ -1,4 +1,6 @@
-/** Invented criteria sets and sheets for the tests of adding up. No campaign and no plan is in here. */
+/**
+ * Invented criteria sets and sheets for the tests of adding up. No campaign and no plan is in here.
+ */
 import { exact, exactText } from '#kernel'
 import { CriteriaSet, type Outline, outlineOf } from '#rulebook/criteria'
 import { judgeLine, type Line } from './line.ts'
@@ -12,12 +14,9 @@ export const line = (id: string, points: number, more: object = {}) => ({
   rule: free,
   ...more,
 })
-export const group = (
-  id: string,
-  points: number,
-  children: readonly object[],
-  more: object = {},
-) => ({
+type Inside = readonly [children: readonly object[], more?: object]
+
+export const group = (id: string, points: number, ...[children, more]: Inside) => ({
   id,
   name: id,
   points,

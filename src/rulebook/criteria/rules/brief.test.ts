@@ -1,4 +1,7 @@
-/** A finding in brief, for tables of worked examples: '19.2', 'missing whole', 'zero-denominator', 'refused out-of-range'. */
+/**
+ * A finding in brief, for tables of worked examples: '19.2', 'missing whole', 'zero-denominator',
+ * 'refused out-of-range'.
+ */
 import { exactText } from '#kernel'
 import type { RuleFinding } from './rule.ts'
 
