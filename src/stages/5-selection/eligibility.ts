@@ -4,25 +4,11 @@
  */
 import type { Award } from '#rulebook/definition'
 import type { Block, Candidate } from './candidate.ts'
-import type { Note, Reason, StandingState } from './standing.ts'
+import { BARRED, type Note, type Reason, type StandingState } from './standing.ts'
 import type { VoteFact, VoteResult } from './vote.ts'
 
 /** All that stands against a candidate, and all that people should know beside it. */
 export type Eligibility = Readonly<{ reasons: readonly Reason[]; notes: readonly Note[] }>
-
-/** Which reason names the state: what is final before what can still be mended. */
-const GRAVEST: readonly Reason['because'][] = [
-  'withdrawn',
-  'not-registered',
-  'not-met',
-  'unit-not-qualifying',
-  'duplicate',
-  'voted-down',
-  'held',
-  'not-established',
-  'not-nominated',
-  'blocked',
-]
 
 /** Every reason and note of one candidate; `blocks` concern the award as a whole. */
 export function eligibility(
@@ -42,9 +28,7 @@ export function eligibility(
 
 /** The state the reasons lead to; undefined when there are none. */
 export function gravest(reasons: readonly Reason[]): StandingState | undefined {
-  return GRAVEST.find((state) => reasons.some(({ because }) => because === state)) as
-    | StandingState
-    | undefined
+  return BARRED.find((state) => reasons.some(({ because }) => because === state))
 }
 
 /** The vote of the latest session on a question; of two sessions on one day, the one named last. */

@@ -7,13 +7,11 @@ import type { Finding, PendingFact, RegistrationFact } from '#rulebook/condition
 import type { Block, Overlap } from './candidate.ts'
 import type { VoteFact, VoteResult } from './vote.ts'
 
-/** The states of a candidate; those from `awarded` on come only from a recorded decision. */
-export const STATES = [
-  'proposed',
-  'nominated',
-  'tied',
-  'reserve',
-  'outside-quota',
+/**
+ * The states of those who may not be ranked, gravest first: what is final before what can still be
+ * mended. Of several reasons the gravest names the state.
+ */
+export const BARRED = [
   'withdrawn',
   'not-registered',
   'not-met',
@@ -24,6 +22,16 @@ export const STATES = [
   'not-established',
   'not-nominated',
   'blocked',
+] as const
+
+/** The states of a candidate; those from `awarded` on come only from a recorded decision. */
+export const STATES = [
+  'proposed',
+  'nominated',
+  'tied',
+  'reserve',
+  'outside-quota',
+  ...BARRED,
   'awarded',
   'struck-out',
   'refused',
