@@ -4,7 +4,7 @@
  * `measures.xa-a.nam-2023.dung-han=4898/5000`, `scores.xa-a.nam-2023.II.1.appraisal=8`,
  * `criteria.bo-tieu-chi.II.1=20`, `awards.giay-khen.quota.percent=25%`.
  */
-import { ok, type Result, readExact, refuse } from '#kernel'
+import { civil, ok, type Result, readExact, refuse } from '#kernel'
 import type { Records } from '#ledger'
 import { MeasureRow } from '#records'
 import { type CriteriaSet, reweigh } from '#rulebook/criteria'
@@ -73,7 +73,7 @@ function answer(base: Changeable, id: string, reading: string): Result<Changeabl
 }
 
 /** A supposed answer counts from the first day, whatever day the run is made for. */
-const FIRST_DAY = '1900-01-01' as Answer['on']
+const FIRST_DAY = civil('1900-01-01')
 
 const ids = (list: readonly { id: string }[]): string => list.map((one) => one.id).join(', ')
 

@@ -56,7 +56,6 @@ export const Definition = z.strictObject({
       'money-rounding': z.enum(['up', 'nearest', 'none']).default('up'),
       /** Where the law changed after receipt: whose coefficient counts, as people chose. */
       'coefficient-regime': openable(Text).optional(),
-      'own-unit-recusal': z.boolean().default(false),
     })
     .prefault({}),
 })
