@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -21,9 +21,12 @@ export function node() {
   process.exit(3)
 }
 
+/** Node's arguments that let it read our pages. */
+export const JSX = ['--import', pathToFileURL(join(ROOT, 'scripts', 'jsx.mjs')).href]
+
 /** Runs `file` (from the program's folder) with `args`; answers its exit code. */
 export function launch(file, args, options = {}) {
-  const run = spawnSync(node(), ['--no-warnings', join(ROOT, file), ...args], {
+  const run = spawnSync(node(), ['--no-warnings', ...JSX, join(ROOT, file), ...args], {
     stdio: 'inherit',
     ...options,
   })

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { launch, node, ROOT } from './launch.mjs'
+import { JSX, launch, node, ROOT } from './launch.mjs'
 
 const FAULT = 3
 
@@ -101,7 +101,7 @@ function npm() {
 
 /** Runs a program again whenever a file it reads changes. */
 function watch(file, args) {
-  const flags = ['--watch', '--no-warnings', join(ROOT, file)]
+  const flags = ['--watch', '--no-warnings', ...JSX, join(ROOT, file)]
   return spawnSync(node(), [...flags, ...args], { cwd: ROOT, stdio: 'inherit' }).status ?? FAULT
 }
 

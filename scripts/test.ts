@@ -8,7 +8,7 @@ import { runStaticChecks } from './test/static-checks.ts'
 import { runSuites } from './test/suites.ts'
 import { type Outcome, summarise } from './test/summary.ts'
 
-const SUITES = ['src/**/*.test.ts', 'tests/**/*.test.ts']
+const SUITES = ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}']
 
 /** What some tests use when it is there, and leave out when it is not. */
 const OUTSIDE = ['../shared']

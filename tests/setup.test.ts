@@ -33,6 +33,7 @@ function setUp(installed: unknown, env: Readonly<Record<string, string>> = {}): 
   for (const name of ['setup.mjs', 'launch.mjs'])
     cpSync(join(ROOT, 'scripts', name), join(folder, 'scripts', name))
   write('package.json', '{"type": "module"}')
+  write('scripts/jsx.mjs', '')
   write('scripts/test.ts', "console.log('tests', process.argv[2]); process.exitCode = 7")
   write('stand-in/npm-cli.js', NPM)
   write('package-lock.json', JSON.stringify({ packages: LOCKED }))

@@ -4,6 +4,9 @@ import { relative, resolve } from 'node:path'
 import { run } from 'node:test'
 import type { Outcome } from './summary.ts'
 
+/** Lets a test read pages. */
+const JSX = ['--import', import.meta.resolve('../jsx.mjs')]
+
 /** No file of tests may take longer: it hangs. */
 const LONGEST = 15 * 60_000
 
@@ -27,7 +30,7 @@ export async function runSuites(
   const testNamePatterns = names.map(patternOf)
   const chosen = names.length > 0 ? { testNamePatterns } : {}
   const whole = files.map((file) => resolve(file))
-  const stream = run({ files: whole, concurrency: 2, timeout: LONGEST, ...chosen })
+  const stream = run({ files: whole, concurrency: 2, execArgv: JSX, timeout: LONGEST, ...chosen })
   stream.on('test:stderr', ({ file, message }) => {
     noise.set(file, (noise.get(file) ?? '') + message)
   })

@@ -51,6 +51,14 @@ const REFUSED: readonly (readonly [string, string])[] = [
   ['src/papers/letter.ts', '#kernel'],
   ['src/stages/scoring/total.ts', '#kernel'],
   ['src/loose.ts', './kernel/index.ts'],
+  ['src/access/permission.ts', '#platform/database'],
+  ['src/stages/4-scoring/sheet.page.tsx', '#platform/database'],
+  ['src/stages/4-scoring/sheet.page.tsx', '#office'],
+  ['src/stages/4-scoring/sheet.store.ts', '#platform/http'],
+  ['src/stages/4-scoring/sheet.store.ts', 'pg'],
+  ['src/stages/4-scoring/sheet.routes.tsx', '#selection'],
+  ['src/design/table.tsx', '#office'],
+  ['src/office/ask.ts', '#desk'],
 ]
 
 for (const [path, target] of REFUSED)

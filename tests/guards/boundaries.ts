@@ -8,16 +8,41 @@ import type { Fault, Source } from './tree.ts'
 
 const RULEBOOK = /^#rulebook\/[a-z-]+$/
 const STAGE = /^src\/stages\/(\d)-([a-z-]+)\//
-const BELOW_STAGES = [/^#kernel$/, RULEBOOK, /^#registry$/, /^zod$/]
-const COMMANDS = [/^#platform$/, /^#outcome$/]
+const BELOW_STAGES = [/^#kernel$/, RULEBOOK, /^#registry$/, /^#access$/, /^zod$/]
+const JSX = [/^preact$/, /^preact\/hooks$/]
+
+/** What a suffix opens, in whatever folder the file stands; a bare name stays pure. */
+const SUFFIXES: readonly Readonly<{ suffix: RegExp; opens: readonly RegExp[] }>[] = [
+  { suffix: /\.commands\.ts$/, opens: [/^#platform$/, /^#outcome$/] },
+  {
+    suffix: /\.store\.ts$/,
+    opens: [/^#platform\/database$/, /^#office$/, /^#ledger$/, /^kysely$/],
+  },
+  { suffix: /\.words\.ts$/, opens: [/^#design$/] },
+  {
+    suffix: /\.page\.tsx$/,
+    opens: [...JSX, /^#design$/, /^#ledger$/, /^#outcome$/, /^#printout$/, /^#[a-z]+\/words$/],
+  },
+  {
+    suffix: /\.routes\.tsx?$/,
+    opens: [
+      ...JSX,
+      /^#(design|ledger|outcome|printout|campaign|office)$/,
+      /^#platform(\/[a-z]+)?$/,
+      /^#[a-z]+\/words$/,
+    ],
+  },
+]
 
 /** Folders with a fixed list. Rows are schemas, so whoever has rows may import zod. */
 const FOLDERS: Readonly<Record<string, readonly RegExp[]>> = {
   kernel: [],
   rulebook: [/^#kernel$/, RULEBOOK, /^yaml$/, /^zod$/],
   registry: [/^#kernel$/, RULEBOOK, /^zod$/],
+  access: [/^#kernel$/, RULEBOOK, /^#registry$/, /^zod$/],
   printout: [/^#kernel$/, RULEBOOK, /^#outcome$/],
-  platform: [/^#kernel$/, RULEBOOK, /^[^#.]/],
+  platform: [/^#kernel$/, RULEBOOK, /^#platform(\/[a-z]+)?$/, /^[^#.]/],
+  design: [/^#kernel$/, ...JSX, /^node:/, /^oxc-transform$/, /^preact-render-to-string$/],
   main: [/^[^.]/],
 }
 
@@ -25,6 +50,10 @@ const FOLDERS: Readonly<Record<string, readonly RegExp[]>> = {
 const AFTER_STAGES: Readonly<Record<string, readonly RegExp[]>> = {
   ledger: [],
   outcome: [/^#ledger$/],
+  campaign: [/^#(ledger|outcome|printout|platform)$/, /^node:/],
+  office: [/^#(ledger|outcome|campaign|design)$/, /^#platform(\/[a-z]+)?$/, /^[^#.]/],
+  desk: [/^#(ledger|outcome|campaign|design|office)$/, /^#platform(\/[a-z]+)?$/],
+  oversight: [/^#(ledger|outcome|campaign|design|office)$/, /^#platform(\/[a-z]+)?$/, /^node:/],
 }
 
 /** Every import that its file may not make. */
@@ -55,18 +84,25 @@ function allowedFor(path: string, stages: readonly string[]): readonly RegExp[] 
   if (isTest(path) || /^(bench|scripts)\//.test(path)) return [/^/]
   const [, folder = '', name] = path.split('/')
   if (name === undefined) return undefined
+  const within = allowedInFolder(path, folder, stages)
+  return within && [...within, ...opened(path)]
+}
+
+function allowedInFolder(path: string, folder: string, stages: readonly string[]) {
   if (folder === 'stages') return allowedInStage(path, stages)
   const afterStages = AFTER_STAGES[folder]
   return afterStages ? [...BELOW_STAGES, ...entriesOf(stages), ...afterStages] : FOLDERS[folder]
 }
 
-/** A stage knows the earlier ones; only its commands may speak to the world and to outcome(). */
+function opened(path: string): readonly RegExp[] {
+  return SUFFIXES.filter(({ suffix }) => suffix.test(path)).flatMap(({ opens }) => opens)
+}
+
+/** A stage knows the earlier ones, never what comes after. */
 function allowedInStage(path: string, stages: readonly string[]): readonly RegExp[] | undefined {
   const [, number = ''] = path.match(STAGE) ?? []
   if (number === '') return undefined
-  const earlier = stages.filter((it) => it < number)
-  const world = path.endsWith('.commands.ts') ? COMMANDS : []
-  return [...BELOW_STAGES, ...entriesOf(earlier), ...world]
+  return [...BELOW_STAGES, ...entriesOf(stages.filter((it) => it < number))]
 }
 
 function entriesOf(stages: readonly string[]): readonly RegExp[] {
