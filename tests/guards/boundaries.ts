@@ -50,7 +50,7 @@ const FOLDERS: Readonly<Record<string, readonly RegExp[]>> = {
 const AFTER_STAGES: Readonly<Record<string, readonly RegExp[]>> = {
   ledger: [],
   outcome: [/^#ledger$/],
-  campaign: [/^#(ledger|outcome|printout|platform)$/, /^node:/],
+  campaign: [/^#(ledger|outcome|printout|platform)$/, /^node:/, /^yaml$/],
   office: [/^#(ledger|outcome|campaign|design)$/, /^#platform(\/[a-z]+)?$/, /^[^#.]/],
   desk: [/^#(ledger|outcome|campaign|design|office)$/, /^#platform(\/[a-z]+)?$/],
   oversight: [/^#(ledger|outcome|campaign|design|office)$/, /^#platform(\/[a-z]+)?$/, /^node:/],
