@@ -1,5 +1,10 @@
 /** The world outside the pure parts: campaign files in, output out, problems in Vietnamese. */
-export { type CampaignFiles, type CampaignSchemas, readCampaign } from './campaign-folder.ts'
+export {
+  type CampaignFiles,
+  type CampaignSchemas,
+  parseCampaign,
+  readCampaign,
+} from './campaign-folder.ts'
 export { CSV_LIMITS, type CsvTable, readTable } from './csv-file.ts'
 export { hashList, readHashList, sha256, sha256Of } from './hash.ts'
 export { type IssueFrom, type Origin, problemsFrom, problemsIn, READING } from './issue.ts'

@@ -16,7 +16,7 @@ const SUFFIXES: readonly Readonly<{ suffix: RegExp; opens: readonly RegExp[] }>[
   { suffix: /\.commands\.ts$/, opens: [/^#platform$/, /^#outcome$/] },
   {
     suffix: /\.store\.ts$/,
-    opens: [/^#platform\/database$/, /^#office$/, /^#ledger$/, /^kysely$/],
+    opens: [/^#platform\/database$/, /^#office$/, /^#ledger(\/store)?$/, /^kysely$/],
   },
   { suffix: /\.words\.ts$/, opens: [/^#design$/] },
   {
@@ -28,6 +28,7 @@ const SUFFIXES: readonly Readonly<{ suffix: RegExp; opens: readonly RegExp[] }>[
     opens: [
       ...JSX,
       /^#(design|ledger|outcome|printout|campaign|office)$/,
+      /^#ledger\/store$/,
       /^#platform(\/[a-z]+)?$/,
       /^#[a-z]+\/words$/,
     ],
@@ -51,8 +52,17 @@ const AFTER_STAGES: Readonly<Record<string, readonly RegExp[]>> = {
   ledger: [],
   outcome: [/^#ledger$/],
   campaign: [/^#(ledger|outcome|printout|platform)$/, /^node:/, /^yaml$/],
-  office: [/^#(ledger|outcome|campaign|design)$/, /^#platform(\/[a-z]+)?$/, /^[^#.]/],
-  desk: [/^#(ledger|outcome|campaign|design|office)$/, /^#platform(\/[a-z]+)?$/],
+  office: [
+    /^#(ledger|outcome|campaign|design)$/,
+    /^#ledger\/store$/,
+    /^#platform(\/[a-z]+)?$/,
+    /^[^#.]/,
+  ],
+  desk: [
+    /^#(ledger|outcome|campaign|design|office)$/,
+    /^#ledger\/store$/,
+    /^#platform(\/[a-z]+)?$/,
+  ],
   oversight: [/^#(ledger|outcome|campaign|design|office)$/, /^#platform(\/[a-z]+)?$/, /^node:/],
 }
 
