@@ -28,8 +28,12 @@ create function asking_tenant() returns text language sql stable parallel safe
 create function asking_paths() returns ltree[] language sql stable parallel safe
   return string_to_array(nullif(current_setting('thidua.paths', true), ''), ',')::ltree[];
 
-create function within_reach(scope ltree) returns boolean language sql stable parallel safe
-  return asking_paths() @> scope;
+-- The campaigns the actor runs: their participants need not stand below the host.
+create function asking_campaigns() returns text[] language sql stable parallel safe
+  return string_to_array(nullif(current_setting('thidua.campaigns', true), ''), ',');
+
+create function within_reach(scope ltree, campaign text) returns boolean language sql stable parallel safe
+  return coalesce(asking_paths() @> scope, false) or coalesce(campaign = any (asking_campaigns()), false);
 
 -- Search without diacritics and case: đ = d. Immutable, because the dictionary is named.
 create function folded(words text) returns text language sql immutable parallel safe strict
@@ -74,9 +78,9 @@ begin
   execute format('alter table %I enable row level security', name);
   execute format('create policy engine_reads on %I for select to thidua_engine using (tenant = asking_tenant())', name);
   execute format('create policy app_reads on %I for select to thidua_app '
-    'using (tenant = asking_tenant() and within_reach(scope))', name);
+    'using (tenant = asking_tenant() and within_reach(scope, campaign))', name);
   execute format('create policy app_adds on %I for insert to thidua_app '
-    'with check (tenant = asking_tenant() and within_reach(scope))', name);
+    'with check (tenant = asking_tenant() and within_reach(scope, campaign))', name);
   execute format('grant select on %I to thidua_engine', name);
   execute format('grant select, insert on %I to thidua_app', name);
 end $$;
@@ -110,11 +114,14 @@ create table acts (
   subject text not null,
   scope ltree not null,
   reason words,
+  -- Whose books it wrote in: campaigns, and '' for the registry.
+  books text[] not null,
   changes jsonb not null,
   program text not null,
   primary key (tenant, act)
 );
-create index on acts (tenant, campaign, xact);
+create index on acts (tenant, xact);
+create index on acts (tenant, campaign, at);
 create index on acts (tenant, subject, at);
 create index on acts (tenant, at);
 call guard_table('acts', 'select, insert');

@@ -25,7 +25,7 @@ create unique index on accounts (tenant, lower(login));
 call guard_table('accounts', 'select, insert, update');
 revoke select on accounts from thidua_engine;
 
-create table sessions (
+create table sign_ins (
   tenant text not null,
   token_hash text not null,
   account id_text not null,
@@ -37,9 +37,9 @@ create table sessions (
   primary key (tenant, token_hash),
   foreign key (tenant, account) references accounts (tenant, account)
 );
-create index on sessions (tenant, account);
-call guard_table('sessions', 'select, insert, update, delete');
-revoke select on sessions from thidua_engine;
+create index on sign_ins (tenant, account);
+call guard_table('sign_ins', 'select, insert, update, delete');
+revoke select on sign_ins from thidua_engine;
 
 -- Failed sign-ins by name and address: what slows one attacker down leaves everybody else alone.
 create table sign_in_failures (

@@ -26,7 +26,8 @@ export async function appendAll<Z extends z.ZodObject>(
     stored.push(...(await insertBatch(tx, table, { campaign, rows: rows.slice(at, at + BATCH) })))
   }
   if (stored.length > 0) {
-    tx.changes.push({ table: table.name, key: '*', after: { rows: stored.length } })
+    const after = { rows: stored.length }
+    tx.changes.push({ campaign, table: table.name, key: '*', after })
   }
   return stored
 }

@@ -41,7 +41,7 @@ export type Place = Readonly<{ campaign: string; scope: string }>
 
 /**
  * Adds a row. `seen` is the entry the writer saw for the same key; when another came meanwhile,
- * nothing is written and both are given back. A row equal to the one seen writes nothing.
+ * nothing is written and both are given back. A row equal to the one that stands writes nothing.
  */
 export async function append<Z extends z.ZodObject>(
   tx: Tx,
@@ -50,8 +50,9 @@ export async function append<Z extends z.ZodObject>(
 ): Promise<Result<StoredRow, Refused>> {
   const cells = toCells(write.row as Parameters<typeof toCells>[0])
   const now = await currentRow(tx, table, { campaign: write.campaign, key: keyOf(table, cells) })
-  if (now && !now.retracted && now.entry !== write.seen) return refuse({ why: 'changed', now })
-  if (now && !now.retracted && sameCells(now.cells, cells)) return ok(now)
+  const stands = now !== undefined && !now.retracted
+  if (stands && sameCells(now.cells, cells)) return ok(now)
+  if (stands && now.entry !== write.seen) return refuse({ why: 'changed', now })
   return insert(tx, table, { ...write, cells, retracted: false, now })
 }
 
@@ -85,17 +86,19 @@ async function insert(
       ${now?.entry ?? null}, ${now?.line ?? null}, ${values})
     on conflict do nothing returning *`.execute(tx.db)
   const [raw] = rows
-  if (raw) return ok(noted(tx, table, { before: now, after: storedRow(raw, table.columns) }))
+  if (raw)
+    return ok(noted(tx, table, { campaign, before: now, after: storedRow(raw, table.columns) }))
   // Another transaction was a moment faster on the same line.
   const faster = await currentRow(tx, table, { campaign, key: keyOf(table, cells) })
   assert(faster !== undefined, `${table.name}: what hindered the row is there`)
   return refuse({ why: 'changed', now: faster })
 }
 
-type Change = Readonly<{ before: StoredRow | undefined; after: StoredRow }>
+type Change = Readonly<{ campaign: string; before: StoredRow | undefined; after: StoredRow }>
 
-function noted(tx: Tx, table: RecordTable, { before, after }: Change): StoredRow {
+function noted(tx: Tx, table: RecordTable, { campaign, before, after }: Change): StoredRow {
   tx.changes.push({
+    campaign,
     table: table.name,
     key: Object.values(keyOf(table, after.cells)).join(' '),
     ...(before && !before.retracted ? { before: before.cells } : {}),

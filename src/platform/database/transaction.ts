@@ -11,10 +11,14 @@ export type Scope = Readonly<{
   role: 'app' | 'engine'
   /** Organisation paths (ltree) whose subtrees the actor's duties cover. */
   paths: readonly string[]
+  /** Campaigns the actor runs: their rows are in reach wherever the participant stands. */
+  campaigns?: readonly string[]
 }>
 
 /** One change of one row: what it was before (absent: new) and after (absent: taken back). */
 export type Changed = Readonly<{
+  /** The campaign whose book it belongs to; '' for the tenant's registry. */
+  campaign: string
   table: string
   key: string
   before?: unknown
@@ -34,5 +38,6 @@ export async function enter(db: Transaction<unknown>, scope: Scope): Promise<voi
   const paths = scope.paths.join(',')
   await sql`select set_config('thidua.tenant', ${scope.tenant}, true),
     set_config('thidua.paths', ${paths}, true),
+    set_config('thidua.campaigns', ${(scope.campaigns ?? []).join(',')}, true),
     set_config('role', ${`thidua_${scope.role}`}, true)`.execute(db)
 }

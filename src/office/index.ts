@@ -1,0 +1,11 @@
+/** A running office: who asks, what may be done, the campaigns as they stand. */
+export { act, type Deed, look, SYSTEM, scopeOf } from './act.ts'
+export { campaignFiles } from './campaign-files.ts'
+export type { CampaignState } from './campaign-state.store.ts'
+export { DOCUMENTS } from './document.store.ts'
+export { Live } from './live.ts'
+export { LiveBook } from './live-book.ts'
+export type { LiveCampaign } from './live-campaign.ts'
+export { loadFolder } from './load-folder.ts'
+export { enterInBook, scopeOf as registryScope } from './share-registry.store.ts'
+export type { World } from './world.ts'
