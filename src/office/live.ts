@@ -22,6 +22,7 @@ export class Live {
   private readonly made = new Map<string, LiveCampaign>()
   private states: ReadonlyMap<string, CampaignState> = new Map()
   private known: Readonly<{ version: number; on: CivilDate; places: Places }> | undefined
+  private members: ReadonlyMap<string, ReadonlySet<string>> = new Map()
   private since = '0'
   private readonly refreshed = nextRun(() => this.refresh())
 
@@ -69,6 +70,12 @@ export class Live {
     return places
   }
 
+  /** The campaigns in whose book one of these organisations or people stands. */
+  async campaignsWith(ids: readonly string[]): Promise<readonly string[]> {
+    await this.refreshed()
+    return [...this.members].flatMap(([id, all]) => (ids.some((one) => all.has(one)) ? [id] : []))
+  }
+
   private async refresh(): Promise<void> {
     const { tenant, db } = this.ground
     const scope: Scope = { tenant, role: 'engine', paths: [] }
@@ -77,6 +84,7 @@ export class Live {
       this.states = new Map((await statesOf(tx)).map((state) => [state.id, state]))
       const moved = changed.has(REGISTRY) || this.registry.version === 0
       if (moved) await this.registry.refresh(tx)
+      if (moved || this.members.size !== this.states.size) this.members = await membersOf(tx)
       for (const [id, book] of this.books) {
         if (changed.has(id) || book.version === 0) await book.refresh(tx)
         else if (moved) await book.refreshLines(tx)
@@ -95,4 +103,18 @@ export class Live {
     this.since = rows[0]?.mark ?? this.since
     return new Set(rows[0]?.changed)
   }
+}
+
+/** Ids of the organisations and people in each campaign's book. */
+async function membersOf(tx: Tx): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const { rows } = await sql<{ campaign: string; ids: readonly string[] | null }>`
+    select c.campaign, array_agg(coalesce(o.id, p.id)) filter (where coalesce(o.id, p.id) is not null) as ids
+    from campaigns c
+    left join campaign_book b on (b.tenant, b.campaign) = (c.tenant, c.campaign)
+    left join organisations o on b.name = 'organisations'
+      and (o.tenant, o.campaign, o.entry) = (b.tenant, '', b.line)
+    left join people p on b.name = 'people'
+      and (p.tenant, p.campaign, p.entry) = (b.tenant, '', b.line)
+    where c.tenant = ${tx.scope.tenant} group by c.campaign`.execute(tx.db)
+  return new Map(rows.map(({ campaign, ids }) => [campaign, new Set(ids)]))
 }

@@ -9,6 +9,7 @@ import type { Fault, Source } from './tree.ts'
 const RULEBOOK = /^#rulebook\/[a-z-]+$/
 const STAGE = /^src\/stages\/(\d)-([a-z-]+)\//
 const BELOW_STAGES = [/^#kernel$/, RULEBOOK, /^#registry$/, /^#access$/, /^zod$/]
+const STORES = /^#(access|ledger)\/store$/
 const JSX = [/^preact$/, /^preact\/hooks$/]
 
 /** What a suffix opens, in whatever folder the file stands; a bare name stays pure. */
@@ -16,7 +17,7 @@ const SUFFIXES: readonly Readonly<{ suffix: RegExp; opens: readonly RegExp[] }>[
   { suffix: /\.commands\.ts$/, opens: [/^#platform$/, /^#outcome$/] },
   {
     suffix: /\.store\.ts$/,
-    opens: [/^#platform\/database$/, /^#office$/, /^#ledger(\/store)?$/, /^kysely$/],
+    opens: [/^#platform\/database$/, /^#office$/, /^#ledger$/, STORES, /^kysely$/, /^node:crypto$/],
   },
   { suffix: /\.words\.ts$/, opens: [/^#design$/] },
   {
@@ -28,7 +29,7 @@ const SUFFIXES: readonly Readonly<{ suffix: RegExp; opens: readonly RegExp[] }>[
     opens: [
       ...JSX,
       /^#(design|ledger|outcome|printout|campaign|office)$/,
-      /^#ledger\/store$/,
+      STORES,
       /^#platform(\/[a-z]+)?$/,
       /^#[a-z]+\/words$/,
     ],
@@ -63,7 +64,12 @@ const AFTER_STAGES: Readonly<Record<string, readonly RegExp[]>> = {
     /^#ledger\/store$/,
     /^#platform(\/[a-z]+)?$/,
   ],
-  oversight: [/^#(ledger|outcome|campaign|design|office)$/, /^#platform(\/[a-z]+)?$/, /^node:/],
+  oversight: [
+    /^#(ledger|outcome|campaign|design|office)$/,
+    STORES,
+    /^#platform(\/[a-z]+)?$/,
+    /^node:/,
+  ],
 }
 
 /** Every import that its file may not make. */
