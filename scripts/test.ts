@@ -7,6 +7,7 @@ import { existsSync, globSync } from 'node:fs'
 import { runStaticChecks } from './test/static-checks.ts'
 import { runSuites } from './test/suites.ts'
 import { type Outcome, summarise } from './test/summary.ts'
+import { stopTestServer } from './test/test-server.ts'
 
 const SUITES = ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}']
 
@@ -15,6 +16,7 @@ const OUTSIDE = ['../shared']
 
 const chosen = process.argv.slice(2).map(plain)
 const outcomes = await runChosen(globSync(SUITES).map(plain).sort())
+stopTestServer()
 const absent = OUTSIDE.filter((path) => !existsSync(path))
 const requireAll = process.env['REQUIRE_ALL'] === '1'
 const { text, failed } = summarise({ outcomes, absent, requireAll })

@@ -1,0 +1,25 @@
+/**
+ * Is a server fit to hold official records (đủ điều kiện giữ hồ sơ)? PostgreSQL 15 or newer, UTF-8,
+ * and every commit on disk before it is confirmed.
+ */
+import type { PoolConfig } from 'pg'
+
+/** What the server says of itself. */
+export type ServerFacts = Readonly<{ version: number; fsync: string; encoding: string }>
+
+export const FACTS = `select current_setting('server_version_num')::int / 10000 as version,
+  current_setting('fsync') as fsync, current_setting('server_encoding') as encoding`
+
+export type Unfit = 'too-old' | 'fsync-off' | 'not-utf8'
+
+/** Why the server is not fit; undefined when it is. Only tests do without fsync. */
+export function fitness(facts: ServerFacts, isTest = false): Unfit | undefined {
+  if (facts.version < 15) return 'too-old'
+  if (facts.encoding !== 'UTF8') return 'not-utf8'
+  return facts.fsync === 'off' && !isTest ? 'fsync-off' : undefined
+}
+
+/** The configuration of a DATABASE_URL. */
+export function connectionFrom(url: string): PoolConfig {
+  return { connectionString: url, application_name: 'thidua' }
+}
