@@ -1,6 +1,6 @@
 /**
- * A fresh database for a test: a copy of one template that holds the tables. The server is shared by
- * all test files of a run and is a real one; TEST_DATABASE_URL names another (the second pass).
+ * A fresh database for a test: a copy of one template that holds the tables. The server is shared
+ * by all test files of a run and is a real one; TEST_DATABASE_URL names another (the second pass).
  */
 import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'

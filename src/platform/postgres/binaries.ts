@@ -1,7 +1,8 @@
 /**
- * The server's programs (bộ chương trình PostgreSQL): those of the package for this platform, or of a
- * folder that was named. The package leaves out its library links (install scripts may be off), so
- * they are made here; where the server's user cannot reach the package, it gets a copy of its own.
+ * The server's programs (bộ chương trình PostgreSQL): those of the package for this platform, or of
+ * a folder that was named. The package leaves out its library links (install scripts may be off),
+ * so they are made here; where the server's user cannot reach the package, it gets a copy of its
+ * own.
  */
 import {
   cpSync,

@@ -1,7 +1,7 @@
 /**
- * The store (kho dữ liệu): made in a folder beside its place and renamed when it is complete, so that
- * a store that was half made when the power went is simply made anew. The folder is named by the
- * server's major version; another major's is never touched.
+ * The store (kho dữ liệu): made in a folder beside its place and renamed when it is complete, so
+ * that a store that was half made when the power went is simply made anew. The folder is named by
+ * the server's major version; another major's is never touched.
  */
 import { spawnSync } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'

@@ -25,8 +25,8 @@ export function connectionFrom(url: string): PoolConfig {
 }
 
 /** Asks the server itself. */
-export async function unfitness(config: PoolConfig, isTest = false): Promise<Unfit | undefined> {
-  const client = new Client(config)
+export async function unfitness(server: PoolConfig, isTest = false): Promise<Unfit | undefined> {
+  const client = new Client(server)
   await client.connect()
   try {
     const { rows } = await client.query<ServerFacts>(FACTS)

@@ -1,6 +1,6 @@
 /**
- * Whom the server runs as (người chủ tiến trình): PostgreSQL refuses to run as root, so under root it
- * runs as an unprivileged user of the machine; otherwise as whoever starts the program.
+ * Whom the server runs as (người chủ tiến trình): PostgreSQL refuses to run as root, so under root
+ * it runs as an unprivileged user of the machine; otherwise as whoever starts the program.
  */
 import { readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'

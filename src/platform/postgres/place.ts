@@ -1,6 +1,7 @@
 /**
- * Where the store lies (nơi đặt dữ liệu): in the program's data folder, or, when the server's user may
- * not enter it (a closed home folder under root), in a place of the system named after that folder.
+ * Where the store lies (nơi đặt dữ liệu): in the program's data folder, or, when the server's user
+ * may not enter it (a closed home folder under root), in a place of the system named after that
+ * folder.
  */
 import { createHash } from 'node:crypto'
 import { chownSync, mkdirSync } from 'node:fs'

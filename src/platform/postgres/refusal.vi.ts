@@ -6,13 +6,13 @@ export function sayRefusal(refusal: PostgresRefusal): string {
   switch (refusal.why) {
     case 'no-binaries':
       return (
-        'Không có bộ chương trình PostgreSQL cho máy này. Hãy chạy lại "npm install", hoặc ghi ' +
-        'thư mục chương trình vào THIDUA_POSTGRES, hoặc dùng một máy chủ qua DATABASE_URL.'
+        'Không có bộ chương trình PostgreSQL cho máy này. Hãy chạy lại "npm install", hoặc ' +
+        'ghi thư mục chương trình vào THIDUA_POSTGRES, hoặc dùng một máy chủ qua DATABASE_URL.'
       )
     case 'other-major':
       return (
-        `Thư mục dữ liệu có ${refusal.found}, chương trình này dùng ${refusal.wanted}. Hãy xuất dữ ` +
-        'liệu bằng bản chương trình cũ (thidua backup), rồi nạp vào bản này (thidua restore).'
+        `Thư mục dữ liệu có ${refusal.found}, còn chương trình dùng ${refusal.wanted}. ` +
+        'Hãy xuất dữ liệu bằng bản chương trình cũ (thidua backup), rồi nạp vào bản này (thidua restore).'
       )
     case 'not-made':
       return `Không tạo được kho dữ liệu:\n${refusal.says}`
@@ -20,8 +20,8 @@ export function sayRefusal(refusal: PostgresRefusal): string {
       return `Máy chủ PostgreSQL không khởi động được; xem ${refusal.log}.`
     case 'no-folder':
       return (
-        `Không dùng được thư mục dữ liệu ${refusal.folder} (${refusal.code}). Hãy kiểm tra quyền ghi ` +
-        'và dung lượng đĩa, hoặc chọn thư mục khác bằng THIDUA_DATA.'
+        `Không dùng được thư mục dữ liệu ${refusal.folder} (${refusal.code}). Hãy kiểm tra ` +
+        'quyền ghi và dung lượng đĩa, hoặc chọn thư mục khác bằng THIDUA_DATA.'
       )
   }
 }

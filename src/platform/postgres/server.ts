@@ -1,7 +1,7 @@
 /**
- * The server process (tiến trình máy chủ): started apart from ours, so that it outlives a crash of the
- * program and is taken over by the next start; reached through a socket that only its folder's owner
- * may enter, never through the network.
+ * The server process (tiến trình máy chủ): started apart from ours, so that it outlives a crash of
+ * the program and is taken over by the next start; reached through a socket that only its folder's
+ * owner may enter, never through the network.
  */
 import { spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync } from 'node:fs'
