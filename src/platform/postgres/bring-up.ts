@@ -19,39 +19,43 @@ export type Up = Readonly<{
 
 const STEP = 30
 
-/** How long others may keep us out, for example a killed server that nobody has buried yet. */
-const PATIENCE = 30_000
+/** How often a start may find the store taken by a server that does not answer, and the wait. */
+const TRIES = 60
+const BETWEEN_TRIES = 500
+
+/** Recovery after a crash may replay much. */
+const LONGEST_WAIT = 20 * 60_000
 
 /** Another server holds the store or its socket, is just starting, or has just been killed. */
 const TAKEN = /lock file ".*" (already exists|is empty)|is still in use|could not .* lock file/
 
 /** The server of this setup, ours by a lease. */
 export async function bringUp(setup: Setup): Promise<Result<Up, ServerRefusal>> {
-  const { data, folder } = setup
   let ours: Started | undefined
-  let patience = PATIENCE
-  while (patience > 0) {
+  let tried = 0
+  for (let waited = 0; waited < LONGEST_WAIT && tried < TRIES; waited += STEP) {
     const answer = await ask(setup)
-    if (answer.is === 'held')
-      return ok({ ...answer, how: ours?.hasEnded() === false ? 'started' : 'joined' })
-    if (answer.is === 'closed') return refuse({ why: 'closed', folder: data, says: answer.says })
-    if (ours?.hasEnded()) {
+    const { is } = answer
+    if (is === 'held')
+      return ok({ ...answer, how: ours?.state() === 'alive' ? 'started' : 'joined' })
+    if (is === 'closed') return refuse({ why: 'closed', folder: setup.data, says: answer.says })
+    if (ours?.state() === 'failed') {
       const says = ours.says()
       if (!TAKEN.test(says)) return refuse({ why: 'not-started', log: setup.log, says })
-      if (!clearStaleLock(data, setup.socket)) await pause(10 * STEP)
-      ours = undefined
-    } else if (!ours && answer.is === 'nobody') ours = await startServer(setup)
+      if (!clearStaleLock(setup.data, setup.socket)) await pause(BETWEEN_TRIES)
+      tried += 1
+    }
+    if (ours?.state() !== 'alive') ours = is === 'nobody' ? await startServer(setup) : undefined
     await pause(STEP)
-    patience -= STEP
   }
-  return refuse({ why: 'in-use', folder })
+  return refuse({ why: 'in-use', folder: setup.folder })
 }
 
-type Asked = Exclude<Answer, { is: 'held' }> | (Omit<Up, 'how'> & { is: 'held' })
+type Reached = Readonly<{ is: 'held'; lease: Lease; connection: OwnConnection }>
 
-async function ask({ data, folder }: Setup): Promise<Asked> {
+async function ask({ data, folder }: Setup): Promise<Exclude<Answer, { is: 'held' }> | Reached> {
   const server = postmasterOf(data)
-  if (!server || server.socket === '') return { is: 'nobody' }
+  if (!server || (server.socket === '' && process.platform !== 'win32')) return { is: 'nobody' }
   const connection = connectionTo(server, folder)
   const answer = await askLease(connection, data)
   return answer.is === 'held' ? { ...answer, connection } : answer

@@ -16,6 +16,10 @@ const CANDIDATES = ['postgres', 'nobody']
 /** Stores lie in folders of these names, one for each major version. */
 export const STORE = /^postgres-(\d+)$/
 
+export function hasStore(folder: string): boolean {
+  return readdirSync(folder).some((name) => STORE.test(name))
+}
+
 export function isRoot(): boolean {
   return process.getuid?.() === 0
 }

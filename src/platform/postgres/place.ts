@@ -17,7 +17,7 @@ import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { ok, type Result, refuse } from '#kernel'
 import { sha256 } from '../hash.ts'
-import { isRoot, mayEnter, nameOf, type ServerUser, userFor } from './owner.ts'
+import { hasStore, isRoot, mayEnter, nameOf, type ServerUser, userFor } from './owner.ts'
 import type { PlaceRefusal } from './refusal.ts'
 
 export type Place = Readonly<{
@@ -45,7 +45,11 @@ export function placeFor({ data, system }: Wanted): Result<Place, PlaceRefusal> 
   const said = signpostIn(wanted) ?? wanted
   const user = isRoot() ? userFor(said) : undefined
   if (isRoot() && !user) return refuse({ why: 'no-user' })
-  const folder = mayEnter(said, user) ? said : elsewhere(wanted, system)
+  const isOpen = mayEnter(said, user)
+  // A store that is there must never be passed over for a new and empty one.
+  if (!isOpen && user && hasStore(said))
+    return refuse({ why: 'unreachable', folder: said, we: nameOf(user.uid) })
+  const folder = isOpen ? said : elsewhere(wanted, system)
   const socket = socketFolder(folder, user)
   const owner = lstatSync(socket).uid
   const we = user?.uid ?? process.getuid?.() ?? owner

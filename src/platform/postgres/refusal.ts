@@ -12,6 +12,7 @@ export type BinariesRefusal =
 export type PlaceRefusal =
   | Readonly<{ why: 'no-user' }>
   | Readonly<{ why: 'other-owner'; folder: string; owner: string; we: string }>
+  | Readonly<{ why: 'unreachable'; folder: string; we: string }>
   | Readonly<{ why: 'no-folder'; folder: string; code: string }>
 
 /** There is no store, and none could be made. */

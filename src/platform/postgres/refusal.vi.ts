@@ -16,6 +16,7 @@ export function sayRefusal(refusal: PostgresRefusal): string {
       return sayBinaries(refusal)
     case 'no-user':
     case 'other-owner':
+    case 'unreachable':
     case 'no-folder':
       return sayPlace(refusal)
     case 'other-major':
@@ -50,8 +51,13 @@ function sayPlace(refusal: PlaceRefusal): string {
   if (refusal.why === 'other-owner')
     return (
       `Thư mục ${refusal.folder} thuộc về người dùng ${refusal.owner}, chương trình đang chạy ` +
-      `bằng ${refusal.we}. Cách sửa: chạy chương trình bằng người dùng ${refusal.owner}, hoặc ` +
-      'giao lại thư mục cho đúng người dùng.'
+      `bằng ${refusal.we}. Cách sửa: giao lại thư mục cho ${refusal.we}, hoặc chạy chương trình ` +
+      `bằng người dùng ${refusal.owner}.`
+    )
+  if (refusal.why === 'unreachable')
+    return (
+      `Kho dữ liệu nằm trong ${refusal.folder}, nơi người dùng ${refusal.we} không vào được. ` +
+      'Cách sửa: mở quyền đi qua các thư mục trên đường dẫn (chmod o+x). Chưa thay đổi gì.'
     )
   const [why, remedy] = CODES[refusal.code] ?? NO_CODE
   return (
@@ -63,6 +69,7 @@ function sayPlace(refusal: PlaceRefusal): string {
 const NO_CODE = ['hệ thống từ chối', 'kiểm tra ổ đĩa và đường dẫn'] as const
 
 const CODES: Readonly<Record<string, readonly [why: string, remedy: string]>> = {
+  ENOENT: ['thư mục không còn ở đó', 'khôi phục thư mục rồi chạy lại'],
   EACCES: ['không có quyền', 'chọn thư mục được phép ghi'],
   EPERM: ['không có quyền', 'chọn thư mục được phép ghi'],
   EROFS: ['ổ đĩa chỉ cho đọc', 'chọn thư mục được phép ghi'],

@@ -8,6 +8,7 @@ import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs
 import { join } from 'node:path'
 import process from 'node:process'
 import { setTimeout as pause } from 'node:timers/promises'
+import { errorCode } from '../text-file.ts'
 import { freePort, LOOPBACK } from './loopback.ts'
 import type { ServerUser } from './owner.ts'
 import { lockFile, postmasterOf } from './postmaster.ts'
@@ -24,8 +25,13 @@ export type Setup = Readonly<{
   fsync: boolean
 }>
 
-/** A server that was started: whether it ended, and what it then complained of. */
-export type Started = Readonly<{ hasEnded(): boolean; says(): string }>
+/**
+ * A server that was started: alive; or failed, and what it complained of; or gone, because somebody
+ * stopped or killed it.
+ */
+export type Started = Readonly<{ state(): State; says(): string }>
+
+type State = 'alive' | 'failed' | 'gone'
 
 const SETTINGS = ['max_connections=100', 'timezone=UTC', 'log_checkpoints=off']
 const UNDURABLE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
@@ -58,18 +64,22 @@ async function reach({ socket }: Setup): Promise<readonly string[]> {
 /** On Windows `pg_ctl` starts the server, because it lays down an administrator's rights first. */
 function commandOf({ bin, data }: Setup, options: readonly string[]): [string, string[]] {
   if (process.platform !== 'win32') return [join(bin, 'postgres'), ['-D', data, ...options]]
-  return [join(bin, 'pg_ctl.exe'), ['start', '-W', '-D', data, '-o', options.join(' ')]]
+  return [join(bin, 'pg_ctl.exe'), ['start', '-D', data, '-o', options.join(' ')]]
 }
 
 function watched(child: ChildProcess, written: () => string): Started {
-  let ended: string | undefined
-  child.once('error', (fault) => {
-    ended = fault.message
+  let state: State = 'alive'
+  let fault = ''
+  child.once('error', ({ message }) => {
+    state = 'failed'
+    fault = message
   })
-  child.once('exit', () => {
-    ended ??= ''
+  child.once('exit', (code, signal) => {
+    const isStopped = code === 0 || signal === 'SIGKILL'
+    // pg_ctl ends when the server runs; any other child is the server itself.
+    if (code !== 0 || process.platform !== 'win32') state = isStopped ? 'gone' : 'failed'
   })
-  return { hasEnded: () => ended !== undefined, says: () => ended || written().trim() }
+  return { state: () => state, says: () => fault || written().trim() }
 }
 
 /** The log, to write behind `from`; one that has grown large is put aside first. */
@@ -91,10 +101,20 @@ export async function stopServer({ bin, data, user }: Setup): Promise<void> {
     await runProgram({ file: join(bin, 'pg_ctl.exe'), args, user })
     return
   }
-  process.kill(server.pid, 'SIGINT')
+  if (!interrupt(server.pid)) return
   for (let waited = 0; waited < LONGEST_STOP; waited += STEP) {
     if (postmasterOf(data)?.pid !== server.pid) return
     await pause(STEP)
   }
   throw new Error(`the server is still there: ${lockFile(data)}`)
+}
+
+/** Asks for a fast shutdown; false when the process is gone already. */
+function interrupt(pid: number): boolean {
+  try {
+    return process.kill(pid, 'SIGINT')
+  } catch (fault) {
+    if (errorCode(fault) !== 'ESRCH') throw fault
+    return false
+  }
 }

@@ -54,8 +54,13 @@ export async function startPostgres(
     const code = errorCode(fault)
     // Only what the system refuses is told; a bug keeps its own message and stops the program.
     if (!/^E[A-Z]+$/.test(code)) throw fault
-    return refuse({ why: 'no-folder', folder: wanted.data, code })
+    return refuse({ why: 'no-folder', folder: pathOf(fault) ?? wanted.data, code })
   }
+}
+
+/** The system names the path it refused. */
+function pathOf(fault: unknown): string | undefined {
+  return fault instanceof Error && 'path' in fault ? String(fault.path) : undefined
 }
 
 type Prepared = Setup & Readonly<{ isNew: boolean }>

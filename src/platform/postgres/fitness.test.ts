@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { Client } from 'pg'
+import { FACTS, fitness, type ServerFacts } from './fitness.ts'
+import { sayUnfit } from './refusal.vi.ts'
+import { freshDatabase } from './test-server.test.ts'
+
+const FIT: ServerFacts = { version: 15, fsync: 'on', encoding: 'UTF8' }
+
+test('PostgreSQL 15 with every commit on disk and all letters is fit, 14 is not', () => {
+  assert.equal(fitness(FIT), undefined)
+  assert.equal(fitness({ ...FIT, version: 18 }), undefined)
+  assert.equal(fitness({ ...FIT, version: 14 }), 'too-old')
+})
+
+test('a server without fsync may hold tests, never records', () => {
+  assert.equal(fitness({ ...FIT, fsync: 'off' }), 'fsync-off')
+  assert.equal(fitness({ ...FIT, fsync: 'off' }, true), undefined)
+  assert.match(sayUnfit('fsync-off'), /mất điện là mất hồ sơ/)
+})
+
+test('a database that cannot hold Vietnamese letters is not fit', () => {
+  assert.equal(fitness({ ...FIT, encoding: 'LATIN1' }), 'not-utf8')
+  assert.match(sayUnfit('not-utf8'), /encoding UTF8/)
+})
+
+test('a real server tells these facts', async () => {
+  const client = new Client(await freshDatabase())
+  await client.connect()
+  const { rows } = await client.query<ServerFacts>(FACTS)
+  await client.end()
+  assert.equal(rows.length, 1)
+  assert.equal(rows[0] && fitness(rows[0], true), undefined)
+  assert.equal(rows[0]?.encoding, 'UTF8')
+})
