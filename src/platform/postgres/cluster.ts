@@ -77,12 +77,21 @@ async function make(site: Site, data: string): Promise<Result<Store, StoreRefusa
   }
 }
 
-/** What a killed start left half made; one that is being made right now stays. */
+/**
+ * What a killed start left half made; one that is being made right now stays. An orphaned initdb may
+ * still be writing there: what cannot be cleared yet waits for another start.
+ */
 function clearUnfinished(folder: string): void {
-  for (const name of readdirSync(folder)) {
+  const dead = readdirSync(folder).filter((name) => {
     const [, pid] = UNFINISHED.exec(name) ?? []
-    if (pid !== undefined && !isAlive(Number(pid)))
-      rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 3 })
+    return pid !== undefined && !isAlive(Number(pid))
+  })
+  for (const name of dead) {
+    try {
+      rmSync(join(folder, name), { recursive: true, force: true })
+    } catch (fault) {
+      if (errorCode(fault) === '') throw fault
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -65,6 +65,7 @@ test('a data folder so deep that no socket fits into it gets its socket elsewher
   assert.equal(other.how, 'joined')
   await other.release()
   await release()
+  rmSync(connection.host, { recursive: true })
 })
 
 test('two programs share one server, and the last of them stops it', async () => {
@@ -81,9 +82,10 @@ test('two programs share one server, and the last of them stops it', async () =>
 
 test('programs that start and stop at once never cut each other off', async () => {
   const { data } = scratch()
-  const rounds = Array.from({ length: 8 }, async (_, turn) => {
+  await (await start({ data, fsync: false })).release()
+  const rounds = Array.from({ length: 4 }, async (_, turn) => {
     await pause(turn * 20)
-    for (let round = 0; round < 4; round += 1) {
+    for (let round = 0; round < 3; round += 1) {
       const { connection, release } = await start({ data, fsync: false })
       assert.deepEqual(await ask(connection, 'select 1 as one'), [{ one: 1 }])
       await release()
@@ -92,6 +94,16 @@ test('programs that start and stop at once never cut each other off', async () =
   await Promise.all(rounds)
   assert.equal(isServed(join(data, 'postgres-18')), false)
   assert.deepEqual(readdirSync(data).sort(), ['postgres-18', 'postgres.log', 'socket'])
+})
+
+test('programs that start at once on an empty folder make one store and share it', async () => {
+  const { data } = scratch()
+  const both = await Promise.all([start({ data, fsync: false }), start({ data, fsync: false })])
+  const [one, other] = both
+  await ask(one.connection, 'create table scores as select 1 as n')
+  assert.deepEqual(await ask(other.connection, 'table scores'), [{ n: 1 }])
+  await Promise.all(both.map(({ release }) => release()))
+  assert.equal(isServed(one.data), false)
 })
 
 test('a server whose program was killed is taken over, and stopped by whoever took it', async () => {
