@@ -4,10 +4,10 @@
  * Under REQUIRE_ALL=1 a test that was left out is a failure.
  */
 import { existsSync, globSync } from 'node:fs'
-import { shareServer, stopServer } from './test/server.ts'
 import { runStaticChecks } from './test/static-checks.ts'
 import { runSuites } from './test/suites.ts'
 import { type Outcome, summarise } from './test/summary.ts'
+import { shareTestServer, stopTestServer } from './test/test-server.ts'
 
 const SUITES = ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}']
 
@@ -15,9 +15,9 @@ const SUITES = ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}']
 const OUTSIDE = ['../shared']
 
 const chosen = process.argv.slice(2).map(plain)
-shareServer()
+shareTestServer()
 const outcomes = await runChosen(globSync(SUITES).map(plain).sort())
-await stopServer()
+await stopTestServer()
 const absent = OUTSIDE.filter((path) => !existsSync(path))
 const requireAll = process.env['REQUIRE_ALL'] === '1'
 const { text, failed } = summarise({ outcomes, absent, requireAll })

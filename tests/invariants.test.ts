@@ -5,8 +5,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { compute } from '#campaign'
 import { addDays, civil } from '#kernel'
-import { compute } from '#main'
 import type { OutcomeView } from '#outcome'
 import { loadCampaign } from './scenario.ts'
 

@@ -4,8 +4,8 @@
  */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { compute } from '#campaign'
 import { addDays, type CivilDate, civil } from '#kernel'
-import { compute } from '#main'
 import type { OutcomeView } from '#outcome'
 import { loadCampaign } from './scenario.ts'
 

@@ -6,9 +6,9 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { compute, foldersOf, type Loaded, load, problemText, readChange } from '#campaign'
 import { civil, formatDong } from '#kernel'
 import { TABLES, type TableName } from '#ledger'
-import { compute, foldersOf, type Loaded, load, problemText, readChange } from '#main'
 import type { OutcomeView, SelectionView } from '#outcome'
 
 type Row = Readonly<Record<string, string>>

@@ -16,6 +16,14 @@ const CHECKS: Readonly<Record<string, readonly string[]>> = {
     '-p',
     'tsconfig.pure.json',
   ],
+  'scripts of pages are well typed': [
+    TSC,
+    '--noEmit',
+    '--pretty',
+    'false',
+    '-p',
+    'src/design/client',
+  ],
   'no result is dropped': ['scripts/unused-results.ts'],
 }
 

@@ -1,9 +1,8 @@
 /** `thidua check`: all that is wrong in a folder, all that the plan leaves open, with its line. */
+import { defined, problemText } from '#campaign'
 import { wordPoint } from '#launch'
 import { item } from '#printout'
-import { dayLine, open } from './campaign.ts'
-import { defined } from './compute.ts'
-import { problemText } from './problems.ts'
+import { dayLine, open } from './open.ts'
 import type { Verb } from './verb.ts'
 
 export const checkVerb: Verb = {

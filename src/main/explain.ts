@@ -3,7 +3,7 @@ import { fold } from '#kernel'
 import type { OutcomeView } from '#outcome'
 import { explainText } from '#printout'
 import { textOption } from './arguments.ts'
-import { computed, dayLine, exitOf, open } from './campaign.ts'
+import { computed, dayLine, exitOf, open } from './open.ts'
 import type { Verb } from './verb.ts'
 
 export const explainVerb: Verb = {

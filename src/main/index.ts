@@ -3,11 +3,6 @@
  * it. The product itself never enters here.
  */
 export { type Accepts, readArguments } from './arguments.ts'
-export { applyChanges, readChange } from './change.ts'
 export { main } from './cli.ts'
-export { compute } from './compute.ts'
-export { foldersOf, type Loaded, load } from './load.ts'
-export { problemText } from './problems.ts'
 export { SCHEMA_NAMES, schemaText } from './schema.ts'
 export { KEY_WORDS } from './schema.vi.ts'
-export { verify } from './verify.ts'

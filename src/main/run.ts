@@ -1,10 +1,10 @@
 /** `thidua run`: the whole outcome on a day, printed, as JSON, or into a verifiable folder. */
+import { outFiles, rootOf } from '#campaign'
 import { OutcomeView } from '#outcome'
 import { writeBeside } from '#platform'
 import { outcomeText } from '#printout'
 import { textOption } from './arguments.ts'
-import { computed, dayLine, exitOf, type Opened, open } from './campaign.ts'
-import { outFiles, rootOf } from './publish.ts'
+import { computed, dayLine, exitOf, type Opened, open } from './open.ts'
 import type { ExitCode, Verb, World } from './verb.ts'
 
 export const runVerb: Verb = {

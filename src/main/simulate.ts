@@ -1,6 +1,6 @@
 /** `thidua simulate`: what a change of a quota, weight, answer or figure does to the outcome. */
 import { differenceText } from '#printout'
-import { changesOf, computed, dayLine, exitOf, open } from './campaign.ts'
+import { changesOf, computed, dayLine, exitOf, open } from './open.ts'
 import type { Verb } from './verb.ts'
 
 export const simulateVerb: Verb = {

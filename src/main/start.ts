@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { formatCivil } from '#kernel'
 import { awardSummary } from '#printout'
-import { computed, open } from './campaign.ts'
+import { computed, open } from './open.ts'
 import type { World } from './verb.ts'
 import { terminalWorld } from './world.ts'
 

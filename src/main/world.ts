@@ -1,11 +1,7 @@
 /** The terminal: today in Asia/Ho_Chi_Minh whatever the machine's zone, output and errors. */
-import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { HOME } from '#campaign'
 import { civilFromInstant } from '#kernel'
 import type { World } from './verb.ts'
-
-/** The program's own folder, two above this file. */
-export const HOME = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
 /** The one place that reads the clock. */
 export function terminalWorld(): World {

@@ -30,7 +30,6 @@ export type RecordsOf<T extends Tables> = {
 
 /** All that stands in the folder. `records` has every table, empty where there is no file. */
 export type CampaignFiles<T extends Tables, Q extends z.ZodType, A extends z.ZodType> = Readonly<{
-  folder: string
   raw: unknown
   questions: z.output<Q>
   answers: z.output<A>
@@ -55,53 +54,69 @@ export function readCampaign<T extends Tables, Q extends z.ZodType, A extends z.
   const listing = listCampaign(folder, Object.keys(schemas.tables))
   if (!listing.ok) return listing
   const { files, warnings } = listing.value
-  const reading = readFiles(folder, files, schemas.tables)
+  const found = readAll(folder, files)
+  const read = parseCampaign(found.files, schemas)
+  if (!read.ok || found.problems.length > 0) {
+    return refuse([...found.problems, ...(read.ok ? [] : read.refusal), ...warnings])
+  }
+  return ok({ ...read.value, warnings })
+}
+
+/** The same from files that are in memory already, such as those a database keeps. */
+export function parseCampaign<T extends Tables, Q extends z.ZodType, A extends z.ZodType>(
+  files: readonly FileBytes[],
+  schemas: CampaignSchemas<T, Q, A>,
+): Result<CampaignFiles<T, Q, A>, readonly Problem[]> {
+  const reading = readFiles(files, schemas.tables)
   const questions = parseList('open-questions.yaml', schemas.questions, reading)
   const answers = parseList('answers.yaml', schemas.answers, reading)
   if (!questions.ok || !answers.ok || reading.problems.length > 0) {
     const lists = [questions, answers].flatMap((list) => (list.ok ? [] : list.refusal))
-    return refuse([...reading.problems, ...lists, ...warnings])
+    return refuse([...reading.problems, ...lists])
   }
   return ok({
-    folder,
     raw: reading.yaml.get('campaign.yaml'),
     questions: questions.value,
     answers: answers.value,
     criteria: criteriaOf(reading.yaml),
     records: recordsOf(schemas.tables, reading.tables),
-    files: reading.files,
-    warnings,
+    files,
+    warnings: [],
     place: placeOf(reading),
   })
 }
 
 type Reading = {
-  readonly files: FileBytes[]
   readonly yaml: Map<string, unknown>
   readonly tables: Map<string, readonly unknown[]>
   readonly places: Map<string, (path: Path) => Place>
   readonly problems: Problem[]
 }
 
-function readFiles(folder: string, files: Listing['files'], tables: Tables): Reading {
+function readAll(folder: string, entries: Listing['files']) {
+  const files: FileBytes[] = []
+  const problems: Problem[] = []
+  for (const { disk, name } of entries) {
+    const limits = name.endsWith('.csv') ? CSV_LIMITS : YAML_LIMITS
+    const bytes = readBytes(join(folder, disk), name, limits)
+    if (bytes.ok) files.push({ name, bytes: bytes.value })
+    else problems.push(bytes.refusal)
+  }
+  return { files, problems }
+}
+
+function readFiles(files: readonly FileBytes[], tables: Tables): Reading {
   const reading: Reading = {
-    files: [],
     yaml: new Map(),
     tables: new Map(),
     places: new Map(),
     problems: [],
   }
-  for (const { disk, name } of files) {
-    const limits = name.endsWith('.csv') ? CSV_LIMITS : YAML_LIMITS
-    const bytes = readBytes(join(folder, disk), name, limits)
-    if (bytes.ok) readFile({ name, bytes: bytes.value }, tables, reading)
-    else reading.problems.push(bytes.refusal)
-  }
+  for (const file of files) readFile(file, tables, reading)
   return reading
 }
 
 function readFile(file: FileBytes, tables: Tables, reading: Reading): void {
-  reading.files.push(file)
   const text = readText(file)
   if (!text.ok) {
     reading.problems.push(text.refusal)

@@ -1,6 +1,12 @@
 /** The world outside the pure parts: campaign files in, output out, problems in Vietnamese. */
-export { type CampaignFiles, type CampaignSchemas, readCampaign } from './campaign-folder.ts'
+export {
+  type CampaignFiles,
+  type CampaignSchemas,
+  parseCampaign,
+  readCampaign,
+} from './campaign-folder.ts'
 export { CSV_LIMITS, type CsvTable, readTable } from './csv-file.ts'
+export { writeTable } from './csv-write.ts'
 export { hashList, readHashList, sha256, sha256Of } from './hash.ts'
 export { type IssueFrom, type Origin, problemsFrom, problemsIn, READING } from './issue.ts'
 export { wordIssue } from './issue.vi.ts'
@@ -14,6 +20,6 @@ export {
   type Severity,
 } from './problem.ts'
 export { quoted, wordFound } from './problem.vi.ts'
-export { type FileBytes, type Limits, readBytes, readText } from './text-file.ts'
+export { errorCode, type FileBytes, type Limits, readBytes, readText } from './text-file.ts'
 export { MARK, type OutputFile, writeBeside } from './write-beside.ts'
 export { readYaml, YAML_LIMITS, type YamlFile } from './yaml-file.ts'

@@ -9,6 +9,7 @@ import type { Fault, Source } from './tree.ts'
 const RULEBOOK = /^#rulebook\/[a-z-]+$/
 const STAGE = /^src\/stages\/(\d)-([a-z-]+)\//
 const BELOW_STAGES = [/^#kernel$/, RULEBOOK, /^#registry$/, /^#access$/, /^zod$/]
+const STORES = /^#(access|ledger)\/store$/
 const JSX = [/^preact$/, /^preact\/hooks$/]
 
 /** What a suffix opens, in whatever folder the file stands; a bare name stays pure. */
@@ -16,7 +17,7 @@ const SUFFIXES: readonly Readonly<{ suffix: RegExp; opens: readonly RegExp[] }>[
   { suffix: /\.commands\.ts$/, opens: [/^#platform$/, /^#outcome$/] },
   {
     suffix: /\.store\.ts$/,
-    opens: [/^#platform\/database$/, /^#office$/, /^#ledger$/, /^kysely$/],
+    opens: [/^#platform\/database$/, /^#office$/, /^#ledger$/, STORES, /^kysely$/, /^node:crypto$/],
   },
   { suffix: /\.words\.ts$/, opens: [/^#design$/] },
   {
@@ -28,6 +29,7 @@ const SUFFIXES: readonly Readonly<{ suffix: RegExp; opens: readonly RegExp[] }>[
     opens: [
       ...JSX,
       /^#(design|ledger|outcome|printout|campaign|office)$/,
+      STORES,
       /^#platform(\/[a-z]+)?$/,
       /^#[a-z]+\/words$/,
     ],
@@ -50,10 +52,24 @@ const FOLDERS: Readonly<Record<string, readonly RegExp[]>> = {
 const AFTER_STAGES: Readonly<Record<string, readonly RegExp[]>> = {
   ledger: [],
   outcome: [/^#ledger$/],
-  campaign: [/^#(ledger|outcome|printout|platform)$/, /^node:/],
-  office: [/^#(ledger|outcome|campaign|design)$/, /^#platform(\/[a-z]+)?$/, /^[^#.]/],
-  desk: [/^#(ledger|outcome|campaign|design|office)$/, /^#platform(\/[a-z]+)?$/],
-  oversight: [/^#(ledger|outcome|campaign|design|office)$/, /^#platform(\/[a-z]+)?$/, /^node:/],
+  campaign: [/^#(ledger|outcome|printout|platform)$/, /^node:/, /^yaml$/],
+  office: [
+    /^#(ledger|outcome|campaign|design)$/,
+    /^#ledger\/store$/,
+    /^#platform(\/[a-z]+)?$/,
+    /^[^#.]/,
+  ],
+  desk: [
+    /^#(ledger|outcome|campaign|design|office)$/,
+    /^#ledger\/store$/,
+    /^#platform(\/[a-z]+)?$/,
+  ],
+  oversight: [
+    /^#(ledger|outcome|campaign|design|office)$/,
+    STORES,
+    /^#platform(\/[a-z]+)?$/,
+    /^node:/,
+  ],
 }
 
 /** Every import that its file may not make. */

@@ -7,18 +7,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { applyChanges, compute, foldersOf, type Loaded, load, readChange } from '#campaign'
 import { civil, type Result } from '#kernel'
 import { TABLES } from '#ledger'
-import {
-  applyChanges,
-  compute,
-  foldersOf,
-  type Loaded,
-  load,
-  main,
-  readArguments,
-  readChange,
-} from '#main'
+import { main, readArguments } from '#main'
 import { readCampaign, readTable, readText, readYaml } from '#platform'
 import { readCriteriaSet } from '#rulebook/criteria'
 import { Answers, Questions } from '#rulebook/definition'

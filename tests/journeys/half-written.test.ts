@@ -7,7 +7,7 @@ import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, watch } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
-import { verify } from '#main'
+import { verify } from '#campaign'
 import { AN_BIEN, fresh, inside, ROOT, start } from './program.ts'
 
 const CLI = join(ROOT, 'src', 'main', 'cli.ts')

@@ -13,7 +13,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
-import { verify } from '#main'
+import { verify } from '#campaign'
 import { AN_BIEN, change, copyOf, fresh, inside, start, thidua } from './program.ts'
 
 const OUT = fresh('ket-qua')

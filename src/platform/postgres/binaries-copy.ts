@@ -1,6 +1,7 @@
 /**
  * A copy of the server's programs for a user who cannot reach the package: named by version and
- * content, so that another release makes another copy; made beside its place and renamed when whole.
+ * content, so that another release makes another copy; made beside its place and renamed when
+ * whole.
  */
 import {
   chmodSync,
@@ -14,7 +15,7 @@ import {
   statSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { sha256 } from '../hash.ts'
+import { sha256 } from '#platform'
 import { linkLibraries } from './binaries-links.ts'
 
 type Source = Readonly<{ native: string; version: string }>

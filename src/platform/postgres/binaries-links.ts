@@ -1,10 +1,11 @@
 /**
- * The links between the libraries of the packaged server (`libpq.so` → `libpq.so.5.18`): npm packages
- * cannot hold links, and the package's install script that makes them is usually not allowed to run.
+ * The links between the libraries of the packaged server (`libpq.so` → `libpq.so.5.18`): npm
+ * packages cannot hold links, and the package's install script that makes them is usually not
+ * allowed to run.
  */
 import { existsSync, readFileSync, symlinkSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { errorCode } from '../text-file.ts'
+import { errorCode } from '#platform'
 
 type Link = Readonly<{ source: string; target: string }>
 

@@ -1,7 +1,7 @@
 /**
- * The server's programs (bộ chương trình PostgreSQL): those of the package for this platform, or of a
- * folder that was named. They are tried before they are trusted; where the package cannot be used in
- * its place (a closed folder, links that may not be made), the server gets a copy of its own.
+ * The server's programs (bộ chương trình PostgreSQL): those of the package for this platform, or of
+ * a folder that was named. They are tried before they are trusted; where the package cannot be used
+ * in its place (a closed folder, links that may not be made), the server gets a copy of its own.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'

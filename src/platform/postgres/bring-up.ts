@@ -1,6 +1,6 @@
 /**
- * Brings a store's server up (đưa máy chủ vào hoạt động): takes a lease of the one that runs, starts
- * one where nobody answers, and waits while one is starting, recovering or stopping.
+ * Brings a store's server up (đưa máy chủ vào hoạt động): takes a lease of the one that runs,
+ * starts one where nobody answers, and waits while one is starting, recovering or stopping.
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import { ok, type Result, refuse } from '#kernel'

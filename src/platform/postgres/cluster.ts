@@ -1,7 +1,7 @@
 /**
- * The store (kho dữ liệu): made in a folder beside its place and renamed when it is complete, so that
- * one half made when the power went is simply made anew. Its folder is named by the server's major
- * version; another major's is never touched.
+ * The store (kho dữ liệu): made in a folder beside its place and renamed when it is complete, so
+ * that one half made when the power went is simply made anew. Its folder is named by the server's
+ * major version; another major's is never touched.
  */
 import {
   chownSync,
@@ -18,7 +18,7 @@ import {
 import { join } from 'node:path'
 import process from 'node:process'
 import { ok, type Result, refuse } from '#kernel'
-import { errorCode } from '../text-file.ts'
+import { errorCode } from '#platform'
 import type { Binaries } from './binaries.ts'
 import { passwordFile } from './loopback.ts'
 import { nameOf, type ServerUser, STORE } from './owner.ts'
@@ -78,8 +78,8 @@ async function make(site: Site, data: string): Promise<Result<Store, StoreRefusa
 }
 
 /**
- * What a killed start left half made; one that is being made right now stays. An orphaned initdb may
- * still be writing there: what cannot be cleared yet waits for another start.
+ * What a killed start left half made; one that is being made right now stays. An orphaned initdb
+ * may still be writing there: what cannot be cleared yet waits for another start.
  */
 function clearUnfinished(folder: string): void {
   const dead = readdirSync(folder).filter((name) => {

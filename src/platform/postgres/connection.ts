@@ -17,13 +17,13 @@ export type OwnConnection = Readonly<{
 }>
 
 /** Any other server, by its URL. */
-export type UrlConnection = Readonly<{ connectionString: string }>
+export type UrlConnection = Readonly<{ connectionString: string; application_name: string }>
 
 export type Connection = OwnConnection | UrlConnection
 
 /** The connection that DATABASE_URL describes. */
 export function connectionFrom(url: string): UrlConnection {
-  return { connectionString: url }
+  return { connectionString: url, application_name: 'thidua' }
 }
 
 /** The connection to our server whose lock file this is; `folder` holds its store. */

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { Client } from 'pg'
-import { FACTS, fitness, type ServerFacts } from './fitness.ts'
+import { fitness, type ServerFacts, unfitness } from './fitness.ts'
 import { sayUnfit } from './refusal.vi.ts'
-import { freshDatabase } from './test-server.test.ts'
+import { scratch, start } from './scratch.test.ts'
 
 const FIT: ServerFacts = { version: 15, fsync: 'on', encoding: 'UTF8' }
 
@@ -24,12 +23,9 @@ test('a database that cannot hold Vietnamese letters is not fit', () => {
   assert.match(sayUnfit('not-utf8'), /encoding UTF8/)
 })
 
-test('a real server tells these facts', async () => {
-  const client = new Client(await freshDatabase())
-  await client.connect()
-  const { rows } = await client.query<ServerFacts>(FACTS)
-  await client.end()
-  assert.equal(rows.length, 1)
-  assert.equal(rows[0] && fitness(rows[0], true), undefined)
-  assert.equal(rows[0]?.encoding, 'UTF8')
+test('a real server is asked for these facts', async () => {
+  const { connection, release } = await start({ ...scratch(), fsync: false })
+  assert.equal(await unfitness(connection), 'fsync-off')
+  assert.equal(await unfitness(connection, true), undefined)
+  await release()
 })

@@ -1,12 +1,12 @@
 /**
  * A lease (quyền giữ máy chủ): every program that uses our server holds one as a shared lock inside
- * the server itself. A killed program loses it with its connection, so nothing stale is left behind;
- * who gives back the last one stops the server, and nobody can take one while it stops.
+ * the server itself. A killed program loses it with its connection, so nothing stale is left
+ * behind; who gives back the last one stops the server, and nobody can take one while it stops.
  */
 import { realpathSync } from 'node:fs'
 import { Socket } from 'node:net'
 import { Client } from 'pg'
-import { errorCode } from '../text-file.ts'
+import { errorCode } from '#platform'
 import type { OwnConnection } from './connection.ts'
 
 /** Any number that no other lock of the application has. */

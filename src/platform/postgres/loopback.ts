@@ -7,7 +7,7 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { errorCode } from '../text-file.ts'
+import { errorCode } from '#platform'
 
 export const LOOPBACK = '127.0.0.1'
 

@@ -1,6 +1,6 @@
 /**
- * Whom the server runs as (người chủ tiến trình): PostgreSQL refuses to run as root, so under root it
- * runs as whoever owns the store, else as an unprivileged user of the machine; without root, as
+ * Whom the server runs as (người chủ tiến trình): PostgreSQL refuses to run as root, so under root
+ * it runs as whoever owns the store, else as an unprivileged user of the machine; without root, as
  * whoever starts the program.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs'

@@ -1,7 +1,7 @@
 /**
- * Where the store lies (nơi đặt dữ liệu): in the program's data folder; or, when the server's user may
- * not enter that folder (a closed home folder under root), in a folder of the system. The data folder
- * then says where, so that a renamed data folder does not find itself empty.
+ * Where the store lies (nơi đặt dữ liệu): in the program's data folder; or, when the server's user
+ * may not enter that folder (a closed home folder under root), in a folder of the system. The data
+ * folder then says where, so that a renamed data folder does not find itself empty.
  */
 import {
   chmodSync,
@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { ok, type Result, refuse } from '#kernel'
-import { sha256 } from '../hash.ts'
+import { sha256 } from '#platform'
 import { hasStore, isRoot, mayEnter, nameOf, type ServerUser, userFor } from './owner.ts'
 import type { PlaceRefusal } from './refusal.ts'
 

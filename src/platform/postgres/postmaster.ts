@@ -1,6 +1,6 @@
 /**
- * What a server tells of itself in its lock file, `postmaster.pid` (tệp khóa của máy chủ): its process
- * and where it can be reached. The file may be left by a server that was killed.
+ * What a server tells of itself in its lock file, `postmaster.pid` (tệp khóa của máy chủ): its
+ * process and where it can be reached. The file may be left by a server that was killed.
  */
 import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -24,9 +24,9 @@ export function postmasterOf(data: string): Postmaster | undefined {
 }
 
 /**
- * Removes the lock of a server that is surely dead, and tells whether it did. PostgreSQL itself keeps
- * out while any process has the number in the file: a zombie, or a stranger after a restart. Every
- * process of a server stands in the store's folder, so when nobody does, the lock is stale.
+ * Removes the lock of a server that is surely dead, and tells whether it did. PostgreSQL itself
+ * keeps out while any process has the number in the file: a zombie, or a stranger after a restart.
+ * Every process of a server stands in the store's folder, so when nobody does, the lock is stale.
  */
 export function clearStaleLock(data: string, socket: string): boolean {
   const before = textOf(lockFile(data))

@@ -1,6 +1,6 @@
 /**
- * Runs one of the server's programs to its end, as the server's user and with an environment of ours,
- * so that a person's own settings (language, libraries, PGDATA) change nothing.
+ * Runs one of the server's programs to its end, as the server's user and with an environment of
+ * ours, so that a person's own settings (language, libraries, PGDATA) change nothing.
  */
 import { execFile } from 'node:child_process'
 import process from 'node:process'

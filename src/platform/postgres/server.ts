@@ -1,14 +1,14 @@
 /**
- * The server process (tiến trình máy chủ): started apart from ours, so that it outlives a crash of the
- * program and the next start takes it over; reached through a socket that only its user may enter,
- * never through the network.
+ * The server process (tiến trình máy chủ): started apart from ours, so that it outlives a crash of
+ * the program and the next start takes it over; reached through a socket that only its user may
+ * enter, never through the network.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { setTimeout as pause } from 'node:timers/promises'
-import { errorCode } from '../text-file.ts'
+import { errorCode } from '#platform'
 import { freePort, LOOPBACK } from './loopback.ts'
 import type { ServerUser } from './owner.ts'
 import { lockFile, postmasterOf } from './postmaster.ts'
@@ -98,7 +98,8 @@ export async function stopServer({ bin, data, user }: Setup): Promise<void> {
   if (!server) return
   if (process.platform === 'win32') {
     const args = ['stop', '-m', 'fast', '-D', data]
-    await runProgram({ file: join(bin, 'pg_ctl.exe'), args, user })
+    const stopped = await runProgram({ file: join(bin, 'pg_ctl.exe'), args, user })
+    if (!stopped.ok) throw new Error(stopped.refusal)
     return
   }
   if (!interrupt(server.pid)) return

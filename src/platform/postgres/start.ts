@@ -6,7 +6,7 @@
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ok, type Result, refuse } from '#kernel'
-import { errorCode } from '../text-file.ts'
+import { errorCode } from '#platform'
 import { findBinaries } from './binaries.ts'
 import { bringUp, type Up } from './bring-up.ts'
 import { storeIn } from './cluster.ts'

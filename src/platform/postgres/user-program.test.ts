@@ -1,6 +1,7 @@
 /**
- * A program that uses the server, for tests to run and kill: it prints how it came to its server, and
- * gives it back when its input ends. With `write` it adds rows, and prints each once it is committed.
+ * A program that uses the server, for tests to run and kill: it prints how it came to its server,
+ * and gives it back when its input ends. With `write` it adds rows, and prints each once it is
+ * committed.
  */
 import { Client } from 'pg'
 import { startPostgres } from './start.ts'

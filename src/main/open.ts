@@ -2,13 +2,20 @@
  * The first steps every verb shares: load the folder, settle the day, compute; refusals are told
  * and end the verb.
  */
+import {
+  type Change,
+  type Computed,
+  compute,
+  dayOf,
+  foldersOf,
+  type Loaded,
+  load,
+  problemText,
+  readChange,
+} from '#campaign'
 import { type CivilDate, formatCivil, ok, type Result, refuse } from '#kernel'
 import type { OutcomeView } from '#outcome'
 import { listOption, type Options, textOption } from './arguments.ts'
-import { type Change, readChange } from './change.ts'
-import { type Computed, compute, dayOf } from './compute.ts'
-import { foldersOf, type Loaded, load } from './load.ts'
-import { problemText } from './problems.ts'
 import type { World } from './verb.ts'
 
 export type Opened = Readonly<{ loaded: Loaded; asOf: CivilDate; dayFrom: string }>

@@ -12,7 +12,8 @@ import {
 } from '#platform'
 import { LAW_FILES, type Law, parseLaw, wordLawCause } from '#rulebook/law'
 
-type LawRead = Readonly<{ law: Law; files: readonly FileBytes[] }>
+/** The law, and the files it was read from. */
+export type LawRead = Readonly<{ law: Law; files: readonly FileBytes[] }>
 
 export function loadLaw(folder: string): Result<LawRead, readonly Problem[]> {
   const files: FileBytes[] = []

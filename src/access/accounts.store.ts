@@ -1,0 +1,73 @@
+/** Accounts (tài khoản): who may sign in, by what, and the person of the registry behind each. */
+import { sql } from 'kysely'
+import type { Tx } from '#platform/database'
+
+export type Account = Readonly<{
+  account: string
+  login: string
+  name: string
+  email?: string
+  person?: string
+  passwordHash?: string
+  mustChange: boolean
+  disabled: boolean
+  version: number
+}>
+
+type Raw = Readonly<{
+  account: string
+  login: string
+  name: string
+  email: string | null
+  person: string | null
+  password_hash: string | null
+  must_change: boolean
+  disabled: boolean
+  version: number
+}>
+
+/** The account of a sign-in name, whatever its case; undefined when there is none. */
+export async function findByLogin(tx: Tx, login: string): Promise<Account | undefined> {
+  const { rows } = await sql<Raw>`select * from accounts
+    where tenant = ${tx.scope.tenant} and lower(login) = lower(${login})`.execute(tx.db)
+  return rows[0] && accountOf(rows[0])
+}
+
+/** All accounts in the order of their sign-in names. */
+export async function allAccounts(tx: Tx): Promise<readonly Account[]> {
+  const { rows } = await sql<Raw>`select * from accounts
+    where tenant = ${tx.scope.tenant} order by lower(login)`.execute(tx.db)
+  return rows.map(accountOf)
+}
+
+export type NewAccount = Pick<Account, 'account' | 'login' | 'name'> &
+  Partial<Pick<Account, 'person' | 'email' | 'passwordHash' | 'mustChange'>>
+
+/** Adds an account; false when the id or the sign-in name is taken. */
+export async function addAccount(tx: Tx, given: NewAccount): Promise<boolean> {
+  const { account, login, name, person, email, passwordHash, mustChange = false } = given
+  const added = await sql`
+    insert into accounts (tenant, account, login, name, person, email, password_hash, must_change)
+    values (${tx.scope.tenant}, ${account}, ${login}, ${name}, ${person ?? null},
+      ${email ?? null}, ${passwordHash ?? null}, ${mustChange})
+    on conflict do nothing`.execute(tx.db)
+  if (added.numAffectedRows !== 1n) return false
+  const after = { login, name, person }
+  tx.changes.push({ campaign: '', table: 'accounts', key: account, after })
+  return true
+}
+
+function accountOf(raw: Raw): Account {
+  const { account, login, name, email, person, password_hash, disabled, version } = raw
+  return {
+    account,
+    login,
+    name,
+    mustChange: raw.must_change,
+    disabled,
+    version,
+    ...(email === null ? {} : { email }),
+    ...(person === null ? {} : { person }),
+    ...(password_hash === null ? {} : { passwordHash: password_hash }),
+  }
+}

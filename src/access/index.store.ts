@@ -1,0 +1,4 @@
+/** What of accounts, sign-ins and duties is kept in the database. */
+export * from './accounts.store.ts'
+export { DUTIES } from './duties.store.ts'
+export * from './sign-in.store.ts'

@@ -1,0 +1,5 @@
+/** Who may do what: roles, duties, permission, and places in the tree of organisations. */
+export { type Duty, DutyRow, inForce } from './duty.ts'
+export { type Places, placesOn, ROOT_PATH } from './path.ts'
+export { type Actor, can, canSomewhere, covers, dutyFor, type Resource } from './permission.ts'
+export { ACTIONS, type Action, ROLE_NAMES, ROLES, type Role, roleMay } from './role.ts'

@@ -1,0 +1,64 @@
+/**
+ * The path of an organisation or a person in the tree (đường dẫn trong cây tổ chức), as the database
+ * compares it: the tenant's root, then one label per organisation from the top down. A person is a
+ * leaf below the unit of the post that counts.
+ */
+import type { CivilDate } from '#kernel'
+import { countingPost, type OrganisationRow, type PersonRow, type PostRow } from '#registry'
+
+/** The whole tenant. */
+export const ROOT_PATH = 't'
+
+/** Deeper than any administration; a circle in the data ends here. */
+const DEEPEST = 20
+
+export type Places = Readonly<{
+  /** The path of an organisation; undefined when there is none of that id. */
+  organisation(id: string): string | undefined
+  /** The path of a participant, collective or individual. */
+  participant(id: string): string | undefined
+}>
+
+type Registry = Readonly<{
+  organisations: readonly OrganisationRow[]
+  people: readonly PersonRow[]
+  posts: readonly PostRow[]
+}>
+
+/** Paths on a day: of several rows of one organisation the one in force, else the last, counts. */
+export function placesOn(registry: Registry, on: CivilDate): Places {
+  const rows = Map.groupBy(registry.organisations, ({ id }) => id)
+  const posts = Map.groupBy(registry.posts, ({ person }) => person)
+  const people = new Set(registry.people.map(({ id }) => id))
+  const rowOf = (id: string) => {
+    const all = rows.get(id) ?? []
+    return all.find((row) => isValid(row, on)) ?? all.at(-1)
+  }
+  const organisation = (id: string): string | undefined => {
+    const labels: string[] = []
+    let row = rowOf(id)
+    if (!row) return undefined
+    while (row && labels.length < DEEPEST) {
+      labels.unshift(labelOf(row.id))
+      row = row.parent === undefined ? undefined : rowOf(row.parent)
+    }
+    return [ROOT_PATH, ...labels].join('.')
+  }
+  const person = (id: string): string | undefined => {
+    if (!people.has(id)) return undefined
+    const own = posts.get(id) ?? []
+    const post = countingPost(own, { from: on, to: on }) ?? own.at(-1)
+    const unit = post && organisation(post.organisation)
+    return `${unit ?? ROOT_PATH}.p_${labelOf(id)}`
+  }
+  return { organisation, participant: (id) => organisation(id) ?? person(id) }
+}
+
+function isValid({ from, to }: OrganisationRow, on: CivilDate): boolean {
+  return (from === undefined || from <= on) && (to === undefined || on <= to)
+}
+
+/** Labels hold letters, digits and underscores only (PostgreSQL 15 refuses hyphens). */
+function labelOf(id: string): string {
+  return id.replaceAll('.', '__').replaceAll('-', '_')
+}

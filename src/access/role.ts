@@ -1,0 +1,172 @@
+/**
+ * Roles (vai trò) and what each may do. A duty gives a person one role over one organisation's
+ * subtree, in one campaign or in all, from one day to another; this table says what the role is for.
+ */
+
+/**
+ * Every action a route can name. `down`: the duty must cover what is acted on. `both`: it is enough
+ * to belong to it, as a unit belongs to the campaign that its district runs.
+ */
+export const ACTIONS = {
+  'campaign.read': 'both',
+  'campaign.draft': 'down',
+  'campaign.approve': 'down',
+  'campaign.launch': 'down',
+  'question.answer': 'down',
+  'stage.control': 'down',
+  'registration.read': 'down',
+  'registration.record': 'down',
+  'registration.admit': 'down',
+  'measure.record': 'down',
+  'evidence.read': 'down',
+  'evidence.add': 'down',
+  'sheet.read': 'down',
+  'sheet.self': 'down',
+  'sheet.inspect': 'down',
+  'sheet.appraise': 'down',
+  'inspection.read': 'down',
+  'inspection.record': 'down',
+  'explanation.ask': 'down',
+  'explanation.answer': 'down',
+  'conclusion.record': 'down',
+  'ranking.read': 'both',
+  'finding.read': 'down',
+  'ruling.record': 'down',
+  'matter.record': 'down',
+  'nomination.record': 'down',
+  'session.read': 'down',
+  'session.prepare': 'down',
+  'session.record': 'down',
+  'vote.cast': 'down',
+  'dossier.read': 'down',
+  'dossier.submit': 'down',
+  'dossier.check': 'down',
+  'decision.read': 'both',
+  'decision.record': 'down',
+  'paper.number': 'down',
+  'receipt.confirm': 'down',
+  'review.ask': 'down',
+  'review.answer': 'down',
+  'report.read': 'down',
+  'disclosure.publish': 'down',
+  'audit.read': 'down',
+  'export.take': 'down',
+  'registry.read': 'both',
+  'organisation.manage': 'down',
+  'person.manage': 'down',
+  'account.manage': 'down',
+  'law.read': 'both',
+} as const satisfies Readonly<Record<string, 'down' | 'both'>>
+
+export type Action = keyof typeof ACTIONS
+
+/** What everybody with a duty in a place may read there. */
+const READER: readonly Action[] = [
+  'campaign.read',
+  'ranking.read',
+  'decision.read',
+  'registry.read',
+  'law.read',
+]
+
+/** What concerns one's own unit or oneself. */
+const OWN: readonly Action[] = [
+  ...READER,
+  'registration.read',
+  'registration.record',
+  'evidence.read',
+  'evidence.add',
+  'finding.read',
+  'dossier.read',
+]
+
+const UNIT: readonly Action[] = [
+  ...OWN,
+  'measure.record',
+  'sheet.read',
+  'sheet.self',
+  'explanation.answer',
+  'dossier.submit',
+]
+
+const OVERSEER: readonly Action[] = [
+  ...READER,
+  'registration.read',
+  'evidence.read',
+  'sheet.read',
+  'inspection.read',
+  'finding.read',
+  'session.read',
+  'dossier.read',
+  'report.read',
+]
+
+export const ROLES = {
+  'standing-officer': [
+    ...OVERSEER,
+    'campaign.draft',
+    'campaign.launch',
+    'question.answer',
+    'stage.control',
+    'registration.record',
+    'registration.admit',
+    'measure.record',
+    'evidence.add',
+    'explanation.ask',
+    'conclusion.record',
+    'inspection.record',
+    'ruling.record',
+    'matter.record',
+    'nomination.record',
+    'session.prepare',
+    'session.record',
+    'dossier.submit',
+    'dossier.check',
+    'paper.number',
+    'review.answer',
+    'disclosure.publish',
+    'export.take',
+  ],
+  'unit-head': [...UNIT, 'nomination.record', 'receipt.confirm', 'review.ask'],
+  'unit-officer': UNIT,
+  individual: OWN,
+  inspector: [
+    ...READER,
+    'sheet.read',
+    'sheet.inspect',
+    'evidence.read',
+    'evidence.add',
+    'inspection.read',
+    'inspection.record',
+  ],
+  appraiser: [...OVERSEER, 'sheet.appraise', 'explanation.ask', 'vote.cast'],
+  'council-member': [...OVERSEER, 'vote.cast'],
+  chairperson: [
+    ...OVERSEER,
+    'campaign.approve',
+    'question.answer',
+    'decision.record',
+    'vote.cast',
+    'audit.read',
+  ],
+  'records-officer': [...READER, 'paper.number', 'dossier.read'],
+  publicist: [...READER, 'report.read', 'disclosure.publish'],
+  auditor: [...OVERSEER, 'audit.read', 'export.take'],
+  administrator: [
+    ...READER,
+    'organisation.manage',
+    'person.manage',
+    'account.manage',
+    'audit.read',
+  ],
+} as const satisfies Readonly<Record<string, readonly Action[]>>
+
+export type Role = keyof typeof ROLES
+
+export const ROLE_NAMES = Object.keys(ROLES) as Role[]
+
+/** May somebody in this role do it at all, wherever? */
+export function roleMay(role: Role, action: Action): boolean {
+  const actions: readonly Action[] = ROLES[role]
+  return actions.includes(action)
+}

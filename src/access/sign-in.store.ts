@@ -1,0 +1,107 @@
+/**
+ * Signed-in devices (phiên đăng nhập): a random token in the browser's cookie, only its hash here.
+ * Each can be seen and revoked by its owner.
+ */
+import { createHash, randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
+import { type CivilDate, readCivil } from '#kernel'
+import type { Tx } from '#platform/database'
+import { DutyRow, inForce } from './duty.ts'
+
+/** An account as a request needs it, with its duties in force. */
+export type SignedIn = Readonly<{
+  account: string
+  name: string
+  person?: string
+  language: 'vi' | 'en'
+  mustChange: boolean
+  /** The sign-in was last kept alive some minutes ago. */
+  idle: boolean
+  duties: readonly DutyRow[]
+}>
+
+/** A working day; every use within it keeps the sign-in alive. */
+const HOURS = 12
+
+export function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}
+
+/** Opens a sign-in for the account and answers the token for the cookie. */
+export async function openSignIn(
+  tx: Tx,
+  given: Readonly<{ account: string; device: string; address: string }>,
+): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  await sql`insert into sign_ins (tenant, token_hash, account, expires_at, device, address)
+    values (${tx.scope.tenant}, ${hashOf(token)}, ${given.account},
+      now() + make_interval(hours => ${HOURS}), ${given.device}, ${given.address})`.execute(tx.db)
+  return token
+}
+
+type Raw = Readonly<{
+  account: string
+  name: string
+  person: string | null
+  language: 'vi' | 'en'
+  must_change: boolean
+  idle: boolean
+  duties: readonly Readonly<Record<string, string | null>>[]
+}>
+
+/** Who is behind the token today; undefined when it is unknown, has run out, or was revoked. */
+export async function whoIs(
+  tx: Tx,
+  token: string,
+  today: CivilDate,
+): Promise<SignedIn | undefined> {
+  const { rows } = await sql<Raw>`
+    select a.account, a.name, a.person, a.language, a.must_change,
+      s.seen_at < now() - interval '5 minutes' as idle,
+      coalesce((select jsonb_agg(to_jsonb(d)) from duties d
+        where d.tenant = a.tenant and d.campaign = '' and d.account = a.account
+          and not d.retracted and not exists (select 1 from duties n
+            where n.tenant = d.tenant and n.campaign = d.campaign and n.replaces = d.entry)),
+        '[]') as duties
+    from sign_ins s join accounts a using (tenant, account)
+    where s.tenant = ${tx.scope.tenant} and s.token_hash = ${hashOf(token)}
+      and s.expires_at > now() and not a.disabled`.execute(tx.db)
+  const [raw] = rows
+  if (!raw) return undefined
+  const duties = raw.duties.map(dutyOf).filter((duty) => inForce(duty, today))
+  return {
+    account: raw.account,
+    name: raw.name,
+    language: raw.language,
+    mustChange: raw.must_change,
+    idle: raw.idle,
+    duties,
+    ...(raw.person === null ? {} : { person: raw.person }),
+  }
+}
+
+/** Ends a sign-in: the owner signed out, or revoked it. */
+export async function endSignIn(tx: Tx, token: string): Promise<void> {
+  await sql`delete from sign_ins
+    where tenant = ${tx.scope.tenant} and token_hash = ${hashOf(token)}`.execute(tx.db)
+}
+
+/** Keeps a sign-in that is in use alive. */
+export async function keepAlive(tx: Tx, token: string): Promise<void> {
+  await sql`update sign_ins
+    set seen_at = now(), expires_at = now() + make_interval(hours => ${HOURS})
+    where tenant = ${tx.scope.tenant} and token_hash = ${hashOf(token)}`.execute(tx.db)
+}
+
+function dutyOf(raw: Readonly<Record<string, string | null>>): DutyRow {
+  const to = readCivil(raw['to'] ?? '')
+  return DutyRow.parse({
+    account: raw['account'],
+    role: raw['role'],
+    organisation: raw['organisation'] ?? '',
+    campaign: raw['of_campaign'] ?? '',
+    from: raw['from'],
+    to: to ?? '',
+    basis: raw['basis'] ?? '',
+  })
+}

@@ -1,0 +1,120 @@
+/** The parts pages are made of: cards, lists of what waits, facts, steps, tabs, comparisons. */
+import type { ComponentChildren } from 'preact'
+import { Badge, type Tone } from './badge.tsx'
+import { designWords } from './design.words.ts'
+import { useWords } from './words.ts'
+
+type Children = Readonly<{ children: ComponentChildren }>
+
+export function Cards({ children }: Children) {
+  return <div class="cards">{children}</div>
+}
+
+export function Card({ title, children }: Children & Readonly<{ title: string }>) {
+  return (
+    <section class="card">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+/** Something that waits for the reader: what, until when, and where to do it. */
+export type Task = Readonly<{ what: string; href: string; until?: string; tone?: Tone }>
+
+export function TaskList({ tasks, empty }: Readonly<{ tasks: readonly Task[]; empty: string }>) {
+  if (tasks.length === 0) return <p class="soft">{empty}</p>
+  return (
+    <ul class="tasks">
+      {tasks.map(({ what, href, until, tone = 'open' }) => (
+        <li>
+          <a href={href}>{what}</a>
+          {until && <Badge tone={tone}>{until}</Badge>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Names and values, such as the head of a plan. An absent value is left out. */
+export function Facts({
+  facts,
+}: Readonly<{ facts: readonly (readonly [string, ComponentChildren])[] }>) {
+  const present = facts.filter(([, value]) => value !== undefined && value !== '')
+  return (
+    <dl class="facts">
+      {present.map(([name, value]) => (
+        <>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </>
+      ))}
+    </dl>
+  )
+}
+
+/** A campaign's life in its order; the present step is marked. */
+export function Steps({ steps, now }: Readonly<{ steps: readonly string[]; now: number }>) {
+  return (
+    <ol class="steps">
+      {steps.map((step, index) => (
+        <li aria-current={index === now ? 'step' : undefined}>{step}</li>
+      ))}
+    </ol>
+  )
+}
+
+export type Tab = Readonly<{ href: string; label: string; here?: boolean }>
+
+export function Tabs({ tabs }: Readonly<{ tabs: readonly Tab[] }>) {
+  const w = useWords(designWords)
+  if (tabs.length < 2) return null
+  return (
+    <nav class="tabs" aria-label={w.sections}>
+      <ul>
+        {tabs.map(({ href, label, here }) => (
+          <li>
+            <a href={href} aria-current={here ? 'page' : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** Two versions of one thing, when somebody else was faster. */
+export function Compare({
+  mine,
+  theirs,
+}: Readonly<{ mine: ComponentChildren; theirs: ComponentChildren }>) {
+  const w = useWords(designWords)
+  return (
+    <div class="compare">
+      <Card title={w.yours}>{mine}</Card>
+      <Card title={w.theirs}>{theirs}</Card>
+    </div>
+  )
+}
+
+/** Reasons in the engine's own sentences, which are Vietnamese in every language. */
+export function Reasons({ reasons }: Readonly<{ reasons: readonly string[] }>) {
+  if (reasons.length === 0) return null
+  return (
+    <ul class="reasons" lang="vi">
+      {reasons.map((reason) => (
+        <li>{reason}</li>
+      ))}
+    </ul>
+  )
+}
+
+export function More({ summary, children }: Children & Readonly<{ summary: string }>) {
+  return (
+    <details>
+      <summary>{summary}</summary>
+      {children}
+    </details>
+  )
+}

@@ -1,0 +1,86 @@
+/** Tables (bảng) as an office knows them: a caption, headers that stay, numbers at the right. */
+import type { ComponentChildren } from 'preact'
+import { designWords } from './design.words.ts'
+import { useWords } from './words.ts'
+
+/** A column: its header, its cell, and whether it holds numbers or names the row. */
+export type Column<Row> = Readonly<{
+  id: string
+  header: string
+  cell(row: Row): ComponentChildren
+  end?: boolean
+  names?: boolean
+  /** Where the header leads to sort by this column. */
+  sort?: string
+}>
+
+type TableProps<Row> = Readonly<{
+  caption: string
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  /** Which column the rows are sorted by, and how. */
+  sorted?: Readonly<{ column: string; down: boolean }>
+  empty?: string
+}>
+
+export function DataTable<Row>({ caption, columns, rows, sorted, empty }: TableProps<Row>) {
+  const w = useWords(designWords)
+  if (rows.length === 0) return <Empty>{empty ?? w.nothing}</Empty>
+  return (
+    <section class="table-box stack-table" tabindex={0} aria-label={w.scrollable(caption)}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <Header column={column} sorted={sorted} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr>
+              {columns.map((column) => (
+                <Cell column={column} row={row} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+type Sorted = TableProps<unknown>['sorted']
+
+function Header<Row>({ column, sorted }: Readonly<{ column: Column<Row>; sorted: Sorted }>) {
+  const w = useWords(designWords)
+  const { header, sort, end } = column
+  const order =
+    sorted?.column === column.id ? (sorted.down ? 'descending' : 'ascending') : undefined
+  return (
+    <th scope="col" class={end ? 'end' : undefined} aria-sort={order}>
+      {sort === undefined ? (
+        header
+      ) : (
+        <a href={sort} title={w.sortBy(header)}>
+          {header}
+        </a>
+      )}
+    </th>
+  )
+}
+
+function Cell<Row>({ column, row }: Readonly<{ column: Column<Row>; row: Row }>) {
+  const content = column.cell(row)
+  if (column.names) return <th scope="row">{content}</th>
+  return (
+    <td class={column.end ? 'end' : undefined} data-label={column.header}>
+      {content}
+    </td>
+  )
+}
+
+export function Empty({ children }: Readonly<{ children: ComponentChildren }>) {
+  return <p class="soft">{children}</p>
+}

@@ -1,0 +1,40 @@
+/**
+ * Who acts (người thực hiện): the account behind a sign-in with its duties of today, placed in the
+ * tree of organisations, and the campaigns it runs or takes part in.
+ */
+import { type Actor, covers, type Duty, type DutyRow, type Places, ROOT_PATH } from '#access'
+import type { SignedIn } from '#access/store'
+import type { CivilDate } from '#kernel'
+import type { Live } from './live.ts'
+
+/** The actor of a sign-in. A duty over an organisation that is not in the registry covers nothing. */
+export async function actorOf(live: Live, who: SignedIn, today: CivilDate): Promise<Actor> {
+  const places = await live.placesOn(today)
+  const duties = who.duties.flatMap((row) => dutyOf(row, who, places))
+  const states = await live.campaigns()
+  const runs = states.filter(({ scope }) => duties.some(({ path }) => covers(path, scope)))
+  const own = duties.flatMap(({ organisation }) => (organisation ? [organisation] : []))
+  const takesPartIn = await live.campaignsWith(who.person ? [...own, who.person] : own)
+  return {
+    account: who.account,
+    name: who.name,
+    duties,
+    runs: runs.map(({ id }) => id),
+    takesPartIn,
+    ...(who.person === undefined ? {} : { person: who.person }),
+  }
+}
+
+/** An individual's duty reaches the person alone, whatever unit it names. */
+function dutyOf(row: DutyRow, who: SignedIn, places: Places): readonly Duty[] {
+  const { role, organisation, campaign } = row
+  const path = pathOf(row, who, places)
+  if (path === undefined) return []
+  const within = campaign === undefined ? {} : { campaign }
+  return [{ role, path, ...within, ...(organisation === undefined ? {} : { organisation }) }]
+}
+
+function pathOf({ role, organisation }: DutyRow, who: SignedIn, places: Places) {
+  if (role === 'individual') return who.person && places.participant(who.person)
+  return organisation === undefined ? ROOT_PATH : places.organisation(organisation)
+}

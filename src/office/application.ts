@@ -1,0 +1,90 @@
+/**
+ * The whole web application from its routes: each request finds its route, its actor, its campaign
+ * and its permission before anything else happens; what may not be seen answers like what is not
+ * there.
+ */
+import { Hono } from 'hono'
+import { can } from '#access'
+import { compressed, guarded, isForeign, readTyped } from '#platform/http'
+import type { AnyAsk } from './ask.ts'
+import { dayFor } from './day-for.ts'
+import type { LiveCampaign } from './live-campaign.ts'
+import { resourceOf } from './resource.ts'
+import type { Route } from './route.ts'
+import { greet } from './visitor.ts'
+import type { World } from './world.ts'
+
+/** Pages for what cannot be answered; drawn by the caller, who knows the design. */
+export type Trouble = Readonly<{
+  notFound(ask: AnyAsk): Response
+  forbidden(ask: AnyAsk): Response
+  signIn(ask: AnyAsk): Response
+  newPassword(ask: AnyAsk): Response
+  fault(ask: AnyAsk, id: string): Response
+}>
+
+export type Application = (request: Request, address?: string) => Promise<Response>
+
+type Office = Readonly<{ world: World; routes: readonly Route[]; trouble: Trouble }>
+type Env = { Bindings: { address: string } }
+type Params = Readonly<Record<string, string>>
+
+export function application(office: Office): Application {
+  const { world, routes, trouble } = office
+  const app = new Hono<Env>()
+  for (const route of routes) {
+    app.on(route.method, route.path, async (c) => {
+      const ask = await greet(world, c.req.raw, c.env.address)
+      return answered(office, ask, () => served(office, { route, ask, params: c.req.param() }))
+    })
+  }
+  app.notFound(async (c) => trouble.notFound(await greet(world, c.req.raw, c.env.address)))
+  return async (request, address = '') =>
+    guarded(await compressed(request, await app.fetch(request, { address })))
+}
+
+/** A fault is logged under an id that the page shows, so that the two can be brought together. */
+async function answered(
+  { world, trouble }: Office,
+  ask: AnyAsk,
+  answer: () => Promise<Response>,
+): Promise<Response> {
+  try {
+    return await answer()
+  } catch (fault) {
+    const id = crypto.randomUUID().slice(0, 8)
+    world.say(`${id} ${ask.url.pathname} ${fault instanceof Error ? fault.stack : String(fault)}`)
+    return trouble.fault(ask, id)
+  }
+}
+
+type Call = Readonly<{ route: Route; ask: AnyAsk; params: Params }>
+
+async function served({ world, trouble }: Office, { route, ask, params }: Call) {
+  const { request } = ask
+  if (isForeign(request)) return trouble.forbidden(ask)
+  const live = await campaignOf(world, params)
+  const resource = live === 'unknown' ? undefined : resourceOf(params, live, ask.places)
+  const refused = refusal(route, { ...ask, resource: resource ?? ask.resource })
+  if (refused) return trouble[refused](ask)
+  if (live === 'unknown' || !resource) return trouble.notFound(ask)
+  const typed = request.method === 'POST' && !route.streams ? await readTyped(request) : {}
+  const found = live ? { live, asOf: dayFor(live, ask) } : {}
+  return route.handle({ ...ask, ...found, ...{ params }, typed, resource })
+}
+
+async function campaignOf(
+  world: World,
+  { campaign }: Params,
+): Promise<LiveCampaign | 'unknown' | undefined> {
+  if (campaign === undefined) return undefined
+  return (await world.live.campaign(campaign)) ?? 'unknown'
+}
+
+/** Why the actor may not come in; undefined when the actor may. */
+function refusal({ may }: Route, { actor, mustChange, resource }: AnyAsk) {
+  if (may === 'anybody') return undefined
+  if (!actor) return 'signIn'
+  if (mustChange && may !== 'signed-in') return 'newPassword'
+  return may === 'signed-in' || can(actor, may, resource) ? undefined : 'forbidden'
+}

@@ -1,0 +1,81 @@
+/**
+ * All tables of one campaign, or of the tenant's registry (campaign ''), kept current from the
+ * entries added since they were last read.
+ */
+import { sql } from 'kysely'
+import { type Records, TABLE_NAMES, type TableName } from '#ledger'
+import { isRegistry, RECORD_TABLES } from '#ledger/store'
+import { markNow, rowsSince, type Since, type Tx } from '#platform/database'
+import { DOCUMENTS, type DocumentRow } from './document.store.ts'
+import { LiveTable } from './live-table.ts'
+
+/** The registry's key among the books. */
+export const REGISTRY = ''
+
+export class LiveBook {
+  readonly campaign: string
+  /** Moves whenever anything here changed. */
+  version = 0
+  /** Moves when the definition's files changed. */
+  documentsVersion = 0
+  readonly documents = new LiveTable<DocumentRow>(DOCUMENTS)
+  /** The registry lines the campaign goes by, in their order, by table. */
+  lines: ReadonlyMap<string, readonly number[]> = new Map()
+  private readonly tables: ReadonlyMap<TableName, LiveTable<unknown>>
+  private since: Since = '0'
+
+  constructor(campaign: string) {
+    this.campaign = campaign
+    const names = TABLE_NAMES.filter((name) => isRegistry(name) === (campaign === REGISTRY))
+    this.tables = new Map(names.map((name) => [name, new LiveTable<unknown>(RECORD_TABLES[name])]))
+  }
+
+  table(name: TableName): LiveTable<unknown> {
+    const found = this.tables.get(name)
+    if (!found) throw new Error(`${name} is not kept in this book`)
+    return found
+  }
+
+  /** Reads what was added since; one transaction, so the tables agree with each other. */
+  async refresh(tx: Tx): Promise<void> {
+    const { campaign, since } = this
+    const mark = await markNow(tx)
+    let changed = false
+    for (const live of this.tables.values()) {
+      changed = live.take(await rowsSince(tx, live.table, { campaign, since })) || changed
+    }
+    if (this.documents.take(await rowsSince(tx, DOCUMENTS, { campaign, since }))) {
+      this.documentsVersion += 1
+      changed = true
+    }
+    if (changed) this.version += 1
+    this.since = mark
+    await this.refreshLines(tx)
+  }
+
+  /** People who join a running campaign enter its book, so it is read when the registry moved. */
+  async refreshLines(tx: Tx): Promise<void> {
+    const lines = await bookLines(tx, this.campaign)
+    if (sizeOf(lines) !== sizeOf(this.lines)) this.version += 1
+    this.lines = lines
+  }
+
+  /** The tables of this book as records; the others are empty. */
+  records(): Records {
+    const rows = TABLE_NAMES.map((name) => [name, this.tables.get(name)?.rows() ?? []] as const)
+    // Each table was parsed by the schema of the same name; fromEntries forgets names.
+    return Object.fromEntries(rows) as Records
+  }
+}
+
+function sizeOf(lines: LiveBook['lines']): number {
+  return [...lines.values()].reduce((sum, some) => sum + some.length, 0)
+}
+
+async function bookLines(tx: Tx, campaign: string): Promise<LiveBook['lines']> {
+  const { rows } = await sql<{ name: string; line: string }>`
+    select name, line from campaign_book
+    where tenant = ${tx.scope.tenant} and campaign = ${campaign} order by position`.execute(tx.db)
+  const grouped = Map.groupBy(rows, ({ name }) => name)
+  return new Map([...grouped].map(([name, all]) => [name, all.map(({ line }) => Number(line))]))
+}

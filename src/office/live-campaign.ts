@@ -1,0 +1,104 @@
+/**
+ * A campaign as it stands (phong trào đang chạy): its definition, its records and whatever is
+ * computed from them, computed once for a day and again only when something was recorded. There is
+ * no "recalculate": what is shown always follows from what is recorded.
+ */
+import {
+  type Computed,
+  compute,
+  type Defined,
+  defined,
+  type LawRead,
+  type Loaded,
+  loadKept,
+} from '#campaign'
+import { type CivilDate, ok, type Result } from '#kernel'
+import { type Records, TABLE_NAMES } from '#ledger'
+import { isRegistry, type RegistryTable } from '#ledger/store'
+import type { FileBytes, Problem } from '#platform'
+import type { CampaignState } from './campaign-state.store.ts'
+import type { LiveBook } from './live-book.ts'
+
+type Made<T> = Result<T, readonly Problem[]>
+
+export type LiveCampaign = Readonly<{
+  state: CampaignState
+  book: LiveBook
+  /** Moves whenever anything that an outcome is computed from changed. */
+  version: string
+  /** Moves when the definition's files changed. */
+  definitionVersion: number
+  records: Records
+  loaded: Made<Loaded>
+  /** The definition as answered on a day, with what the checkers say of it. */
+  defined(asOf: CivilDate): Made<Defined>
+  /** The whole outcome on a day. */
+  computed(asOf: CivilDate): Made<Computed>
+}>
+
+export type Ground = Readonly<{
+  state: CampaignState
+  book: LiveBook
+  registry: LiveBook
+  law: LawRead
+  /** The folder of the program's own criteria sets. */
+  criteria: string
+  /** The same campaign as last seen, for what did not change. */
+  before?: LiveCampaign | undefined
+}>
+
+/** The campaign from its books; the former one itself when nothing changed. */
+export function liveCampaign(ground: Ground): LiveCampaign {
+  const { state, book, registry, before } = ground
+  const version = [state.version, book.version, registry.version].join('.')
+  if (before?.version === version) return before
+  const records = recordsOf(ground)
+  const loaded = loadedOf(ground, records)
+  const byDay = <T>(make: (loaded: Loaded, day: CivilDate) => Made<T>) =>
+    remembered((day) => (loaded.ok ? make(loaded.value, day) : loaded))
+  return {
+    state,
+    book,
+    version,
+    definitionVersion: book.documentsVersion,
+    records,
+    loaded,
+    defined: byDay((known, asOf) => defined(known, { asOf })),
+    computed: byDay((known, asOf) => compute(known, { asOf })),
+  }
+}
+
+function recordsOf({ book, registry }: Ground): Records {
+  const own = book.records()
+  const rows = TABLE_NAMES.map((name) => {
+    const found = isRegistry(name) ? linesIn(registry, book, name) : own[name]
+    return [name, found] as const
+  })
+  return Object.fromEntries(rows) as Records
+}
+
+function linesIn(registry: LiveBook, book: LiveBook, name: RegistryTable) {
+  return registry.table(name).rows(book.lines.get(name) ?? [])
+}
+
+/** Reading the definition's files is the dear part; new records alone leave it as it was. */
+function loadedOf({ book, before, law, criteria }: Ground, records: Records): Made<Loaded> {
+  const isSame = before?.definitionVersion === book.documentsVersion
+  if (isSame && before.loaded.ok) return ok({ ...before.loaded.value, records })
+  return loadKept({ files: filesOf(book), records }, law, criteria)
+}
+
+function filesOf(book: LiveBook): readonly FileBytes[] {
+  return book.documents
+    .rows()
+    .map(({ path, content }) => ({ name: path, bytes: Buffer.from(content, 'utf8') }))
+}
+
+function remembered<T>(make: (day: CivilDate) => T): (day: CivilDate) => T {
+  const known = new Map<CivilDate, T>()
+  return (day) => {
+    const found = known.get(day) ?? make(day)
+    known.set(day, found)
+    return found
+  }
+}

@@ -1,0 +1,120 @@
+/**
+ * What this process knows of the tenant, kept current (bản đang sống): before it answers it asks in
+ * one short query which campaigns anybody changed since, and reads only what was added there.
+ * Several processes on one database therefore give the same answers.
+ */
+import { sql } from 'kysely'
+import { type Places, placesOn } from '#access'
+import type { LawRead } from '#campaign'
+import type { CivilDate } from '#kernel'
+import type { Database, Scope, Tx } from '#platform/database'
+import { type CampaignState, statesOf } from './campaign-state.store.ts'
+import { LiveBook, REGISTRY } from './live-book.ts'
+import { type LiveCampaign, liveCampaign } from './live-campaign.ts'
+import { nextRun } from './next-run.ts'
+
+type Ground = Readonly<{ db: Database; tenant: string; law: LawRead; criteria: string }>
+
+export class Live {
+  private readonly ground: Ground
+  private readonly registry = new LiveBook(REGISTRY)
+  private readonly books = new Map<string, LiveBook>()
+  private readonly made = new Map<string, LiveCampaign>()
+  private states: ReadonlyMap<string, CampaignState> = new Map()
+  private known: Readonly<{ version: number; on: CivilDate; places: Places }> | undefined
+  private members: ReadonlyMap<string, ReadonlySet<string>> = new Map()
+  private since = '0'
+  private readonly refreshed = nextRun(() => this.refresh())
+
+  constructor(ground: Ground) {
+    this.ground = ground
+  }
+
+  /** A campaign as it stands; undefined when there is none of that id. */
+  async campaign(id: string): Promise<LiveCampaign | undefined> {
+    await this.refreshed()
+    if (!this.states.has(id)) return undefined
+    if (!this.books.has(id)) {
+      this.books.set(id, new LiveBook(id))
+      await this.refreshed()
+    }
+    const state = this.states.get(id)
+    const book = this.books.get(id)
+    if (!state || !book) return undefined
+    const { registry } = this
+    const { law, criteria } = this.ground
+    const now = liveCampaign({ state, book, registry, law, criteria, before: this.made.get(id) })
+    this.made.set(id, now)
+    return now
+  }
+
+  /** Every campaign's own row, in the order of their ids. */
+  async campaigns(): Promise<readonly CampaignState[]> {
+    await this.refreshed()
+    return [...this.states.values()]
+  }
+
+  /** The tenant's whole registry: organisations, successions, people, posts. */
+  async wholeRegistry(): Promise<LiveBook> {
+    await this.refreshed()
+    return this.registry
+  }
+
+  /** The paths of organisations and people on a day. */
+  async placesOn(on: CivilDate): Promise<Places> {
+    await this.refreshed()
+    const { version } = this.registry
+    if (this.known?.version === version && this.known.on === on) return this.known.places
+    const places = placesOn(this.registry.records(), on)
+    this.known = { version, on, places }
+    return places
+  }
+
+  /** The campaigns in whose book one of these organisations or people stands. */
+  async campaignsWith(ids: readonly string[]): Promise<readonly string[]> {
+    await this.refreshed()
+    return [...this.members].flatMap(([id, all]) => (ids.some((one) => all.has(one)) ? [id] : []))
+  }
+
+  private async refresh(): Promise<void> {
+    const { tenant, db } = this.ground
+    const scope: Scope = { tenant, role: 'engine', paths: [] }
+    await db.read(scope, async (tx) => {
+      const changed = await this.changedSince(tx)
+      this.states = new Map((await statesOf(tx)).map((state) => [state.id, state]))
+      const moved = changed.has(REGISTRY) || this.registry.version === 0
+      if (moved) await this.registry.refresh(tx)
+      if (moved || this.members.size !== this.states.size) this.members = await membersOf(tx)
+      for (const [id, book] of this.books) {
+        if (changed.has(id) || book.version === 0) await book.refresh(tx)
+        else if (moved) await book.refreshLines(tx)
+      }
+    })
+  }
+
+  /** Which books somebody wrote in since the last look. */
+  private async changedSince(tx: Tx): Promise<ReadonlySet<string>> {
+    const { rows } = await sql<{ mark: string; changed: readonly string[] }>`
+      select pg_snapshot_xmin(pg_current_snapshot())::text as mark,
+        coalesce(array_agg(distinct book), '{}') as changed
+      from acts, unnest(books) as book where tenant = ${tx.scope.tenant} and xact >= ${this.since}::xid8`.execute(
+      tx.db,
+    )
+    this.since = rows[0]?.mark ?? this.since
+    return new Set(rows[0]?.changed)
+  }
+}
+
+/** Ids of the organisations and people in each campaign's book. */
+async function membersOf(tx: Tx): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const { rows } = await sql<{ campaign: string; ids: readonly string[] | null }>`
+    select c.campaign, array_agg(coalesce(o.id, p.id)) filter (where coalesce(o.id, p.id) is not null) as ids
+    from campaigns c
+    left join campaign_book b on (b.tenant, b.campaign) = (c.tenant, c.campaign)
+    left join organisations o on b.name = 'organisations'
+      and (o.tenant, o.campaign, o.entry) = (b.tenant, '', b.line)
+    left join people p on b.name = 'people'
+      and (p.tenant, p.campaign, p.entry) = (b.tenant, '', b.line)
+    where c.tenant = ${tx.scope.tenant} group by c.campaign`.execute(tx.db)
+  return new Map(rows.map(({ campaign, ids }) => [campaign, new Set(ids)]))
+}

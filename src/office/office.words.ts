@@ -1,0 +1,69 @@
+/** The words of the menu, of a campaign's sections, and of what cannot be answered. */
+import { catalogue } from '#design'
+
+export const officeWords = catalogue(
+  {
+    home: 'Việc của tôi',
+    campaigns: 'Phong trào',
+    registry: 'Đơn vị, con người',
+    accounts: 'Tài khoản, nhiệm vụ',
+    law: 'Dữ liệu pháp luật',
+    audit: 'Nhật ký',
+    overview: 'Tổng quan',
+    registrations: 'Đăng ký',
+    records: 'Số liệu',
+    sheets: 'Chấm điểm',
+    ranking: 'Xếp hạng',
+    findings: 'Tiêu chuẩn',
+    selection: 'Hội đồng',
+    dossiers: 'Hồ sơ',
+    decisions: 'Quyết định',
+    foot: (day: string) => `Ngày làm việc: ${day} (giờ Việt Nam).`,
+    footAsOf: (day: string, today: string) =>
+      `Số liệu tính đến hết ngày ${day}. Ngày làm việc: ${today} (giờ Việt Nam).`,
+    notFound: 'Không có trang này',
+    notFoundHelp:
+      'Địa chỉ có thể đã gõ sai, hoặc nội dung đã chuyển chỗ. Hãy quay về trang chủ hoặc dùng ô tìm kiếm.',
+    forbidden: 'Bạn không có quyền làm việc này',
+    forbiddenHelp:
+      'Nhiệm vụ được giao của bạn không gồm việc này ở nơi này. Nếu cần, hãy nhờ người quản trị ghi nhiệm vụ kèm văn bản giao.',
+    mustSignIn: 'Hãy đăng nhập để tiếp tục',
+    newPassword: 'Hãy đặt mật khẩu mới trước khi làm việc khác.',
+    fault: 'Chương trình gặp lỗi',
+    faultHelp: (id: string) =>
+      `Không có gì bị ghi dở. Hãy thử lại; nếu vẫn lỗi, gửi mã ${id} cho người quản trị.`,
+    goHome: 'Về trang chủ',
+  },
+  {
+    home: 'My work',
+    campaigns: 'Campaigns',
+    registry: 'Units and people',
+    accounts: 'Accounts and duties',
+    law: 'Law data',
+    audit: 'Audit',
+    overview: 'Overview',
+    registrations: 'Registration',
+    records: 'Measures',
+    sheets: 'Scoring',
+    ranking: 'Ranking',
+    findings: 'Standards',
+    selection: 'Council',
+    dossiers: 'Dossiers',
+    decisions: 'Decisions',
+    foot: (day) => `Working day: ${day} (Vietnam time).`,
+    footAsOf: (day, today) =>
+      `Figures as of the end of ${day}. Working day: ${today} (Vietnam time).`,
+    notFound: 'There is no such page',
+    notFoundHelp:
+      'The address may be mistyped, or its content has moved. Go back home or use the search box.',
+    forbidden: 'You may not do this',
+    forbiddenHelp:
+      'Your duties do not include this here. If you need it, ask the administrator to record the duty with its paper.',
+    mustSignIn: 'Please sign in to go on',
+    newPassword: 'Choose a new password before anything else.',
+    fault: 'The program met a fault',
+    faultHelp: (id) =>
+      `Nothing was left half written. Try again; if it persists, send the code ${id} to the administrator.`,
+    goHome: 'Go home',
+  },
+)

@@ -1,0 +1,65 @@
+/** A page of the office as an answer: the frame, the menu, the campaign's sections, the day shown. */
+import type { VNode } from 'preact'
+import { type Crumb, Page, type Problems, render } from '#design'
+import { type CivilDate, formatCivil } from '#kernel'
+import { setCookie } from '#platform/http'
+import { isSecure } from './answer.ts'
+import type { AnyAsk } from './ask.ts'
+import type { LiveCampaign } from './live-campaign.ts'
+import { menuFor, sectionsFor } from './menu.ts'
+import { officeWords } from './office.words.ts'
+import { COOKIES } from './visitor.ts'
+
+/** What a page says of itself. */
+export type Screen = Readonly<{
+  title: string
+  crumbs?: readonly Crumb[]
+  problems?: Parameters<typeof Problems>[0]['problems']
+  status?: number
+}>
+
+/** A request within a campaign, for pages that show the campaign's sections. */
+type Within = AnyAsk & Readonly<{ live?: LiveCampaign; asOf?: CivilDate }>
+
+export function screen(
+  ask: Within,
+  { title, crumbs, problems, status }: Screen,
+  body: VNode,
+): Response {
+  const { live, lang, url, actor, notice } = ask
+  const html = render(
+    <Page
+      lang={lang}
+      title={title}
+      here={`${url.pathname}${url.search}`}
+      menu={menuFor(ask)}
+      who={actor?.name}
+      crumbs={crumbs ?? crumbsOf(live)}
+      tabs={live ? sectionsFor(ask, live.state) : []}
+      problems={problems ?? []}
+      notice={notice}
+      foot={footOf(ask)}
+    >
+      {body}
+    </Page>,
+  )
+  const headers = new Headers({ 'content-type': 'text/html; charset=utf-8' })
+  if (notice !== undefined) {
+    headers.append(
+      'set-cookie',
+      setCookie(COOKIES.notice, '', { seconds: 0, secure: isSecure(url) }),
+    )
+  }
+  const wrong = problems !== undefined && problems.length > 0
+  return new Response(html, { status: status ?? (wrong ? 422 : 200), headers })
+}
+
+function crumbsOf(live: LiveCampaign | undefined): readonly Crumb[] {
+  return live ? [{ href: `/phong-trao/${live.state.id}`, label: live.state.title }] : []
+}
+
+function footOf({ lang, today, asOf }: Within): string {
+  const w = officeWords[lang]
+  const day = formatCivil(today)
+  return asOf === undefined || asOf === today ? w.foot(day) : w.footAsOf(formatCivil(asOf), day)
+}

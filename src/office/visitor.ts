@@ -1,0 +1,49 @@
+/** Who stands at the counter (người đến giao dịch): sign-in, language and day of a request. */
+import { ROOT_PATH } from '#access'
+import { keepAlive, type SignedIn, whoIs } from '#access/store'
+import type { Scope } from '#platform/database'
+import { readCookie } from '#platform/http'
+import { actorOf } from './actor.ts'
+import type { AnyAsk, Lang } from './ask.ts'
+import type { World } from './world.ts'
+
+/** The cookies of a sign-in, of the language, and of a notice that the next page shows once. */
+export const COOKIES = { token: 'thidua', language: 'ngon-ngu', notice: 'thong-bao' } as const
+
+/** Everything about a request that does not depend on its route. */
+export async function greet(world: World, request: Request, address: string): Promise<AnyAsk> {
+  const today = world.today()
+  const who = await signedIn(world, request)
+  return {
+    world,
+    request,
+    url: new URL(request.url),
+    lang: languageOf(request, who),
+    today,
+    places: await world.live.placesOn(today),
+    address,
+    actor: who && (await actorOf(world.live, who, today)),
+    mustChange: who?.mustChange ?? false,
+    notice: readCookie(request, COOKIES.notice),
+    resource: { path: ROOT_PATH },
+    typed: {},
+  }
+}
+
+/** Nobody's reach: enough to look a token up. */
+export function nobody({ tenant }: Pick<World, 'tenant'>): Scope {
+  return { tenant, role: 'app', paths: [] }
+}
+
+async function signedIn(world: World, request: Request): Promise<SignedIn | undefined> {
+  const token = readCookie(request, COOKIES.token)
+  if (token === undefined) return undefined
+  const who = await world.db.read(nobody(world), (tx) => whoIs(tx, token, world.today()))
+  if (who?.idle) await world.db.write(nobody(world), (tx) => keepAlive(tx, token))
+  return who
+}
+
+function languageOf(request: Request, who: SignedIn | undefined): Lang {
+  const chosen = readCookie(request, COOKIES.language)
+  return chosen === 'en' || chosen === 'vi' ? chosen : (who?.language ?? 'vi')
+}

@@ -1,0 +1,22 @@
+/** What a running office has (văn phòng): the database, today's date, the law, and its live books. */
+import type { CivilDate } from '#kernel'
+import type { Database } from '#platform/database'
+import type { Live } from './live.ts'
+
+export type World = Readonly<{
+  db: Database
+  tenant: string
+  live: Live
+  /** The version that goes on acts and receipts. */
+  program: string
+  /** The program's own folder. */
+  home: string
+  /** The data folder: evidence files and what is generated. */
+  data: string
+  /** Today in Asia/Ho_Chi_Minh, whatever the server's zone; given in tests. */
+  today(): CivilDate
+  /** The present instant, in milliseconds since 1970. */
+  now(): number
+  /** One line of the log. */
+  say(line: string): void
+}>

@@ -1,0 +1,51 @@
+/**
+ * A pool of connections that nobody else holds: whoever wants rows comes through `write` or `read`,
+ * so no query runs without role and scope.
+ */
+import { randomUUID } from 'node:crypto'
+import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { Pool, type PoolConfig } from 'pg'
+import { migrate } from './migrate.ts'
+import { enter, type Scope, type Tx } from './transaction.ts'
+
+/** How to reach the server, as the `pg` library takes it, and how many connections to hold. */
+export type DatabaseConfig = PoolConfig
+
+export type Database = Readonly<{
+  /** Runs one writing transaction; what the function throws undoes everything. */
+  write<T>(scope: Scope, deed: (tx: Tx) => Promise<T>): Promise<T>
+  /** Runs one read-only transaction that sees one moment. */
+  read<T>(scope: Scope, look: (tx: Tx) => Promise<T>): Promise<T>
+  /** Brings the tables up to this program's version. */
+  migrate(folder: string): Promise<void>
+  /** For the queue's own library, which brings its own statements; nothing else may use it. */
+  pool: Pool
+  close(): Promise<void>
+}>
+
+const CONNECTIONS = 10
+
+export function openDatabase(config: DatabaseConfig): Database {
+  const pool = new Pool({ max: CONNECTIONS, ...config })
+  // A connection that breaks while idle is replaced by the pool; whoever used it has been told.
+  pool.on('error', () => undefined)
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
+  const within = async <T>(trx: Transaction<unknown>, scope: Scope, work: Work<T>): Promise<T> => {
+    await enter(trx, scope)
+    return work({ db: trx, scope, act: randomUUID(), changes: [] })
+  }
+  return {
+    write: (scope, deed) => db.transaction().execute((trx) => within(trx, scope, deed)),
+    read: (scope, look) =>
+      db
+        .transaction()
+        .setAccessMode('read only')
+        .setIsolationLevel('repeatable read')
+        .execute((trx) => within(trx, scope, look)),
+    migrate: (folder) => migrate(pool, folder),
+    pool,
+    close: () => db.destroy(),
+  }
+}
+
+type Work<T> = (tx: Tx) => Promise<T>

@@ -1,0 +1,17 @@
+/** The one door to PostgreSQL: every transaction states who asks; records are only ever added. */
+export { appendAll, type Placed } from './append-all.ts'
+export { canonicalCell, toCells } from './cell-text.ts'
+export { type Database, type DatabaseConfig, openDatabase } from './database.ts'
+export { migrate } from './migrate.ts'
+export {
+  append,
+  currentRow,
+  type Key,
+  type Place,
+  type RecordTable,
+  recordTable,
+  retract,
+} from './record-table.ts'
+export { markNow, rowsSince, type Since } from './rows-since.ts'
+export { type Refused, type Seen, type StoredRow, storedRow } from './stored-row.ts'
+export type { Changed, Scope, Tx } from './transaction.ts'

@@ -1,0 +1,3 @@
+/** Evidence files: looked at, kept by content hash, handed out as they came. */
+export { type FileType, MIME, sniff, type Unfit } from './sniff.ts'
+export { type FileRefusal, type FileStore, fileStore, type KeptFile, MOST_BYTES } from './store.ts'

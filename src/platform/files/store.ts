@@ -1,0 +1,90 @@
+/**
+ * Evidence on disk by content hash (kho tệp): a file is written once whatever its names, streamed to
+ * a temporary place, looked at, and only then put under its hash. Nothing is ever overwritten.
+ */
+import { createHash, randomUUID } from 'node:crypto'
+import { createReadStream, createWriteStream, existsSync } from 'node:fs'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { Readable, Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { ok, type Result, refuse } from '#kernel'
+import { type FileType, MIME, sniff, type Unfit } from './sniff.ts'
+
+/** 25 MB, as offices send by e-mail. */
+export const MOST_BYTES = 25 << 20
+
+export type KeptFile = Readonly<{ hash: string; size: number; type: FileType }>
+export type FileRefusal = Unfit | 'too-large' | 'empty'
+
+export type FileStore = Readonly<{
+  keep(content: Readable): Promise<Result<KeptFile, FileRefusal>>
+  /** The content of a hash as a stream; undefined when it is not there. */
+  open(hash: string): ReadableStream | undefined
+}>
+
+export function fileStore(folder: string): FileStore {
+  const placeOf = (hash: string) => join(folder, hash.slice(0, 2), hash)
+  return {
+    keep: (content) => keep(folder, placeOf, content),
+    open: (hash) => {
+      const place = placeOf(hash)
+      if (!/^[0-9a-f]{64}$/.test(hash) || !existsSync(place)) return undefined
+      return Readable.toWeb(createReadStream(place)) as ReadableStream
+    },
+  }
+}
+
+async function keep(
+  folder: string,
+  placeOf: (hash: string) => string,
+  content: Readable,
+): Promise<Result<KeptFile, FileRefusal>> {
+  const waiting = join(folder, 'dang-nhan', randomUUID())
+  await mkdir(dirname(waiting), { recursive: true })
+  try {
+    const received = await receive(content, waiting)
+    if (received === 'too-large') return refuse(received)
+    const bytes = await readFile(waiting)
+    if (bytes.length === 0) return refuse('empty')
+    const type = sniff(bytes)
+    if (!isKept(type)) return refuse(type)
+    await place(waiting, placeOf(received))
+    return ok({ hash: received, size: bytes.length, type })
+  } finally {
+    await rm(waiting, { force: true })
+  }
+}
+
+function isKept(type: FileType | Unfit): type is FileType {
+  return Object.hasOwn(MIME, type)
+}
+
+/** Writes the stream to disk, counting and hashing; what is too large is drained and forgotten. */
+async function receive(content: Readable, path: string): Promise<string | 'too-large'> {
+  const hash = createHash('sha256')
+  let size = 0
+  const count = new Transform({
+    transform(chunk: Buffer, _encoding, next) {
+      size += chunk.length
+      hash.update(chunk)
+      next(null, size > MOST_BYTES ? undefined : chunk)
+    },
+  })
+  await pipeline(content, count, createWriteStream(path, { flags: 'wx', mode: 0o600 }))
+  return size > MOST_BYTES ? 'too-large' : hash.digest('hex')
+}
+
+/** Durable before it is named, and its name durable before it is told. */
+async function place(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true })
+  await synced(from)
+  await rename(from, to)
+  await synced(dirname(to))
+}
+
+async function synced(path: string): Promise<void> {
+  const handle = await open(path, 'r')
+  await handle.sync()
+  await handle.close()
+}

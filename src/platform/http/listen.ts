@@ -1,0 +1,32 @@
+/** The server: one port, answers from one function, closed without cutting anybody off. */
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
+
+export type Listening = Readonly<{ port: number; close(): Promise<void> }>
+
+/** Who asks, as far as the connection tells. */
+export type Answer = (request: Request, address: string) => Promise<Response>
+
+type Incoming = Readonly<{ incoming?: { socket?: { remoteAddress?: string | undefined } } }>
+
+/** Listens on the port (0: any free one) of the host. */
+export function listen(
+  answer: Answer,
+  at: Readonly<{ port: number; hostname: string }>,
+): Promise<Listening> {
+  return new Promise((resolve, reject) => {
+    const fetch = (request: Request, env: Incoming) =>
+      answer(request, env.incoming?.socket?.remoteAddress ?? '')
+    const server = serve({ fetch, ...at }, ({ port }: AddressInfo) =>
+      resolve({ port, close: () => closed(server) }),
+    )
+    server.once('error', reject)
+  })
+}
+
+function closed(server: ReturnType<typeof serve>): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+  })
+}
