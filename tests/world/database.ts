@@ -67,12 +67,14 @@ async function leaveServer(): Promise<void> {
   await last?.leave()
 }
 
+const URL_PARTS = /^(\w+:\/\/[^/?]*)(?:\/[^?]*)?(\?.*)?$/
+
 /** The same server, another database of it. */
 export function within(server: PoolConfig, database: string): PoolConfig {
   if (server.connectionString === undefined) return { ...server, database }
-  const url = new URL(server.connectionString)
-  url.pathname = `/${database}`
-  return { connectionString: url.href }
+  // A URL of a socket has no host, which the URL of the web does not allow.
+  const [, address = '', options = ''] = URL_PARTS.exec(server.connectionString) ?? []
+  return { connectionString: `${address}/${database}${options}` }
 }
 
 /** Made once per state of the migrations, by whichever test file comes first. */

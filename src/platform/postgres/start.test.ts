@@ -131,12 +131,12 @@ test('a server that is killed while it is used comes back by itself, at the same
   assert.equal(existsSync(join(store, 'postmaster.pid')), false, 'it ended in good order')
 })
 
-async function asSoonAsItAnswers<T>(question: () => Promise<T>): Promise<T> {
-  for (;;) {
-    try {
-      return await question()
-    } catch {
-      await pause(20)
-    }
+async function asSoonAsItAnswers<T>(question: () => Promise<T>, tries = 500): Promise<T> {
+  try {
+    return await question()
+  } catch (fault) {
+    if (tries === 0) throw fault
+    await pause(20)
+    return asSoonAsItAnswers(question, tries - 1)
   }
 }
