@@ -7,9 +7,16 @@ import { join } from 'node:path'
 import { HOME, loadLaw, PROGRAM } from '#campaign'
 import { civilFromInstant, ok, type Result, refuse } from '#kernel'
 import { application, Live, trouble, type World } from '#office'
-import { type Database, type DatabaseAddress, openDatabase } from '#platform/database'
+import { type Database, openDatabase } from '#platform/database'
 import { listen } from '#platform/http'
-import { connectionFrom, sayRefusal, sayUnfit, startPostgres, unfitness } from '#platform/postgres'
+import {
+  type Connection,
+  connectionFrom,
+  sayRefusal,
+  sayUnfit,
+  startPostgres,
+  unfitness,
+} from '#platform/postgres'
 import { loadExamples } from './examples.ts'
 import { ROUTES } from './routes.ts'
 import type { Settings } from './settings.ts'
@@ -22,7 +29,7 @@ export type Office = Readonly<{
   close(): Promise<void>
 }>
 
-type Store = Readonly<{ server: DatabaseAddress; release(): Promise<void> }>
+type Store = Readonly<{ server: Connection; release(): Promise<void> }>
 
 /** Opens the office; refused with what to do when the database cannot be had. */
 export async function serve(
@@ -61,7 +68,7 @@ async function storeFor(settings: Settings): Promise<Result<Store, string>> {
   const running = await startPostgres({ data, binaries: postgres })
   if (!running.ok) return refuse(sayRefusal(running.refusal))
   const { connection, release } = running.value
-  return ok({ server: { ...connection, application_name: 'thidua' }, release })
+  return ok({ server: connection, release })
 }
 
 function worldOf(db: Database, settings: Settings, say: World['say']): World {

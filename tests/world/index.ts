@@ -1,5 +1,5 @@
 /** What tests of the whole stand on: real databases, offices, people, browsers. */
-export { freshDatabase, TEST_DATA, testServer, within } from './database.ts'
+export { freshDatabase, testServer, within } from './database.ts'
 export {
   addPerson,
   PASSWORD,
