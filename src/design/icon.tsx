@@ -1,4 +1,4 @@
-/** Signs that stand beside words (biểu tượng), so that colour is never alone; hidden from readers. */
+/** Signs beside words (biểu tượng), so that colour is never alone; hidden from readers. */
 
 const SHAPES = {
   tick: 'M3 8.5l3.2 3.2L13 4.8',
