@@ -34,9 +34,18 @@ export function BarChart({ names, bars, full, limit, ...head }: BarChartProps) {
       <Patterns id={head.id} count={1} />
       {bars.map(({ mark }, index) => {
         const place = places[index]
-        return place && <Row {...{ id: head.id, place, mark, greatest }} />
+        return place && <Row {...{ id: head.id, place, mark, greatest, limit }} />
       })}
-      {limit && <Limit limit={limit} at={percent(limit.value, greatest)} foot={height} />}
+      {limit && (
+        <text
+          class="limit-name"
+          x={percent(limit.value, greatest)}
+          y={height + 13}
+          text-anchor="end"
+        >
+          {limit.text}
+        </text>
+      )}
     </ChartFrame>
   )
 }
@@ -46,28 +55,20 @@ type RowProps = Readonly<{
   place: ReturnType<typeof placeRows>['places'][number]
   mark: Mark
   greatest: number
+  limit: Mark | undefined
 }>
 
-function Row({ id, place, mark, greatest }: RowProps) {
+function Row({ id, place, mark, greatest, limit }: RowProps) {
   const width = percent(mark.value, greatest)
+  const at = limit && percent(limit.value, greatest)
   return (
     <>
       <RowName place={place} />
       <rect class="track" x="0" y={place.bar} width={percent(1, 1)} height={THICK} />
       <Bar id={id} series={1} y={place.bar} width={width} height={THICK} />
+      {at && <line class="limit" x1={at} x2={at} y1={place.bar - 4} y2={place.bar + THICK + 4} />}
       <text class="value" x={percent(1, 1)} dx="6" y={place.bar + 13}>
         {mark.text}
-      </text>
-    </>
-  )
-}
-
-function Limit({ limit, at, foot }: Readonly<{ limit: Mark; at: string; foot: number }>) {
-  return (
-    <>
-      <line class="limit" x1={at} x2={at} y1="0" y2={foot} />
-      <text class="limit-name" x={at} y={foot + 15} text-anchor="end">
-        {limit.text}
       </text>
     </>
   )

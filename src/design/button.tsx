@@ -1,5 +1,7 @@
 /** Buttons (nút): what sends a form, and links that look alike because they begin something. */
 import type { ComponentChildren } from 'preact'
+import { designWords } from './design.words.ts'
+import { useWords } from './words.ts'
 
 type Look = Readonly<{ children: ComponentChildren; second?: boolean }>
 
@@ -20,6 +22,16 @@ export function LinkButton({ href, children, second = false }: Look & Readonly<{
     <a class={lookOf(second)} href={href}>
       {children}
     </a>
+  )
+}
+
+/** Copies a text such as a hash; hidden where no script runs, since the text can be marked. */
+export function CopyButton({ text }: Readonly<{ text: string }>) {
+  const w = useWords(designWords)
+  return (
+    <button type="button" class="plain-button" hidden data-copy={text} data-done={w.copied}>
+      {w.copy}
+    </button>
   )
 }
 

@@ -6,7 +6,7 @@
 /** The widest a bar gets: the rest of the line belongs to the text behind it. */
 const FULL = 80
 const LINE = 18
-const LETTERS = 38
+const LETTERS = 40
 
 export type Place = Readonly<{ lines: readonly string[]; top: number; bar: number }>
 
@@ -34,7 +34,7 @@ export function placeRows(labels: readonly string[], thick: number) {
   return { places, height: Math.max(top - 10, 0) }
 }
 
-/** A name in lines of at most 38 letters, broken between words. */
+/** A name in lines of at most 40 letters, broken between words. */
 export function breakLines(text: string, letters = LETTERS): readonly string[] {
   const lines: string[] = []
   for (const word of text.split(/\s+/)) {

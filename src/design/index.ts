@@ -2,7 +2,7 @@
 export { type Asset, assets } from './assets.ts'
 export { Badge, Deadline, Notice, type Tone, Verdict, type VerdictName } from './badge.tsx'
 export { BarChart, type BarRow, Gauge } from './bar-chart.tsx'
-export { Button, LinkButton } from './button.tsx'
+export { Button, CopyButton, LinkButton } from './button.tsx'
 export type { ChartHead, Mark } from './chart-frame.tsx'
 export { Choices } from './choices.tsx'
 export { Explain, Progress } from './explain.tsx'

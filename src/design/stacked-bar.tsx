@@ -60,7 +60,12 @@ function Row({ id, place, whole }: RowProps) {
           <>
             {count > 0 && <Bar id={id} series={seriesAt(index)} {...bar} />}
             {count / total >= ROOM && (
-              <text class="inside" x={middle} y={place.bar + 16} text-anchor="middle">
+              <text
+                class={`inside on-${seriesAt(index)}`}
+                x={middle}
+                y={place.bar + 16}
+                text-anchor="middle"
+              >
                 {count}
               </text>
             )}
