@@ -6,6 +6,7 @@ import { type Attempt, NOTHING_TYPED } from './field.tsx'
 import { sample } from './gallery.vi.ts'
 import { galleryWords } from './gallery.words.ts'
 import { Forms, HomeCards, Notices, Results } from './gallery-parts.page.tsx'
+import { Cards } from './layout.tsx'
 import { Page } from './page.tsx'
 import { PairedBars } from './paired-bars.tsx'
 import { StackedBar } from './stacked-bar.tsx'
@@ -108,31 +109,33 @@ function Charts() {
   ]
   return (
     <>
-      <BarChart
-        id="r"
-        caption={w.registered}
-        says={w.registeredSays}
-        names={[w.unit, w.measure]}
-        bars={bars}
-        full={12}
-      />
-      <BarChart
-        id="d"
-        caption={w.appraised}
-        names={[w.unit, w.appraised]}
-        full={100}
-        bars={pairs.map(({ label, marks }) => ({ label, mark: marks[0] }))}
-        limit={{ value: 90, text: w.excellentFrom }}
-      />
-      <PairedBars
-        id="p"
-        caption={w.paired}
-        row={w.unit}
-        names={[w.self, w.appraised]}
-        pairs={pairs}
-        full={100}
-      />
-      <StackedBar id="c" caption={w.classes} row={w.group} names={classes} wholes={wholes} />
+      <Cards>
+        <BarChart
+          id="r"
+          caption={w.registered}
+          says={w.registeredSays}
+          names={[w.unit, w.measure]}
+          bars={bars}
+          full={12}
+        />
+        <BarChart
+          id="d"
+          caption={w.appraised}
+          names={[w.unit, w.appraised]}
+          bars={pairs.map(({ label, marks }) => ({ label, mark: marks[0] }))}
+          full={100}
+          limit={{ value: 90, text: w.excellentFrom }}
+        />
+        <PairedBars
+          id="p"
+          caption={w.paired}
+          row={w.unit}
+          names={[w.self, w.appraised]}
+          pairs={pairs}
+          full={100}
+        />
+        <StackedBar id="c" caption={w.classes} row={w.group} names={classes} wholes={wholes} />
+      </Cards>
       <Moments />
       <Gauge used={4} limit={6} text={w.quota(4, 6)} />
       <Gauge used={7} limit={6} text={w.quota(7, 6)} />
