@@ -26,6 +26,8 @@ export type Duty = Readonly<{
   path: string
   organisation?: string
   campaign?: string
+  /** The last day it is in force. */
+  to?: CivilDate
 }>
 
 /** Is the duty in force on the day? Both its days belong to it. */

@@ -27,11 +27,18 @@ export async function actorOf(live: Live, who: SignedIn, today: CivilDate): Prom
 
 /** An individual's duty reaches the person alone, whatever unit it names. */
 function dutyOf(row: DutyRow, who: SignedIn, places: Places): readonly Duty[] {
-  const { role, organisation, campaign } = row
+  const { role, organisation, campaign, to } = row
   const path = pathOf(row, who, places)
   if (path === undefined) return []
-  const within = campaign === undefined ? {} : { campaign }
-  return [{ role, path, ...within, ...(organisation === undefined ? {} : { organisation }) }]
+  return [
+    {
+      role,
+      path,
+      ...(organisation === undefined ? {} : { organisation }),
+      ...(campaign === undefined ? {} : { campaign }),
+      ...(to === undefined ? {} : { to }),
+    },
+  ]
 }
 
 function pathOf({ role, organisation }: DutyRow, who: SignedIn, places: Places) {

@@ -33,6 +33,7 @@ export const officeWords = catalogue(
     faultHelp: (id: string) =>
       `Không có gì bị ghi dở. Hãy thử lại; nếu vẫn lỗi, gửi mã ${id} cho người quản trị.`,
     goHome: 'Về trang chủ',
+    notComputed: 'Chưa tính được vì định nghĩa hoặc số liệu còn chỗ phải sửa:',
   },
   {
     home: 'My work',
@@ -65,5 +66,6 @@ export const officeWords = catalogue(
     faultHelp: (id) =>
       `Nothing was left half written. Try again; if it persists, send the code ${id} to the administrator.`,
     goHome: 'Go home',
+    notComputed: 'Nothing is computed until these are put right:',
   },
 )

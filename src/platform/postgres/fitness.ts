@@ -2,12 +2,12 @@
  * Is a server fit to hold official records (đủ điều kiện giữ hồ sơ)? PostgreSQL 15 or newer, UTF-8,
  * and every commit on disk before it is confirmed.
  */
-import type { PoolConfig } from 'pg'
+import { Client, type PoolConfig } from 'pg'
 
 /** What the server says of itself. */
 export type ServerFacts = Readonly<{ version: number; fsync: string; encoding: string }>
 
-export const FACTS = `select current_setting('server_version_num')::int / 10000 as version,
+const FACTS = `select current_setting('server_version_num')::int / 10000 as version,
   current_setting('fsync') as fsync, current_setting('server_encoding') as encoding`
 
 export type Unfit = 'too-old' | 'fsync-off' | 'not-utf8'
@@ -22,4 +22,16 @@ export function fitness(facts: ServerFacts, isTest = false): Unfit | undefined {
 /** The configuration of a DATABASE_URL. */
 export function connectionFrom(url: string): PoolConfig {
   return { connectionString: url, application_name: 'thidua' }
+}
+
+/** Asks the server itself. */
+export async function unfitness(config: PoolConfig, isTest = false): Promise<Unfit | undefined> {
+  const client = new Client(config)
+  await client.connect()
+  try {
+    const { rows } = await client.query<ServerFacts>(FACTS)
+    return rows[0] && fitness(rows[0], isTest)
+  } finally {
+    await client.end()
+  }
 }

@@ -1,0 +1,160 @@
+/** One participant's registration: what is aimed at, and the admission of a late one. */
+import {
+  type Attempt,
+  Button,
+  Compare,
+  Facts,
+  Field,
+  Form,
+  Notice,
+  Select,
+  useWords,
+} from '#design'
+import { formatCivil } from '#kernel'
+import { registrationWords } from './registration.words.ts'
+import type { Due } from './registrations.page.tsx'
+import { DueLine } from './registrations.page.tsx'
+import type { RegistrationRow } from './rows.ts'
+
+type Props = Readonly<{
+  row: RegistrationRow | undefined
+  seen: number | undefined
+  cycle: string
+  due: Due | undefined
+  words: string
+  /** Forms of award the plan has for this kind of participant. */
+  awards: readonly string[]
+  may: Readonly<{ record: boolean; proxy: boolean; admit: boolean }>
+  attempt: Attempt
+  /** Where the admission of a late one is sent. */
+  admitAt: string
+  /** What somebody else saved meanwhile. */
+  theirs?: RegistrationRow | undefined
+}>
+
+export function RegistrationPage(props: Props) {
+  const { row, due, words, may, theirs } = props
+  const w = useWords(registrationWords)
+  return (
+    <>
+      {due && <DueLine due={due} />}
+      <p lang="vi">{words}</p>
+      {theirs && <Changed mine={props.attempt} theirs={theirs} />}
+      {may.record ? <RegisterForm {...props} /> : <ReadOnly row={row} />}
+      {may.admit && row && <AdmitForm {...props} />}
+      {!may.record && <p class="soft">{w.cannotDecide}</p>}
+    </>
+  )
+}
+
+function RegisterForm({ row, seen, cycle, awards, may, attempt, due, theirs }: Props) {
+  const w = useWords(registrationWords)
+  const isLate = due !== undefined && due.daysLeft < 0
+  return (
+    <Form seen={seen}>
+      <input type="hidden" name="cycle" value={cycle} />
+      {may.proxy && <Notice tone="open">{w.proxy}</Notice>}
+      <Field
+        name="targets"
+        label={w.targets}
+        hint={w.targetsHint}
+        kind="area"
+        attempt={attempt}
+        value={row?.targets}
+      />
+      <Field name="tasks" label={w.tasks} kind="area" attempt={attempt} value={row?.tasks} />
+      <Field
+        name="completion"
+        label={w.completion}
+        hint={w.completionHint}
+        attempt={attempt}
+        value={row?.completion}
+        optional
+      />
+      <Select
+        name="award-aimed"
+        label={w.aimed}
+        attempt={attempt}
+        value={row?.['award-aimed']}
+        options={awards.map((award) => ({ value: award, label: award }))}
+      />
+      <Field
+        name="paper"
+        label={w.paper}
+        hint={w.paperHint}
+        attempt={attempt}
+        value={row?.paper}
+        optional={!may.proxy}
+      />
+      {may.proxy && !row && (
+        <Field
+          name="received"
+          label={w.received}
+          hint={w.receivedHint}
+          kind="date"
+          attempt={attempt}
+          optional
+        />
+      )}
+      {isLate && (
+        <Field
+          name="late-reason"
+          label={w.lateReason}
+          kind="area"
+          attempt={attempt}
+          value={row?.['late-reason']}
+        />
+      )}
+      {theirs && <p class="soft">{w.changed}</p>}
+      <Button>{w.save}</Button>
+    </Form>
+  )
+}
+
+function ReadOnly({ row }: Pick<Props, 'row'>) {
+  return row ? <Aims row={row} /> : null
+}
+
+function Aims({ row }: Readonly<{ row: RegistrationRow }>) {
+  const w = useWords(registrationWords)
+  return (
+    <Facts
+      facts={[
+        [w.received, formatCivil(row.received)],
+        [w.targets, row.targets],
+        [w.tasks, row.tasks],
+        [w.completion, row.completion],
+        [w.aimed, row['award-aimed']],
+        [w.paper, row.paper],
+        [w.lateReason, row['late-reason']],
+      ]}
+    />
+  )
+}
+
+function Changed({ mine, theirs }: Readonly<{ mine: Attempt; theirs: RegistrationRow }>) {
+  const w = useWords(registrationWords)
+  const typed = mine.typed
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    [w.targets, typed['targets']],
+    [w.tasks, typed['tasks']],
+    [w.completion, typed['completion']],
+    [w.aimed, typed['award-aimed']],
+    [w.paper, typed['paper']],
+  ]
+  return <Compare mine={<Facts facts={facts} />} theirs={<Aims row={theirs} />} />
+}
+
+function AdmitForm({ cycle, seen, attempt, admitAt }: Props) {
+  const w = useWords(registrationWords)
+  return (
+    <section>
+      <h2>{w.admit}</h2>
+      <Form action={admitAt} seen={seen}>
+        <input type="hidden" name="cycle" value={cycle} />
+        <Field name="reason" label={w.admitReason} kind="area" attempt={attempt} />
+        <Button>{w.admit}</Button>
+      </Form>
+    </section>
+  )
+}
