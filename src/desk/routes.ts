@@ -1,2 +1,3 @@
-/** The routes of the desk: home, campaigns at a glance. */
+/** The routes of the desk: home, campaigns at a glance, search. */
 export { campaignRoutes } from './campaigns.routes.tsx'
+export { searchRoutes } from './search.routes.tsx'

@@ -1,6 +1,6 @@
 /** Every route of the web application. */
 import { signInRoutes } from '#access/routes'
-import { campaignRoutes } from '#desk/routes'
+import { campaignRoutes, searchRoutes } from '#desk/routes'
 import type { Route } from '#office'
 import { registrationRoutes } from '#registration/routes'
 import { assetRoutes } from './assets.routes.ts'
@@ -9,5 +9,6 @@ export const ROUTES: readonly Route[] = [
   ...assetRoutes(),
   ...signInRoutes,
   ...campaignRoutes,
+  ...searchRoutes,
   ...registrationRoutes,
 ]

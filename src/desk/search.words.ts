@@ -1,0 +1,43 @@
+/** The words of searching. */
+import { catalogue } from '#design'
+
+export const searchWords = catalogue(
+  {
+    title: 'Tìm kiếm',
+    label: 'Tên người, đơn vị, phong trào hoặc số văn bản',
+    hint: 'Không cần gõ dấu. Ví dụ: nguyen thi, thu ba, 49 kh ubnd',
+    search: 'Tìm',
+    people: 'Người',
+    units: 'Đơn vị',
+    campaigns: 'Phong trào',
+    papers: 'Văn bản',
+    none: (words: string) => `Không tìm thấy gì với “${words}” trong phạm vi của bạn.`,
+    help: 'Hãy thử ít chữ hơn, chỉ họ hoặc tên, hoặc chỉ con số của văn bản.',
+    more: 'Còn kết quả khác; hãy gõ thêm để thu hẹp.',
+    registrations: 'Bản đăng ký',
+    conclusions: 'Thông báo kết luận',
+    nominations: 'Tờ trình đề nghị',
+    sessions: 'Biên bản họp',
+    submissions: 'Hồ sơ gửi',
+    decisions: 'Quyết định',
+  },
+  {
+    title: 'Search',
+    label: 'Name of a person, unit or campaign, or the number of a paper',
+    hint: 'No diacritics needed. For example: nguyen thi, thu ba, 49 kh ubnd',
+    search: 'Search',
+    people: 'People',
+    units: 'Units',
+    campaigns: 'Campaigns',
+    papers: 'Papers',
+    none: (words) => `Nothing found for “${words}” within your reach.`,
+    help: 'Try fewer letters, the family or the given name alone, or only the number of the paper.',
+    more: 'There is more; type more to narrow it down.',
+    registrations: 'Registration',
+    conclusions: 'Notice of conclusion',
+    nominations: 'Letter of nomination',
+    sessions: 'Minutes',
+    submissions: 'Dossier',
+    decisions: 'Decision',
+  },
+)
