@@ -2,8 +2,7 @@ import assert from 'node:assert/strict'
 import { chownSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { isRoot } from './owner.ts'
-import { refusalOf, scratch, start } from './scratch.test.ts'
+import { refusalOf, scratch, start, testUnderRoot } from './scratch.test.ts'
 
 const DEAD = 4_194_305
 
@@ -50,9 +49,7 @@ test('a damaged store is refused, never replaced: what is left of it may be resc
   assert.deepEqual(readdirSync(join(data, 'postgres-18')), ['base'])
 })
 
-test('a store that was given to root is refused with the two users', {
-  skip: !isRoot() && 'only root can give a folder away',
-}, async () => {
+testUnderRoot('a store that was given to root is refused with the two users', async () => {
   const { data } = scratch()
   const { data: store, release } = await start({ data, fsync: false })
   await release()
