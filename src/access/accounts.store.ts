@@ -1,5 +1,6 @@
 /** Accounts (tài khoản): who may sign in, by what, and the person of the registry behind each. */
 import { sql } from 'kysely'
+import { ok, type Result } from '#kernel'
 import type { Tx } from '#platform/database'
 
 export type Account = Readonly<{
@@ -31,6 +32,26 @@ export async function findByLogin(tx: Tx, login: string): Promise<Account | unde
   const { rows } = await sql<Raw>`select * from accounts
     where tenant = ${tx.scope.tenant} and lower(login) = lower(${login})`.execute(tx.db)
   return rows[0] && accountOf(rows[0])
+}
+
+/** The account of an id. */
+export async function findAccount(tx: Tx, account: string): Promise<Account | undefined> {
+  const { rows } = await sql<Raw>`select * from accounts
+    where tenant = ${tx.scope.tenant} and account = ${account}`.execute(tx.db)
+  return rows[0] && accountOf(rows[0])
+}
+
+/** Sets a new password; the audit knows that, never which. */
+export async function setPassword(
+  tx: Tx,
+  account: string,
+  hash: string,
+): Promise<Result<void, never>> {
+  await sql`update accounts
+    set password_hash = ${hash}, must_change = false, version = version + 1
+    where tenant = ${tx.scope.tenant} and account = ${account}`.execute(tx.db)
+  tx.changes.push({ campaign: '', table: 'accounts', key: account, after: { password: 'new' } })
+  return ok(undefined)
 }
 
 /** All accounts in the order of their sign-in names. */

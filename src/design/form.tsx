@@ -1,6 +1,6 @@
 /**
- * Forms (biểu mẫu): plain HTML that works without scripts. What is wrong is said once at the top with
- * a link and again beside the field; what was typed is kept.
+ * Forms (biểu mẫu): plain HTML that works without scripts. What is wrong is said once at the top
+ * with a link and again beside the field; what was typed is kept.
  */
 import type { ComponentChildren } from 'preact'
 import { designWords } from './design.words.ts'

@@ -1,4 +1,6 @@
-/** Signs that stand beside words (biểu tượng), so that colour is never alone; hidden from readers. */
+/**
+ * Signs that stand beside words (biểu tượng), so that colour is never alone; hidden from readers.
+ */
 
 const SHAPES = {
   tick: 'M3 8.5l3.2 3.2L13 4.8',

@@ -7,7 +7,9 @@ import type { SignedIn } from '#access/store'
 import type { CivilDate } from '#kernel'
 import type { Live } from './live.ts'
 
-/** The actor of a sign-in. A duty over an organisation that is not in the registry covers nothing. */
+/**
+ * The actor of a sign-in. A duty over an organisation that is not in the registry covers nothing.
+ */
 export async function actorOf(live: Live, who: SignedIn, today: CivilDate): Promise<Actor> {
   const places = await live.placesOn(today)
   const duties = who.duties.flatMap((row) => dutyOf(row, who, places))
@@ -27,11 +29,18 @@ export async function actorOf(live: Live, who: SignedIn, today: CivilDate): Prom
 
 /** An individual's duty reaches the person alone, whatever unit it names. */
 function dutyOf(row: DutyRow, who: SignedIn, places: Places): readonly Duty[] {
-  const { role, organisation, campaign } = row
+  const { role, organisation, campaign, to } = row
   const path = pathOf(row, who, places)
   if (path === undefined) return []
-  const within = campaign === undefined ? {} : { campaign }
-  return [{ role, path, ...within, ...(organisation === undefined ? {} : { organisation }) }]
+  return [
+    {
+      role,
+      path,
+      ...(organisation === undefined ? {} : { organisation }),
+      ...(campaign === undefined ? {} : { campaign }),
+      ...(to === undefined ? {} : { to }),
+    },
+  ]
 }
 
 function pathOf({ role, organisation }: DutyRow, who: SignedIn, places: Places) {

@@ -64,7 +64,8 @@ export function emptyTests(sources: readonly Source[]): readonly Fault[] {
  */
 function namedIn(files: readonly Source[], paths: readonly string[]): readonly string[] {
   const texts = files.filter(({ path }) => NAMED_IN.test(path)).map(({ text }) => text)
-  const isScript = (path: string) => /^(scripts|bin)\/[^/]+$/.test(path)
+  // Scripts of pages are put together by assets.ts, which reads the whole folder.
+  const isScript = (path: string) => /^(scripts|bin|src\/design\/client)\/[^/]+$/.test(path)
   return paths.filter((path) => isScript(path) || texts.some((text) => text.includes(path)))
 }
 

@@ -14,7 +14,10 @@ const HEADER_LINES = 5
 export function foreignNames(source: Source): readonly Fault[] {
   return judge(source, (node) => {
     const { parent } = node
-    const isKey = parent && ts.isPropertyAssignment(parent) && parent.name === node
+    const isKey =
+      parent &&
+      (ts.isPropertyAssignment(parent) || ts.isJsxAttribute(parent)) &&
+      parent.name === node
     const name = ts.isIdentifier(node) || ts.isPrivateIdentifier(node) ? node.text : ''
     return isKey || isEnglish(name) ? undefined : `identifier ${name}`
   })

@@ -1,0 +1,2 @@
+/** The routes of accounts and signing in. */
+export { signInRoutes } from './sign-in.routes.tsx'

@@ -1,0 +1,61 @@
+/** The words of home, of the list of campaigns, and of a campaign at a glance. */
+import { catalogue } from '#design'
+
+export const deskWords = catalogue(
+  {
+    home: 'Việc của tôi',
+    welcome:
+      'Thi Đua chạy một phong trào thi đua từ kế hoạch đã ký đến quyết định khen thưởng, và ' +
+      'chứng minh được từng bước.',
+    campaigns: 'Phong trào thi đua',
+    title: 'Tên phong trào',
+    host: 'Cơ quan phát động',
+    state: 'Tình trạng',
+    draft: 'Đang soạn',
+    launched: 'Đang thực hiện',
+    closed: 'Đã kết thúc',
+    nothing: 'Chưa có phong trào nào trong phạm vi của bạn.',
+    noDuty: 'Bạn chưa được giao nhiệm vụ nào. Hãy đề nghị người quản trị của cơ quan ghi nhiệm vụ.',
+    mine: 'Phong trào của tôi',
+    overview: 'Tổng quan',
+    plan: 'Kế hoạch',
+    agency: 'Cơ quan thường trực',
+    cycles: 'Năm, giai đoạn',
+    unsettled: 'Việc con người còn phải quyết',
+    settled: 'Không còn việc nào chờ quyết.',
+    questions: 'Câu hỏi kế hoạch còn để ngỏ',
+    notes: 'Cần lưu ý',
+    answered: 'Đã trả lời',
+    open: 'Chưa trả lời',
+    meanwhile: 'Trong khi chờ',
+    asks: 'Người trả lời',
+  },
+  {
+    home: 'My work',
+    welcome:
+      'Thi Đua runs an emulation campaign from the signed plan to the award decision, and can' +
+      ' prove every step.',
+    campaigns: 'Emulation campaigns',
+    title: 'Campaign',
+    host: 'Run by',
+    state: 'State',
+    draft: 'Draft',
+    launched: 'Running',
+    closed: 'Closed',
+    nothing: 'No campaign within your reach yet.',
+    noDuty: 'You have no duty yet. Ask the administrator of your office to record one.',
+    mine: 'My campaigns',
+    overview: 'Overview',
+    plan: 'Plan',
+    agency: 'Standing agency',
+    cycles: 'Years, periods',
+    unsettled: 'What people still have to decide',
+    settled: 'Nothing waits for a decision.',
+    questions: 'Questions the plan leaves open',
+    notes: 'Please note',
+    answered: 'Answered',
+    open: 'Not answered',
+    meanwhile: 'Meanwhile',
+    asks: 'To be answered by',
+  },
+)

@@ -1,0 +1,13 @@
+/** Every route of the web application. */
+import { signInRoutes } from '#access/routes'
+import { campaignRoutes } from '#desk/routes'
+import type { Route } from '#office'
+import { registrationRoutes } from '#registration/routes'
+import { assetRoutes } from './assets.routes.ts'
+
+export const ROUTES: readonly Route[] = [
+  ...assetRoutes(),
+  ...signInRoutes,
+  ...campaignRoutes,
+  ...registrationRoutes,
+]

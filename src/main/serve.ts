@@ -1,0 +1,89 @@
+/**
+ * The running office (máy chủ): database, live books, routes, one port. The embedded database is
+ * started or taken over; `DATABASE_URL` names a server instead, and nothing else changes.
+ */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { HOME, loadLaw, PROGRAM } from '#campaign'
+import { civilFromInstant, ok, type Result, refuse } from '#kernel'
+import { application, Live, trouble, type World } from '#office'
+import { type Database, openDatabase } from '#platform/database'
+import { listen } from '#platform/http'
+import {
+  type Connection,
+  connectionFrom,
+  sayRefusal,
+  sayUnfit,
+  startPostgres,
+  unfitness,
+} from '#platform/postgres'
+import { loadExamples } from './examples.ts'
+import { ROUTES } from './routes.ts'
+import type { Settings } from './settings.ts'
+
+export type Office = Readonly<{
+  world: World
+  address: string
+  /** The password of the example accounts, when the examples are loaded. */
+  password?: string
+  close(): Promise<void>
+}>
+
+type Store = Readonly<{ server: Connection; release(): Promise<void> }>
+
+/** Opens the office; refused with what to do when the database cannot be had. */
+export async function serve(
+  settings: Settings,
+  say: (line: string) => void,
+): Promise<Result<Office, string>> {
+  mkdirSync(settings.data, { recursive: true })
+  const store = await storeFor(settings)
+  if (!store.ok) return store
+  const unfit = await unfitness(store.value.server)
+  if (unfit) return refuse(sayUnfit(unfit))
+  const db = openDatabase(store.value.server)
+  await db.migrate(join(HOME, 'migrations'))
+  const world = worldOf(db, settings, say)
+  const password = settings.examples ? await loadExamples(world) : undefined
+  const app = application({ world, routes: ROUTES, trouble })
+  const { port, hostname } = settings
+  const server = await listen(app, { port, hostname })
+  return ok({
+    world,
+    address: `http://${hostname === '0.0.0.0' ? '127.0.0.1' : hostname}:${server.port}`,
+    ...(password === undefined ? {} : { password }),
+    close: async () => {
+      await server.close()
+      await db.close()
+      await store.value.release()
+    },
+  })
+}
+
+async function storeFor(settings: Settings): Promise<Result<Store, string>> {
+  const { databaseUrl, data, postgres } = settings
+  if (databaseUrl !== undefined) {
+    return ok({ server: connectionFrom(databaseUrl), release: async () => undefined })
+  }
+  const running = await startPostgres({ data, binaries: postgres })
+  if (!running.ok) return refuse(sayRefusal(running.refusal))
+  const { connection, release } = running.value
+  return ok({ server: connection, release })
+}
+
+function worldOf(db: Database, settings: Settings, say: World['say']): World {
+  const { tenant, data, today } = settings
+  const law = loadLaw(join(HOME, 'law'))
+  if (!law.ok) throw new Error(law.refusal.map(({ message }) => message).join('\n'))
+  return {
+    db,
+    tenant,
+    live: new Live({ db, tenant, law: law.value, criteria: join(HOME, 'criteria') }),
+    program: PROGRAM,
+    home: HOME,
+    data,
+    today: () => today ?? civilFromInstant(Date.now()),
+    now: () => Date.now(),
+    say,
+  }
+}

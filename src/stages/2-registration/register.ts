@@ -1,0 +1,68 @@
+/**
+ * Recording a registration (ghi đăng ký thi đua): whoever comes late is kept and marked, never
+ * turned away; what was registered in time may be bettered until the last day, and stands from then
+ * on. The day of the first receipt is never moved by a later change.
+ */
+import { type CivilDate, ok, type Result, refuse } from '#kernel'
+import type { RegistrationRow } from './rows.ts'
+
+/** What the participant aims at, as typed. */
+export type Aims = Pick<
+  RegistrationRow,
+  'participant' | 'cycle' | 'targets' | 'tasks' | 'completion' | 'award-aimed' | 'paper'
+>
+
+export type Wish = Readonly<{
+  aims: Aims
+  /** The day it reached the standing agency, when it is entered from paper. */
+  received?: CivilDate | undefined
+  lateReason?: string | undefined
+  /** Entered for somebody else from a paper, whose number is then needed. */
+  isProxy: boolean
+}>
+
+export type RegisterState = Readonly<{
+  /** What stands for the participant and the cycle. */
+  before: RegistrationRow | undefined
+  today: CivilDate
+  /** The last day of the plan's deadline; undefined: the plan names none. */
+  last: CivilDate | undefined
+}>
+
+export type RegisterRefusal =
+  | Readonly<{ why: 'closed'; last: CivilDate }>
+  | Readonly<{ why: 'nothing-aimed' }>
+  | Readonly<{ why: 'no-paper' }>
+  | Readonly<{ why: 'later-than-today'; today: CivilDate }>
+  | Readonly<{ why: 'no-late-reason'; last: CivilDate }>
+
+/** The row to record, or why not. */
+export function registrationRow(
+  { aims, received, lateReason, isProxy }: Wish,
+  { before, today, last }: RegisterState,
+): Result<RegistrationRow, RegisterRefusal> {
+  if (!aims.targets && !aims.tasks) return refuse({ why: 'nothing-aimed' })
+  if (isProxy && !aims.paper) return refuse({ why: 'no-paper' })
+  if (received !== undefined && received > today) return refuse({ why: 'later-than-today', today })
+  if (before && last !== undefined && today > last && !isProxy)
+    return refuse({ why: 'closed', last })
+  const day = before?.received ?? (isProxy ? received : undefined) ?? today
+  const isLate = last !== undefined && day > last
+  const reason = lateReason ?? before?.['late-reason']
+  if (isLate && !reason) return refuse({ why: 'no-late-reason', last })
+  return ok({
+    ...aims,
+    received: day,
+    'late-reason': isLate ? reason : undefined,
+    'admitted-by': before?.['admitted-by'],
+    'admitted-on': before?.['admitted-on'],
+  })
+}
+
+/** Admits a late registration; only the standing agency does, and always with a reason. */
+export function admittedRow(
+  late: RegistrationRow,
+  { by, on, reason }: Readonly<{ by: string; on: CivilDate; reason: string }>,
+): RegistrationRow {
+  return { ...late, 'late-reason': reason, 'admitted-by': by, 'admitted-on': on }
+}

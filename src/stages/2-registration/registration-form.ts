@@ -1,0 +1,15 @@
+/** What the registration forms hold, read like the cells of the records. */
+import { z } from 'zod'
+import { maybeDay, maybeText, text } from '#rulebook/cells'
+
+export const RegistrationForm = z.object({
+  targets: maybeText,
+  tasks: maybeText,
+  completion: maybeText,
+  'award-aimed': maybeText,
+  paper: maybeText,
+  received: maybeDay,
+  'late-reason': maybeText,
+})
+
+export const AdmissionForm = z.object({ reason: text })

@@ -1,0 +1,183 @@
+/** One participant's registration: what is aimed at, and the admission of a late one. */
+import {
+  type Attempt,
+  Button,
+  Compare,
+  Facts,
+  Field,
+  Form,
+  Notice,
+  Select,
+  useWords,
+} from '#design'
+import { formatCivil } from '#kernel'
+import { registrationWords } from './registration.words.ts'
+import type { Due } from './registrations.page.tsx'
+import { DueLine } from './registrations.page.tsx'
+import type { RegistrationRow } from './rows.ts'
+
+type Props = Readonly<{
+  row: RegistrationRow | undefined
+  seen: number | undefined
+  cycle: string
+  due: Due | undefined
+  words: string
+  /** Forms of award the plan has for this kind of participant. */
+  awards: readonly string[]
+  may: Readonly<{ record: boolean; proxy: boolean; admit: boolean }>
+  attempt: Attempt
+  /** Where the admission of a late one is sent. */
+  admitAt: string
+  /** What somebody else saved meanwhile. */
+  theirs?: RegistrationRow | undefined
+}>
+
+export function RegistrationPage(props: Props) {
+  const { row, due, words, may, theirs } = props
+  const w = useWords(registrationWords)
+  return (
+    <>
+      {due && <DueLine due={due} />}
+      <p lang="vi">{words}</p>
+      {theirs && <Changed mine={props.attempt} theirs={theirs} />}
+      {may.record ? <RegisterForm {...props} /> : <ReadOnly row={row} />}
+      {may.admit && row && <AdmitForm {...props} />}
+      {!may.record && <p class="soft">{w.cannotDecide}</p>}
+    </>
+  )
+}
+
+function RegisterForm(props: Props) {
+  const { seen, cycle, may, theirs } = props
+  const w = useWords(registrationWords)
+  return (
+    <Form seen={seen}>
+      <input type="hidden" name="cycle" value={cycle} />
+      {may.proxy && <Notice tone="open">{w.proxy}</Notice>}
+      <AimFields {...props} />
+      <PaperFields {...props} />
+      {theirs && <p class="soft">{w.changed}</p>}
+      <Button>{w.save}</Button>
+    </Form>
+  )
+}
+
+/** What is aimed at: what plan KK IV.1 asks of everybody. */
+function AimFields({ row, awards, attempt }: Props) {
+  const w = useWords(registrationWords)
+  const aimed = row?.['award-aimed']
+  const options = aimed && !awards.includes(aimed) ? [aimed, ...awards] : awards
+  return (
+    <>
+      <Field
+        name="targets"
+        label={w.targets}
+        hint={w.targetsHint}
+        kind="area"
+        attempt={attempt}
+        value={row?.targets}
+      />
+      <Field name="tasks" label={w.tasks} kind="area" attempt={attempt} value={row?.tasks} />
+      <Field
+        name="completion"
+        label={w.completion}
+        hint={w.completionHint}
+        attempt={attempt}
+        value={row?.completion}
+        optional
+      />
+      <Select
+        name="award-aimed"
+        label={w.aimed}
+        attempt={attempt}
+        value={aimed}
+        options={options.map((award) => ({ value: award, label: award }))}
+      />
+    </>
+  )
+}
+
+/** The paper it came on, and the reason when it came late. */
+function PaperFields({ row, may, attempt, due }: Props) {
+  const w = useWords(registrationWords)
+  const isLate = row ? row.received > (due?.last ?? row.received) : (due?.daysLeft ?? 0) < 0
+  return (
+    <>
+      <Field
+        name="paper"
+        label={w.paper}
+        hint={w.paperHint}
+        attempt={attempt}
+        value={row?.paper}
+        optional={!may.proxy}
+      />
+      {may.proxy && !row && (
+        <Field
+          name="received"
+          label={w.received}
+          hint={w.receivedHint}
+          kind="date"
+          attempt={attempt}
+          optional
+        />
+      )}
+      {isLate && (
+        <Field
+          name="late-reason"
+          label={w.lateReason}
+          kind="area"
+          attempt={attempt}
+          value={row?.['late-reason']}
+        />
+      )}
+    </>
+  )
+}
+
+function ReadOnly({ row }: Pick<Props, 'row'>) {
+  return row ? <Aims row={row} /> : null
+}
+
+function Aims({ row }: Readonly<{ row: RegistrationRow }>) {
+  const w = useWords(registrationWords)
+  return (
+    <Facts
+      facts={[
+        [w.received, formatCivil(row.received)],
+        [w.targets, row.targets],
+        [w.tasks, row.tasks],
+        [w.completion, row.completion],
+        [w.aimed, row['award-aimed']],
+        [w.paper, row.paper],
+        [w.lateReason, row['late-reason']],
+      ]}
+    />
+  )
+}
+
+function Changed({ mine, theirs }: Readonly<{ mine: Attempt; theirs: RegistrationRow }>) {
+  const w = useWords(registrationWords)
+  const typed = mine.typed
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    [w.targets, typed['targets']],
+    [w.tasks, typed['tasks']],
+    [w.completion, typed['completion']],
+    [w.aimed, typed['award-aimed']],
+    [w.paper, typed['paper']],
+  ]
+  return <Compare mine={<Facts facts={facts} />} theirs={<Aims row={theirs} />} />
+}
+
+function AdmitForm({ cycle, seen, attempt, admitAt }: Props) {
+  const w = useWords(registrationWords)
+  return (
+    <section>
+      <h2>{w.admit}</h2>
+      <Form action={admitAt} seen={seen}>
+        <input type="hidden" name="cycle" value={cycle} />
+        <Field name="reason" label={w.admitReason} kind="area" attempt={attempt} />
+        <Button>{w.admit}</Button>
+      </Form>
+    </section>
+  )
+}

@@ -1,0 +1,155 @@
+/**
+ * Registering in the browser (đăng ký thi đua): the list, one's own form, admission of late ones.
+ */
+import { can } from '#access'
+import { ok, type Result, refuse } from '#kernel'
+import { RECORD_TABLES } from '#ledger/store'
+import {
+  type Ask,
+  type Attempt,
+  act,
+  get,
+  goTo,
+  NOTHING_TRIED,
+  outcomeOf,
+  post,
+  type Route,
+  screen,
+} from '#office'
+import type { RegistrationView } from '#outcome'
+import { append, type Refused, type StoredRow } from '#platform/database'
+import { parseTyped } from '#platform/http'
+import { admittedRow, type RegisterRefusal, registrationRow } from './register.ts'
+import { wordRegisterRefusal } from './register.vi.ts'
+import { RegistrationPage } from './registration.page.tsx'
+import { registrationWords } from './registration.words.ts'
+import { deskOf, duesOf, type RegistrationDesk } from './registration-desk.routes.ts'
+import { AdmissionForm, RegistrationForm } from './registration-form.ts'
+import { RegistrationsPage } from './registrations.page.tsx'
+import type { RegistrationRow } from './rows.ts'
+
+const LIST = '/phong-trao/:campaign/dang-ky'
+const ONE = '/phong-trao/:campaign/dang-ky/:participant'
+
+export const registrationRoutes: readonly Route[] = [
+  get(LIST, 'campaign.read', showList),
+  get(ONE, 'registration.read', (ask) => showOne(ask, {})),
+  post(ONE, 'registration.record', record),
+  post(`${ONE}/chap-nhan`, 'registration.admit', admit),
+]
+
+type ListAsk = Ask<typeof LIST>
+type OneAsk = Ask<typeof ONE>
+
+function showList(ask: ListAsk): Response {
+  const w = registrationWords[ask.lang]
+  const outcome = outcomeOf(ask, w.title)
+  if (!outcome.ok) return outcome.refusal
+  const { definition, view } = outcome.value
+  const { searchParams } = ask.url
+  const cycle = searchParams.get('chu-ky') ?? definition.cycles[0]?.id ?? ''
+  const state = searchParams.get('tinh-trang') ?? ''
+  const within = view.registrations.filter((row) => row.cycle === cycle && mayRead(ask, row))
+  const rows = within.filter((row) => state === '' || row.state === state)
+  const body = (
+    <RegistrationsPage
+      campaign={ask.live.state.id}
+      rows={rows}
+      dues={duesOf(ask, definition, cycle)}
+      cycles={definition.cycles.map(({ id, name }) => ({ value: id, label: name }))}
+      states={[...new Set(within.map((row) => row.state))]}
+      chosen={{ cycle, state }}
+    />
+  )
+  return screen(ask, { title: w.title }, body)
+}
+
+function mayRead(ask: ListAsk, { participant }: RegistrationView): boolean {
+  const path = ask.places.participant(participant)
+  return path !== undefined && can(ask.actor, 'registration.read', { ...ask.resource, path })
+}
+
+type Again = Readonly<{ attempt?: Attempt; theirs?: StoredRow }>
+
+function showOne(ask: OneAsk, { attempt = NOTHING_TRIED, theirs }: Again): Response {
+  const w = registrationWords[ask.lang]
+  const outcome = outcomeOf(ask, w.title)
+  if (!outcome.ok) return outcome.refusal
+  const desk = deskOf(ask, outcome.value)
+  if (!desk) return screen(ask, { title: w.title, status: 404 }, <p>{w.empty}</p>)
+  const { row, view, cycle } = desk
+  const body = (
+    <RegistrationPage
+      {...desk}
+      row={row}
+      seen={theirs?.entry ?? desk.seen}
+      words={view.words}
+      may={{ record: desk.mayRecord, proxy: desk.isProxy, admit: desk.mayAdmit }}
+      attempt={attempt}
+      admitAt={`${ask.url.pathname}/chap-nhan?chu-ky=${cycle}`}
+      theirs={theirs && (RECORD_TABLES.registrations.row.parse(theirs.cells) as RegistrationRow)}
+    />
+  )
+  return screen(ask, { title: w.of(view.name), problems: attempt.problems }, body)
+}
+
+async function record(ask: OneAsk): Promise<Response> {
+  const desk = deskFor(ask)
+  if (!desk.ok) return desk.refusal
+  const { aims, isProxy, before } = desk.value
+  const form = parseTyped(ask.typed, RegistrationForm)
+  if (!form.ok) return showOne(ask, { attempt: { typed: ask.typed, problems: form.refusal } })
+  const { received, 'late-reason': lateReason, ...typed } = form.value
+  const wish = { aims: { ...aims, ...typed }, received, lateReason, isProxy }
+  const row = registrationRow(wish, before)
+  if (!row.ok) return again(ask, row.refusal)
+  return save(ask, desk.value, { row: row.value, done: registrationWords[ask.lang].saved })
+}
+
+async function admit(ask: OneAsk): Promise<Response> {
+  const desk = deskFor(ask)
+  if (!desk.ok) return desk.refusal
+  const late = desk.value.row
+  const form = parseTyped(ask.typed, AdmissionForm)
+  const w = registrationWords[ask.lang]
+  if (!late || !form.ok) {
+    const problems = [{ field: 'reason', message: w.admitReasonMissing }]
+    return showOne(ask, { attempt: { typed: ask.typed, problems } })
+  }
+  const { reason } = form.value
+  const row = admittedRow(late, { by: ask.actor.name, on: ask.today, reason })
+  return save(ask, desk.value, { row, done: w.admitted, reason })
+}
+
+function deskFor(ask: OneAsk): Result<RegistrationDesk, Response> {
+  const outcome = outcomeOf(ask, registrationWords[ask.lang].title)
+  if (!outcome.ok) return outcome
+  const desk = deskOf(ask, outcome.value)
+  return desk ? ok(desk) : refuse(showOne(ask, {}))
+}
+
+function again(ask: OneAsk, refusal: RegisterRefusal): Response {
+  const problems = [wordRegisterRefusal(refusal)]
+  return showOne(ask, { attempt: { typed: ask.typed, problems } })
+}
+
+type Saving = Readonly<{ row: RegistrationRow; done: string; reason?: string }>
+
+async function save(ask: OneAsk, desk: RegistrationDesk, saving: Saving): Promise<Response> {
+  const { row, done, reason } = saving
+  const { world, actor, resource, live, params } = ask
+  const action = reason === undefined ? 'registration.record' : 'registration.admit'
+  const subject = `${params.participant} ${row.cycle}`
+  const place = { campaign: live.state.id, scope: resource.path }
+  const seen = Number(ask.typed['seen']) || undefined
+  const saved = await act(world, { actor, deed: { action, subject, resource, reason } }, (tx) =>
+    append(tx, RECORD_TABLES.registrations, { ...place, row, seen }),
+  )
+  if (!saved.ok) return conflict(ask, saved.refusal)
+  return goTo(ask, `${ask.url.pathname.replace(/\/chap-nhan$/, '')}?chu-ky=${desk.cycle}`, done)
+}
+
+function conflict(ask: OneAsk, { now }: Refused): Response {
+  const problems = [{ field: '', message: registrationWords[ask.lang].changed }]
+  return showOne(ask, { attempt: { typed: ask.typed, problems }, theirs: now })
+}

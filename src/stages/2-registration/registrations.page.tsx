@@ -1,0 +1,116 @@
+/** The list of registrations: deadlines first, how many have come, and how each stands. */
+import { Badge, type Column, DataTable, Deadline, type Option, type Tone, useWords } from '#design'
+import { formatCivil, readCivil } from '#kernel'
+import type { RegistrationView } from '#outcome'
+import type { RegistrationDue } from './due.ts'
+import { registrationWords } from './registration.words.ts'
+
+export type Due = RegistrationDue & Readonly<{ kind: RegistrationView['kind'] }>
+
+type Props = Readonly<{
+  campaign: string
+  rows: readonly RegistrationView[]
+  dues: readonly Due[]
+  cycles: readonly Option[]
+  states: readonly RegistrationView['state'][]
+  chosen: Readonly<{ cycle: string; state: string }>
+}>
+
+const TONES: Readonly<Record<RegistrationView['state'], Tone>> = {
+  'in-time': 'good',
+  'late-admitted': 'good',
+  'no-deadline': 'good',
+  late: 'bad',
+  none: 'open',
+  'not-asked': 'quiet',
+}
+
+export function RegistrationsPage({ campaign, rows, dues, cycles, states, chosen }: Props) {
+  const w = useWords(registrationWords)
+  const asked = rows.filter(({ state }) => state !== 'not-asked')
+  const columns: readonly Column<RegistrationView>[] = [
+    {
+      id: 'name',
+      header: w.name,
+      names: true,
+      cell: (row) => (
+        <a href={`/phong-trao/${campaign}/dang-ky/${row.participant}?chu-ky=${row.cycle}`}>
+          {row.name}
+        </a>
+      ),
+    },
+    { id: 'kind', header: w.kind, cell: ({ kind }) => w[kind] },
+    { id: 'unit', header: w.unit, cell: (row) => (row.kind === 'individual' ? row.unit : '') },
+    {
+      id: 'state',
+      header: w.state,
+      cell: ({ state }) => <Badge tone={TONES[state]}>{w[state]}</Badge>,
+    },
+    { id: 'received', header: w.received, cell: ({ received }) => dayOf(received) },
+    { id: 'words', header: w.explained, cell: ({ words }) => <span lang="vi">{words}</span> },
+  ]
+  return (
+    <>
+      {dues.map((due) => (
+        <DueLine due={due} />
+      ))}
+      <p>
+        {w.progress(asked.filter(({ received }) => received !== undefined).length, asked.length)}
+      </p>
+      <Filter cycles={cycles} states={states} chosen={chosen} />
+      <DataTable caption={w.caption} columns={columns} rows={rows} empty={w.empty} />
+    </>
+  )
+}
+
+function dayOf(text: string | undefined): string {
+  const day = readCivil(text ?? '')
+  return day === undefined ? '' : formatCivil(day)
+}
+
+/** A week before the end the deadline asks for attention. */
+const SOON = 7
+
+export function DueLine({ due }: Readonly<{ due: Due }>) {
+  const w = useWords(registrationWords)
+  const { daysLeft, words, clause, kind } = due
+  const tone = daysLeft < 0 ? 'quiet' : daysLeft <= SOON ? 'open' : 'good'
+  const left = daysLeft < 0 ? w.over(-daysLeft) : w.left(daysLeft)
+  return (
+    <Deadline tone={tone} name={w.deadline(w[kind])} last={`${words} (${clause})`} left={left} />
+  )
+}
+
+type FilterProps = Pick<Props, 'cycles' | 'states' | 'chosen'>
+
+function Filter({ cycles, states, chosen }: FilterProps) {
+  const w = useWords(registrationWords)
+  return (
+    <form class="filter">
+      <div class="field">
+        <label for="loc-chu-ky">{w.cycle}</label>
+        <select id="loc-chu-ky" name="chu-ky">
+          {cycles.map(({ value, label }) => (
+            <option value={value} selected={value === chosen.cycle}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for="loc-tinh-trang">{w.state}</label>
+        <select id="loc-tinh-trang" name="tinh-trang">
+          <option value="">{w.all}</option>
+          {states.map((state) => (
+            <option value={state} selected={state === chosen.state}>
+              {w[state]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <button type="submit" class="button second">
+        {w.show}
+      </button>
+    </form>
+  )
+}

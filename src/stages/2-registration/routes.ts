@@ -1,0 +1,2 @@
+/** The routes of registration. */
+export { registrationRoutes } from './registration.routes.tsx'
