@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { chownSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { refusalOf, scratch, start, testUnderRoot } from './scratch.test.ts'
@@ -47,6 +47,15 @@ test('a damaged store is refused, never replaced: what is left of it may be resc
   mkdirSync(join(data, 'postgres-18', 'base'), { recursive: true })
   assert.match(await refusalOf({ data }), /thiếu global\/pg_control.*khôi phục từ bản sao lưu/)
   assert.deepEqual(readdirSync(join(data, 'postgres-18')), ['base'])
+})
+
+test('a server that cannot start says why and where its log is', async () => {
+  const { data } = scratch()
+  const { data: store, release } = await start({ data, fsync: false })
+  await release()
+  truncateSync(join(store, 'global', 'pg_control'), 100)
+  const says = await refusalOf({ data })
+  assert.match(says, /không khởi động được: .*pg_control.*Cách sửa: xem .*postgres\.log/)
 })
 
 testUnderRoot('a store that was given to root is refused with the two users', async () => {
