@@ -9,28 +9,22 @@ import { errorCode } from '#platform'
 
 type Link = Readonly<{ source: string; target: string }>
 
-/** Makes the links that are missing; false when the folder does not allow it. */
-export function linkLibraries(native: string): boolean {
+/** Makes the links that are missing, where the folder allows it. */
+export function linkLibraries(native: string): void {
   const list = join(native, 'pg-symlinks.json')
-  if (!existsSync(list)) return true
+  if (!existsSync(list)) return
   const links: readonly Link[] = JSON.parse(readFileSync(list, 'utf8'))
-  try {
-    for (const link of links) make(native, link)
-    return true
-  } catch (fault) {
-    if (!/^(EACCES|EPERM|EROFS)$/.test(errorCode(fault))) throw fault
-    return false
-  }
+  for (const link of links) make(native, link)
 }
+
+/** It is there (another start may make it at this moment), or may not be made: then it is tried. */
+const HARMLESS = /^(EEXIST|EACCES|EPERM|EROFS)$/
 
 /** The list names paths from the package's root: `native/lib/libpq.so.5`. */
 function make(native: string, { source, target }: Link): void {
-  const path = join(native, target.replace(/^native\//, ''))
-  if (existsSync(path)) return
   try {
-    symlinkSync(basename(source), path)
+    symlinkSync(basename(source), join(native, target.replace(/^native\//, '')))
   } catch (fault) {
-    // Another process that starts at the same moment has made it.
-    if (errorCode(fault) !== 'EEXIST') throw fault
+    if (!HARMLESS.test(errorCode(fault))) throw fault
   }
 }

@@ -30,11 +30,9 @@ export async function findBinaries(
 ): Promise<Result<Binaries, BinariesRefusal>> {
   if (named !== undefined) return tryOut(named, user)
   if (!packaged) return refuse({ why: 'no-binaries', platform: platform() })
-  if (linkLibraries(packaged.native)) {
-    const inPlace = await tryOut(join(packaged.native, 'bin'), user)
-    if (inPlace.ok) return inPlace
-  }
-  return tryOut(join(copyOf(packaged, keep), 'bin'), user)
+  linkLibraries(packaged.native)
+  const inPlace = await tryOut(join(packaged.native, 'bin'), user)
+  return inPlace.ok ? inPlace : tryOut(join(copyOf(packaged, keep), 'bin'), user)
 }
 
 /** A folder of programs and their version, as the package names it. */

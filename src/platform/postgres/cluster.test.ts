@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
-import { chownSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { isRoot } from './owner.ts'
-import { refusalOf, scratch, start } from './scratch.test.ts'
+import { refusalOf, scratch, start, testUnderRoot } from './scratch.test.ts'
 
 const DEAD = 4_194_305
 
@@ -50,9 +49,16 @@ test('a damaged store is refused, never replaced: what is left of it may be resc
   assert.deepEqual(readdirSync(join(data, 'postgres-18')), ['base'])
 })
 
-test('a store that was given to root is refused with the two users', {
-  skip: !isRoot() && 'only root can give a folder away',
-}, async () => {
+test('a server that cannot start says why and where its log is', async () => {
+  const { data } = scratch()
+  const { data: store, release } = await start({ data, fsync: false })
+  await release()
+  truncateSync(join(store, 'global', 'pg_control'), 100)
+  const says = await refusalOf({ data })
+  assert.match(says, /không khởi động được: .*pg_control.*Cách sửa: xem .*postgres\.log/)
+})
+
+testUnderRoot('a store that was given to root is refused with the two users', async () => {
   const { data } = scratch()
   const { data: store, release } = await start({ data, fsync: false })
   await release()

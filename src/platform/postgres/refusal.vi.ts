@@ -38,7 +38,7 @@ function sayBinaries(refusal: BinariesRefusal): string {
     )
   return (
     `Bộ chương trình PostgreSQL trong ${refusal.folder} không chạy được trên máy này: ` +
-    `${lastLine(refusal.says)}. Cách sửa: chạy lại "npm install", ${OTHER_SERVER}.`
+    `${causeIn(refusal.says)}. Cách sửa: chạy lại "npm install", ${OTHER_SERVER}.`
   )
 }
 
@@ -92,7 +92,7 @@ function sayStore(refusal: StoreRefusal): string {
       'khác để tạo kho mới. Chưa thay đổi gì.'
     )
   return (
-    `Không tạo được kho dữ liệu trong ${refusal.folder}: ${lastLine(refusal.says)}. ` +
+    `Không tạo được kho dữ liệu trong ${refusal.folder}: ${causeIn(refusal.says)}. ` +
     'Cách sửa: kiểm tra quyền ghi và dung lượng ổ đĩa (cần ít nhất 200 MB) rồi chạy lại.'
   )
 }
@@ -106,18 +106,18 @@ function sayServer(refusal: ServerRefusal): string {
   if (refusal.why === 'closed')
     return (
       `Máy chủ PostgreSQL của ${refusal.folder} đang chạy nhưng không cho kết nối: ` +
-      `${lastLine(refusal.says)}. Cách sửa: chạy bằng đúng người dùng đã khởi động nó.`
+      `${causeIn(refusal.says)}. Cách sửa: chạy bằng đúng người dùng đã khởi động nó.`
     )
   return (
-    `Máy chủ PostgreSQL không khởi động được: ${lastLine(refusal.says)}. ` +
+    `Máy chủ PostgreSQL không khởi động được: ${causeIn(refusal.says)}. ` +
     `Cách sửa: xem ${refusal.log}, kiểm tra dung lượng ổ đĩa và quyền của thư mục.`
   )
 }
 
-/** A program's last words usually name the cause. */
-function lastLine(says: string): string {
+/** The first complaint names the cause; what follows from it comes after. */
+function causeIn(says: string): string {
   const lines = says.split('\n').filter((line) => line.trim() !== '')
-  const fatal = lines.findLast((line) => /FATAL|PANIC|error/i.test(line))
+  const fatal = lines.find((line) => /FATAL|PANIC|error/i.test(line))
   return (fatal ?? lines.at(-1) ?? '').trim().replace(/\.$/, '')
 }
 

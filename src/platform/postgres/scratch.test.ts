@@ -6,11 +6,12 @@ import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { after } from 'node:test'
+import { after, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { Client, type QueryResultRow } from 'pg'
 import type { Connection } from './connection.ts'
+import { isRoot } from './owner.ts'
 import { postmasterOf } from './postmaster.ts'
 import { sayRefusal } from './refusal.vi.ts'
 import { type RunningPostgres, startPostgres, type Wanted } from './start.ts'
@@ -19,9 +20,12 @@ const USER_PROGRAM = fileURLToPath(new URL('./user-program.test.ts', import.meta
 
 const folders: string[] = []
 const programs: ChildProcess[] = []
+const held: RunningPostgres[] = []
 
 after(async () => {
   for (const program of programs) program.kill('SIGKILL')
+  // A test that failed gave nothing back, and what is held comes back when it is killed.
+  await Promise.all(held.map(({ release }) => release()))
   for (const folder of folders) {
     await killServer(join(folder, 'data', 'postgres-18'))
     chmodSync(folder, 0o755)
@@ -37,9 +41,15 @@ export function scratch(): Readonly<{ folder: string; data: string; system: stri
   return { folder, data: join(folder, 'data'), system: join(folder, 'system') }
 }
 
+/** Only root starts the server as another user, who may be kept out of a folder. */
+export function testUnderRoot(name: string, deed: () => Promise<void>): void {
+  if (isRoot()) test(name, deed)
+}
+
 export async function start(wanted: Wanted): Promise<RunningPostgres> {
   const started = await startPostgres(wanted)
   if (!started.ok) assert.fail(sayRefusal(started.refusal))
+  held.push(started.value)
   return started.value
 }
 

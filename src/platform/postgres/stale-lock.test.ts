@@ -9,8 +9,8 @@ import { isRoot, userFor } from './owner.ts'
 import { clearStaleLock, lockFile } from './postmaster.ts'
 import { ask, scratch, start } from './scratch.test.ts'
 
-/** A parent that never buries its child: it prints the child's number, then its own. */
-const CARELESS = 'sleep 0 & echo $!; echo $$; exec sleep 600'
+/** It prints its child's number and its own, then is a program that never buries its child. */
+const CARELESS = 'sleep 1 & echo $!; echo $$; exec sleep 600'
 const careless = spawn('sh', ['-c', CARELESS], { ...serverUser() })
 after(() => careless.kill('SIGKILL'))
 const [zombie = 0, stranger = 0] = await numbersOf(2)

@@ -51,16 +51,16 @@ export async function startPostgres(
     const up = await bringUp(setup.value)
     return up.ok ? ok(held(setup.value, up.value)) : up
   } catch (fault) {
-    const code = errorCode(fault)
-    // Only what the system refuses is told; a bug keeps its own message and stops the program.
-    if (!/^E[A-Z]+$/.test(code)) throw fault
-    return refuse({ why: 'no-folder', folder: pathOf(fault) ?? wanted.data, code })
+    return refuse(refusalFrom(fault, wanted.data))
   }
 }
 
-/** The system names the path it refused. */
-function pathOf(fault: unknown): string | undefined {
-  return fault instanceof Error && 'path' in fault ? String(fault.path) : undefined
+/** What the system refuses is told, with the path it names; a bug keeps its own message. */
+function refusalFrom(fault: unknown, folder: string): PostgresRefusal {
+  const code = errorCode(fault)
+  if (!/^E[A-Z]+$/.test(code)) throw fault
+  const path = fault instanceof Error && 'path' in fault ? String(fault.path) : folder
+  return { why: 'no-folder', folder: path, code }
 }
 
 type Prepared = Setup & Readonly<{ isNew: boolean }>
@@ -89,7 +89,8 @@ function held(setup: Prepared, up: Up): RunningPostgres {
   const watch = async (): Promise<void> => {
     await lease.lost
     while (!isReleased) {
-      const again = await bringUp(setup)
+      // A disk that is full or gone may come back: the program lives on, and tries again.
+      const again = await bringUp(setup).catch((it) => refuse(refusalFrom(it, setup.folder)))
       if (!again.ok) await pause(BETWEEN_TRIES, undefined, { ref: false })
       else {
         lease = again.value.lease
@@ -99,6 +100,7 @@ function held(setup: Prepared, up: Up): RunningPostgres {
   }
   const watching = watch()
   const release = async (): Promise<void> => {
+    if (isReleased) return
     isReleased = true
     await giveBack()
     await watching
