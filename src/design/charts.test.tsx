@@ -84,6 +84,7 @@ test('the parts of a whole fill its bar, and the table has their sum', () => {
   )
 
   assert.deepEqual(widthsOf(chart), ['75%', '25%'])
+  assert.match(renderPart(chart), /x="0%"[^>]*width="75%".*x="75%"[^>]*width="25%"/)
   assert.deepEqual(tableOf(chart), [
     ['Khối', 'Tốt', 'Khá', 'Yếu', 'Tổng'],
     ['Khối xã', '3', '0', '1', '4'],
