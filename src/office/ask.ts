@@ -32,7 +32,9 @@ export type AnyAsk = Readonly<{
   mustChange: boolean
   /** A notice of what was just done, shown once. */
   notice: string | undefined
-  /** What the route's action is done to: the campaign, the participant or the organisation named. */
+  /**
+   * What the route's action is done to: the campaign, the participant or the organisation named.
+   */
   resource: Resource
   /** What was typed into the form; empty when nothing was sent. */
   typed: Typed
