@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { after, before, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { noChromium, openBrowser } from '#testing/browser'
-import { OFFICE, openGallery, PHONE } from './open-gallery.test.tsx'
+import { barriers, OFFICE, openGallery, PHONE } from './open-gallery.test.tsx'
 import type { Lang } from './words.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const needs = { skip: noChromium }
 let browser: Browser | undefined
 
@@ -62,18 +59,6 @@ test('on paper there is the list with its day, and nothing to press', needs, asy
   assert.equal(await page.locator('.foot').isVisible(), true)
   assert.equal(await displayOf(page, 'thead'), 'table-header-group')
 })
-
-/** What the guidelines for everybody's access forbid, each with its first place. */
-async function barriers(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    const { violations } = await Reflect.get(window, 'axe').run(document, { runOnly: tags })
-    return violations.map(
-      (one: { id: string; nodes: { html: string }[] }) => `${one.id}: ${one.nodes[0]?.html}`,
-    )
-  })
-}
 
 function widthOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth)

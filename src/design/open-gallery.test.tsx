@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { addressOf, showPages } from '#testing/browser'
 import { assets } from './assets.ts'
 import { Gallery } from './gallery.page.tsx'
 import { render } from './render.ts'
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 export const OFFICE = { width: 1366, height: 768 }
 export const PHONE = { width: 360, height: 740 }
@@ -25,4 +29,16 @@ export async function openGallery(
   })
   await page.goto(addressOf('/bo-mau'))
   return page
+}
+
+/** What the guidelines for everybody's access forbid, each with its first place. */
+export async function barriers(page: Page): Promise<readonly string[]> {
+  await page.evaluate(readFileSync(AXE, 'utf8'))
+  return page.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    const { violations } = await Reflect.get(window, 'axe').run(document, { runOnly: tags })
+    return violations.map(
+      (one: { id: string; nodes: { html: string }[] }) => `${one.id}: ${one.nodes[0]?.html}`,
+    )
+  })
 }
