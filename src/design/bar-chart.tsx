@@ -1,6 +1,6 @@
 /** Bars of one measure for many units (biểu đồ thanh), such as registrations by unit. */
 import { ChartFrame, type ChartHead, type Mark, RowName } from './chart-frame.tsx'
-import { percent, placeRows } from './chart-scale.ts'
+import { percent, placeRows, share } from './chart-scale.ts'
 import { Bar, Patterns } from './chart-series.tsx'
 import { designWords } from './design.words.ts'
 import { useWords } from './words.ts'
@@ -93,14 +93,14 @@ export function Gauge({
 }: Readonly<{ used: number; limit: number; text: string }>) {
   const w = useWords(designWords)
   const over = used > limit
-  const greatest = Math.max(used, limit)
+  const all = Math.max(used, limit)
   return (
     <div class={over ? 'gauge over' : 'gauge'}>
       <svg width="100%" height="14" aria-hidden="true" focusable="false">
         <rect class="track" width="100%" height="14" />
-        <rect class="fill" width={`${greatest > 0 ? (100 * used) / greatest : 0}%`} height="14" />
+        <rect class="fill" width={share(used, all)} height="14" />
         {over && (
-          <rect class="excess" x={`${(100 * limit) / greatest}%`} width="100%" height="14" />
+          <rect class="excess" x={share(limit, all)} width={share(used - limit, all)} height="14" />
         )}
       </svg>
       <p>{over ? w.over(text) : text}</p>

@@ -4,6 +4,7 @@
  */
 import type { ComponentChildren } from 'preact'
 import { Verdict, type VerdictName } from './badge.tsx'
+import { share } from './chart-scale.ts'
 import { designWords } from './design.words.ts'
 import { Facts } from './layout.tsx'
 import { useWords } from './words.ts'
@@ -42,12 +43,11 @@ export function Explain({ verdict, demand, open = false, ...rest }: ExplainProps
 
 /** How far something is: a bar for the eye, the words for everybody. */
 export function Progress({ done, of, text }: Readonly<{ done: number; of: number; text: string }>) {
-  const width = of > 0 ? Math.min(100, (100 * done) / of) : 0
   return (
     <p class="progress">
       <svg width="100%" height="8" aria-hidden="true" focusable="false">
         <rect class="track" width="100%" height="8" />
-        <rect class="fill" width={`${width}%`} height="8" />
+        <rect class="fill" width={share(done, of)} height="8" />
       </svg>
       {text}
     </p>

@@ -45,15 +45,21 @@ export function Field(props: FieldProps) {
 }
 
 export type Option = Readonly<{ value: string; label: string }>
-export type SelectProps = Asked & Readonly<{ options: readonly Option[] }>
+export type SelectProps = Asked &
+  Readonly<{
+    options: readonly Option[]
+    /** For long lists: one types a part of the name, with or without accents. */
+    search?: boolean
+  }>
 
 /** One of a list. */
-export function Select({ options, ...props }: SelectProps) {
+export function Select({ options, search = false, ...props }: SelectProps) {
   const w = useWords(designWords)
   const typed = typedIn(props)
+  const sought = search ? { 'data-combobox': true, 'data-found': w.matches } : {}
   return (
     <Labelled {...props}>
-      <select id={idOf(props.name)} name={props.name} {...saidBy(props)}>
+      <select id={idOf(props.name)} name={props.name} {...saidBy(props)} {...sought}>
         <option value="">{w.choose}</option>
         {options.map(({ value, label }) => (
           <option value={value} selected={value === typed}>

@@ -72,7 +72,14 @@ export function Forms({ attempt }: Readonly<{ attempt: Attempt }>) {
   ]
   return (
     <Form>
-      <Select name="unit" label={w.unit} hint={w.unitHint} {...{ attempt }} options={units} />
+      <Select
+        name="unit"
+        label={w.unit}
+        hint={w.unitHint}
+        {...{ attempt }}
+        options={units}
+        search
+      />
       <Choices name="kind" label={w.kind} {...{ attempt }} options={kinds} />
       <Field name="points" label={w.points} hint={w.pointsHint} {...{ attempt }} kind="number" />
       <Field name="day" label={w.day} hint={w.dayHint} {...{ attempt }} kind="date" />

@@ -57,6 +57,7 @@ function wrongAttempt(lang: Lang): Attempt {
 
 function Sheet() {
   const w = useWords(galleryWords)
+  const columns = [w.self, w.inspected, w.appraised]
   return (
     <section class="table-box" tabindex={0} aria-label={w.sheet}>
       <table data-grid>
@@ -64,19 +65,18 @@ function Sheet() {
         <thead>
           <tr>
             <th scope="col">{w.unit}</th>
-            <th scope="col" class="end">
-              {w.self}
-            </th>
-            <th scope="col" class="end">
-              {w.appraised}
-            </th>
+            {columns.map((column) => (
+              <th scope="col" class="end">
+                {column}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {sample.units.map((unit, index) => (
             <tr>
               <th scope="row">{unit}</th>
-              {[w.self, w.appraised].map((column) => (
+              {columns.map((column) => (
                 <td class="end">
                   <input
                     class="cell-input"

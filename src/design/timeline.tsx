@@ -59,11 +59,17 @@ function Month({ month, x, foot }: Readonly<{ month: CivilDate; x: number; foot:
   return (
     <>
       <line class="axis" x1={`${x}%`} x2={`${x}%`} y1={foot} y2={foot + 5} />
-      <text class="month" x={`${x}%`} y={foot + 18} text-anchor="middle">
+      <text class="month" x={`${x}%`} y={foot + 18} text-anchor={anchorAt(x)}>
         {nameMonth(month)}
       </text>
     </>
   )
+}
+
+/** Names near the edges stay within the picture. */
+function anchorAt(x: number) {
+  if (x < 10) return 'start'
+  return x > 90 ? 'end' : 'middle'
 }
 
 function Today({ today, x, foot }: Readonly<{ today: CivilDate; x: number; foot: number }>) {

@@ -47,8 +47,9 @@ test('English words are English, in texts and in sentences with parameters', () 
   assert.equal(found(`(n) => \`\${n} ngày làm việc\``), 1)
 })
 
-test('English keeps the Vietnamese names of the product and of the language', () => {
-  const text = "const it = catalogue({ a: 'Thi Đua' }, { a: 'Thi Đua in Tiếng Việt' })"
+test('English keeps the names of the product and the language, and the numbers of papers', () => {
+  const english = 'Thi Đua in Tiếng Việt, for example 41/QĐ-UBND'
+  const text = `const it = catalogue({ a: 'Thi Đua' }, { a: '${english}' })`
 
   assert.equal(told(vietnameseInEnglish({ path: WORDS, text })), '')
 })

@@ -15,13 +15,20 @@ document.addEventListener('submit', (event) => {
   if (!(form instanceof HTMLFormElement) || form.method !== 'post') return
   if (sent.has(form)) return event.preventDefault()
   changed.delete(form)
+  // Afterwards, when it is known whether a script of the page sends the form in its own way.
+  setTimeout(() => {
+    if (!event.defaultPrevented) markSent(form, submitter)
+  })
+})
+
+function markSent(form: HTMLFormElement, button: HTMLElement | null): void {
   sent.add(form)
-  const release = showBusy(submitter)
+  const release = showBusy(button)
   setTimeout(() => {
     sent.delete(form)
     release()
   }, PATIENCE)
-})
+}
 
 /** The button says that it works, and afterwards what it said before. */
 function showBusy(button: HTMLElement | null): () => void {
