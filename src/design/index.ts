@@ -30,4 +30,5 @@ export {
 export { type Crumb, Page, type PageProps } from './page.tsx'
 export { render, renderPart } from './render.ts'
 export { type Column, DataTable, Empty } from './table.tsx'
+export type { DrawnTable, Plain, Tables } from './tables.ts'
 export { type Catalogue, catalogue, type Lang, Language, useWords } from './words.ts'

@@ -11,6 +11,7 @@ import { dayFor } from './day-for.ts'
 import type { LiveCampaign } from './live-campaign.ts'
 import { resourceOf } from './resource.ts'
 import type { Route } from './route.ts'
+import { sheetAnswer } from './sheet-answer.ts'
 import { greet } from './visitor.ts'
 import type { World } from './world.ts'
 
@@ -70,7 +71,9 @@ async function served({ world, trouble }: Office, { route, ask, params }: Call) 
   if (live === 'unknown' || !resource) return trouble.notFound(ask)
   const typed = request.method === 'POST' && !route.streams ? await readTyped(request) : {}
   const found = live ? { live, asOf: dayFor(live, ask) } : {}
-  return route.handle({ ...ask, ...found, ...{ params }, typed, resource })
+  const given = { ...ask, ...found, ...{ params }, typed, resource }
+  const answer = await route.handle(given)
+  return ask.tables.wanted ? sheetAnswer(given, answer) : answer
 }
 
 async function campaignOf(

@@ -5,6 +5,7 @@ import type { Scope } from '#platform/database'
 import { readCookie } from '#platform/http'
 import { actorOf } from './actor.ts'
 import type { AnyAsk, Lang } from './ask.ts'
+import { tablesFor } from './sheet-answer.ts'
 import type { World } from './world.ts'
 
 /** The cookies of a sign-in, of the language, and of a notice that the next page shows once. */
@@ -26,6 +27,7 @@ export async function greet(world: World, request: Request, address: string): Pr
     mustChange: who?.mustChange ?? false,
     notice: readCookie(request, COOKIES.notice),
     resource: { path: ROOT_PATH },
+    tables: tablesFor(request),
     typed: {},
   }
 }
