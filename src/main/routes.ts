@@ -1,5 +1,5 @@
 /** Every route of the web application. */
-import { signInRoutes } from '#access/routes'
+import { ownAccountRoutes, signInRoutes, twoStepsRoutes } from '#access/routes'
 import { campaignRoutes } from '#desk/routes'
 import type { Route } from '#office'
 import { registrationRoutes } from '#registration/routes'
@@ -8,6 +8,8 @@ import { assetRoutes } from './assets.routes.ts'
 export const ROUTES: readonly Route[] = [
   ...assetRoutes(),
   ...signInRoutes,
+  ...ownAccountRoutes,
+  ...twoStepsRoutes,
   ...campaignRoutes,
   ...registrationRoutes,
 ]

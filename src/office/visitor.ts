@@ -9,7 +9,12 @@ import { tablesFor } from './sheet-answer.ts'
 import type { World } from './world.ts'
 
 /** The cookies of a sign-in, of the language, and of a notice that the next page shows once. */
-export const COOKIES = { token: 'thidua', language: 'ngon-ngu', notice: 'thong-bao' } as const
+export const COOKIES = {
+  token: 'thidua',
+  device: 'thiet-bi',
+  language: 'ngon-ngu',
+  notice: 'thong-bao',
+} as const
 
 /** Everything about a request that does not depend on its route. */
 export async function greet(world: World, request: Request, address: string): Promise<AnyAsk> {
