@@ -7,7 +7,7 @@ import { existsSync, globSync } from 'node:fs'
 import { runStaticChecks } from './test/static-checks.ts'
 import { runSuites } from './test/suites.ts'
 import { type Outcome, summarise } from './test/summary.ts'
-import { stopTestServer } from './test/test-server.ts'
+import { shareTestServer, stopTestServer } from './test/test-server.ts'
 
 const SUITES = ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}']
 
@@ -15,8 +15,9 @@ const SUITES = ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}']
 const OUTSIDE = ['../shared']
 
 const chosen = process.argv.slice(2).map(plain)
+shareTestServer()
 const outcomes = await runChosen(globSync(SUITES).map(plain).sort())
-stopTestServer()
+await stopTestServer()
 const absent = OUTSIDE.filter((path) => !existsSync(path))
 const requireAll = process.env['REQUIRE_ALL'] === '1'
 const { text, failed } = summarise({ outcomes, absent, requireAll })

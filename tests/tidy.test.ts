@@ -7,6 +7,7 @@ import { readGlossary, rejectedNames } from './guards/glossary.ts'
 import { bigFunctions, longFile, longLines } from './guards/measure.ts'
 import { deadPaths } from './guards/prose.ts'
 import { worldly } from './guards/purity.ts'
+import { vietnameseInEnglish, wordsInScreens } from './guards/screens.ts'
 import { isCode } from './guards/syntax.ts'
 import { type Fault, listFiles, none, ROOT, readSources, type Source } from './guards/tree.ts'
 import { foreignNames, leftOutTests, looseTypes, noHeader, silenced } from './guards/wording.ts'
@@ -28,6 +29,8 @@ const GUARDS: Readonly<Record<string, (source: Source) => readonly Fault[]>> = {
   'every file of the product opens with a comment of one to five lines': noHeader,
   'pure code asks no clock, chance, process, console or foreign locale': worldly,
   'identifiers are written in English letters': foreignNames,
+  'pages take their words from catalogues': wordsInScreens,
+  'what stands as English is English': vietnameseInEnglish,
   'no type is any or cast through unknown': looseTypes,
   'no comment silences the compiler': silenced,
   'no test is left out or singled out': leftOutTests,

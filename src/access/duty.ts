@@ -1,13 +1,15 @@
 /**
- * Duties (nhiệm vụ được giao): role x organisation x campaign x from-to. Delegation and acting heads
- * are duties like any other, with their paper and their days; nothing is inherited silently.
+ * Duties (nhiệm vụ được giao): role x organisation x campaign x from-to. Delegation and acting
+ * heads are duties like any other, with their paper and their days; nothing is inherited silently.
  */
 import { z } from 'zod'
 import type { CivilDate } from '#kernel'
 import { day, id, maybeDay, maybeId, maybeText, oneOf } from '#rulebook/cells'
 import { ROLE_NAMES, type Role } from './role.ts'
 
-/** A duty as recorded. An empty organisation: the whole tenant; an empty campaign: every campaign. */
+/**
+ * A duty as recorded. An empty organisation: the whole tenant; an empty campaign: every campaign.
+ */
 export const DutyRow = z.strictObject({
   account: id,
   role: oneOf(ROLE_NAMES as [Role, ...Role[]]),

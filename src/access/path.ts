@@ -1,7 +1,7 @@
 /**
- * The path of an organisation or a person in the tree (đường dẫn trong cây tổ chức), as the database
- * compares it: the tenant's root, then one label per organisation from the top down. A person is a
- * leaf below the unit of the post that counts.
+ * The path of an organisation or a person in the tree (đường dẫn trong cây tổ chức), as the
+ * database compares it: the tenant's root, then one label per organisation from the top down. A
+ * person is a leaf below the unit of the post that counts.
  */
 import type { CivilDate } from '#kernel'
 import { countingPost, type OrganisationRow, type PersonRow, type PostRow } from '#registry'

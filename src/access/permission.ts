@@ -18,8 +18,9 @@ export type Actor = Readonly<{
 }>
 
 /**
- * What is acted on: a place in the tree of organisations; when it is within a campaign, the campaign
- * and its host, since mass organisations and schools take part without standing below the host.
+ * What is acted on: a place in the tree of organisations; when it is within a campaign, the
+ * campaign and its host, since mass organisations and schools take part without standing below the
+ * host.
  */
 export type Resource = Readonly<{ path: string; campaign?: string; host?: string }>
 

@@ -1,6 +1,7 @@
 /**
  * Roles (vai trò) and what each may do. A duty gives a person one role over one organisation's
- * subtree, in one campaign or in all, from one day to another; this table says what the role is for.
+ * subtree, in one campaign or in all, from one day to another; this table says what the role is
+ * for.
  */
 
 /**

@@ -13,6 +13,13 @@ const SIGNS: Readonly<Record<Tone, IconName>> = {
   quiet: 'dash',
 }
 
+const NOTICE_SIGNS: Readonly<Record<Tone, IconName>> = {
+  good: 'tick',
+  bad: 'lock',
+  open: 'warning',
+  quiet: 'info',
+}
+
 type Children = Readonly<{ children: ComponentChildren }>
 
 /** A state in one or two words. */
@@ -44,7 +51,8 @@ export function Verdict({ verdict }: Readonly<{ verdict: VerdictName }>) {
 export function Notice({ tone, children }: Children & Readonly<{ tone: Tone }>) {
   return (
     <div class={`notice ${tone}`} role={tone === 'good' ? 'status' : undefined}>
-      {children}
+      <Icon name={NOTICE_SIGNS[tone]} />
+      <div>{children}</div>
     </div>
   )
 }

@@ -1,18 +1,13 @@
 /** The one design of the product: words, the page's frame, forms, tables, badges, charts. */
 export { type Asset, assets } from './assets.ts'
 export { Badge, Deadline, Notice, type Tone, Verdict, type VerdictName } from './badge.tsx'
-export {
-  type Attempt,
-  Button,
-  Choices,
-  Field,
-  Form,
-  idOf,
-  LinkButton,
-  type Option,
-  Problems,
-  Select,
-} from './form.tsx'
+export { BarChart, type BarRow, Gauge } from './bar-chart.tsx'
+export { Button, CopyButton, LinkButton } from './button.tsx'
+export type { ChartHead, Mark } from './chart-frame.tsx'
+export { Choices } from './choices.tsx'
+export { Explain, Progress } from './explain.tsx'
+export { type Attempt, Field, idOf, NOTHING_TYPED, type Option, Select } from './field.tsx'
+export { FilterForm, Form, Problems } from './form.tsx'
 export { Icon } from './icon.tsx'
 export {
   Card,
@@ -28,7 +23,11 @@ export {
   TaskList,
 } from './layout.tsx'
 export { type Crumb, Page, type PageProps } from './page.tsx'
+export { Pager } from './pager.tsx'
+export { type Pair, PairedBars } from './paired-bars.tsx'
 export { render, renderPart } from './render.ts'
+export { StackedBar, type Whole } from './stacked-bar.tsx'
 export { type Column, DataTable, Empty } from './table.tsx'
 export type { DrawnTable, Plain, Tables } from './tables.ts'
+export { type Moment, Timeline } from './timeline.tsx'
 export { type Catalogue, catalogue, type Lang, Language, useWords } from './words.ts'

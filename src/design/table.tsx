@@ -5,6 +5,16 @@ import { designWords } from './design.words.ts'
 import { note, type Plain, TablesDrawn } from './tables.ts'
 import { Language, useWords } from './words.ts'
 
+/** Said aloud: phones show a row as a block, and browsers then forget what it was. */
+const ROLES = {
+  table: { role: 'table' },
+  group: { role: 'rowgroup' },
+  row: { role: 'row' },
+  header: { role: 'columnheader' },
+  names: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const
+
 /** A column: its header, its cell, and whether it holds numbers or names the row. */
 export type Column<Row> = Readonly<{
   id: string
@@ -36,18 +46,18 @@ export function DataTable<Row>({ caption, columns, rows, sorted, empty }: TableP
   return (
     <>
       <section class="table-box stack-table" tabindex={0} aria-label={w.scrollable(caption)}>
-        <table>
+        <table {...ROLES.table}>
           <caption>{caption}</caption>
-          <thead>
-            <tr>
+          <thead {...ROLES.group}>
+            <tr {...ROLES.row}>
               {columns.map((column) => (
                 <Header column={column} sorted={sorted} />
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody {...ROLES.group}>
             {rows.map((row) => (
-              <tr>
+              <tr {...ROLES.row}>
                 {columns.map((column) => (
                   <Cell column={column} row={row} />
                 ))}
@@ -56,14 +66,20 @@ export function DataTable<Row>({ caption, columns, rows, sorted, empty }: TableP
           </tbody>
         </table>
       </section>
-      {taken && (
-        <p class="small no-print">
-          <a href={taken} download>
-            {w.takeAway} <span class="visually-hidden">: {caption}</span>
-          </a>
-        </p>
-      )}
+      {taken && <TakeAway href={taken} caption={caption} />}
     </>
+  )
+}
+
+function TakeAway({ href, caption }: Readonly<{ href: string; caption: string }>) {
+  const w = useWords(designWords)
+  return (
+    <p class="small no-print">
+      <a href={href} download>
+        {w.takeAway}
+        <span class="visually-hidden">: {caption}</span>
+      </a>
+    </p>
   )
 }
 
@@ -75,7 +91,7 @@ function Header<Row>({ column, sorted }: Readonly<{ column: Column<Row>; sorted:
   const order =
     sorted?.column === column.id ? (sorted.down ? 'descending' : 'ascending') : undefined
   return (
-    <th scope="col" class={end ? 'end' : undefined} aria-sort={order}>
+    <th scope="col" {...ROLES.header} class={end ? 'end' : undefined} aria-sort={order}>
       {sort === undefined ? (
         header
       ) : (
@@ -89,9 +105,14 @@ function Header<Row>({ column, sorted }: Readonly<{ column: Column<Row>; sorted:
 
 function Cell<Row>({ column, row }: Readonly<{ column: Column<Row>; row: Row }>) {
   const content = column.cell(row)
-  if (column.names) return <th scope="row">{content}</th>
+  if (column.names)
+    return (
+      <th scope="row" {...ROLES.names}>
+        {content}
+      </th>
+    )
   return (
-    <td class={column.end ? 'end' : undefined} data-label={column.header}>
+    <td {...ROLES.cell} class={column.end ? 'end' : undefined} data-label={column.header}>
       {content}
     </td>
   )

@@ -1,4 +1,6 @@
-/** The stylesheet and the script, kept by browsers for good: their names change with their content. */
+/**
+ * The stylesheet and the script, kept by browsers for good: their names change with their content.
+ */
 import { assets } from '#design'
 import { get, type Route } from '#office'
 

@@ -1,6 +1,7 @@
 /**
- * The example campaigns with invented people in every role (dữ liệu ví dụ), loaded once into an empty
- * database so that the product can be tried. Their one password is made here and kept beside the data.
+ * The example campaigns with invented people in every role (dữ liệu ví dụ), loaded once into an
+ * empty database so that the product can be tried. Their one password is made here and kept beside
+ * the data.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

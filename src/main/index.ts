@@ -4,5 +4,9 @@
  */
 export { type Accepts, readArguments } from './arguments.ts'
 export { main } from './cli.ts'
+export { addExampleAccounts } from './examples.ts'
+export { ROUTES } from './routes.ts'
 export { SCHEMA_NAMES, schemaText } from './schema.ts'
 export { KEY_WORDS } from './schema.vi.ts'
+export { type Office, serve } from './serve.ts'
+export { readSettings, type Settings } from './settings.ts'

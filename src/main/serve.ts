@@ -7,9 +7,16 @@ import { join } from 'node:path'
 import { HOME, loadLaw, PROGRAM } from '#campaign'
 import { civilFromInstant, ok, type Result, refuse } from '#kernel'
 import { application, Live, trouble, type World } from '#office'
-import { type Database, type DatabaseConfig, openDatabase } from '#platform/database'
+import { type Database, openDatabase } from '#platform/database'
 import { listen } from '#platform/http'
-import { connectionFrom, sayRefusal, sayUnfit, startPostgres, unfitness } from '#platform/postgres'
+import {
+  type Connection,
+  connectionFrom,
+  sayRefusal,
+  sayUnfit,
+  startPostgres,
+  unfitness,
+} from '#platform/postgres'
 import { loadExamples } from './examples.ts'
 import { ROUTES } from './routes.ts'
 import type { Settings } from './settings.ts'
@@ -22,7 +29,7 @@ export type Office = Readonly<{
   close(): Promise<void>
 }>
 
-type Store = Readonly<{ config: DatabaseConfig; release(): Promise<void> }>
+type Store = Readonly<{ server: Connection; release(): Promise<void> }>
 
 /** Opens the office; refused with what to do when the database cannot be had. */
 export async function serve(
@@ -32,9 +39,9 @@ export async function serve(
   mkdirSync(settings.data, { recursive: true })
   const store = await storeFor(settings)
   if (!store.ok) return store
-  const unfit = await unfitness(store.value.config)
+  const unfit = await unfitness(store.value.server)
   if (unfit) return refuse(sayUnfit(unfit))
-  const db = openDatabase(store.value.config)
+  const db = openDatabase(store.value.server)
   await db.migrate(join(HOME, 'migrations'))
   const world = worldOf(db, settings, say)
   const password = settings.examples ? await loadExamples(world) : undefined
@@ -56,12 +63,12 @@ export async function serve(
 async function storeFor(settings: Settings): Promise<Result<Store, string>> {
   const { databaseUrl, data, postgres } = settings
   if (databaseUrl !== undefined) {
-    return ok({ config: connectionFrom(databaseUrl), release: async () => undefined })
+    return ok({ server: connectionFrom(databaseUrl), release: async () => undefined })
   }
   const running = await startPostgres({ data, binaries: postgres })
   if (!running.ok) return refuse(sayRefusal(running.refusal))
   const { connection, release } = running.value
-  return ok({ config: { ...connection, application_name: 'thidua' }, release })
+  return ok({ server: connection, release })
 }
 
 function worldOf(db: Database, settings: Settings, say: World['say']): World {

@@ -18,7 +18,8 @@ if (opened.ok) {
   if (password !== undefined) {
     say('Tài khoản ví dụ (người trong đó là giả định), cùng một mật khẩu:')
     say(
-      '  an-bien-thuong-truc, an-bien-chu-tich, dong-thai-chu-tich, khoi-ky-thuong-truc, kiem-toan,',
+      '  an-bien-thuong-truc, an-bien-chu-tich, dong-thai-chu-tich, khoi-ky-thuong-truc, ' +
+        'kiem-toan,',
     )
     say('  quan-tri, … (đủ trong campaigns/accounts.yaml)')
     say(`  mật khẩu: ${password}`)

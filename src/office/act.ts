@@ -27,8 +27,9 @@ class Undone extends Error {
 }
 
 /**
- * Does it: the work and its audit entry stand together or not at all. A refusal returned by the work
- * undoes everything. The actor's right was checked by the route; the database checks reach again.
+ * Does it: the work and its audit entry stand together or not at all. A refusal returned by the
+ * work undoes everything. The actor's right was checked by the route; the database checks reach
+ * again.
  */
 export async function act<T, R>(
   world: World,
@@ -60,7 +61,9 @@ export function look<T>(world: World, actor: Actor, work: (tx: Tx) => Promise<T>
   return world.db.read(scopeOf(world, actor), work)
 }
 
-/** The program's own acts (closing jobs, reminders, loading examples): the whole tenant in reach. */
+/**
+ * The program's own acts (closing jobs, reminders, loading examples): the whole tenant in reach.
+ */
 export const SYSTEM: Actor = {
   account: 'he-thong',
   name: 'Hệ thống',

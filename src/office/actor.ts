@@ -7,7 +7,9 @@ import type { SignedIn } from '#access/store'
 import type { CivilDate } from '#kernel'
 import type { Live } from './live.ts'
 
-/** The actor of a sign-in. A duty over an organisation that is not in the registry covers nothing. */
+/**
+ * The actor of a sign-in. A duty over an organisation that is not in the registry covers nothing.
+ */
 export async function actorOf(live: Live, who: SignedIn, today: CivilDate): Promise<Actor> {
   const places = await live.placesOn(today)
   const duties = who.duties.flatMap((row) => dutyOf(row, who, places))

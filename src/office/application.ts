@@ -4,11 +4,12 @@
  * there.
  */
 import { Hono } from 'hono'
-import { can } from '#access'
-import { compressed, guarded, isForeign, readTyped } from '#platform/http'
+import { can, type Resource } from '#access'
+import { compressed, faultId, guarded, isForeign, readTyped } from '#platform/http'
 import type { AnyAsk } from './ask.ts'
 import { dayFor } from './day-for.ts'
 import type { LiveCampaign } from './live-campaign.ts'
+import { officeWords } from './office.words.ts'
 import { resourceOf } from './resource.ts'
 import type { Route } from './route.ts'
 import { sheetAnswer } from './sheet-answer.ts'
@@ -39,6 +40,11 @@ export function application(office: Office): Application {
       return answered(office, ask, () => served(office, { route, ask, params: c.req.param() }))
     })
   }
+  // Not even who asks could be found out: the database is away.
+  app.onError((fault) => {
+    world.say(`${fault.stack ?? fault.message}`)
+    return new Response(officeWords.vi.away, { status: 503, headers: { 'retry-after': '5' } })
+  })
   app.notFound(async (c) => trouble.notFound(await greet(world, c.req.raw, c.env.address)))
   return async (request, address = '') =>
     guarded(await compressed(request, await app.fetch(request, { address })))
@@ -53,7 +59,7 @@ async function answered(
   try {
     return await answer()
   } catch (fault) {
-    const id = crypto.randomUUID().slice(0, 8)
+    const id = faultId()
     world.say(`${id} ${ask.url.pathname} ${fault instanceof Error ? fault.stack : String(fault)}`)
     return trouble.fault(ask, id)
   }
@@ -66,9 +72,8 @@ async function served({ world, trouble }: Office, { route, ask, params }: Call) 
   if (isForeign(request)) return trouble.forbidden(ask)
   const live = await campaignOf(world, params)
   const resource = live === 'unknown' ? undefined : resourceOf(params, live, ask.places)
-  const refused = refusal(route, { ...ask, resource: resource ?? ask.resource })
-  if (refused) return trouble[refused](ask)
-  if (live === 'unknown' || !resource) return trouble.notFound(ask)
+  const refused = refusal(route, ask, resource)
+  if (refused || !resource || live === 'unknown') return trouble[refused ?? 'notFound'](ask)
   const typed = request.method === 'POST' && !route.streams ? await readTyped(request) : {}
   const found = live ? { live, asOf: dayFor(live, ask) } : {}
   const given = { ...ask, ...found, ...{ params }, typed, resource }
@@ -84,10 +89,11 @@ async function campaignOf(
   return (await world.live.campaign(campaign)) ?? 'unknown'
 }
 
-/** Why the actor may not come in; undefined when the actor may. */
-function refusal({ may }: Route, { actor, mustChange, resource }: AnyAsk) {
+/** Why the actor may not come in; undefined when the actor may. What is not there is nobody's. */
+function refusal({ may }: Route, { actor, mustChange }: AnyAsk, resource: Resource | undefined) {
   if (may === 'anybody') return undefined
   if (!actor) return 'signIn'
   if (mustChange && may !== 'signed-in') return 'newPassword'
-  return may === 'signed-in' || can(actor, may, resource) ? undefined : 'forbidden'
+  if (may === 'signed-in' || !resource) return undefined
+  return can(actor, may, resource) ? undefined : 'forbidden'
 }

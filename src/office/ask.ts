@@ -33,7 +33,9 @@ export type AnyAsk = Readonly<{
   mustChange: boolean
   /** A notice of what was just done, shown once. */
   notice: string | undefined
-  /** What the route's action is done to: the campaign, the participant or the organisation named. */
+  /**
+   * What the route's action is done to: the campaign, the participant or the organisation named.
+   */
   resource: Resource
   /** The tables that the page draws, and whether one of them is to be taken away. */
   tables: Tables

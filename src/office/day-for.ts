@@ -1,4 +1,6 @@
-/** The day a campaign is shown for (tính đến ngày): the one asked for, the example's own, or today. */
+/**
+ * The day a campaign is shown for (tính đến ngày): the one asked for, the example's own, or today.
+ */
 import { type CivilDate, readCivil } from '#kernel'
 import type { AnyAsk } from './ask.ts'
 import type { LiveCampaign } from './live-campaign.ts'

@@ -1,6 +1,7 @@
 /**
  * One table of records held in memory as it stands: the last entry of each line, parsed by the same
- * schema that reads the table from a file. New entries are taken in; nothing is read twice for good.
+ * schema that reads the table from a file. New entries are taken in; nothing is read twice for
+ * good.
  */
 import type { RecordTable, StoredRow } from '#platform/database'
 

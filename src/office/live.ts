@@ -97,9 +97,8 @@ export class Live {
     const { rows } = await sql<{ mark: string; changed: readonly string[] }>`
       select pg_snapshot_xmin(pg_current_snapshot())::text as mark,
         coalesce(array_agg(distinct book), '{}') as changed
-      from acts, unnest(books) as book where tenant = ${tx.scope.tenant} and xact >= ${this.since}::xid8`.execute(
-      tx.db,
-    )
+      from acts, unnest(books) as book
+      where tenant = ${tx.scope.tenant} and xact >= ${this.since}::xid8`.execute(tx.db)
     this.since = rows[0]?.mark ?? this.since
     return new Set(rows[0]?.changed)
   }
@@ -107,8 +106,8 @@ export class Live {
 
 /** Ids of the organisations and people in each campaign's book. */
 async function membersOf(tx: Tx): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const { rows } = await sql<{ campaign: string; ids: readonly string[] | null }>`
-    select c.campaign, array_agg(coalesce(o.id, p.id)) filter (where coalesce(o.id, p.id) is not null) as ids
+  const { rows } = await sql<{ campaign: string; ids: readonly (string | null)[] }>`
+    select c.campaign, array_agg(distinct coalesce(o.id, p.id)::text) as ids
     from campaigns c
     left join campaign_book b on (b.tenant, b.campaign) = (c.tenant, c.campaign)
     left join organisations o on b.name = 'organisations'
@@ -116,5 +115,7 @@ async function membersOf(tx: Tx): Promise<ReadonlyMap<string, ReadonlySet<string
     left join people p on b.name = 'people'
       and (p.tenant, p.campaign, p.entry) = (b.tenant, '', b.line)
     where c.tenant = ${tx.scope.tenant} group by c.campaign`.execute(tx.db)
-  return new Map(rows.map(({ campaign, ids }) => [campaign, new Set(ids)]))
+  return new Map(
+    rows.map(({ campaign, ids }) => [campaign, new Set(ids.filter((id) => id !== null))]),
+  )
 }

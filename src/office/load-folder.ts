@@ -1,6 +1,7 @@
 /**
- * A campaign folder taken into the database (nạp thư mục phong trào): its definition as written, its
- * records row by row. A folder that `thidua run` would refuse is refused here with the same words.
+ * A campaign folder taken into the database (nạp thư mục phong trào): its definition as written,
+ * its records row by row. A folder that `thidua run` would refuse is refused here with the same
+ * words.
  */
 import { compute, dayOf, foldersOf, type Loaded, load } from '#campaign'
 import { type CivilDate, ok, type Result, refuse } from '#kernel'

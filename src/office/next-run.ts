@@ -1,6 +1,7 @@
 /**
- * Many callers, one run: whoever calls while a run is under way waits for the next one, which begins
- * after the call and so sees everything that was committed before it; all who wait share that run.
+ * Many callers, one run: whoever calls while a run is under way waits for the next one, which
+ * begins after the call and so sees everything that was committed before it; all who wait share
+ * that run.
  */
 export function nextRun(run: () => Promise<void>): () => Promise<void> {
   let current: Promise<void> | undefined

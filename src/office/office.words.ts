@@ -23,16 +23,19 @@ export const officeWords = catalogue(
       `Số liệu tính đến hết ngày ${day}. Ngày làm việc: ${today} (giờ Việt Nam).`,
     notFound: 'Không có trang này',
     notFoundHelp:
-      'Địa chỉ có thể đã gõ sai, hoặc nội dung đã chuyển chỗ. Hãy quay về trang chủ hoặc dùng ô tìm kiếm.',
+      'Địa chỉ có thể đã gõ sai, hoặc nội dung đã chuyển chỗ. Hãy quay về trang chủ hoặc dùng' +
+      ' ô tìm kiếm.',
     forbidden: 'Bạn không có quyền làm việc này',
     forbiddenHelp:
-      'Nhiệm vụ được giao của bạn không gồm việc này ở nơi này. Nếu cần, hãy nhờ người quản trị ghi nhiệm vụ kèm văn bản giao.',
+      'Nhiệm vụ được giao của bạn không gồm việc này ở nơi này. Nếu cần, hãy nhờ người quản ' +
+      'trị ghi nhiệm vụ kèm văn bản giao.',
     mustSignIn: 'Hãy đăng nhập để tiếp tục',
     newPassword: 'Hãy đặt mật khẩu mới trước khi làm việc khác.',
     fault: 'Chương trình gặp lỗi',
     faultHelp: (id: string) =>
       `Không có gì bị ghi dở. Hãy thử lại; nếu vẫn lỗi, gửi mã ${id} cho người quản trị.`,
     goHome: 'Về trang chủ',
+    away: 'Cơ sở dữ liệu tạm thời chưa trả lời. Hãy thử lại sau ít giây; chưa có gì bị mất.',
     notComputed: 'Chưa tính được vì định nghĩa hoặc số liệu còn chỗ phải sửa:',
   },
   {
@@ -59,13 +62,15 @@ export const officeWords = catalogue(
       'The address may be mistyped, or its content has moved. Go back home or use the search box.',
     forbidden: 'You may not do this',
     forbiddenHelp:
-      'Your duties do not include this here. If you need it, ask the administrator to record the duty with its paper.',
+      'Your duties do not include this here. If you need it, ask the administrator to record ' +
+      'the duty with its paper.',
     mustSignIn: 'Please sign in to go on',
     newPassword: 'Choose a new password before anything else.',
     fault: 'The program met a fault',
     faultHelp: (id) =>
-      `Nothing was left half written. Try again; if it persists, send the code ${id} to the administrator.`,
+      `Nothing is half written. Try again; if it persists, send the administrator the code ${id}.`,
     goHome: 'Go home',
+    away: 'The database does not answer just now. Try again in a few seconds; nothing is lost.',
     notComputed: 'Nothing is computed until these are put right:',
   },
 )

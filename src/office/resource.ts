@@ -1,6 +1,7 @@
 /**
  * What a route's action is done to, read from the path: the participant or organisation it names,
- * else the campaign's host, else the whole tenant. What does not exist answers as what is not there.
+ * else the campaign's host, else the whole tenant. What does not exist answers as what is not
+ * there.
  */
 import { type Places, type Resource, ROOT_PATH } from '#access'
 import type { LiveCampaign } from './live-campaign.ts'

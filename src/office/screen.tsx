@@ -1,4 +1,6 @@
-/** A page of the office as an answer: the frame, the menu, the campaign's sections, the day shown. */
+/**
+ * A page of the office as an answer: the frame, the menu, the campaign's sections, the day shown.
+ */
 import type { VNode } from 'preact'
 import { type Crumb, Page, type Problems, render } from '#design'
 import { type CivilDate, formatCivil } from '#kernel'

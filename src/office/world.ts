@@ -1,4 +1,6 @@
-/** What a running office has (văn phòng): the database, today's date, the law, and its live books. */
+/**
+ * What a running office has (văn phòng): the database, today's date, the law, and its live books.
+ */
 import type { CivilDate } from '#kernel'
 import type { Database } from '#platform/database'
 import type { Live } from './live.ts'

@@ -20,6 +20,6 @@ export {
   type Severity,
 } from './problem.ts'
 export { quoted, wordFound } from './problem.vi.ts'
-export { type FileBytes, type Limits, readBytes, readText } from './text-file.ts'
+export { errorCode, type FileBytes, type Limits, readBytes, readText } from './text-file.ts'
 export { MARK, type OutputFile, writeBeside } from './write-beside.ts'
 export { readYaml, YAML_LIMITS, type YamlFile } from './yaml-file.ts'

@@ -53,17 +53,8 @@ const AFTER_STAGES: Readonly<Record<string, readonly RegExp[]>> = {
   ledger: [],
   outcome: [/^#ledger$/],
   campaign: [/^#(ledger|outcome|printout|platform)$/, /^node:/, /^yaml$/],
-  office: [
-    /^#(ledger|outcome|campaign|design)$/,
-    /^#ledger\/store$/,
-    /^#platform(\/[a-z]+)?$/,
-    /^[^#.]/,
-  ],
-  desk: [
-    /^#(ledger|outcome|campaign|design|office)$/,
-    /^#ledger\/store$/,
-    /^#platform(\/[a-z]+)?$/,
-  ],
+  office: [/^#(ledger|outcome|campaign|design)$/, STORES, /^#platform(\/[a-z]+)?$/, /^[^#.]/],
+  desk: [/^#(ledger|outcome|campaign|design|office)$/, STORES, /^#platform(\/[a-z]+)?$/],
   oversight: [
     /^#(ledger|outcome|campaign|design|office)$/,
     STORES,

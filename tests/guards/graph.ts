@@ -42,7 +42,7 @@ export function unreached(files: readonly Source[], entries: Entries): readonly 
   const paths = [...graph.keys()]
   const named = namedIn(files, paths)
   const ours = reachedFrom(graph, [...Object.values(entries).map(plain), ...named])
-  const tested = reachedFrom(graph, [...ours, ...paths.filter((it) => /\.test\.ts$/.test(it))])
+  const tested = reachedFrom(graph, [...ours, ...paths.filter((it) => /\.test\.tsx?$/.test(it))])
   return paths
     .filter((path) => /^(src|tests|bench|scripts\/.*\/)/.test(path))
     .filter((path) => !(isTest(path) ? tested : ours).has(path))
@@ -54,18 +54,19 @@ export function emptyTests(sources: readonly Source[]): readonly Fault[] {
   const graph = graphOf(sources, {})
   const used = new Set([...graph.values()].flat())
   return sources
-    .filter(({ path }) => path.endsWith('.test.ts') && !used.has(path))
+    .filter(({ path }) => /\.test\.tsx?$/.test(path) && !used.has(path))
     .filter((source) => !importsOf(source).some(({ target }) => target === 'node:test'))
     .map(({ path }) => ({ path, line: 1, says: 'holds no test' }))
 }
 
 /**
- * Programs: files whose path a command, a launcher or a script names, and the scripts themselves.
+ * Programs: files whose path a command, a launcher or a script names, the scripts themselves, and
+ * what runs in the browser.
  */
 function namedIn(files: readonly Source[], paths: readonly string[]): readonly string[] {
   const texts = files.filter(({ path }) => NAMED_IN.test(path)).map(({ text }) => text)
-  const isScript = (path: string) => /^(scripts|bin)\/[^/]+$/.test(path)
-  return paths.filter((path) => isScript(path) || texts.some((text) => text.includes(path)))
+  const isProgram = (path: string) => /^(scripts|bin|src\/design\/client)\/[^/]+$/.test(path)
+  return paths.filter((path) => isProgram(path) || texts.some((text) => text.includes(path)))
 }
 
 function reachedFrom(graph: Graph, roots: readonly string[]): ReadonlySet<string> {

@@ -5,7 +5,7 @@ import ts from 'typescript'
 import { isTest, judge } from './syntax.ts'
 import type { Fault, Source } from './tree.ts'
 
-const WORLD = /^(src\/(platform|main)|bench|scripts|bin)\//
+const WORLD = /^(src\/(platform|main|design\/client)|bench|scripts|bin)\//
 const CALLS = new Set(['Date.now', 'Math.random', 'performance.now', 'crypto.randomUUID'])
 const GLOBALS = new Set(['process', 'console', 'globalThis'])
 const LOCAL = /^(toLocale\w+|localeCompare)$/

@@ -9,12 +9,13 @@ const HEADER_LINES = 5
 
 /**
  * Identifiers with a letter outside English: Vietnamese belongs to words people read. The keys of a
- * literal table are such words.
+ * literal table are such words; the names of attributes (aria-label) are HTML's.
  */
 export function foreignNames(source: Source): readonly Fault[] {
   return judge(source, (node) => {
     const { parent } = node
-    const isKey = parent && ts.isPropertyAssignment(parent) && parent.name === node
+    const isTold = parent && (ts.isPropertyAssignment(parent) || ts.isJsxAttribute(parent))
+    const isKey = isTold && parent.name === node
     const name = ts.isIdentifier(node) || ts.isPrivateIdentifier(node) ? node.text : ''
     return isKey || isEnglish(name) ? undefined : `identifier ${name}`
   })

@@ -1,50 +1,80 @@
 /**
- * A fresh database for a test: a copy of one template that holds the tables. The server is shared by
- * all test files of a run and is a real one; TEST_DATABASE_URL names another (the second pass).
+ * A fresh database for a test: a copy of one template that holds the tables. The server is shared
+ * by all test files of a run and is a real one; TEST_DATABASE_URL names another (the second pass).
  */
 import { createHash, randomUUID } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client, type PoolConfig } from 'pg'
 import { type Database, openDatabase } from '#platform/database'
-import { startPostgres } from '#platform/postgres'
+import { connectionFrom, sayRefusal, startPostgres } from '#platform/postgres'
 
 const MIGRATIONS = join(import.meta.dirname, '../../migrations')
-/** Where the test server's store lies; scripts/test.ts stops the server when the run ends. */
-export const TEST_DATA = join(tmpdir(), 'thidua-thu')
+/** The folder that all files of a run share, and scripts/test.ts clears when the run ends. */
+const SHARED = process.env['TEST_POSTGRES']
+
+type Server = Readonly<{ connection: PoolConfig; leave(): Promise<void> }>
+let server: Promise<Server> | undefined
+let used = 0
 
 /** How to reach the server that tests use. */
 export async function testServer(): Promise<PoolConfig> {
-  const url = process.env['TEST_DATABASE_URL']
-  if (url !== undefined) return { connectionString: url }
-  const running = await startPostgres({ data: TEST_DATA, fsync: false })
-  if (!running.ok) throw new Error(JSON.stringify(running.refusal))
-  return running.value.connection
+  server ??= openServer(process.env['TEST_DATABASE_URL'])
+  return (await server).connection
+}
+
+async function openServer(url: string | undefined): Promise<Server> {
+  if (url !== undefined) return { connection: connectionFrom(url), leave: async () => undefined }
+  const data = SHARED ?? mkdtempSync(join(tmpdir(), 'thidua-test-'))
+  mkdirSync(data, { recursive: true })
+  // Under root the server runs as a user who must be able to enter.
+  chmodSync(data, 0o755)
+  const running = await startPostgres({ data, fsync: false })
+  if (!running.ok) throw new Error(sayRefusal(running.refusal))
+  const { connection, release } = running.value
+  const leave = async () => {
+    if (SHARED !== undefined) return
+    await release()
+    rmSync(data, { recursive: true })
+  }
+  return { connection, leave }
 }
 
 /** A database with the tables in it, gone when the file's tests have run. */
 export async function freshDatabase(): Promise<Database> {
-  const server = await testServer()
-  const template = await templateOn(server)
+  const reached = await testServer()
+  const template = await templateOn(reached)
   const name = `thu_${randomUUID().replaceAll('-', '')}`
-  await command(server, `create database ${name} template ${template} strategy file_copy`)
-  const db = openDatabase(within(server, name))
+  await command(reached, `create database ${name} template ${template} strategy file_copy`)
+  const db = openDatabase(within(reached, name))
+  used += 1
   after(async () => {
     await db.close()
-    await command(server, `drop database ${name} with (force)`)
+    await command(reached, `drop database ${name} with (force)`)
+    used -= 1
+    if (used === 0) await leaveServer()
   })
   return db
 }
 
+/** A file that runs alone has a server of its own, and ends it with its last database. */
+async function leaveServer(): Promise<void> {
+  const last = await server
+  server = undefined
+  await last?.leave()
+}
+
+const URL_PARTS = /^(\w+:\/\/[^/?]*)(?:\/[^?]*)?(\?.*)?$/
+
 /** The same server, another database of it. */
 export function within(server: PoolConfig, database: string): PoolConfig {
   if (server.connectionString === undefined) return { ...server, database }
-  const url = new URL(server.connectionString)
-  url.pathname = `/${database}`
-  return { connectionString: url.href }
+  // A URL of a socket has no host, which the URL of the web does not allow.
+  const [, address = '', options = ''] = URL_PARTS.exec(server.connectionString) ?? []
+  return { connectionString: `${address}/${database}${options}` }
 }
 
 /** Made once per state of the migrations, by whichever test file comes first. */

@@ -1,3 +1,11 @@
-/** What tests of the whole stand on: real databases, offices, browsers. */
-export { freshDatabase, TEST_DATA, testServer, within } from './database.ts'
+/** What tests of the whole stand on: real databases, offices, people, browsers. */
+export { freshDatabase, testServer, within } from './database.ts'
+export {
+  addPerson,
+  PASSWORD,
+  type Page,
+  type TestOffice,
+  testOffice,
+  type Visitor,
+} from './office.ts'
 export { type TestWorld, testWorld, worldOver } from './world.ts'

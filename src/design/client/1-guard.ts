@@ -1,18 +1,39 @@
 /** Warns before leaving a form with unsaved text, and shows that a sent form is on its way. */
 const script = document.currentScript
 const changed = new Set<HTMLFormElement>()
+const sent = new Set<HTMLFormElement>()
+/** A form that answers with a file leaves the page standing: its button comes back. */
+const PATIENCE = 8000
 
 document.addEventListener('input', ({ target }) => {
   const form = target instanceof HTMLElement ? target.closest('form') : null
   if (form?.dataset['guard'] !== undefined) changed.add(form)
 })
 
-document.addEventListener('submit', ({ target, submitter }) => {
-  if (target instanceof HTMLFormElement) changed.delete(target)
-  if (!(submitter instanceof HTMLButtonElement) || !submitter.classList.contains('button')) return
-  submitter.setAttribute('aria-disabled', 'true')
-  submitter.textContent = script?.dataset['saving'] ?? submitter.textContent
+document.addEventListener('submit', (event) => {
+  const { target: form, submitter } = event
+  if (!(form instanceof HTMLFormElement) || form.method !== 'post') return
+  if (sent.has(form)) return event.preventDefault()
+  changed.delete(form)
+  sent.add(form)
+  const release = showBusy(submitter)
+  setTimeout(() => {
+    sent.delete(form)
+    release()
+  }, PATIENCE)
 })
+
+/** The button says that it works, and afterwards what it said before. */
+function showBusy(button: HTMLElement | null): () => void {
+  if (!button?.classList.contains('button')) return () => {}
+  const said = button.textContent
+  button.setAttribute('aria-disabled', 'true')
+  button.textContent = script?.dataset['saving'] ?? said
+  return () => {
+    button.removeAttribute('aria-disabled')
+    button.textContent = said
+  }
+}
 
 window.addEventListener('beforeunload', (event) => {
   if (changed.size > 0) event.preventDefault()

@@ -15,7 +15,9 @@ export type Placed<Row> = Readonly<{ row: Row; scope: string }>
 /** Rows of one statement: its parameters stay small whatever the table's size. */
 const BATCH = 2_000
 
-/** Adds the rows in their order; the deed notes how many, since the rows themselves are the record. */
+/**
+ * Adds the rows in their order; the deed notes how many, since the rows themselves are the record.
+ */
 export async function appendAll<Z extends z.ZodObject>(
   tx: Tx,
   table: RecordTable<Z>,

@@ -9,7 +9,7 @@ import { migrate } from './migrate.ts'
 import { enter, type Scope, type Tx } from './transaction.ts'
 
 /** How to reach the server, as the `pg` library takes it, and how many connections to hold. */
-export type DatabaseConfig = PoolConfig
+export type DatabaseAddress = PoolConfig
 
 export type Database = Readonly<{
   /** Runs one writing transaction; what the function throws undoes everything. */
@@ -25,8 +25,8 @@ export type Database = Readonly<{
 
 const CONNECTIONS = 10
 
-export function openDatabase(config: DatabaseConfig): Database {
-  const pool = new Pool({ max: CONNECTIONS, ...config })
+export function openDatabase(address: DatabaseAddress): Database {
+  const pool = new Pool({ max: CONNECTIONS, ...address })
   // A connection that breaks while idle is replaced by the pool; whoever used it has been told.
   pool.on('error', () => undefined)
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })

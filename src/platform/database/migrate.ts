@@ -1,6 +1,6 @@
 /**
- * Brings the tables up to date: the SQL files of a folder in the order of their names, each once, in
- * one transaction under a lock, so that several processes may start together. A file that was
+ * Brings the tables up to date: the SQL files of a folder in the order of their names, each once,
+ * in one transaction under a lock, so that several processes may start together. A file that was
  * changed after it ran is refused.
  */
 import { createHash } from 'node:crypto'

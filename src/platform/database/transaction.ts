@@ -1,6 +1,6 @@
 /**
- * One transaction: who asks, in which tenant, within which organisations, and what it has changed so
- * far. The database enforces the same limits by row-level security (hàng rào thứ hai).
+ * One transaction: who asks, in which tenant, within which organisations, and what it has changed
+ * so far. The database enforces the same limits by row-level security (hàng rào thứ hai).
  */
 import { sql, type Transaction } from 'kysely'
 

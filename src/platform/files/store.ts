@@ -1,6 +1,6 @@
 /**
- * Evidence on disk by content hash (kho tệp): a file is written once whatever its names, streamed to
- * a temporary place, looked at, and only then put under its hash. Nothing is ever overwritten.
+ * Evidence on disk by content hash (kho tệp): a file is written once whatever its names, streamed
+ * to a temporary place, looked at, and only then put under its hash. Nothing is ever overwritten.
  */
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream, existsSync } from 'node:fs'

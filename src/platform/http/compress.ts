@@ -1,6 +1,6 @@
 /**
- * Pages are sent compressed when the browser takes it: brotli at its lightest costs a twentieth of a
- * millisecond a page and makes a slow line bearable.
+ * Pages are sent compressed when the browser takes it: brotli at its lightest costs a twentieth of
+ * a millisecond a page and makes a slow line bearable.
  */
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 

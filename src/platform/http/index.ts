@@ -1,6 +1,7 @@
 /** What the web asks of every answer: forms read, cookies, headers, compression, the server. */
 export { compressed } from './compress.ts'
 export { readCookie, setCookie } from './cookie.ts'
+export { faultId } from './fault-id.ts'
 export { composed, type FormProblem, parseTyped, readTyped, type Typed } from './form.ts'
 export { guarded, isForeign } from './headers.ts'
 export { type Listening, listen } from './listen.ts'

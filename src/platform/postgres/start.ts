@@ -1,88 +1,108 @@
 /**
  * Starts our PostgreSQL, or joins it (khởi động hoặc tiếp quản): a server that answers is used, an
  * orphan of a killed program too; otherwise the store is made or recovered and the server started.
+ * A server that dies while it is used is started again.
  */
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { Client } from 'pg'
 import { ok, type Result, refuse } from '#kernel'
+import { errorCode } from '#platform'
 import { findBinaries } from './binaries.ts'
-import { type StoreRefusal, storeIn } from './cluster.ts'
-import { ownerFor } from './owner.ts'
+import { bringUp, type Up } from './bring-up.ts'
+import { storeIn } from './cluster.ts'
+import type { OwnConnection } from './connection.ts'
 import { placeFor } from './place.ts'
-import { answers, type Connection, connectionTo, spawnServer, stopServer } from './server.ts'
+import type { PostgresRefusal } from './refusal.ts'
+import { type Setup, stopServer } from './server.ts'
 
-export type RunningPostgres = Readonly<{
-  connection: Connection
-  how: 'made' | 'started' | 'joined'
-  /** Where the store really lies. */
-  data: string
-  /** Stops the server when nobody else is connected; else leaves it to them. */
-  release(): Promise<void>
-}>
-
-export type PostgresRefusal =
-  | StoreRefusal
-  | Readonly<{ why: 'no-binaries' }>
-  | Readonly<{ why: 'not-started'; log: string }>
-  | Readonly<{ why: 'no-folder'; folder: string; code: string }>
-
+/** What is wanted of the server. */
 export type Wanted = Readonly<{
   /** The program's data folder. */
   data: string
-  /** A folder with other PostgreSQL programs. */
+  /** A folder of other PostgreSQL programs, such as a distribution's. */
   binaries?: string | undefined
   /** Only tests do without. */
   fsync?: boolean
+  /** Holds the stores of data folders that the server's user may not enter. */
+  system?: string
 }>
 
+/** A server that answers, ours until it is released. */
+export type RunningPostgres = Readonly<{
+  connection: OwnConnection
+  /** Its store made and started, only started, or joined where it was running. */
+  how: 'made' | 'started' | 'joined'
+  /** Where the store really lies. */
+  data: string
+  /** Gives it back: the last who does stops the server, others leave it running. */
+  release(): Promise<void>
+}>
+
+const SYSTEM = '/var/lib/thidua'
+const BETWEEN_TRIES = 1000
+
+/** The running server of a data folder. */
 export async function startPostgres(
   wanted: Wanted,
 ): Promise<Result<RunningPostgres, PostgresRefusal>> {
-  const owner = ownerFor()
   try {
-    const place = placeFor(wanted.data, owner)
-    const binaries = findBinaries({ named: wanted.binaries, place: place.folder, owner })
-    if (!binaries.ok) return refuse({ why: binaries.refusal })
-    const store = storeIn({ folder: place.folder, binaries: binaries.value, owner })
-    if (!store.ok) return store
-    const { data, isNew } = store.value
-    const connection = connectionTo(place.socket)
-    const running = { connection, data, release: () => release(connection, data) }
-    if (await answers(connection)) return ok({ ...running, how: 'joined' })
-    const log = join(place.folder, 'postgres.log')
-    const { bin } = binaries.value
-    const { fsync = true } = wanted
-    const how = await begin({ bin, data, socket: place.socket, log, owner, fsync })
-    if (!how) return refuse({ why: 'not-started', log })
-    return ok({ ...running, how: how === 'started' && isNew ? 'made' : how })
+    const setup = await prepare(wanted)
+    if (!setup.ok) return setup
+    const up = await bringUp(setup.value)
+    return up.ok ? ok(held(setup.value, up.value)) : up
   } catch (fault) {
-    const code = (fault as NodeJS.ErrnoException).code
-    if (code === undefined) throw fault
-    return refuse({ why: 'no-folder', folder: wanted.data, code })
+    const code = errorCode(fault)
+    // Only what the system refuses is told; a bug keeps its own message and stops the program.
+    if (!/^E[A-Z]+$/.test(code)) throw fault
+    return refuse({ why: 'no-folder', folder: pathOf(fault) ?? wanted.data, code })
   }
 }
 
-/** A killed server stays a zombie for a moment, and another process may be starting it too. */
-const TRIES = 5
-
-async function begin(asked: Parameters<typeof spawnServer>[0]) {
-  for (let tried = 0; tried < TRIES; tried += 1) {
-    if (await spawnServer(asked)) return 'started'
-    if (await answers(connectionTo(asked.socket))) return 'joined'
-    await pause(500)
-  }
-  return undefined
+/** The system names the path it refused. */
+function pathOf(fault: unknown): string | undefined {
+  return fault instanceof Error && 'path' in fault ? String(fault.path) : undefined
 }
 
-async function release(connection: Connection, data: string): Promise<void> {
-  const client = new Client(connection)
-  try {
-    await client.connect()
-    const { rows } = await client.query<{ others: string }>(`select count(*) as others
-      from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`)
-    if (Number(rows[0]?.others) === 0) stopServer(data)
-  } finally {
-    await client.end()
+type Prepared = Setup & Readonly<{ isNew: boolean }>
+
+async function prepare(wanted: Wanted): Promise<Result<Prepared, PostgresRefusal>> {
+  const place = placeFor({ data: wanted.data, system: wanted.system ?? SYSTEM })
+  if (!place.ok) return place
+  const { folder, socket, user } = place.value
+  const binaries = await findBinaries({ named: wanted.binaries, keep: folder, user })
+  if (!binaries.ok) return binaries
+  const store = await storeIn({ folder, binaries: binaries.value, user })
+  if (!store.ok) return store
+  const log = join(folder, 'postgres.log')
+  const { bin } = binaries.value
+  return ok({ bin, folder, socket, log, user, fsync: wanted.fsync ?? true, ...store.value })
+}
+
+/** Watches the server while it is held, and brings it up again when it dies. */
+function held(setup: Prepared, up: Up): RunningPostgres {
+  let { lease } = up
+  let isReleased = false
+  const giveBack = async (): Promise<void> => {
+    if (await lease.giveBack()) await stopServer(setup)
+    await lease.close()
   }
+  const watch = async (): Promise<void> => {
+    await lease.lost
+    while (!isReleased) {
+      const again = await bringUp(setup)
+      if (!again.ok) await pause(BETWEEN_TRIES, undefined, { ref: false })
+      else {
+        lease = again.value.lease
+        return isReleased ? giveBack() : watch()
+      }
+    }
+  }
+  const watching = watch()
+  const release = async (): Promise<void> => {
+    isReleased = true
+    await giveBack()
+    await watching
+  }
+  const how = up.how === 'started' && setup.isNew ? 'made' : up.how
+  return { connection: up.connection, how, data: setup.data, release }
 }

@@ -1,7 +1,7 @@
 /**
- * Recording a registration (ghi đăng ký thi đua): whoever comes late is kept and marked, never turned
- * away; what was registered in time may be bettered until the last day, and stands from then on. The
- * day of the first receipt is never moved by a later change.
+ * Recording a registration (ghi đăng ký thi đua): whoever comes late is kept and marked, never
+ * turned away; what was registered in time may be bettered until the last day, and stands from then
+ * on. The day of the first receipt is never moved by a later change.
  */
 import { type CivilDate, ok, type Result, refuse } from '#kernel'
 import type { RegistrationRow } from './rows.ts'

@@ -11,7 +11,7 @@ export function wordRegisterRefusal(
       return {
         field: '',
         message:
-          `Đã hết hạn đăng ký ngày ${formatCivil(refusal.last)} nên đơn vị không tự sửa được nữa. ` +
+          `Đã hết hạn đăng ký ngày ${formatCivil(refusal.last)} nên đơn vị không tự sửa được. ` +
           'Hãy gửi văn bản cho cơ quan thường trực; bản đã đăng ký vẫn giữ nguyên.',
       }
     case 'nothing-aimed':

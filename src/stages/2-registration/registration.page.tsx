@@ -47,13 +47,28 @@ export function RegistrationPage(props: Props) {
   )
 }
 
-function RegisterForm({ row, seen, cycle, awards, may, attempt, due, theirs }: Props) {
+function RegisterForm(props: Props) {
+  const { seen, cycle, may, theirs } = props
   const w = useWords(registrationWords)
-  const isLate = due !== undefined && due.daysLeft < 0
   return (
     <Form seen={seen}>
       <input type="hidden" name="cycle" value={cycle} />
       {may.proxy && <Notice tone="open">{w.proxy}</Notice>}
+      <AimFields {...props} />
+      <PaperFields {...props} />
+      {theirs && <p class="soft">{w.changed}</p>}
+      <Button>{w.save}</Button>
+    </Form>
+  )
+}
+
+/** What is aimed at: what plan KK IV.1 asks of everybody. */
+function AimFields({ row, awards, attempt }: Props) {
+  const w = useWords(registrationWords)
+  const aimed = row?.['award-aimed']
+  const options = aimed && !awards.includes(aimed) ? [aimed, ...awards] : awards
+  return (
+    <>
       <Field
         name="targets"
         label={w.targets}
@@ -75,9 +90,19 @@ function RegisterForm({ row, seen, cycle, awards, may, attempt, due, theirs }: P
         name="award-aimed"
         label={w.aimed}
         attempt={attempt}
-        value={row?.['award-aimed']}
-        options={awards.map((award) => ({ value: award, label: award }))}
+        value={aimed}
+        options={options.map((award) => ({ value: award, label: award }))}
       />
+    </>
+  )
+}
+
+/** The paper it came on, and the reason when it came late. */
+function PaperFields({ row, may, attempt, due }: Props) {
+  const w = useWords(registrationWords)
+  const isLate = row ? row.received > (due?.last ?? row.received) : (due?.daysLeft ?? 0) < 0
+  return (
+    <>
       <Field
         name="paper"
         label={w.paper}
@@ -105,9 +130,7 @@ function RegisterForm({ row, seen, cycle, awards, may, attempt, due, theirs }: P
           value={row?.['late-reason']}
         />
       )}
-      {theirs && <p class="soft">{w.changed}</p>}
-      <Button>{w.save}</Button>
-    </Form>
+    </>
   )
 }
 

@@ -1,4 +1,6 @@
-/** Registering in the browser (đăng ký thi đua): the list, one's own form, admission of late ones. */
+/**
+ * Registering in the browser (đăng ký thi đua): the list, one's own form, admission of late ones.
+ */
 import { can } from '#access'
 import { ok, type Result, refuse } from '#kernel'
 import { RECORD_TABLES } from '#ledger/store'

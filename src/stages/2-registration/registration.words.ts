@@ -83,7 +83,7 @@ export const registrationWords = catalogue(
     completionHint: 'For example: tasks completed excellently',
     aimed: 'Award aimed at',
     paper: 'Number of the registration paper',
-    paperHint: 'For example 41/ĐK-UBND. Needed when entered from paper.',
+    paperHint: 'For example 41/DK-UBND. Needed when entered from paper.',
     receivedHint: 'The day the paper came, for example 20/7/2020. Empty: today.',
     lateReason: 'Why it is late',
     proxy: 'You are entering this for the participant, from paper.',

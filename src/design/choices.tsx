@@ -1,0 +1,50 @@
+/** One of few, or several of few (lựa chọn), all in view. */
+import {
+  idOf,
+  Name,
+  type Option,
+  Said,
+  type SelectProps,
+  saidBy,
+  typedIn,
+  wrongWith,
+} from './field.tsx'
+
+type ChoicesProps = SelectProps & Readonly<{ several?: boolean; chosen?: readonly string[] }>
+
+export function Choices({ several = false, chosen, options, ...props }: ChoicesProps) {
+  const { name } = props
+  const picked = several ? (chosen ?? []) : [typedIn(props)]
+  return (
+    <fieldset class={wrongWith(props) && 'field-wrong'} {...saidBy(props)}>
+      <legend>
+        <Name {...props} />
+      </legend>
+      <Said {...props} />
+      {options.map((option, index) => (
+        <Choice {...{ name, option, index, several, picked }} />
+      ))}
+    </fieldset>
+  )
+}
+
+type ChoiceProps = Readonly<{
+  name: string
+  option: Option
+  index: number
+  several: boolean
+  picked: readonly string[]
+}>
+
+/** The first choice bears the field's id: the summary of problems leads to it. */
+function Choice({ name, option, index, several, picked }: ChoiceProps) {
+  const id = index === 0 ? idOf(name) : `${idOf(name)}-${index}`
+  const type = several ? 'checkbox' : 'radio'
+  const checked = picked.includes(option.value)
+  return (
+    <div class="choice">
+      <input {...{ type, id, name, checked }} value={option.value} />
+      <label for={id}>{option.label}</label>
+    </div>
+  )
+}

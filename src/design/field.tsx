@@ -1,0 +1,159 @@
+/** One thing to fill in (ô nhập): its label, its hint, what is wrong with it, what was typed. */
+import type { ComponentChildren } from 'preact'
+import { designWords } from './design.words.ts'
+import { useWords } from './words.ts'
+
+export type Problem = Readonly<{ field: string; message: string }>
+export type Attempt = Readonly<{
+  typed: Readonly<Record<string, string>>
+  problems: readonly Problem[]
+}>
+
+/** What a form knows before anybody has typed. */
+export const NOTHING_TYPED: Attempt = { typed: {}, problems: [] }
+
+/** The id of a field's control, which the summary of problems links to. */
+export function idOf(field: string): string {
+  return `o-${field.replaceAll(/[^\w-]/g, '-')}`
+}
+
+/** What every kind of field is told. */
+export type Asked = Readonly<{
+  name: string
+  label: string
+  hint?: string | undefined
+  attempt: Attempt
+  /** What stands there before anybody types. */
+  value?: string | undefined
+  optional?: boolean
+}>
+
+export type FieldProps = Asked &
+  Readonly<{
+    kind?: 'text' | 'area' | 'number' | 'date' | 'password' | 'file' | 'email'
+    complete?: string
+  }>
+
+/** A text, a number, a day, a file. Numbers and days are read as Vietnamese people write them. */
+export function Field(props: FieldProps) {
+  const { name, kind = 'text', complete } = props
+  return (
+    <Labelled {...props}>
+      <Control {...{ name, kind, complete }} typed={typedIn(props)} said={saidBy(props)} />
+    </Labelled>
+  )
+}
+
+export type Option = Readonly<{ value: string; label: string }>
+export type SelectProps = Asked & Readonly<{ options: readonly Option[] }>
+
+/** One of a list. */
+export function Select({ options, ...props }: SelectProps) {
+  const w = useWords(designWords)
+  const typed = typedIn(props)
+  return (
+    <Labelled {...props}>
+      <select id={idOf(props.name)} name={props.name} {...saidBy(props)}>
+        <option value="">{w.choose}</option>
+        {options.map(({ value, label }) => (
+          <option value={value} selected={value === typed}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  )
+}
+
+function Labelled(props: Asked & Readonly<{ children: ComponentChildren }>) {
+  return (
+    <div class={wrongWith(props) === undefined ? 'field' : 'field field-wrong'}>
+      <label for={idOf(props.name)}>
+        <Name {...props} />
+      </label>
+      <Said {...props} />
+      {props.children}
+    </div>
+  )
+}
+
+export function Name({ label, optional = false }: Asked) {
+  const w = useWords(designWords)
+  if (!optional) return <>{label}</>
+  return (
+    <>
+      {label} <span class="soft">{w.optional}</span>
+    </>
+  )
+}
+
+/** The hint and the error, under the ids that `saidBy` names. */
+export function Said(props: Asked) {
+  const w = useWords(designWords)
+  const id = idOf(props.name)
+  const wrong = wrongWith(props)
+  return (
+    <>
+      {props.hint && (
+        <p class="hint" id={`${id}-goi-y`}>
+          {props.hint}
+        </p>
+      )}
+      {wrong && (
+        <p class="wrong" id={`${id}-loi`}>
+          <span class="visually-hidden">{w.wrong}</span> {wrong}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The ids of hint and error, for readers of the control. */
+export function saidBy(props: Asked) {
+  const id = idOf(props.name)
+  const wrong = wrongWith(props)
+  const ids = [props.hint && `${id}-goi-y`, wrong && `${id}-loi`].filter(Boolean)
+  return {
+    ...(ids.length > 0 ? { 'aria-describedby': ids.join(' ') } : {}),
+    ...(wrong ? { 'aria-invalid': 'true' as const } : {}),
+  }
+}
+
+export function wrongWith({ name, attempt }: Asked): string | undefined {
+  return attempt.problems.find(({ field }) => field === name)?.message
+}
+
+export function typedIn({ name, attempt, value = '' }: Asked): string {
+  return attempt.typed[name] ?? value
+}
+
+type ControlProps = Readonly<{
+  name: string
+  kind: NonNullable<FieldProps['kind']>
+  typed: string
+  complete: string | undefined
+  said: ReturnType<typeof saidBy>
+}>
+
+function Control({ name, kind, typed, complete, said }: ControlProps) {
+  const shared = { id: idOf(name), name, ...said }
+  if (kind === 'area') {
+    return (
+      <textarea {...shared} rows={4}>
+        {typed}
+      </textarea>
+    )
+  }
+  if (kind === 'file') return <input type="file" {...shared} />
+  if (kind === 'password') {
+    return <input type="password" autocomplete={complete ?? 'current-password'} {...shared} />
+  }
+  const rest = { ...shared, ...manners(kind), autocomplete: complete ?? 'off', value: typed }
+  return <input type={kind === 'email' ? 'email' : 'text'} {...rest} />
+}
+
+/** Numbers and days are short, and a phone shows the keys that they need. */
+function manners(kind: ControlProps['kind']) {
+  if (kind === 'number') return { class: 'short', inputmode: 'decimal' as const }
+  return kind === 'date' ? { class: 'short', inputmode: 'numeric' as const } : {}
+}
