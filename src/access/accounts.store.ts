@@ -59,6 +59,21 @@ export async function setPassword(
   tx.changes.push({ campaign: '', table: 'accounts', key: account, after: { password: 'new' } })
 }
 
+/** Shuts an account or opens it again; nothing is deleted. */
+export async function setDisabled(tx: Tx, account: string, disabled: boolean): Promise<void> {
+  await sql`update accounts set disabled = ${disabled}, version = version + 1
+    where tenant = ${tx.scope.tenant} and account = ${account}`.execute(tx.db)
+  const [before, after] = [{ disabled: !disabled }, { disabled }]
+  tx.changes.push({ campaign: '', table: 'accounts', key: account, before, after })
+}
+
+/** Names the person of the registry behind an account. */
+export async function setPerson(tx: Tx, account: string, person: string | undefined) {
+  await sql`update accounts set person = ${person ?? null}, version = version + 1
+    where tenant = ${tx.scope.tenant} and account = ${account}`.execute(tx.db)
+  tx.changes.push({ campaign: '', table: 'accounts', key: account, after: { person } })
+}
+
 /** All accounts in the order of their sign-in names. */
 export async function allAccounts(tx: Tx): Promise<readonly Account[]> {
   const { rows } = await sql<Raw>`select * from accounts

@@ -55,6 +55,7 @@ export const ACTIONS = {
   'registry.read': 'both',
   'organisation.manage': 'down',
   'person.manage': 'down',
+  'account.read': 'both',
   'account.manage': 'down',
   'law.read': 'both',
 } as const satisfies Readonly<Record<string, 'down' | 'both'>>
@@ -157,6 +158,7 @@ export const ROLES = {
     ...READER,
     'organisation.manage',
     'person.manage',
+    'account.read',
     'account.manage',
     'audit.read',
   ],

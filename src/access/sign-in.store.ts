@@ -129,5 +129,6 @@ function dutyOf(raw: Readonly<Record<string, string | null>>): DutyRow {
     from: raw['from'],
     to: to ?? '',
     basis: raw['basis'] ?? '',
+    capacity: raw['capacity'] ?? '',
   })
 }

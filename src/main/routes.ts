@@ -1,5 +1,12 @@
 /** Every route of the web application. */
-import { ownAccountRoutes, signInRoutes, twoStepsRoutes } from '#access/routes'
+import {
+  accountRoutes,
+  accountsRoutes,
+  dutiesRoutes,
+  ownAccountRoutes,
+  signInRoutes,
+  twoStepsRoutes,
+} from '#access/routes'
 import { campaignRoutes } from '#desk/routes'
 import type { Route } from '#office'
 import { registrationRoutes } from '#registration/routes'
@@ -10,6 +17,9 @@ export const ROUTES: readonly Route[] = [
   ...signInRoutes,
   ...ownAccountRoutes,
   ...twoStepsRoutes,
+  ...accountsRoutes,
+  ...accountRoutes,
+  ...dutiesRoutes,
   ...campaignRoutes,
   ...registrationRoutes,
 ]

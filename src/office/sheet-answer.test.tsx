@@ -45,6 +45,7 @@ async function cookieOf(account: string, role?: 'auditor'): Promise<string> {
       from: world.today(),
       to: undefined,
       basis: undefined,
+      capacity: undefined,
     } as const
     const given = role ? await append(tx, DUTIES, { campaign: '', scope: 't', row }) : ok(undefined)
     assert.ok(given.ok)

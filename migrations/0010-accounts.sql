@@ -18,3 +18,6 @@ create index on known_devices (tenant, account, address);
 call guard_table('known_devices', 'select, insert, update, delete');
 revoke select on known_devices from thidua_engine;
 revoke select on sign_in_failures from thidua_engine;
+
+-- Delegated by its holder, or acting while there is none.
+alter table duties add column capacity text check (capacity in ('delegated', 'acting'));
