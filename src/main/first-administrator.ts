@@ -25,9 +25,10 @@ export async function firstAdministrator(world: World): Promise<FirstAdministrat
   } as const
   const made = await act(world, { actor: SYSTEM, deed }, async (tx) => {
     if ((await allAccounts(tx)).length > 0) return refuse('has accounts')
-    const given = { account: LOGIN, login: LOGIN, name: 'Quản trị hệ thống', mustChange: true }
-    if (!(await addAccount(tx, { ...given, passwordHash }))) return refuse('another was faster')
-    return append(tx, DUTIES, { campaign: '', scope: 't', row: duty })
+    const one = { account: LOGIN, login: LOGIN, name: 'Quản trị hệ thống', mustChange: true }
+    if (!(await addAccount(tx, { ...one, passwordHash }))) return refuse('another was faster')
+    const given = await append(tx, DUTIES, { campaign: '', scope: 't', row: duty })
+    return given.ok ? ok(LOGIN) : refuse('another was faster')
   })
   return made.ok ? { login: LOGIN, password } : undefined
 }
