@@ -10,6 +10,12 @@ import {
 import { campaignRoutes } from '#desk/routes'
 import type { Route } from '#office'
 import { registrationRoutes } from '#registration/routes'
+import {
+  organisationRoutes,
+  organisationsRoutes,
+  peopleRoutes,
+  personRoutes,
+} from '#registry/routes'
 import { assetRoutes } from './assets.routes.ts'
 
 export const ROUTES: readonly Route[] = [
@@ -20,6 +26,10 @@ export const ROUTES: readonly Route[] = [
   ...accountsRoutes,
   ...accountRoutes,
   ...dutiesRoutes,
+  ...organisationsRoutes,
+  ...organisationRoutes,
+  ...peopleRoutes,
+  ...personRoutes,
   ...campaignRoutes,
   ...registrationRoutes,
 ]

@@ -28,7 +28,10 @@ export function endPost(post: PostRow, to: CivilDate): Result<PostRow, PostRefus
   return to < post.from ? refuse('begins-later') : ok({ ...post, to })
 }
 
-/** Posts of a unit that goes on as another: the same posts, there, from the day on. */
+/**
+ * Posts of a unit that goes on as another: the same posts, there, from the day on. One that is to
+ * begin later was recorded for a unit that will not be there, and waits for people.
+ */
 export function carryOver(
   posts: readonly PostRow[],
   moved: ReadonlyMap<string, string>,
@@ -37,8 +40,7 @@ export function carryOver(
   return posts.flatMap((post) => {
     const organisation = moved.get(post.organisation)
     const isHeld = post.to === undefined || post.to >= on
-    if (organisation === undefined || !isHeld) return []
-    if (post.from >= on) return [{ ...post, organisation }]
+    if (organisation === undefined || !isHeld || post.from >= on) return []
     return [
       { ...post, to: addDays(on, -1) },
       { ...post, organisation, from: on },

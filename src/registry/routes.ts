@@ -1,0 +1,5 @@
+/** The routes of the register: organisations and people. */
+export { organisationRoutes } from './organisation.routes.tsx'
+export { organisationsRoutes } from './organisations.routes.tsx'
+export { peopleRoutes } from './people.routes.tsx'
+export { personRoutes } from './person.routes.tsx'
