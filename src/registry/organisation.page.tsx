@@ -40,20 +40,22 @@ export function OrganisationPage(props: OrganisationProps) {
           [w.parent, parent && <a href={`/so/don-vi/${parent.id}`}>{parent.name}</a>],
           [w.head, row.head],
           [w.group, row.group],
-          [w.ceased, isLiving ? undefined : <Badge tone="bad">{dayOf(row.to)}</Badge>],
+          [w.state, <State {...props} />],
         ]}
       />
       <History {...props} />
       <Successions caption={w.came} rows={props.came} />
       <Successions caption={w.went} rows={props.went} />
       {below.length > 0 && <h2>{w.below}</h2>}
-      <ul>
-        {below.map(({ id, name }) => (
-          <li>
-            <a href={`/so/don-vi/${id}`}>{name}</a>
-          </li>
-        ))}
-      </ul>
+      {below.length > 0 && (
+        <ul>
+          {below.map(({ id, name }) => (
+            <li>
+              <a href={`/so/don-vi/${id}`}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       {people.length > 0 && <People people={people} />}
       {may.addPerson && isLiving && (
         <p>
@@ -65,6 +67,14 @@ export function OrganisationPage(props: OrganisationProps) {
       {may.change && isLiving && <OrganisationChanges {...props} />}
     </>
   )
+}
+
+function State({ row, isLiving, today }: OrganisationProps) {
+  const w = useWords(organisationWords)
+  if (isLiving) return <Badge tone="good">{w.living}</Badge>
+  const isToCome = row.from !== undefined && row.from > today
+  if (isToCome) return <Badge tone="open">{`${w.toCome} ${dayOf(row.from)}`}</Badge>
+  return <Badge tone="quiet">{`${w.ceased} ${dayOf(row.to)}`}</Badge>
 }
 
 function History({ history }: Pick<OrganisationProps, 'history'>) {

@@ -77,7 +77,10 @@ export const organisationWords = catalogue(
     'too-few': 'Cần ít nhất hai đơn vị',
     circle: (id: string) => `${id} nằm trong chính đơn vị này`,
     'same-place': 'Đơn vị đã trực thuộc nơi này',
-    ceased: 'Đã kết thúc',
+    state: 'Tình trạng',
+    living: 'Đang hoạt động',
+    toCome: 'Hoạt động từ',
+    ceased: 'Đã kết thúc ngày',
   },
   {
     organisations: 'Organisations',
@@ -153,6 +156,9 @@ export const organisationWords = catalogue(
     'too-few': 'At least two units are needed',
     circle: (id) => `${id} lies within this very unit`,
     'same-place': 'The unit belongs there already',
-    ceased: 'Ceased',
+    state: 'State',
+    living: 'Living',
+    toCome: 'From',
+    ceased: 'Ceased on',
   },
 )
