@@ -11,6 +11,7 @@ import { campaignRoutes } from '#desk/routes'
 import type { Route } from '#office'
 import { registrationRoutes } from '#registration/routes'
 import {
+  importRoutes,
   organisationRoutes,
   organisationsRoutes,
   peopleRoutes,
@@ -28,6 +29,7 @@ export const ROUTES: readonly Route[] = [
   ...dutiesRoutes,
   ...organisationsRoutes,
   ...organisationRoutes,
+  ...importRoutes,
   ...peopleRoutes,
   ...personRoutes,
   ...campaignRoutes,
