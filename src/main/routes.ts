@@ -9,6 +9,7 @@ import {
 } from '#access/routes'
 import { campaignRoutes } from '#desk/routes'
 import type { Route } from '#office'
+import { lawRoutes } from '#oversight/law'
 import { registrationRoutes } from '#registration/routes'
 import {
   importRoutes,
@@ -32,6 +33,7 @@ export const ROUTES: readonly Route[] = [
   ...importRoutes,
   ...peopleRoutes,
   ...personRoutes,
+  ...lawRoutes,
   ...campaignRoutes,
   ...registrationRoutes,
 ]

@@ -102,7 +102,8 @@ async function addPerson(ask: NewAsk): Promise<Response> {
   const after = { ...records, people, posts }
   const scope = registryScope(person.value, placesOn(after, ask.today))
   const campaigns = await runningWith(ask, [params.organisation])
-  const deed = { action: 'person.manage', subject: `person ${id}`, resource } as const
+  const reason = typed['basis']?.trim() || undefined
+  const deed = { action: 'person.manage', subject: `person ${id}`, resource, reason } as const
   const shared = { scope, campaigns, seen: undefined }
   const kept = await act(world, { actor, deed }, (tx) =>
     keepRows(tx, [

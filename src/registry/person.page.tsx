@@ -189,6 +189,7 @@ function PostFields({ attempt, today, withUnit = false }: PostFieldsProps) {
       <Choices name="direct" label={w.direct} attempt={attempt} options={yesNo} />
       <Choices name="main" label={w.main} attempt={attempt} options={yesNo} />
       <Field name="from" label={w.on} kind="date" attempt={attempt} value={formatCivil(today)} />
+      <Field name="basis" label={w.basis} hint={w.basisHint} attempt={attempt} optional />
     </>
   )
 }

@@ -134,8 +134,10 @@ function laterOf(a: CivilDate, b: CivilDate): CivilDate {
 }
 
 function keep(ask: PersonAsk, writes: readonly RegistryWrite[]) {
-  const { world, actor, resource, params } = ask
-  const deed = { action: 'person.manage', subject: `person ${params.person}`, resource } as const
+  const { world, actor, resource, params, typed } = ask
+  const subject = `person ${params.person}`
+  const reason = typed['basis']?.trim() || undefined
+  const deed = { action: 'person.manage', subject, resource, reason } as const
   return act(world, { actor, deed }, (tx) => keepRows(tx, writes))
 }
 
