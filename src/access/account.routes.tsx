@@ -1,4 +1,6 @@
-/** One account in the hands of its administrator (một tài khoản): reset, shut, open, link, duties. */
+/**
+ * One account in the hands of its administrator (một tài khoản): reset, shut, open, link, duties.
+ */
 
 import { z } from 'zod'
 import { ok } from '#kernel'

@@ -29,7 +29,8 @@ export const accountsWords = catalogue(
     beyond: 'Người này ngoài phạm vi quản trị của bạn; hãy đề nghị người quản trị cấp trên',
     oneTime: 'Mật khẩu dùng một lần',
     oneTimeHelp:
-      'Hãy đưa mật khẩu này tận tay người dùng. Mật khẩu chỉ hiện một lần; lần đăng nhập đầu phải đổi.',
+      'Hãy đưa mật khẩu này tận tay người dùng. Mật khẩu chỉ hiện một lần; lần đăng nhập đầu ' +
+      'phải đổi.',
     go: 'Mở tài khoản này',
     of: (name: string) => `Tài khoản ${name}`,
     link: 'Gắn với người trong sổ',
@@ -48,7 +49,8 @@ export const accountsWords = catalogue(
     codeOff: 'Đã tắt xác thực hai bước; người dùng tự bật lại.',
     changes: 'Thay đổi tài khoản',
     readOnly:
-      'Bạn xem được tài khoản này nhưng không sửa được: người hoặc nhiệm vụ của tài khoản vượt ngoài phạm vi của bạn.',
+      'Bạn xem được tài khoản này nhưng không sửa được: người hoặc nhiệm vụ của tài khoản ' +
+      'vượt ngoài phạm vi của bạn.',
     role: 'Vai trò',
     place: 'Đơn vị',
     everywhere: 'Toàn hệ thống',
@@ -82,7 +84,8 @@ export const accountsWords = catalogue(
     'no-end': 'Ủy quyền hoặc phụ trách phải có ngày kết thúc',
     'ends-before': 'Ngày cuối không thể trước ngày bắt đầu',
     twoStages: (stages: string) =>
-      `Tài khoản này tham gia nhiều khâu chấm điểm: ${stages}. Được phép khi cơ quan ít người, nhưng nên giao mỗi khâu cho một người.`,
+      `Tài khoản này tham gia nhiều khâu chấm điểm: ${stages}. Được phép khi cơ quan ít ` +
+      `người, nhưng nên giao mỗi khâu cho một người.`,
     self: 'tự chấm',
     inspection: 'kiểm tra',
     appraisal: 'thẩm định',
@@ -132,7 +135,8 @@ export const accountsWords = catalogue(
     codeOff: 'Two-step sign-in is off; the user turns it on again.',
     changes: 'Change the account',
     readOnly:
-      'You may read this account but not change it: its person or a duty reaches beyond your reach.',
+      'You may read this account but not change it: its person or a duty reaches beyond your ' +
+      'reach.',
     role: 'Role',
     place: 'Unit',
     everywhere: 'The whole system',
@@ -142,7 +146,7 @@ export const accountsWords = catalogue(
     to: 'Until the end of',
     toHint: 'Empty when the end is not known. Needed for delegation and acting.',
     basis: 'Basis',
-    basisHint: 'Number of the paper that gives it, for example QĐ 12/QĐ-UBND of 05/01/2026',
+    basisHint: 'Number of the paper that gives it, with its day',
     capacity: 'Capacity',
     own: 'Own office',
     delegated: 'Delegated',
@@ -166,7 +170,8 @@ export const accountsWords = catalogue(
     'no-end': 'A delegation or an acting head needs a last day',
     'ends-before': 'The last day cannot be before the first',
     twoStages: (stages) =>
-      `This account acts at several stages of scoring: ${stages}. Small offices may, but one person per stage is better.`,
+      `This account acts at several stages of scoring: ${stages}. Small offices may, but one ` +
+      `person per stage is better.`,
     self: 'self-assessment',
     inspection: 'inspection',
     appraisal: 'appraisal',

@@ -1,4 +1,7 @@
-/** The second step of signing in (xác thực hai bước) as kept: a code works once, so does a recovery code. */
+/**
+ * The second step of signing in (xác thực hai bước) as kept: a code works once, so does a
+ * recovery code.
+ */
 import { sql } from 'kysely'
 import type { Tx } from '#platform/database'
 

@@ -1,4 +1,6 @@
-/** The name of a device as its owner knows it (thiết bị): the browser and the system it tells of. */
+/**
+ * The name of a device as its owner knows it (thiết bị): the browser and the system it tells of.
+ */
 
 const BROWSERS: readonly (readonly [RegExp, string])[] = [
   [/coc_coc/i, 'Coc Coc'],

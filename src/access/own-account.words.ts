@@ -37,7 +37,8 @@ export const ownAccountWords = catalogue(
     twoStepsOpen: 'Bật hoặc tắt xác thực hai bước',
     start: 'Bắt đầu',
     startHelp:
-      'Cần một ứng dụng xác thực trên điện thoại (ứng dụng nào theo chuẩn TOTP cũng được). Mỗi lần đăng nhập, ứng dụng cho một mã 6 số.',
+      'Cần một ứng dụng xác thực trên điện thoại (ứng dụng nào theo chuẩn TOTP cũng được). ' +
+      'Mỗi lần đăng nhập, ứng dụng cho một mã 6 số.',
     scan: 'Quét hình này bằng ứng dụng xác thực, hoặc gõ khóa bên dưới.',
     picture: 'Hình QR chứa khóa của ứng dụng xác thực',
     secret: 'Khóa',
@@ -46,7 +47,8 @@ export const ownAccountWords = catalogue(
     wrongCode: 'Mã chưa đúng. Hãy kiểm tra giờ của điện thoại rồi nhập mã mới nhất.',
     recovery: 'Mã dự phòng',
     recoveryHelp:
-      'Đã bật xác thực hai bước. Hãy in hoặc chép lại các mã này ngay và cất nơi an toàn: chúng chỉ hiện một lần. Mỗi mã dùng được một lần khi mất điện thoại.',
+      'Đã bật xác thực hai bước. Hãy in hoặc chép lại các mã này ngay và cất nơi an toàn: ' +
+      'chúng chỉ hiện một lần. Mỗi mã dùng được một lần khi mất điện thoại.',
     done: 'Tôi đã cất các mã',
     turnOff: 'Tắt xác thực hai bước',
     turnedOff: 'Đã tắt xác thực hai bước.',
@@ -85,7 +87,8 @@ export const ownAccountWords = catalogue(
     twoStepsOpen: 'Turn two-step sign-in on or off',
     start: 'Start',
     startHelp:
-      'You need an authenticator app on your phone (any TOTP app). It gives a 6-digit code for each sign-in.',
+      'You need an authenticator app on your phone (any TOTP app). It gives a 6-digit code ' +
+      'for each sign-in.',
     scan: 'Scan this picture with the app, or type the key below.',
     picture: 'QR picture with the key of the authenticator app',
     secret: 'Key',
@@ -94,7 +97,8 @@ export const ownAccountWords = catalogue(
     wrongCode: 'The code is not right. Check the clock of your phone and enter the newest code.',
     recovery: 'Recovery codes',
     recoveryHelp:
-      'Two-step sign-in is on. Print or copy these codes now and keep them safe: they are shown once. Each works once when the phone is lost.',
+      'Two-step sign-in is on. Print or copy these codes now and keep them safe: they are ' +
+      'shown once. Each works once when the phone is lost.',
     done: 'I have put the codes away',
     turnOff: 'Turn two-step sign-in off',
     turnedOff: 'Two-step sign-in is off.',

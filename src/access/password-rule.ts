@@ -1,6 +1,7 @@
 /**
  * Which new passwords are taken (mật khẩu được nhận): long enough, not the own name, not what
- * everybody tries first. No rule about signs and digits: those make passwords that are written down.
+ * everybody tries first. No rule about signs and digits: those make passwords that are written
+ * down.
  */
 import { fold } from '#kernel'
 

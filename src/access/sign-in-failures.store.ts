@@ -1,6 +1,7 @@
 /**
- * Failed sign-ins as kept (đăng nhập không thành): a try is entered as failed before the password is
- * looked at and taken back when it was right, so that a hundred tries at once are a hundred tries.
+ * Failed sign-ins as kept (đăng nhập không thành): a try is entered as failed before the password
+ * is looked at and taken back when it was right, so that a hundred tries at once are a hundred
+ * tries.
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'

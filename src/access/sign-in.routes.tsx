@@ -77,7 +77,9 @@ function tryOf({ world, request, address }: AnyAsk, login: string): Try {
   return { login, address, deviceToken: readCookie(request, COOKIES.device), now: world.now() }
 }
 
-/** The code is asked for together with the password, so that a guessed password is not confirmed. */
+/**
+ * The code is asked for together with the password, so that a guessed password is not confirmed.
+ */
 function passes({ world }: AnyAsk, { account, code }: Account, typed: string): Promise<boolean> {
   const { secret } = code?.confirmed ? code : {}
   return world.db.write(nobody(world), async (tx) => {

@@ -9,11 +9,13 @@ export const signInWords = catalogue(
     code: 'Mã xác thực',
     codeHint: 'Chỉ khi bạn đã bật xác thực hai bước: 6 số trong ứng dụng, hoặc một mã dự phòng.',
     wrong:
-      'Tên đăng nhập, mật khẩu hoặc mã xác thực chưa đúng. Hãy kiểm tra lại phím Caps Lock và bộ gõ tiếng Việt.',
+      'Tên đăng nhập, mật khẩu hoặc mã xác thực chưa đúng. Hãy kiểm tra lại phím Caps Lock và ' +
+      'bộ gõ tiếng Việt.',
     wait: (seconds: number) =>
       seconds < 60
         ? `Đã sai nhiều lần. Hãy đợi ${seconds} giây rồi thử lại.`
-        : `Đã sai nhiều lần. Hãy đợi ${Math.ceil(seconds / 60)} phút rồi thử lại, hoặc nhờ người quản trị đặt lại mật khẩu.`,
+        : `Đã sai nhiều lần. Hãy đợi ${Math.ceil(seconds / 60)} phút rồi thử lại, hoặc nhờ ` +
+          `người quản trị đặt lại mật khẩu.`,
     needLogin: 'Hãy nhập tên đăng nhập',
     needPassword: 'Hãy nhập mật khẩu',
     forgotten: 'Quên mật khẩu? Người quản trị của cơ quan đặt lại giúp bạn.',
@@ -30,7 +32,8 @@ export const signInWords = catalogue(
     wait: (seconds) =>
       seconds < 60
         ? `Too many failures. Wait ${seconds} seconds, then try again.`
-        : `Too many failures. Wait ${Math.ceil(seconds / 60)} minutes, or ask the administrator for a new password.`,
+        : `Too many failures. Wait ${Math.ceil(seconds / 60)} minutes, or ask the ` +
+          `administrator for a new password.`,
     needLogin: 'Enter your sign-in name',
     needPassword: 'Enter your password',
     forgotten: 'Forgot it? The administrator of your office can set a new one.',

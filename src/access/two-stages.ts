@@ -1,6 +1,6 @@
 /**
- * One person at two stages of scoring (một người chấm hai khâu): allowed, since small offices have no
- * other, but whoever gives the duties is told.
+ * One person at two stages of scoring (một người chấm hai khâu): allowed, since small offices have
+ * no other, but whoever gives the duties is told.
  */
 import type { DutyRow } from './duty.ts'
 import type { Role } from './role.ts'

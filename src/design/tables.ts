@@ -2,10 +2,9 @@
  * The tables of a page as data (bảng để tải về): every list that is drawn can also be taken away as
  * a spreadsheet, with the words that the page shows and numbers and days as such.
  */
-import { createContext, createElement } from 'preact'
+import { type ComponentChildren, createContext, createElement } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { type CivilDate, readCivil } from '#kernel'
-import type { Column } from './table.tsx'
 import { type Lang, Language } from './words.ts'
 
 /** A text, a number, a day, or nothing. */
@@ -21,6 +20,14 @@ export type DrawnTable = Readonly<{
 export type Tables = Readonly<{ here: string; wanted: boolean; drawn: DrawnTable[] }>
 
 export const TablesDrawn = createContext<Tables | undefined>(undefined)
+
+/** What a column is to a spreadsheet. */
+type Column<Row> = Readonly<{
+  header: string
+  end?: boolean
+  cell(row: Row): ComponentChildren
+  value?(row: Row): Plain
+}>
 
 type Given<Row> = Readonly<{
   caption: string

@@ -1,6 +1,6 @@
 /**
- * The first administrator (người quản trị đầu tiên): an office that has no account yet gets one, with
- * a one-time password for the console; whoever signs in with it chooses another at once.
+ * The first administrator (người quản trị đầu tiên): an office that has no account yet gets one,
+ * with a one-time password for the console; whoever signs in with it chooses another at once.
  */
 import { DutyRow } from '#access'
 import { addAccount, allAccounts, DUTIES } from '#access/store'

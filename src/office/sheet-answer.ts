@@ -2,19 +2,12 @@
  * Any list as a spreadsheet (tải danh sách về): `?tai=xlsx` on the address of a page answers the
  * table that the page draws, under the same permission; the audit knows who took what away.
  */
-import type { DrawnTable, Tables } from '#design'
+import type { DrawnTable } from '#design'
 import { formatCivil, ok } from '#kernel'
 import { MIME_XLSX, writeSheets } from '#platform/sheets'
 import { act } from './act.ts'
 import { download } from './answer.ts'
 import type { AnyAsk } from './ask.ts'
-
-/** Where the tables of a request's page are noted. */
-export function tablesFor(request: Request): Tables {
-  const { pathname, search, searchParams } = new URL(request.url)
-  const wanted = request.method === 'GET' && searchParams.get('tai') === 'xlsx'
-  return { here: `${pathname}${search}`, wanted, drawn: [] }
-}
 
 /** The table asked for in place of its page; the page itself when it drew none. */
 export async function sheetAnswer(ask: AnyAsk, page: Response): Promise<Response> {

@@ -5,7 +5,7 @@ import type { Scope } from '#platform/database'
 import { readCookie } from '#platform/http'
 import { actorOf } from './actor.ts'
 import type { AnyAsk, Lang } from './ask.ts'
-import { tablesFor } from './sheet-answer.ts'
+import { tablesFor } from './tables-for.ts'
 import type { World } from './world.ts'
 
 /** The cookies of a sign-in, of the language, and of a notice that the next page shows once. */

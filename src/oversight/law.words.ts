@@ -4,7 +4,10 @@ import { catalogue } from '#design'
 export const lawWords = catalogue(
   {
     law: 'Dữ liệu pháp luật',
-    help: 'Chương trình tính theo các dữ liệu này, theo ngày, mỗi dòng có nguồn và mức chắc chắn. Chỉ xem; khi văn bản thay đổi, dữ liệu được cập nhật kèm nguồn trong bản mới của chương trình.',
+    help:
+      'Chương trình tính theo các dữ liệu này, theo ngày, mỗi dòng có nguồn và mức chắc chắn. ' +
+      'Chỉ xem; khi văn bản thay đổi, dữ liệu được cập nhật kèm nguồn trong bản mới của ' +
+      'chương trình.',
     'van-ban': 'Văn bản',
     'che-do': 'Chế độ theo ngày',
     'tham-quyen': 'Thẩm quyền',
@@ -31,7 +34,10 @@ export const lawWords = catalogue(
   },
   {
     law: 'Law data',
-    help: 'The program computes by these data, by date; each line has its source and how certain it is. Read-only: when the law changes, a new version of the program brings the data with their source.',
+    help:
+      'The program computes by these data, by date; each line has its source and how certain ' +
+      'it is. Read-only: when the law changes, a new version of the program brings the data ' +
+      'with their source.',
     'van-ban': 'Instruments',
     'che-do': 'Regimes by date',
     'tham-quyen': 'Authority',

@@ -1,4 +1,7 @@
-/** Codes of units and people (mã): small letters without diacritics, made from a name when none is typed. */
+/**
+ * Codes of units and people (mã): small letters without diacritics, made from a name when none is
+ * typed.
+ */
 import { fold } from '#kernel'
 
 /** 'UBND xã Đông Thái' is `ubnd-xa-dong-thai`; with `-2`, `-3` when that is taken. */

@@ -1,13 +1,16 @@
 /**
- * The registry as it lies on the desk (sổ đang mở): rows, entries, the tree of a day, and the running
- * campaigns that go by a unit.
+ * The registry as it lies on the desk (sổ đang mở): rows, entries, the tree of a day, and the
+ * running campaigns that go by a unit.
  */
 import type { Records } from '#ledger'
 import { RECORD_TABLES, type RegistryTable } from '#ledger/store'
-import type { AnyAsk, LiveBook } from '#office'
+import type { AnyAsk, Ask, LiveBook } from '#office'
 import { toCells } from '#platform/database'
 import type { RegistryWrite } from './keep-registry.store.ts'
 import { type Tree, treeOf } from './tree.ts'
+
+/** A request about one organisation. */
+export type OrganisationAsk = Ask<'/so/don-vi/:organisation'>
 
 export type RegistryDesk = Readonly<{
   book: LiveBook

@@ -102,7 +102,7 @@ type Among = Readonly<{ known: Known; soFar: Imported }>
 type Wrong = Readonly<{ column: ColumnName; what: Fault['what'] }>
 type Who = Readonly<{ id: string; isNew: boolean }>
 
-/** A code names a person for good; without one the row is somebody new, unless a namesake is there. */
+/** A code names a person for good; without one the row is somebody new, but for a namesake. */
 function personOf({ cells }: Line, unit: string, { known, soFar }: Among): Result<Who, Wrong> {
   const name = (cells.name ?? '').trim()
   const code = (cells.code ?? '').trim()

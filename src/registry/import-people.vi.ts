@@ -40,7 +40,10 @@ export function wordImportFault({ what }: Fault): string {
     case 'other-name':
       return `Mã ${what.code} trong sổ là của ${what.name}; hãy ghi đúng mã hoặc để trống`
     case 'namesake':
-      return `Đơn vị này đã có ${what.name}; nếu là một người hãy ghi mã ${what.code}, nếu không hãy đặt mã mới`
+      return (
+        `Đơn vị này đã có ${what.name}; nếu là một người hãy ghi mã ${what.code}, ` +
+        'nếu không hãy đặt mã mới'
+      )
     case 'cell':
       return what.says
   }

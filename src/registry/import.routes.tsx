@@ -1,5 +1,4 @@
 /** Importing people from a spreadsheet (nhập từ XLSX): template, check, preview, and the record. */
-import type { Readable } from 'node:stream'
 import { z } from 'zod'
 import { can, placesOn } from '#access'
 import { compareVi, ok, type Result, refuse } from '#kernel'
@@ -16,6 +15,7 @@ import {
   screen,
   upload,
 } from '#office'
+import { gathered } from '#platform/files'
 import { readUpload } from '#platform/http'
 import { MIME_XLSX, readSheets, type SheetRefusal, writeSheets } from '#platform/sheets'
 import { type RegistryDesk, registryDesk, runningWith } from './desk.routes.ts'
@@ -112,12 +112,6 @@ async function sheetSent({ request }: ImportAsk): Promise<Result<ImportSheet, Wh
   const [first] = sheets.value
   if (!first) return refuse('broken')
   return first.rows.length > MOST_LINES + 1 ? refuse('too-many-rows') : ok(first)
-}
-
-async function gathered(content: Readable): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of content) chunks.push(chunk)
-  return Buffer.concat(chunks)
 }
 
 const SheetForm = z.object({ name: z.string(), rows: z.array(z.array(z.string())) })

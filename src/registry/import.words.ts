@@ -4,7 +4,9 @@ import { catalogue } from '#design'
 export const importWords = catalogue(
   {
     title: 'Nhập người từ bảng tính',
-    help: 'Tải mẫu về, mỗi dòng một vị trí của một người, rồi gửi lên. Chương trình kiểm tra và cho xem trước; chưa ghi gì cho đến khi bạn xác nhận.',
+    help:
+      'Tải mẫu về, mỗi dòng một vị trí của một người, rồi gửi lên. Chương trình kiểm tra và ' +
+      'cho xem trước; chưa ghi gì cho đến khi bạn xác nhận.',
     template: 'Tải mẫu (XLSX)',
     file: 'Tệp bảng tính (.xlsx)',
     check: 'Kiểm tra tệp',
@@ -38,7 +40,9 @@ export const importWords = catalogue(
   },
   {
     title: 'Import people from a spreadsheet',
-    help: 'Download the template, one row for each post of a person, then send it. It is checked and shown first; nothing is recorded before you confirm.',
+    help:
+      'Download the template, one row for each post of a person, then send it. It is checked ' +
+      'and shown first; nothing is recorded before you confirm.',
     template: 'Download the template (XLSX)',
     file: 'Spreadsheet (.xlsx)',
     check: 'Check the file',

@@ -1,15 +1,14 @@
 /**
- * A change of the tree kept whole (ghi thay đổi tổ chức): the units, who succeeds whom, the posts and
- * the duties that follow, and the books of the running campaigns, in one transaction.
+ * A change of the tree kept whole (ghi thay đổi tổ chức): the units, who succeeds whom, the posts
+ * and the duties that follow, and the books of the running campaigns, in one transaction.
  */
 import { can, type DutyRow, placesOn } from '#access'
 import { allDuties, DUTIES, type StandingDuty } from '#access/store'
 import { addDays, ok, type Result, refuse } from '#kernel'
 import { act, look, registryScope } from '#office'
 import { append, type Tx } from '#platform/database'
-import { type RegistryDesk, runningWith, writeOf } from './desk.routes.ts'
+import { type OrganisationAsk, type RegistryDesk, runningWith, writeOf } from './desk.routes.ts'
 import { keepRows, type RegistryWrite } from './keep-registry.store.ts'
-import type { OrganisationAsk } from './organisation.routes.tsx'
 import { carryOver, heldOn } from './post-change.ts'
 import { type NewRows, type TreeChange, treeWith } from './tree-change.ts'
 
@@ -81,7 +80,7 @@ function writesOf({ book }: RegistryDesk, whole: Whole): readonly RegistryWrite[
 
 type Moving = NewRows & Readonly<{ on: TreeChange['on']; basis: string; after: After }>
 
-/** Whoever acts for a unit acts for it under its new name: otherwise a renaming would lock it out. */
+/** Whoever acts for a unit acts for it under its new name: a renaming locks nobody out. */
 async function moveDuties(
   tx: Tx,
   duties: readonly StandingDuty[],

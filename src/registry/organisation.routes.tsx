@@ -1,12 +1,15 @@
-/** One organisation (một cơ quan, đơn vị): its history, and the changes that an administrator makes. */
+/**
+ * One organisation (một cơ quan, đơn vị): its history, and the changes that an administrator
+ * makes.
+ */
 import { z } from 'zod'
 import { can } from '#access'
 import { type CivilDate, compareByGivenName, compareVi, ok, type Result, refuse } from '#kernel'
-import { type Ask, type Attempt, get, goTo, NOTHING_TRIED, post, type Route, screen } from '#office'
+import { type Attempt, get, goTo, NOTHING_TRIED, post, type Route, screen } from '#office'
 import { type FormProblem, parseTyped, type Typed } from '#platform/http'
 import { day, id, maybeId, maybeText, text } from '#rulebook/cells'
 import { codeFor } from './code.ts'
-import { entryOf, type RegistryDesk, registryDesk } from './desk.routes.ts'
+import { entryOf, type OrganisationAsk, type RegistryDesk, registryDesk } from './desk.routes.ts'
 import { keepTreeChange } from './keep-tree-change.routes.ts'
 import { OrganisationPage, type OrganisationProps } from './organisation.page.tsx'
 import { organisationWords } from './organisation.words.ts'
@@ -26,8 +29,6 @@ export const organisationRoutes: readonly Route[] = [
   post(`${ONE}/chuyen`, 'organisation.manage', (ask) => change(ask, 'chuyen', moveTyped)),
   post(`${ONE}/giai-the`, 'organisation.manage', (ask) => change(ask, 'giai-the', dissolveTyped)),
 ]
-
-export type OrganisationAsk = Ask<typeof ONE>
 
 async function show(ask: OrganisationAsk, tried: string, attempt: Attempt): Promise<Response> {
   const w = organisationWords[ask.lang]
@@ -104,7 +105,9 @@ type Read = (reading: Reading) => Result<TreeChange, Problems>
 
 const DatedForm = z.object({ on: day, basis: text })
 
-/** Every change goes the same way: read, decided by the tree, kept with all that follows from it. */
+/**
+ * Every change goes the same way: read, decided by the tree, kept with all that follows from it.
+ */
 async function change(ask: OrganisationAsk, form: string, read: Read): Promise<Response> {
   const w = organisationWords[ask.lang]
   const again = (problems: Problems) => show(ask, form, { typed: ask.typed, problems })

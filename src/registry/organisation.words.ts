@@ -61,10 +61,12 @@ export const organisationWords = catalogue(
     dissolve: 'Giải thể',
     changes: 'Thay đổi đơn vị',
     changesHelp:
-      'Mỗi thay đổi có ngày và căn cứ. Lịch sử giữ nguyên; người và nhiệm vụ đi theo khi đổi tên, sáp nhập.',
+      'Mỗi thay đổi có ngày và căn cứ. Lịch sử giữ nguyên; người và nhiệm vụ đi theo khi đổi ' +
+      'tên, sáp nhập.',
     done: 'Đã ghi thay đổi của đơn vị.',
     doneLeft: (count: number) =>
-      `Đã ghi thay đổi của đơn vị. Còn ${count} người có vị trí ở đơn vị cũ: hãy điều động từng người.`,
+      `Đã ghi thay đổi của đơn vị. Còn ${count} người có vị trí ở đơn vị cũ: hãy điều động ` +
+      `từng người.`,
     added: 'Đã thêm đơn vị.',
     changed: 'Người khác vừa sửa đơn vị này. Hãy xem lại rồi ghi tiếp nếu vẫn cần.',
     beyond: 'Nơi này ngoài phạm vi quản trị của bạn',
@@ -134,17 +136,19 @@ export const organisationWords = catalogue(
     intoHint: 'The code of a living unit merges into it; a new code makes a new unit.',
     splitUp: 'Split',
     parts: 'The new units',
-    partsHint: 'One unit a line: code; name. For example: ubnd-xa-a; UBND xã A',
+    partsHint: 'One unit a line: code; name. For example: xa-a; Commune A',
     badPart: (line) => `“${line}” was not read; write code; name`,
     move: 'Move below another unit',
     newParent: 'Code of the new parent',
     dissolve: 'Dissolve',
     changes: 'Change the unit',
     changesHelp:
-      'Each change has a day and a basis. History stays; people and duties follow a rename or a merger.',
+      'Each change has a day and a basis. History stays; people and duties follow a rename or ' +
+      'a merger.',
     done: 'The change is recorded.',
     doneLeft: (count) =>
-      `The change is recorded. ${count} people still have posts in the former unit: transfer them one by one.`,
+      `The change is recorded. ${count} people still have posts in the former unit: transfer ` +
+      `them one by one.`,
     added: 'The unit is added.',
     changed: 'Somebody has just changed this unit. Look again, then go on if needed.',
     beyond: 'This place is beyond your reach',

@@ -1,6 +1,6 @@
 /**
- * People between posts (điều động, kiêm nhiệm, thôi giữ chức): a post ends on the eve, another begins
- * on the day; what was stays.
+ * People between posts (điều động, kiêm nhiệm, thôi giữ chức): a post ends on the eve, another
+ * begins on the day; what was stays.
  */
 import { addDays, type CivilDate, ok, type Result, refuse } from '#kernel'
 import type { PostRow } from './person.ts'

@@ -1,6 +1,7 @@
 /**
- * Changes of the tree of organisations (thay đổi cơ quan, đơn vị) as new rows: from its day on a unit
- * has another name, parent or successor. The days before keep what they had; nothing is deleted.
+ * Changes of the tree of organisations (thay đổi cơ quan, đơn vị) as new rows: from its day on a
+ * unit has another name, parent or successor. The days before keep what they had; nothing is
+ * deleted.
  */
 import { addDays, type CivilDate, ok, type Result, refuse } from '#kernel'
 import type { OrganisationRow, SuccessionRow } from './organisation.ts'

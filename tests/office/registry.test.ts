@@ -1,4 +1,7 @@
-/** The register in the administrator's hands: the change, and what the running campaign makes of it. */
+/**
+ * The register in the administrator's hands: the change, and what the running campaign makes of
+ * it.
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addPerson, testOffice, testWorld } from '#testing'

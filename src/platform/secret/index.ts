@@ -1,4 +1,6 @@
-/** Secrets: passwords as argon2id hashes, one-time codes, and secrets that people can read aloud. */
+/**
+ * Secrets: passwords as argon2id hashes, one-time codes, and secrets that people can read aloud.
+ */
 export {
   codeAddress,
   hashOfCode,
