@@ -47,7 +47,6 @@ export function AccountForAdminPage(props: AccountPageProps) {
       {stages.length > 1 && (
         <Notice tone="open">{w.twoStages(stages.map((stage) => w[stage]).join(', '))}</Notice>
       )}
-      <h2>{w.duties}</h2>
       <DutyTable rows={duties} mayEnd={mayManage} />
       {mayManage ? <Changes {...props} /> : <p class="soft">{w.readOnly}</p>}
     </>

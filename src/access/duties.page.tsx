@@ -70,14 +70,16 @@ function ending(header: string, label: string): Column<DutyLine> {
     cell: ({ entry, row, isInForce }) =>
       isInForce && (
         <Form action={`/quan-tri/tai-khoan/${row.account}/ket-thuc`} seen={entry}>
-          <input
-            class="cell-input"
-            name="last-day"
-            aria-label={label}
-            placeholder={label}
-            autocomplete="off"
-          />
-          <Button second>{header}</Button>
+          <div class="row-form">
+            <input
+              class="cell-input"
+              name="last-day"
+              aria-label={label}
+              placeholder="dd/mm/yyyy"
+              autocomplete="off"
+            />
+            <Button second>{header}</Button>
+          </div>
         </Form>
       ),
   }

@@ -50,7 +50,6 @@ export function AccountPage({ name, duties, signIns, recoveryLeft, attempt }: Ac
       <LinkButton second href="/tai-khoan/xac-thuc">
         {w.twoStepsOpen}
       </LinkButton>
-      <h2>{w.signIns}</h2>
       <SignIns signIns={signIns} />
     </>
   )
@@ -146,7 +145,7 @@ export function TwoStepsPage(props: Readonly<{ state: 'off' | 'on' | SetUp; atte
     <Form action="/tai-khoan/xac-thuc/xac-nhan">
       <p>{w.scan}</p>
       <p>
-        <img src={state.picture} alt={w.picture} width={220} height={220} />
+        <img class="qr" src={state.picture} alt={w.picture} width={220} height={220} />
       </p>
       <Facts facts={[[w.secret, <code>{state.secret.replaceAll(/(.{4})/g, '$1 ')}</code>]]} />
       <Field name="ma" label={w.code} attempt={attempt} complete="one-time-code" kind="number" />

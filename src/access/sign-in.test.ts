@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { TOTP } from 'otpauth'
+import { setDisabled } from '#access/store'
 import { ROUTES } from '#main'
-import { application, trouble } from '#office'
+import { application, nobody, trouble } from '#office'
 import { PASSWORD, testOffice, testWorld } from '#testing'
 
 const world = await testWorld('2026-11-26')
@@ -49,12 +50,16 @@ test('the right password leads in, with a new token whatever cookie came', async
 })
 
 test('a wrong password, an unknown name and a disabled account answer alike', async () => {
-  const said = async (ten: string) => {
-    const page = await text(await browser(`10.0.1.${ten.length}`).signIn(ten, 'sai'))
+  const said = async (ten: string, password: string) => {
+    const page = await text(await browser(`10.0.1.${ten.length}`).signIn(ten, password))
     return page.replaceAll(ten, 'X')
   }
+  await world.db.write(nobody(world), (tx) => setDisabled(tx, 'khoi-ky-van-hoa', true))
+  const unknown = await said('khong-co-ai', 'sai')
 
-  assert.equal(await said('an-bien-van-thu'), await said('khong-co-ai'))
+  assert.match(unknown, /chưa đúng/)
+  assert.equal(await said('an-bien-van-thu', 'sai'), unknown)
+  assert.equal(await said('khoi-ky-van-hoa', PASSWORD), unknown)
 })
 
 test('after three failures the address waits, longer each time; then the way is open', async () => {

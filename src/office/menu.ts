@@ -14,7 +14,6 @@ export function menuFor({ actor, lang, url }: AnyAsk): readonly Tab[] {
     ['/phong-trao', w.campaigns, 'campaign.read'],
     ['/so', w.registry, 'registry.read'],
     ['/quan-tri', w.accounts, 'account.read'],
-    ['/phap-luat', w.law, 'law.read'],
     ['/nhat-ky', w.audit, 'audit.read'],
   ]
   return items

@@ -43,8 +43,11 @@ export function LawPage({ part, day, onlyNow, lines }: Props) {
           name="loc"
           label={w.only}
           attempt={NOTHING_TYPED}
-          value={onlyNow ? 'hieu-luc' : ''}
-          options={[{ value: 'hieu-luc', label: w.onlyNow }]}
+          value={onlyNow ? 'hieu-luc' : 'tat-ca'}
+          options={[
+            { value: 'hieu-luc', label: w.onlyNow },
+            { value: 'tat-ca', label: w.all },
+          ]}
         />
       </FilterForm>
       <LawTable caption={w[part]} lines={lines} />

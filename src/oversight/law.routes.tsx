@@ -11,9 +11,12 @@ function showLaw(ask: Ask<string>): Response {
   const { searchParams } = ask.url
   const day = readCivil(searchParams.get('ngay') ?? '') ?? ask.today
   const part = PARTS.find((one) => one === searchParams.get('phan')) ?? 'van-ban'
-  const onlyNow = searchParams.get('loc') === 'hieu-luc'
+  // The days off of a year are read as a whole.
+  const onlyNow = part !== 'nghi-le' && searchParams.get('loc') !== 'tat-ca'
   const all = lawLines(ask.world.live.law, part, day)
   const lines = all.filter(({ isNow }) => isNow || !onlyNow)
   const body = <LawPage part={part} day={day} onlyNow={onlyNow} lines={lines} />
-  return screen(ask, { title: lawWords[ask.lang].law }, body)
+  const w = lawWords[ask.lang]
+  const crumbs = [{ href: '/so', label: w.registry }]
+  return screen(ask, { title: w.law, crumbs }, body)
 }

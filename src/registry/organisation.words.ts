@@ -5,6 +5,7 @@ export const organisationWords = catalogue(
   {
     organisations: 'Cơ quan, đơn vị',
     people: 'Con người',
+    law: 'Dữ liệu pháp luật',
     day: 'Xem tại ngày',
     search: 'Tìm theo tên, không cần dấu',
     name: 'Tên',
@@ -87,6 +88,7 @@ export const organisationWords = catalogue(
   {
     organisations: 'Organisations',
     people: 'People',
+    law: 'Law data',
     day: 'As of',
     search: 'Search by name, without diacritics',
     name: 'Name',

@@ -74,6 +74,7 @@ export function RegistryTabs({ here }: Readonly<{ here: 'don-vi' | 'nguoi' }>) {
   const tabs = [
     { href: '/so/don-vi', label: w.organisations, here: here === 'don-vi' },
     { href: '/so/nguoi', label: w.people, here: here === 'nguoi' },
+    { href: '/phap-luat', label: w.law },
   ]
   return <Tabs tabs={tabs} />
 }

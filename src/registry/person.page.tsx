@@ -98,14 +98,16 @@ function ending(w: Words, person: string): Column<PostLine> {
     cell: ({ entry, isHeld }) =>
       isHeld && (
         <Form action={`/so/nguoi/${person}/ket-thuc`} seen={entry}>
-          <input
-            class="cell-input"
-            name="last-day"
-            aria-label={w.lastDay}
-            placeholder={w.lastDay}
-            autocomplete="off"
-          />
-          <Button second>{w.end}</Button>
+          <div class="row-form">
+            <input
+              class="cell-input"
+              name="last-day"
+              aria-label={w.lastDay}
+              placeholder="dd/mm/yyyy"
+              autocomplete="off"
+            />
+            <Button second>{w.end}</Button>
+          </div>
         </Form>
       ),
   }
