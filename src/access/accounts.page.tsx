@@ -106,7 +106,7 @@ export function OneTimePage({ account, login, password }: OneTime) {
       <Facts
         facts={[
           [w.login, login],
-          [w.oneTime, <code class="number">{password}</code>],
+          [w.oneTime, <code class="secret">{password}</code>],
         ]}
       />
       <LinkButton href={`/quan-tri/tai-khoan/${account}`}>{w.go}</LinkButton>

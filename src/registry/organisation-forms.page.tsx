@@ -1,88 +1,93 @@
 /** The changes of an organisation as forms: each with its day and its legal basis. */
-import type { ComponentChildren } from 'preact'
-import { type Attempt, Button, Field, Form, More, NOTHING_TYPED, Select, useWords } from '#design'
+import { type Attempt, Button, Field, Form, Select, useWords } from '#design'
 import { type CivilDate, formatCivil } from '#kernel'
 import { LEVELS } from './organisation.ts'
 import { organisationWords } from './organisation.words.ts'
 
-type Props = Readonly<{
-  row: Readonly<{ id: string; name: string }>
-  seen: number | undefined
-  today: CivilDate
-  /** Which form was tried, when what was typed is shown again. */
-  tried: string
-  attempt: Attempt
-}>
+/** The changes, each a page of its own at the end of the unit's address. */
+export const CHANGES = [
+  'doi-ten',
+  'sap-nhap',
+  'chia-tach',
+  'chuyen',
+  'giai-the',
+  'truc-thuoc',
+] as const
+export type Change = (typeof CHANGES)[number]
 
-export function OrganisationChanges(props: Props) {
+/** Where each change is made. */
+export function ChangeLinks({ id }: Readonly<{ id: string }>) {
   const w = useWords(organisationWords)
-  const at = (form: string) => attemptOf(props, form)
   return (
     <section>
       <h2>{w.changes}</h2>
       <p>{w.changesHelp}</p>
-      <Change {...props} form="doi-ten" label={w.rename}>
-        <Field name="name" label={w.newName} attempt={at('doi-ten')} />
-        <Field name="code" label={w.newCode} hint={w.codeHint} attempt={at('doi-ten')} optional />
-      </Change>
-      <Change {...props} form="sap-nhap" label={w.merge}>
-        <Field name="others" label={w.others} hint={w.othersHint} attempt={at('sap-nhap')} />
-        <Field name="code" label={w.intoCode} hint={w.intoHint} attempt={at('sap-nhap')} />
-        <Field name="name" label={w.intoName} attempt={at('sap-nhap')} optional />
-      </Change>
-      <Change {...props} form="chia-tach" label={w.splitUp}>
-        <Field
-          name="parts"
-          label={w.parts}
-          hint={w.partsHint}
-          kind="area"
-          attempt={at('chia-tach')}
-        />
-      </Change>
-      <Change {...props} form="chuyen" label={w.move}>
-        <Field name="parent" label={w.newParent} attempt={at('chuyen')} />
-      </Change>
-      <Change {...props} form="giai-the" label={w.dissolve}>
-        {null}
-      </Change>
-      <More summary={w.newBelow} open={props.tried === 'truc-thuoc'}>
-        <NewOrganisationForm
-          action={`/so/don-vi/${props.row.id}/truc-thuoc`}
-          attempt={at('truc-thuoc')}
-        />
-      </More>
+      <ul>
+        {CHANGES.map((change) => (
+          <li>
+            <a href={`/so/don-vi/${id}/${change}`}>{w[change]}</a>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }
 
-type ChangeProps = Props & Readonly<{ form: string; label: string; children: ComponentChildren }>
+type Props = Readonly<{
+  change: Change
+  seen: number | undefined
+  today: CivilDate
+  attempt: Attempt
+}>
 
-function Change(props: ChangeProps) {
-  const { row, seen, today, tried, form, label, children } = props
+/** The form of one change, with its day and its legal basis. */
+export function ChangeForm({ change, seen, today, attempt }: Props) {
   const w = useWords(organisationWords)
-  const attempt = attemptOf(props, form)
+  if (change === 'truc-thuoc') return <NewOrganisationForm attempt={attempt} />
   return (
-    <More summary={label} open={tried === form}>
-      <Form action={`/so/don-vi/${row.id}/${form}`} seen={seen}>
-        {children}
-        <Field name="on" label={w.on} kind="date" attempt={attempt} value={formatCivil(today)} />
-        <Field name="basis" label={w.basis} hint={w.basisHint} attempt={attempt} />
-        <Button second>{label}</Button>
-      </Form>
-    </More>
+    <Form seen={seen}>
+      <OwnFields change={change} attempt={attempt} />
+      <Field name="on" label={w.on} kind="date" attempt={attempt} value={formatCivil(today)} />
+      <Field name="basis" label={w.basis} hint={w.basisHint} attempt={attempt} />
+      <Button>{w[change]}</Button>
+    </Form>
   )
 }
 
-function attemptOf({ tried, attempt }: Props, form: string): Attempt {
-  return tried === form ? attempt : NOTHING_TYPED
+/** What only this change asks. */
+function OwnFields({ change, attempt }: Pick<Props, 'change' | 'attempt'>) {
+  const w = useWords(organisationWords)
+  switch (change) {
+    case 'doi-ten':
+      return (
+        <>
+          <Field name="name" label={w.newName} attempt={attempt} />
+          <Field name="code" label={w.newCode} hint={w.codeHint} attempt={attempt} optional />
+        </>
+      )
+    case 'sap-nhap':
+      return (
+        <>
+          <Field name="others" label={w.others} hint={w.othersHint} attempt={attempt} />
+          <Field name="code" label={w.intoCode} hint={w.intoHint} attempt={attempt} />
+          <Field name="name" label={w.intoName} attempt={attempt} optional />
+        </>
+      )
+    case 'chia-tach':
+      return <Field name="parts" label={w.parts} hint={w.partsHint} kind="area" attempt={attempt} />
+    case 'chuyen':
+      return <Field name="parent" label={w.newParent} attempt={attempt} />
+    default:
+      return null
+  }
 }
 
 /** A new unit, below another or at the top. */
-export function NewOrganisationForm(props: Readonly<{ action?: string; attempt: Attempt }>) {
-  const { action, attempt } = props
+export function NewOrganisationForm(props: Readonly<{ attempt: Attempt }>) {
+  const { attempt } = props
   const w = useWords(organisationWords)
   return (
-    <Form {...(action === undefined ? {} : { action })}>
+    <Form>
       <Field name="name" label={w.name} attempt={attempt} />
       <Field name="code" label={w.code} hint={w.codeHint} attempt={attempt} optional />
       <Select

@@ -1,9 +1,9 @@
 /** One organisation: what it is and was, who came before and after, who works there. */
-import { type Attempt, Badge, type Column, DataTable, Facts, LinkButton, useWords } from '#design'
+import { Badge, type Column, DataTable, Facts, LinkButton, useWords } from '#design'
 import type { CivilDate } from '#kernel'
 import type { OrganisationRow, SuccessionRow } from './organisation.ts'
 import { organisationWords } from './organisation.words.ts'
-import { OrganisationChanges } from './organisation-forms.page.tsx'
+import { ChangeLinks } from './organisation-forms.page.tsx'
 import { dayOf } from './organisations.page.tsx'
 
 type Linked = Readonly<{ id: string; name: string }>
@@ -22,10 +22,7 @@ export type OrganisationProps = Readonly<{
   /** People of the unit within the reader's reach, by given name. */
   people: readonly Readonly<{ id: string; name: string; title: string }>[]
   may: Readonly<{ change: boolean; addPerson: boolean }>
-  seen: number | undefined
   today: CivilDate
-  tried: string
-  attempt: Attempt
 }>
 
 export function OrganisationPage(props: OrganisationProps) {
@@ -64,7 +61,7 @@ export function OrganisationPage(props: OrganisationProps) {
           </LinkButton>
         </p>
       )}
-      {may.change && isLiving && <OrganisationChanges {...props} />}
+      {may.change && isLiving && <ChangeLinks id={row.id} />}
     </>
   )
 }

@@ -13,6 +13,7 @@ import { entryOf, type OrganisationAsk, type RegistryDesk, registryDesk } from '
 import { keepTreeChange } from './keep-tree-change.routes.ts'
 import { OrganisationPage, type OrganisationProps } from './organisation.page.tsx'
 import { organisationWords } from './organisation.words.ts'
+import { CHANGES, type Change, ChangeForm } from './organisation-forms.page.tsx'
 import { addOrganisation } from './organisations.routes.tsx'
 import { heldOn } from './post-change.ts'
 import { existsOn, nameOf, rowOn } from './tree.ts'
@@ -21,7 +22,10 @@ import { type ChangeRefusal, changeTree, type TreeChange } from './tree-change.t
 const ONE = '/so/don-vi/:organisation'
 
 export const organisationRoutes: readonly Route[] = [
-  get(ONE, 'registry.read', (ask) => show(ask, '', NOTHING_TRIED)),
+  get(ONE, 'registry.read', show),
+  ...CHANGES.map((change) =>
+    get(`${ONE}/${change}`, 'organisation.manage', (ask) => showChange(ask, change, NOTHING_TRIED)),
+  ),
   post(`${ONE}/truc-thuoc`, 'organisation.manage', addBelow),
   post(`${ONE}/doi-ten`, 'organisation.manage', (ask) => change(ask, 'doi-ten', renameTyped)),
   post(`${ONE}/sap-nhap`, 'organisation.manage', (ask) => change(ask, 'sap-nhap', mergeTyped)),
@@ -30,18 +34,36 @@ export const organisationRoutes: readonly Route[] = [
   post(`${ONE}/giai-the`, 'organisation.manage', (ask) => change(ask, 'giai-the', dissolveTyped)),
 ]
 
-async function show(ask: OrganisationAsk, tried: string, attempt: Attempt): Promise<Response> {
+async function show(ask: OrganisationAsk): Promise<Response> {
   const w = organisationWords[ask.lang]
-  const props = { ...propsOf(ask, await registryDesk(ask)), tried, attempt }
+  const props = propsOf(ask, await registryDesk(ask))
   const crumbs = [{ href: '/so/don-vi', label: w.organisations }]
-  const { problems } = attempt
-  return screen(ask, { title: props.row.name, crumbs, problems }, <OrganisationPage {...props} />)
+  return screen(ask, { title: props.row.name, crumbs }, <OrganisationPage {...props} />)
 }
 
-type Shown = Omit<OrganisationProps, 'tried' | 'attempt'>
+/** The form of one change. */
+async function showChange(
+  ask: OrganisationAsk,
+  change: Change,
+  attempt: Attempt,
+): Promise<Response> {
+  const w = organisationWords[ask.lang]
+  const { tree, book } = await registryDesk(ask)
+  const { organisation } = ask.params
+  const name = nameOf(tree, organisation)
+  const row = rowOn(tree, organisation, ask.today)
+  const seen = row && entryOf(book, 'organisations', row)
+  const crumbs = [
+    { href: '/so/don-vi', label: w.organisations },
+    { href: `/so/don-vi/${organisation}`, label: name },
+  ]
+  const title = w.changeOf(w[change], name)
+  const body = <ChangeForm change={change} seen={seen} today={ask.today} attempt={attempt} />
+  return screen(ask, { title, crumbs, problems: attempt.problems }, body)
+}
 
-function propsOf(ask: OrganisationAsk, desk: RegistryDesk): Shown {
-  const { tree, book } = desk
+function propsOf(ask: OrganisationAsk, desk: RegistryDesk): OrganisationProps {
+  const { tree } = desk
   const { today, resource, actor } = ask
   const { organisation } = ask.params
   const history = tree.rows.get(organisation) ?? []
@@ -70,7 +92,6 @@ function propsOf(ask: OrganisationAsk, desk: RegistryDesk): Shown {
       change: can(actor, 'organisation.manage', resource),
       addPerson: can(actor, 'person.manage', resource),
     },
-    seen: entryOf(book, 'organisations', row),
     today,
   }
 }
@@ -93,7 +114,7 @@ function peopleOf({ params, places, actor, today }: OrganisationAsk, { records }
 async function addBelow(ask: OrganisationAsk): Promise<Response> {
   const added = await addOrganisation(ask, ask.params.organisation)
   if (typeof added !== 'string') {
-    return show(ask, 'truc-thuoc', { typed: ask.typed, problems: added })
+    return showChange(ask, 'truc-thuoc', { typed: ask.typed, problems: added })
   }
   return goTo(ask, `/so/don-vi/${added}`, organisationWords[ask.lang].added)
 }
@@ -108,9 +129,9 @@ const DatedForm = z.object({ on: day, basis: text })
 /**
  * Every change goes the same way: read, decided by the tree, kept with all that follows from it.
  */
-async function change(ask: OrganisationAsk, form: string, read: Read): Promise<Response> {
+async function change(ask: OrganisationAsk, form: Change, read: Read): Promise<Response> {
   const w = organisationWords[ask.lang]
-  const again = (problems: Problems) => show(ask, form, { typed: ask.typed, problems })
+  const again = (problems: Problems) => showChange(ask, form, { typed: ask.typed, problems })
   const dated = parseTyped(ask.typed, DatedForm)
   if (!dated.ok) return again(dated.refusal)
   const desk = await registryDesk(ask)

@@ -5,13 +5,12 @@ import {
   Button,
   Choices,
   type Column,
+  Compare,
   DataTable,
   Facts,
   Field,
   Form,
   LinkButton,
-  More,
-  NOTHING_TYPED,
   useWords,
 } from '#design'
 import { type CivilDate, formatCivil } from '#kernel'
@@ -29,14 +28,10 @@ export type PostLine = Readonly<{
 
 export type PersonProps = Readonly<{
   person: PersonRow
-  seen: number | undefined
   posts: readonly PostLine[]
   mayManage: boolean
   /** Where an account can be made for the person; absent when the reader may not. */
   accountAt: string | undefined
-  today: CivilDate
-  tried: string
-  attempt: Attempt
 }>
 
 export function PersonPage(props: PersonProps) {
@@ -113,38 +108,72 @@ function ending(w: Words, person: string): Column<PostLine> {
   }
 }
 
-function Changes(props: PersonProps) {
-  const { person, seen, today, tried } = props
+/** The changes, each a page of its own at the end of the person's address. */
+export const PERSON_CHANGES = ['chuyen', 'kiem-nhiem', 'ghi-chu'] as const
+export type PersonChange = (typeof PERSON_CHANGES)[number]
+
+function Changes({ person }: PersonProps) {
   const w = useWords(personWords)
-  const base = `/so/nguoi/${person.id}`
   return (
     <section>
-      <h2>{w.leaves}</h2>
-      {(['chuyen', 'kiem-nhiem'] as const).map((form) => {
-        const [label, help] =
-          form === 'chuyen' ? [w.transfer, w.transferHelp] : [w.second, w.secondHelp]
-        return (
-          <More summary={label} open={tried === form}>
-            <Form action={`${base}/${form}`}>
-              <p>{help}</p>
-              <PostFields attempt={attemptOf(props, form)} today={today} withUnit />
-              <Button second>{label}</Button>
-            </Form>
-          </More>
-        )
-      })}
-      <More summary={w.noteSave} open={tried === 'ghi-chu'}>
-        <Form action={`${base}/ghi-chu`} seen={seen}>
-          <PersonFields attempt={attemptOf(props, 'ghi-chu')} person={person} />
-          <Button second>{w.noteSave}</Button>
-        </Form>
-      </More>
+      <h2>{w.changes}</h2>
+      <ul>
+        {PERSON_CHANGES.map((change) => (
+          <li>
+            <a href={`/so/nguoi/${person.id}/${change}`}>{w[change]}</a>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }
 
-function attemptOf({ tried, attempt }: PersonProps, form: string): Attempt {
-  return tried === form ? attempt : NOTHING_TYPED
+type ChangeProps = Readonly<{
+  change: PersonChange
+  person: PersonRow
+  seen: number | undefined
+  today: CivilDate
+  attempt: Attempt
+}>
+
+/** The form of one change. */
+export function PersonChangeForm({ change, person, seen, today, attempt }: ChangeProps) {
+  const w = useWords(personWords)
+  if (change === 'ghi-chu') {
+    return (
+      <>
+        {attempt.problems.some(({ field }) => field === '') && (
+          <Compare mine={<Noted {...attempt.typed} />} theirs={<Noted {...person} />} />
+        )}
+        <Form seen={seen}>
+          <PersonFields attempt={attempt} person={person} />
+          <Button>{w[change]}</Button>
+        </Form>
+      </>
+    )
+  }
+  return (
+    <Form>
+      <p>{change === 'chuyen' ? w.transferHelp : w.secondHelp}</p>
+      <PostFields attempt={attempt} today={today} withUnit />
+      <Button>{w[change]}</Button>
+    </Form>
+  )
+}
+
+type NotedProps = Readonly<Partial<Record<'name' | 'gender' | 'note', string | undefined>>>
+
+function Noted({ name, gender, note }: NotedProps) {
+  const w = useWords(personWords)
+  return (
+    <Facts
+      facts={[
+        [w.name, name],
+        [w.gender, gender],
+        [w.note, note],
+      ]}
+    />
+  )
 }
 
 type PersonFieldsProps = Readonly<{ attempt: Attempt; person?: PersonRow }>

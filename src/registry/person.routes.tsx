@@ -20,7 +20,13 @@ import { maybeDay } from '#rulebook/cells'
 import { entryOf, type RegistryDesk, registryDesk, runningWith, writeOf } from './desk.routes.ts'
 import { keepRows, type RegistryWrite } from './keep-registry.store.ts'
 import { pick } from './people.routes.tsx'
-import { PersonPage, type PersonProps } from './person.page.tsx'
+import {
+  PERSON_CHANGES,
+  type PersonChange,
+  PersonChangeForm,
+  PersonPage,
+  type PersonProps,
+} from './person.page.tsx'
 import { PersonRow, PostRow } from './person.ts'
 import { personWords } from './person.words.ts'
 import { endPost, heldOn, transfer } from './post-change.ts'
@@ -29,7 +35,10 @@ import { existsOn, nameOf } from './tree.ts'
 const ONE = '/so/nguoi/:person'
 
 export const personRoutes: readonly Route[] = [
-  get(ONE, 'registry.read', (ask) => show(ask, '', NOTHING_TRIED)),
+  get(ONE, 'registry.read', (ask) => show(ask, [])),
+  ...PERSON_CHANGES.map((change) =>
+    get(`${ONE}/${change}`, 'person.manage', (ask) => showChange(ask, change, NOTHING_TRIED)),
+  ),
   post(`${ONE}/chuyen`, 'person.manage', (ask) => takePost(ask, 'chuyen')),
   post(`${ONE}/kiem-nhiem`, 'person.manage', (ask) => takePost(ask, 'kiem-nhiem')),
   post(`${ONE}/ket-thuc`, 'person.manage', finishPost),
@@ -38,12 +47,30 @@ export const personRoutes: readonly Route[] = [
 
 type PersonAsk = Ask<typeof ONE>
 
-async function show(ask: PersonAsk, tried: string, attempt: Attempt): Promise<Response> {
+async function show(ask: PersonAsk, problems: Problems): Promise<Response> {
   const w = personWords[ask.lang]
-  const props = { ...propsOf(ask, await registryDesk(ask)), tried, attempt }
+  const props = propsOf(ask, await registryDesk(ask))
   const crumbs = [{ href: '/so/nguoi', label: w.people }]
-  const { problems } = attempt
   return screen(ask, { title: props.person.name, crumbs, problems }, <PersonPage {...props} />)
+}
+
+/** The form of one change. */
+async function showChange(
+  ask: PersonAsk,
+  change: PersonChange,
+  attempt: Attempt,
+): Promise<Response> {
+  const w = personWords[ask.lang]
+  const desk = await registryDesk(ask)
+  const person = personOf(ask, desk)
+  const seen = entryOf(desk.book, 'people', person)
+  const crumbs = [
+    { href: '/so/nguoi', label: w.people },
+    { href: `/so/nguoi/${person.id}`, label: person.name },
+  ]
+  const body = <PersonChangeForm {...{ change, person, seen, attempt }} today={ask.today} />
+  const title = w.changeOf(w[change], person.name)
+  return screen(ask, { title, crumbs, problems: attempt.problems }, body)
 }
 
 function personOf({ params }: PersonAsk, { records }: RegistryDesk): PersonRow {
@@ -56,7 +83,7 @@ function postsOf({ params }: PersonAsk, { records }: RegistryDesk): readonly Pos
   return records.posts.filter(({ person }) => person === params.person)
 }
 
-function propsOf(ask: PersonAsk, desk: RegistryDesk): Omit<PersonProps, 'tried' | 'attempt'> {
+function propsOf(ask: PersonAsk, desk: RegistryDesk): PersonProps {
   const { today, actor, resource } = ask
   const person = personOf(ask, desk)
   const own = postsOf(ask, desk)
@@ -64,7 +91,6 @@ function propsOf(ask: PersonAsk, desk: RegistryDesk): Omit<PersonProps, 'tried' 
   const to = `/quan-tri/tai-khoan/moi?nguoi=${person.id}&ten=${encodeURIComponent(person.name)}`
   return {
     person,
-    seen: entryOf(desk.book, 'people', person),
     posts: own
       .map((row) => ({
         row,
@@ -75,7 +101,6 @@ function propsOf(ask: PersonAsk, desk: RegistryDesk): Omit<PersonProps, 'tried' 
       .sort((a, b) => (a.row.from < b.row.from ? 1 : -1)),
     mayManage: can(actor, 'person.manage', resource),
     accountAt: can(actor, 'account.manage', resource) ? to : undefined,
-    today,
   }
 }
 
@@ -85,7 +110,7 @@ type Problems = readonly FormProblem[]
 async function takePost(ask: PersonAsk, form: 'chuyen' | 'kiem-nhiem'): Promise<Response> {
   const w = personWords[ask.lang]
   const { typed, params } = ask
-  const again = (...problems: Problems) => show(ask, form, { typed, problems })
+  const again = (...problems: Problems) => showChange(ask, form, { typed, problems })
   const desk = await registryDesk(ask)
   const cells = pick(typed, ['organisation', 'title', 'duty', 'direct', 'main', 'from'])
   const next = parseTyped({ person: params.person, ...cells, to: '' }, PostRow)
@@ -151,7 +176,7 @@ const EndForm = z.object({ 'last-day': maybeDay })
 async function finishPost(ask: PersonAsk): Promise<Response> {
   const w = personWords[ask.lang]
   const { typed, today, resource } = ask
-  const again = (...problems: Problems) => show(ask, 'ket-thuc', { typed, problems })
+  const again = (...problems: Problems) => show(ask, problems)
   const desk = await registryDesk(ask)
   const seen = Number(typed['seen'])
   const row = postsOf(ask, desk).find((one) => entryOf(desk.book, 'posts', one) === seen)
@@ -174,7 +199,7 @@ async function finishPost(ask: PersonAsk): Promise<Response> {
 async function saveNote(ask: PersonAsk): Promise<Response> {
   const w = personWords[ask.lang]
   const { typed, params, resource } = ask
-  const again = (...problems: Problems) => show(ask, 'ghi-chu', { typed, problems })
+  const again = (...problems: Problems) => showChange(ask, 'ghi-chu', { typed, problems })
   const cells = pick(typed, ['name', 'gender', 'note'])
   const row = parseTyped({ id: params.person, ...cells }, PersonRow)
   if (!row.ok) return again(...row.refusal)
