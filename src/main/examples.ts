@@ -45,17 +45,19 @@ export async function addExampleAccounts(world: World, password: string): Promis
   const hash = await hashPassword(password)
   const accounts = ExampleAccounts.parse(parse(text))
   const deed = { action: 'system', subject: 'example accounts', resource: { path: 't' } } as const
-  await act(world, { actor: SYSTEM, deed }, async (tx) => {
+  const added = await act(world, { actor: SYSTEM, deed }, async (tx) => {
     for (const one of accounts) {
       const { account, name, person } = one
       const own = person === undefined ? {} : { person }
       await addAccount(tx, { account, login: account, name, passwordHash: hash, ...own })
       for (const row of dutiesOf(one)) {
-        await append(tx, DUTIES, { campaign: '', scope: 't', row })
+        const given = await append(tx, DUTIES, { campaign: '', scope: 't', row })
+        if (!given.ok) return given
       }
     }
     return ok(undefined)
   })
+  if (!added.ok) throw new Error('the example accounts contradict each other')
 }
 
 function dutiesOf({ account, duties }: ExampleAccount): readonly DutyRow[] {
