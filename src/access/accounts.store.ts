@@ -1,6 +1,5 @@
 /** Accounts (tài khoản): who may sign in, by what, and the person of the registry behind each. */
 import { sql } from 'kysely'
-import { ok, type Result } from '#kernel'
 import type { Tx } from '#platform/database'
 
 export type Account = Readonly<{
@@ -12,6 +11,10 @@ export type Account = Readonly<{
   passwordHash?: string
   mustChange: boolean
   disabled: boolean
+  /** Two steps: the authenticator's secret, and whether a code of it has been shown to work. */
+  code?: Readonly<{ secret: string; confirmed: boolean }>
+  /** Recovery codes not used yet. */
+  recoveryLeft: number
   version: number
 }>
 
@@ -24,6 +27,9 @@ type Raw = Readonly<{
   password_hash: string | null
   must_change: boolean
   disabled: boolean
+  totp_secret: string | null
+  totp_confirmed: boolean
+  recovery_hashes: readonly string[]
   version: number
 }>
 
@@ -45,13 +51,27 @@ export async function findAccount(tx: Tx, account: string): Promise<Account | un
 export async function setPassword(
   tx: Tx,
   account: string,
-  hash: string,
-): Promise<Result<void, never>> {
+  { hash, mustChange = false }: Readonly<{ hash: string; mustChange?: boolean }>,
+): Promise<void> {
   await sql`update accounts
-    set password_hash = ${hash}, must_change = false, version = version + 1
+    set password_hash = ${hash}, must_change = ${mustChange}, version = version + 1
     where tenant = ${tx.scope.tenant} and account = ${account}`.execute(tx.db)
   tx.changes.push({ campaign: '', table: 'accounts', key: account, after: { password: 'new' } })
-  return ok(undefined)
+}
+
+/** Shuts an account or opens it again; nothing is deleted. */
+export async function setDisabled(tx: Tx, account: string, disabled: boolean): Promise<void> {
+  await sql`update accounts set disabled = ${disabled}, version = version + 1
+    where tenant = ${tx.scope.tenant} and account = ${account}`.execute(tx.db)
+  const [before, after] = [{ disabled: !disabled }, { disabled }]
+  tx.changes.push({ campaign: '', table: 'accounts', key: account, before, after })
+}
+
+/** Names the person of the registry behind an account. */
+export async function setPerson(tx: Tx, account: string, person: string | undefined) {
+  await sql`update accounts set person = ${person ?? null}, version = version + 1
+    where tenant = ${tx.scope.tenant} and account = ${account}`.execute(tx.db)
+  tx.changes.push({ campaign: '', table: 'accounts', key: account, after: { person } })
 }
 
 /** All accounts in the order of their sign-in names. */
@@ -86,7 +106,11 @@ function accountOf(raw: Raw): Account {
     name,
     mustChange: raw.must_change,
     disabled,
+    recoveryLeft: raw.recovery_hashes.length,
     version,
+    ...(raw.totp_secret === null
+      ? {}
+      : { code: { secret: raw.totp_secret, confirmed: raw.totp_confirmed } }),
     ...(email === null ? {} : { email }),
     ...(person === null ? {} : { person }),
     ...(password_hash === null ? {} : { passwordHash: password_hash }),

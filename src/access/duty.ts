@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import type { CivilDate } from '#kernel'
-import { day, id, maybeDay, maybeId, maybeText, oneOf } from '#rulebook/cells'
+import { day, id, maybeDay, maybeId, maybeOneOf, maybeText, oneOf } from '#rulebook/cells'
 import { ROLE_NAMES, type Role } from './role.ts'
 
 /**
@@ -19,6 +19,8 @@ export const DutyRow = z.strictObject({
   to: maybeDay,
   /** The decision or letter that gives it. */
   basis: maybeText,
+  /** Delegated by its holder (ủy quyền), or acting while there is none (phụ trách, quyền). */
+  capacity: maybeOneOf(['delegated', 'acting'] as const),
 })
 export type DutyRow = z.infer<typeof DutyRow>
 

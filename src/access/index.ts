@@ -2,4 +2,6 @@
 export { type Duty, DutyRow, inForce } from './duty.ts'
 export { type Places, placesOn, ROOT_PATH } from './path.ts'
 export { type Actor, can, canSomewhere, covers, dutyFor, type Resource } from './permission.ts'
+export { isProxy } from './proxy.ts'
+export { wordProxy } from './proxy.vi.ts'
 export { ACTIONS, type Action, ROLE_NAMES, ROLES, type Role, roleMay } from './role.ts'

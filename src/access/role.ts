@@ -55,6 +55,8 @@ export const ACTIONS = {
   'registry.read': 'both',
   'organisation.manage': 'down',
   'person.manage': 'down',
+  'person.import': 'both',
+  'account.read': 'both',
   'account.manage': 'down',
   'law.read': 'both',
 } as const satisfies Readonly<Record<string, 'down' | 'both'>>
@@ -157,6 +159,8 @@ export const ROLES = {
     ...READER,
     'organisation.manage',
     'person.manage',
+    'person.import',
+    'account.read',
     'account.manage',
     'audit.read',
   ],

@@ -1,2 +1,7 @@
-/** The routes of accounts and signing in. */
+/** The routes of accounts, duties and signing in. */
+export { accountRoutes } from './account.routes.tsx'
+export { accountsRoutes } from './accounts.routes.tsx'
+export { dutiesRoutes } from './duties.routes.tsx'
+export { ownAccountRoutes } from './own-account.routes.tsx'
 export { signInRoutes } from './sign-in.routes.tsx'
+export { twoStepsRoutes } from './two-steps.routes.tsx'

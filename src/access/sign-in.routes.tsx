@@ -1,46 +1,45 @@
-/** Signing in and out, one's own account, and the language of the pages. */
+/** Signing in and out (đăng nhập, đăng xuất), and the language of the pages. */
 import { z } from 'zod'
-import { formatCivil } from '#kernel'
 import {
   type AnyAsk,
-  type Ask,
-  act,
   COOKIES,
   get,
   goTo,
   isSecure,
-  NOTHING_TRIED,
   nobody,
   post,
   type Route,
   screen,
 } from '#office'
+import type { Tx } from '#platform/database'
 import { type FormProblem, parseTyped, readCookie, setCookie } from '#platform/http'
-import { checkPassword, hashPassword } from '#platform/secret'
-import { findAccount, findByLogin, setPassword } from './accounts.store.ts'
-import { AccountPage, type OwnDuty, SignInPage } from './sign-in.page.tsx'
+import { checkPassword, hashOfCode, stepOfCode } from '#platform/secret'
+import { type Account, findByLogin } from './accounts.store.ts'
+import { useRecovery, useStep } from './codes.store.ts'
+import { SignInPage } from './sign-in.page.tsx'
 import { endSignIn, openSignIn } from './sign-in.store.ts'
 import { signInWords } from './sign-in.words.ts'
+import { enterTry, forgiveTries, type Try } from './sign-in-failures.store.ts'
 
 export const signInRoutes: readonly Route[] = [
   get('/dang-nhap', 'anybody', (ask) => signInScreen(ask, [])),
   post('/dang-nhap', 'anybody', signIn),
   post('/dang-xuat', 'anybody', signOut),
-  get('/tai-khoan', 'signed-in', (ask) => accountScreen(ask, [])),
-  post('/tai-khoan/mat-khau', 'signed-in', changePassword),
   post('/ngon-ngu', 'anybody', changeLanguage),
 ]
 
-type Anybody = AnyAsk
-type Somebody = Ask<string>
+/** How long a device stays known. */
+const YEAR = 365 * 86_400
+const WORKING_DAY = 12 * 3600
 
-function signInScreen(ask: Anybody, problems: readonly FormProblem[]): Response {
+function signInScreen(ask: AnyAsk, problems: readonly FormProblem[], status?: number): Response {
   const w = signInWords[ask.lang]
   const next = ask.typed['tiep'] ?? ask.url.searchParams.get('tiep') ?? '/'
   // A password that was wrong is not sent back to the page.
   const typed = { ten: ask.typed['ten'] ?? '' }
   const body = <SignInPage attempt={{ typed, problems }} next={ownPath(next)} />
-  return screen(ask, { title: w.signIn, problems }, body)
+  const about = { title: w.signIn, problems, ...(status === undefined ? {} : { status }) }
+  return screen(ask, about, body)
 }
 
 /** Only a path of ours: nobody is sent elsewhere by a link that was made up. */
@@ -48,77 +47,91 @@ function ownPath(path: string): string {
   return /^\/(?![/\\])/.test(path) ? path : '/'
 }
 
-async function signIn(ask: Anybody): Promise<Response> {
+/** One answer for every failure, after the same work: nothing tells which names there are. */
+async function signIn(ask: AnyAsk): Promise<Response> {
   const w = signInWords[ask.lang]
   const schema = z.object({
     ten: z.string().trim().min(1, w.needLogin),
     'mat-khau': z.string().min(1, w.needPassword),
+    ma: z.string().trim().default(''),
   })
   const form = parseTyped(ask.typed, schema)
   if (!form.ok) return signInScreen(ask, form.refusal)
-  const { world, request, address } = ask
-  const account = await world.db.read(nobody(world), (tx) => findByLogin(tx, form.value.ten))
-  const known = account?.disabled === false ? account.passwordHash : undefined
-  if (!(await checkPassword(known, form.value['mat-khau'])) || !account) {
-    return signInScreen(ask, [{ field: 'ten', message: w.wrong }])
+  const { ten, 'mat-khau': password, ma } = form.value
+  const { world } = ask
+  const given = tryOf(ask, ten)
+  const wait = await world.db.write(nobody(world), (tx) => enterTry(tx, given))
+  if (wait > 0) {
+    return signInScreen(ask, [{ field: 'ten', message: w.wait(Math.ceil(wait / 1000)) }], 429)
   }
-  const device = request.headers.get('user-agent') ?? '?'
-  const token = await world.db.write(nobody(world), (tx) =>
-    openSignIn(tx, { account: account.account, device: device.slice(0, 200), address }),
-  )
+  const account = await world.db.read(nobody(world), (tx) => findByLogin(tx, ten))
+  const known = account?.disabled === false ? account.passwordHash : undefined
+  const isRight = await checkPassword(known, password)
+  const passed = isRight && account && (await passes(ask, account, ma))
+  return passed
+    ? enter(ask, account, given)
+    : signInScreen(ask, [{ field: 'ten', message: w.wrong }])
+}
+
+function tryOf({ world, request, address }: AnyAsk, login: string): Try {
+  return { login, address, deviceToken: readCookie(request, COOKIES.device), now: world.now() }
+}
+
+/**
+ * The code is asked for together with the password, so that a guessed password is not confirmed.
+ */
+function passes({ world }: AnyAsk, { account, code }: Account, typed: string): Promise<boolean> {
+  const { secret } = code?.confirmed ? code : {}
+  return world.db.write(nobody(world), async (tx) => {
+    if (secret === undefined) return true
+    if (!/^\d{6}$/.test(typed)) return useRecovery(tx, account, hashOfCode(typed))
+    const step = stepOfCode(secret, typed, world.now())
+    return step !== undefined && useStep(tx, account, step)
+  })
+}
+
+/** A new token whatever cookie came: a sign-in planted in a browser is worth nothing. */
+async function enter(ask: AnyAsk, { account }: Account, given: Try): Promise<Response> {
+  const { world, request } = ask
+  const [token, device] = await world.db.write(nobody(world), async (tx) => {
+    await endFormer(tx, request)
+    return [await openFor(tx, ask, account), await forgiveTries(tx, given, account)] as const
+  })
   const answer = goTo(ask, ownPath(ask.typed['tiep'] ?? '/'))
-  answer.headers.append('set-cookie', tokenCookie(ask, token, 12 * 3600))
+  answer.headers.append('set-cookie', tokenCookie(ask, token, WORKING_DAY))
+  const cookie = { seconds: YEAR, secure: isSecure(ask.url) }
+  answer.headers.append('set-cookie', setCookie(COOKIES.device, device, cookie))
   return answer
 }
 
-async function signOut(ask: Anybody): Promise<Response> {
-  const token = readCookie(ask.request, COOKIES.token)
+async function endFormer(tx: Tx, request: Request): Promise<void> {
+  const former = readCookie(request, COOKIES.token)
+  if (former) await endSignIn(tx, former)
+}
+
+/** Opens a sign-in for the browser that asks. */
+export function openFor(tx: Tx, { request, address }: AnyAsk, account: string): Promise<string> {
+  const device = (request.headers.get('user-agent') ?? '').slice(0, 200) || '?'
+  return openSignIn(tx, { account, device, address })
+}
+
+async function signOut(ask: AnyAsk): Promise<Response> {
   const { world } = ask
-  if (token) await world.db.write(nobody(world), (tx) => endSignIn(tx, token))
+  await world.db.write(nobody(world), (tx) => endFormer(tx, ask.request))
   const answer = goTo(ask, '/dang-nhap', signInWords[ask.lang].signedOut)
   answer.headers.append('set-cookie', tokenCookie(ask, '', 0))
   return answer
 }
 
-function tokenCookie({ url }: Anybody, token: string, seconds: number): string {
+/** The cookie of a sign-in; a working day by default. */
+export function tokenCookie({ url }: AnyAsk, token: string, seconds = WORKING_DAY): string {
   return setCookie(COOKIES.token, token, { seconds, secure: isSecure(url) })
 }
 
-async function accountScreen(ask: Somebody, problems: readonly FormProblem[]): Promise<Response> {
-  const w = signInWords[ask.lang]
-  const registry = await ask.world.live.wholeRegistry()
-  const { organisations } = registry.records()
-  const duties = ask.actor.duties.map(({ role, organisation, to }): OwnDuty => {
-    const place = organisations.findLast(({ id }) => id === organisation)?.name ?? ''
-    return { role, place, until: to === undefined ? '' : formatCivil(to) }
-  })
-  const attempt = { ...NOTHING_TRIED, problems }
-  const body = <AccountPage name={ask.actor.name} duties={duties} attempt={attempt} />
-  return screen(ask, { title: w.account, problems }, body)
-}
-
-const SHORTEST = 12
-
-async function changePassword(ask: Somebody): Promise<Response> {
-  const w = signInWords[ask.lang]
-  const { world, actor, typed } = ask
-  const { cu = '', moi = '' } = typed
-  if (moi.length < SHORTEST) return accountScreen(ask, [{ field: 'moi', message: w.tooShort }])
-  const { account: id } = actor
-  const account = await world.db.read(nobody(world), (tx) => findAccount(tx, id))
-  if (!(await checkPassword(account?.passwordHash, cu))) {
-    return accountScreen(ask, [{ field: 'cu', message: w.wrongOld }])
-  }
-  const hash = await hashPassword(moi)
-  const deed = { action: 'system', subject: `password ${id}`, resource: ask.resource } as const
-  await act(world, { actor, deed }, (tx) => setPassword(tx, id, hash))
-  return goTo(ask, '/tai-khoan', w.changed)
-}
-
-function changeLanguage(ask: Anybody): Response {
+function changeLanguage(ask: AnyAsk): Response {
   const language = ask.typed['ngon-ngu'] === 'en' ? 'en' : 'vi'
   const answer = goTo(ask, ownPath(ask.typed['tiep'] ?? '/'))
-  const cookie = { seconds: 365 * 86_400, secure: isSecure(ask.url) }
+  const cookie = { seconds: YEAR, secure: isSecure(ask.url) }
   answer.headers.append('set-cookie', setCookie(COOKIES.language, language, cookie))
   return answer
 }

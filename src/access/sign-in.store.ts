@@ -86,6 +86,32 @@ export async function endSignIn(tx: Tx, token: string): Promise<void> {
     where tenant = ${tx.scope.tenant} and token_hash = ${hashOf(token)}`.execute(tx.db)
 }
 
+/** A sign-in as its owner sees it. */
+export type Device = Readonly<{
+  hash: string
+  device: string
+  address: string
+  madeAt: number
+  seenAt: number
+}>
+
+/** Where the account is signed in, the last used first. */
+export async function signInsOf(tx: Tx, account: string): Promise<readonly Device[]> {
+  const { rows } = await sql<Device>`
+    select token_hash as hash, device, address,
+      extract(epoch from made_at)::double precision * 1000 as "madeAt",
+      extract(epoch from seen_at)::double precision * 1000 as "seenAt"
+    from sign_ins where tenant = ${tx.scope.tenant} and account = ${account}
+      and expires_at > now() order by seen_at desc`.execute(tx.db)
+  return rows
+}
+
+/** Ends one of the account's sign-ins, or all of them when none is named. */
+export async function endSignIns(tx: Tx, account: string, hash?: string): Promise<void> {
+  await sql`delete from sign_ins where tenant = ${tx.scope.tenant} and account = ${account}
+    and (${hash ?? null}::text is null or token_hash = ${hash ?? null})`.execute(tx.db)
+}
+
 /** Keeps a sign-in that is in use alive. */
 export async function keepAlive(tx: Tx, token: string): Promise<void> {
   await sql`update sign_ins
@@ -103,5 +129,6 @@ function dutyOf(raw: Readonly<Record<string, string | null>>): DutyRow {
     from: raw['from'],
     to: to ?? '',
     basis: raw['basis'] ?? '',
+    capacity: raw['capacity'] ?? '',
   })
 }

@@ -1,4 +1,4 @@
-/** The words of signing in and of one's own account. */
+/** The words of signing in. */
 import { catalogue } from '#design'
 
 export const signInWords = catalogue(
@@ -6,51 +6,37 @@ export const signInWords = catalogue(
     signIn: 'Đăng nhập',
     login: 'Tên đăng nhập',
     password: 'Mật khẩu',
+    code: 'Mã xác thực',
+    codeHint: 'Chỉ khi bạn đã bật xác thực hai bước: 6 số trong ứng dụng, hoặc một mã dự phòng.',
     wrong:
-      'Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy kiểm tra lại phím Caps Lock và bộ gõ tiếng Việt.',
+      'Tên đăng nhập, mật khẩu hoặc mã xác thực chưa đúng. Hãy kiểm tra lại phím Caps Lock và ' +
+      'bộ gõ tiếng Việt.',
+    wait: (seconds: number) =>
+      seconds < 60
+        ? `Đã sai nhiều lần. Hãy đợi ${seconds} giây rồi thử lại.`
+        : `Đã sai nhiều lần. Hãy đợi ${Math.ceil(seconds / 60)} phút rồi thử lại, hoặc nhờ ` +
+          `người quản trị đặt lại mật khẩu.`,
     needLogin: 'Hãy nhập tên đăng nhập',
     needPassword: 'Hãy nhập mật khẩu',
     forgotten: 'Quên mật khẩu? Người quản trị của cơ quan đặt lại giúp bạn.',
-    account: 'Tài khoản của tôi',
-    name: 'Họ và tên',
-    duties: 'Nhiệm vụ được giao',
-    noDuty: 'Bạn chưa được giao nhiệm vụ nào. Hãy đề nghị người quản trị của cơ quan ghi nhiệm vụ.',
-    role: 'Vai trò',
-    place: 'Đơn vị',
-    until: 'Đến ngày',
-    everywhere: 'Toàn hệ thống',
-    changePassword: 'Đổi mật khẩu',
-    oldPassword: 'Mật khẩu hiện tại',
-    newPassword: 'Mật khẩu mới',
-    newPasswordHint: 'Ít nhất 12 ký tự; nên là một câu dễ nhớ.',
-    tooShort: 'Mật khẩu mới cần ít nhất 12 ký tự',
-    wrongOld: 'Mật khẩu hiện tại chưa đúng',
-    changed: 'Đã đổi mật khẩu.',
     signedOut: 'Bạn đã đăng xuất.',
   },
   {
     signIn: 'Sign in',
     login: 'Sign-in name',
     password: 'Password',
-    wrong: 'The sign-in name or the password is not right. Check Caps Lock and the keyboard.',
+    code: 'Code',
+    codeHint: 'Only with two-step sign-in: the 6 digits of your app, or a recovery code.',
+    wrong:
+      'The sign-in name, the password or the code is not right. Check Caps Lock and the keyboard.',
+    wait: (seconds) =>
+      seconds < 60
+        ? `Too many failures. Wait ${seconds} seconds, then try again.`
+        : `Too many failures. Wait ${Math.ceil(seconds / 60)} minutes, or ask the ` +
+          `administrator for a new password.`,
     needLogin: 'Enter your sign-in name',
     needPassword: 'Enter your password',
     forgotten: 'Forgot it? The administrator of your office can set a new one.',
-    account: 'My account',
-    name: 'Name',
-    duties: 'My duties',
-    noDuty: 'You have no duty yet. Ask the administrator of your office to record one.',
-    role: 'Role',
-    place: 'Unit',
-    until: 'Until',
-    everywhere: 'The whole system',
-    changePassword: 'Change the password',
-    oldPassword: 'Present password',
-    newPassword: 'New password',
-    newPasswordHint: 'At least 12 characters; a sentence is easy to remember.',
-    tooShort: 'The new password needs at least 12 characters',
-    wrongOld: 'The present password is not right',
-    changed: 'The password was changed.',
     signedOut: 'You have signed out.',
   },
 )

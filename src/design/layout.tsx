@@ -110,9 +110,10 @@ export function Reasons({ reasons }: Readonly<{ reasons: readonly string[] }>) {
   )
 }
 
-export function More({ summary, children }: Children & Readonly<{ summary: string }>) {
+export function More(props: Children & Readonly<{ summary: string; open?: boolean }>) {
+  const { summary, open = false, children } = props
   return (
-    <details>
+    <details open={open}>
       <summary>{summary}</summary>
       {children}
     </details>

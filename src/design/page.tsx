@@ -9,6 +9,7 @@ import { designWords } from './design.words.ts'
 import type { Problem } from './field.tsx'
 import { Problems } from './form.tsx'
 import { type Tab, Tabs } from './layout.tsx'
+import { type Tables, TablesDrawn } from './tables.ts'
 import { type Lang, Language, useWords } from './words.ts'
 
 export type Crumb = Readonly<{ href: string; label: string }>
@@ -26,13 +27,17 @@ export type PageProps = Readonly<{
   notice?: string | undefined
   /** A line at the foot: the day that is shown, the program. */
   foot: string
+  /** Notes the tables of the page, so that they can be taken away. */
+  tables?: Tables | undefined
   children: ComponentChildren
 }>
 
 export function Page(props: PageProps) {
   return (
     <Language.Provider value={props.lang}>
-      <Document {...props} />
+      <TablesDrawn.Provider value={props.tables}>
+        <Document {...props} />
+      </TablesDrawn.Provider>
     </Language.Provider>
   )
 }

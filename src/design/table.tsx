@@ -1,7 +1,9 @@
 /** Tables (bảng) as an office knows them: a caption, headers that stay, numbers at the right. */
 import type { ComponentChildren } from 'preact'
+import { useContext } from 'preact/hooks'
 import { designWords } from './design.words.ts'
-import { useWords } from './words.ts'
+import { note, type Plain, TablesDrawn } from './tables.ts'
+import { Language, useWords } from './words.ts'
 
 /** Said aloud: phones show a row as a block, and browsers then forget what it was. */
 const ROLES = {
@@ -22,6 +24,8 @@ export type Column<Row> = Readonly<{
   names?: boolean
   /** Where the header leads to sort by this column. */
   sort?: string
+  /** What a spreadsheet holds, when it is not what the cell shows. */
+  value?(row: Row): Plain
 }>
 
 type TableProps<Row> = Readonly<{
@@ -35,29 +39,47 @@ type TableProps<Row> = Readonly<{
 
 export function DataTable<Row>({ caption, columns, rows, sorted, empty }: TableProps<Row>) {
   const w = useWords(designWords)
+  const tables = useContext(TablesDrawn)
+  const lang = useContext(Language)
   if (rows.length === 0) return <Empty>{empty ?? w.nothing}</Empty>
+  const taken = tables && note(tables, { caption, columns, rows, lang })
   return (
-    <section class="table-box stack-table" tabindex={0} aria-label={w.scrollable(caption)}>
-      <table {...ROLES.table}>
-        <caption>{caption}</caption>
-        <thead {...ROLES.group}>
-          <tr {...ROLES.row}>
-            {columns.map((column) => (
-              <Header column={column} sorted={sorted} />
-            ))}
-          </tr>
-        </thead>
-        <tbody {...ROLES.group}>
-          {rows.map((row) => (
+    <>
+      <section class="table-box stack-table" tabindex={0} aria-label={w.scrollable(caption)}>
+        <table {...ROLES.table}>
+          <caption>{caption}</caption>
+          <thead {...ROLES.group}>
             <tr {...ROLES.row}>
               {columns.map((column) => (
-                <Cell column={column} row={row} />
+                <Header column={column} sorted={sorted} />
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody {...ROLES.group}>
+            {rows.map((row) => (
+              <tr {...ROLES.row}>
+                {columns.map((column) => (
+                  <Cell column={column} row={row} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {taken && <TakeAway href={taken} caption={caption} />}
+    </>
+  )
+}
+
+function TakeAway({ href, caption }: Readonly<{ href: string; caption: string }>) {
+  const w = useWords(designWords)
+  return (
+    <p class="small no-print">
+      <a href={href} download>
+        {w.takeAway}
+        <span class="visually-hidden">: {caption}</span>
+      </a>
+    </p>
   )
 }
 

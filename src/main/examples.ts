@@ -12,7 +12,7 @@ import { addAccount, DUTIES } from '#access/store'
 import { problemText } from '#campaign'
 import { ok } from '#kernel'
 import { act, loadFolder, SYSTEM, type World } from '#office'
-import { append } from '#platform/database'
+import { append, type Tx } from '#platform/database'
 import { hashPassword, newPassword } from '#platform/secret'
 
 export const EXAMPLES = ['an-bien-cchc-2020', 'khoi-ky-cchc-2022', 'dai-tu-cchc-2021'] as const
@@ -45,17 +45,21 @@ export async function addExampleAccounts(world: World, password: string): Promis
   const hash = await hashPassword(password)
   const accounts = ExampleAccounts.parse(parse(text))
   const deed = { action: 'system', subject: 'example accounts', resource: { path: 't' } } as const
-  await act(world, { actor: SYSTEM, deed }, async (tx) => {
-    for (const one of accounts) {
-      const { account, name, person } = one
-      const own = person === undefined ? {} : { person }
-      await addAccount(tx, { account, login: account, name, passwordHash: hash, ...own })
-      for (const row of dutiesOf(one)) {
-        await append(tx, DUTIES, { campaign: '', scope: 't', row })
-      }
-    }
+  const added = await act(world, { actor: SYSTEM, deed }, async (tx) => {
+    for (const one of accounts) await addOne(tx, one, hash)
     return ok(undefined)
   })
+  if (!added.ok) throw new Error('the example accounts contradict each other')
+}
+
+async function addOne(tx: Tx, one: ExampleAccount, passwordHash: string): Promise<void> {
+  const { account, name, person } = one
+  const own = person === undefined ? {} : { person }
+  await addAccount(tx, { account, login: account, name, passwordHash, ...own })
+  for (const row of dutiesOf(one)) {
+    const given = await append(tx, DUTIES, { campaign: '', scope: 't', row })
+    if (!given.ok) throw new Error(`${account}: the same duty twice`)
+  }
 }
 
 function dutiesOf({ account, duties }: ExampleAccount): readonly DutyRow[] {

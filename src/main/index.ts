@@ -5,6 +5,7 @@
 export { type Accepts, readArguments } from './arguments.ts'
 export { main } from './cli.ts'
 export { addExampleAccounts } from './examples.ts'
+export { type FirstAdministrator, firstAdministrator } from './first-administrator.ts'
 export { ROUTES } from './routes.ts'
 export { SCHEMA_NAMES, schemaText } from './schema.ts'
 export { KEY_WORDS } from './schema.vi.ts'

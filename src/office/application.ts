@@ -12,6 +12,7 @@ import type { LiveCampaign } from './live-campaign.ts'
 import { officeWords } from './office.words.ts'
 import { resourceOf } from './resource.ts'
 import type { Route } from './route.ts'
+import { sheetAnswer } from './sheet-answer.ts'
 import { greet } from './visitor.ts'
 import type { World } from './world.ts'
 
@@ -75,7 +76,9 @@ async function served({ world, trouble }: Office, { route, ask, params }: Call) 
   if (refused || !resource || live === 'unknown') return trouble[refused ?? 'notFound'](ask)
   const typed = request.method === 'POST' && !route.streams ? await readTyped(request) : {}
   const found = live ? { live, asOf: dayFor(live, ask) } : {}
-  return route.handle({ ...ask, ...found, ...{ params }, typed, resource })
+  const given = { ...ask, ...found, ...{ params }, typed, resource }
+  const answer = await route.handle(given)
+  return ask.tables.wanted ? sheetAnswer(given, answer) : answer
 }
 
 async function campaignOf(

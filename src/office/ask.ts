@@ -3,6 +3,7 @@
  * which day, and what was typed.
  */
 import type { Actor, Places, Resource } from '#access'
+import type { Tables } from '#design'
 import type { CivilDate } from '#kernel'
 import type { FormProblem, Typed } from '#platform/http'
 import type { LiveCampaign } from './live-campaign.ts'
@@ -36,6 +37,8 @@ export type AnyAsk = Readonly<{
    * What the route's action is done to: the campaign, the participant or the organisation named.
    */
   resource: Resource
+  /** The tables that the page draws, and whether one of them is to be taken away. */
+  tables: Tables
   /** What was typed into the form; empty when nothing was sent. */
   typed: Typed
 }>

@@ -8,6 +8,7 @@ import { type Places, placesOn } from '#access'
 import type { LawRead } from '#campaign'
 import type { CivilDate } from '#kernel'
 import type { Database, Scope, Tx } from '#platform/database'
+import type { Law } from '#rulebook/law'
 import { type CampaignState, statesOf } from './campaign-state.store.ts'
 import { LiveBook, REGISTRY } from './live-book.ts'
 import { type LiveCampaign, liveCampaign } from './live-campaign.ts'
@@ -28,6 +29,11 @@ export class Live {
 
   constructor(ground: Ground) {
     this.ground = ground
+  }
+
+  /** The law that everything here is computed by. */
+  get law(): Law {
+    return this.ground.law.law
   }
 
   /** A campaign as it stands; undefined when there is none of that id. */

@@ -41,6 +41,7 @@ export function screen(
       problems={problems ?? []}
       notice={notice}
       foot={footOf(ask)}
+      tables={ask.tables}
     >
       {body}
     </Page>,

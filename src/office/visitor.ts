@@ -5,10 +5,16 @@ import type { Scope } from '#platform/database'
 import { readCookie } from '#platform/http'
 import { actorOf } from './actor.ts'
 import type { AnyAsk, Lang } from './ask.ts'
+import { tablesFor } from './tables-for.ts'
 import type { World } from './world.ts'
 
 /** The cookies of a sign-in, of the language, and of a notice that the next page shows once. */
-export const COOKIES = { token: 'thidua', language: 'ngon-ngu', notice: 'thong-bao' } as const
+export const COOKIES = {
+  token: 'thidua',
+  device: 'thiet-bi',
+  language: 'ngon-ngu',
+  notice: 'thong-bao',
+} as const
 
 /** Everything about a request that does not depend on its route. */
 export async function greet(world: World, request: Request, address: string): Promise<AnyAsk> {
@@ -26,6 +32,7 @@ export async function greet(world: World, request: Request, address: string): Pr
     mustChange: who?.mustChange ?? false,
     notice: readCookie(request, COOKIES.notice),
     resource: { path: ROOT_PATH },
+    tables: tablesFor(request),
     typed: {},
   }
 }

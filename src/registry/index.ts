@@ -2,5 +2,7 @@
 export * from './organisation.ts'
 export * from './person.ts'
 export * from './post.ts'
+export * from './post-change.ts'
 export * from './renames.ts'
 export * from './tree.ts'
+export * from './tree-change.ts'

@@ -6,12 +6,15 @@
 import { z } from 'zod'
 import { day, id, maybeDay, maybeId, maybeText, oneOf, text } from '#rulebook/cells'
 
+/** From the top down. */
+export const LEVELS = ['central', 'province', 'district', 'commune', 'agency', 'section'] as const
+
 /** organisations.csv */
 export const OrganisationRow = z.strictObject({
   id,
   name: text,
   kind: id,
-  level: oneOf(['central', 'province', 'district', 'commune', 'agency', 'section'] as const),
+  level: oneOf(LEVELS),
   parent: maybeId,
   from: maybeDay,
   to: maybeDay,

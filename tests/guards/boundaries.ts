@@ -28,7 +28,7 @@ const SUFFIXES: readonly Readonly<{ suffix: RegExp; opens: readonly RegExp[] }>[
     suffix: /\.routes\.tsx?$/,
     opens: [
       ...JSX,
-      /^#(design|ledger|outcome|printout|campaign|office)$/,
+      /^#(access|design|ledger|outcome|printout|campaign|office)$/,
       STORES,
       /^#platform(\/[a-z]+)?$/,
       /^#[a-z]+\/words$/,

@@ -2,7 +2,6 @@
 
 import { DutyRow, type Role } from '#access'
 import { addAccount, DUTIES, openSignIn } from '#access/store'
-import { ok } from '#kernel'
 import { addExampleAccounts, ROUTES } from '#main'
 import { type Application, act, application, nobody, SYSTEM, trouble } from '#office'
 import { append } from '#platform/database'
@@ -52,8 +51,7 @@ export async function addPerson(
   const added = await act(world, { actor: SYSTEM, deed }, async (tx) => {
     const own = person === undefined ? {} : { person }
     await addAccount(tx, { account, login: account, name: account, passwordHash, ...own })
-    await append(tx, DUTIES, { campaign: '', scope: 't', row: duty })
-    return ok(undefined)
+    return append(tx, DUTIES, { campaign: '', scope: 't', row: duty })
   })
   if (!added.ok) throw new Error(`${account} was not added`)
 }

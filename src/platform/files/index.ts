@@ -1,3 +1,4 @@
 /** Evidence files: looked at, kept by content hash, handed out as they came. */
+export { gathered } from './gathered.ts'
 export { type FileType, MIME, sniff, type Unfit } from './sniff.ts'
 export { type FileRefusal, type FileStore, fileStore, type KeptFile, MOST_BYTES } from './store.ts'

@@ -20,6 +20,8 @@ export const MIME: Readonly<Record<FileType, string>> = {
 /** Unpacked, a 25 MB office file holds at most this; more is a bomb. */
 const MOST_UNPACKED = 300 << 20
 const MOST_RATIO = 200
+/** Nothing at all, packed, takes two bytes; more that claims to be nothing hides its size. */
+const EMPTY_PACKED = 2
 /** 100 megapixels: an A0 sheet at 300 dpi. */
 const MOST_PIXELS = 140_000_000
 
@@ -41,7 +43,9 @@ function office(bytes: Buffer): FileType | Unfit {
   const entries = readEntries(bytes)
   if (!entries) return 'broken'
   const unpacked = entries.reduce((sum, entry) => sum + entry.size, 0)
-  if (unpacked > MOST_UNPACKED || unpacked > bytes.length * MOST_RATIO) return 'zip-bomb'
+  const isHidden = entries.some(({ packed, size }) => size === 0 && packed > EMPTY_PACKED)
+  if (isHidden || unpacked > MOST_UNPACKED || unpacked > bytes.length * MOST_RATIO)
+    return 'zip-bomb'
   const names = new Set(entries.map(({ name }) => name))
   if (names.has('word/document.xml')) return 'docx'
   return names.has('xl/workbook.xml') ? 'xlsx' : 'unknown-type'

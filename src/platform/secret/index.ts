@@ -1,2 +1,12 @@
-/** Secrets: passwords as argon2id hashes, and passwords that people can read aloud. */
+/**
+ * Secrets: passwords as argon2id hashes, one-time codes, and secrets that people can read aloud.
+ */
+export {
+  codeAddress,
+  hashOfCode,
+  newCodeSecret,
+  newRecoveryCodes,
+  pictureOf,
+  stepOfCode,
+} from './one-time-code.ts'
 export { checkPassword, hashPassword, newPassword } from './password.ts'

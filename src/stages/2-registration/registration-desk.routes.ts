@@ -2,7 +2,7 @@
  * What lies on the desk when one registration is worked on (bản đăng ký đang xử lý): the row that
  * stands, the deadline, and what the person at the desk may do with it.
  */
-import { can, covers } from '#access'
+import { can, isProxy } from '#access'
 import type { Computed } from '#campaign'
 import { present } from '#kernel'
 import type { Ask, CampaignAsk } from '#office'
@@ -43,7 +43,6 @@ export function deskOf(ask: OneAsk, { definition, view }: Computed): Registratio
   const { cycle } = found
   const stored = standing(ask, participant, cycle)
   const due = duesOf(ask, definition, cycle).find(({ kind }) => kind === found.kind)
-  const isProxy = !isOwn(ask)
   const mayRecord = can(ask.actor, 'registration.record', ask.resource)
   return {
     view: found,
@@ -54,7 +53,7 @@ export function deskOf(ask: OneAsk, { definition, view }: Computed): Registratio
     awards: awardsFor(definition, found.kind),
     aims: { ...NOTHING_AIMED, participant, cycle },
     before: { before: stored?.row, today: ask.today, last: due?.last },
-    isProxy,
+    isProxy: isProxy(ask.actor, ask.resource.path),
     mayRecord,
     mayAdmit: found.state === 'late' && can(ask.actor, 'registration.admit', ask.resource),
   }
@@ -101,15 +100,6 @@ function standing({ live }: OneAsk, participant: string, cycle: string) {
 
 function received({ cells }: Readonly<{ cells: Readonly<Record<string, string>> }>): string {
   return cells['received'] ?? ''
-}
-
-/** Somebody of the unit, or the person; whoever else records it does so from a paper. */
-function isOwn({ actor, resource }: OneAsk): boolean {
-  const { path } = resource
-  return actor.duties.some(
-    (duty) =>
-      ['unit-head', 'unit-officer', 'individual'].includes(duty.role) && covers(duty.path, path),
-  )
 }
 
 function awardsFor(definition: Definition, kind: RegistrationView['kind']): readonly string[] {

@@ -1,0 +1,28 @@
+/** Who records for somebody else: the standing agency does, the unit and the person do not. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Actor } from './permission.ts'
+import { isProxy } from './proxy.ts'
+import { wordProxy } from './proxy.vi.ts'
+import type { Role } from './role.ts'
+
+function actor(role: Role, path: string): Actor {
+  return { account: 'a', name: 'A', duties: [{ role, path }], runs: [], takesPartIn: [] }
+}
+
+const cases = [
+  ['the head of the unit', actor('unit-head', 't.huyen.xa'), false],
+  ['an officer of the unit above it', actor('unit-officer', 't.huyen'), false],
+  ['the head of the next unit', actor('unit-head', 't.huyen.xa_2'), true],
+  ['the standing agency', actor('standing-officer', 't.huyen'), true],
+  ['an inspector', actor('inspector', 't'), true],
+] as const
+
+for (const [who, by, proxy] of cases)
+  test(`${who} ${proxy ? 'enters it for the unit' : 'enters the own matter'}`, () => {
+    assert.equal(isProxy(by, 't.huyen.xa'), proxy)
+  })
+
+test('the record names who entered it and the paper', () => {
+  assert.equal(wordProxy('Hoa', '41/ĐK-UBND'), 'Hoa, nhập thay từ bản giấy số 41/ĐK-UBND')
+})

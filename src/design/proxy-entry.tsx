@@ -1,0 +1,22 @@
+/** Entry from paper for somebody else (nhập thay): said at the top of the form, the paper named. */
+import { Notice } from './badge.tsx'
+import { designWords } from './design.words.ts'
+import { type Attempt, Field } from './field.tsx'
+import { useWords } from './words.ts'
+
+/** The notice and the field `paper`, for the top of a form that is filled in for another. */
+export function ProxyEntry({ attempt, value }: Readonly<{ attempt: Attempt; value?: string }>) {
+  const w = useWords(designWords)
+  return (
+    <>
+      <Notice tone="open">{w.proxy}</Notice>
+      <Field
+        name="paper"
+        label={w.proxyPaper}
+        hint={w.proxyPaperHint}
+        attempt={attempt}
+        value={value}
+      />
+    </>
+  )
+}

@@ -1,0 +1,208 @@
+/**
+ * One organisation (một cơ quan, đơn vị): its history, and the changes that an administrator
+ * makes.
+ */
+import { z } from 'zod'
+import { can } from '#access'
+import { type CivilDate, compareByGivenName, compareVi, ok, type Result, refuse } from '#kernel'
+import { type Attempt, get, goTo, NOTHING_TRIED, post, type Route, screen } from '#office'
+import { type FormProblem, parseTyped, type Typed } from '#platform/http'
+import { day, id, maybeId, maybeText, text } from '#rulebook/cells'
+import { codeFor } from './code.ts'
+import { entryOf, type OrganisationAsk, type RegistryDesk, registryDesk } from './desk.routes.ts'
+import { keepTreeChange } from './keep-tree-change.routes.ts'
+import { OrganisationPage, type OrganisationProps } from './organisation.page.tsx'
+import { organisationWords } from './organisation.words.ts'
+import { CHANGES, type Change, ChangeForm } from './organisation-forms.page.tsx'
+import { addOrganisation } from './organisations.routes.tsx'
+import { heldOn } from './post-change.ts'
+import { existsOn, nameOf, rowOn } from './tree.ts'
+import { type ChangeRefusal, changeTree, type TreeChange } from './tree-change.ts'
+
+const ONE = '/so/don-vi/:organisation'
+
+export const organisationRoutes: readonly Route[] = [
+  get(ONE, 'registry.read', show),
+  ...CHANGES.map((change) =>
+    get(`${ONE}/${change}`, 'organisation.manage', (ask) => showChange(ask, change, NOTHING_TRIED)),
+  ),
+  post(`${ONE}/truc-thuoc`, 'organisation.manage', addBelow),
+  post(`${ONE}/doi-ten`, 'organisation.manage', (ask) => change(ask, 'doi-ten', renameTyped)),
+  post(`${ONE}/sap-nhap`, 'organisation.manage', (ask) => change(ask, 'sap-nhap', mergeTyped)),
+  post(`${ONE}/chia-tach`, 'organisation.manage', (ask) => change(ask, 'chia-tach', splitTyped)),
+  post(`${ONE}/chuyen`, 'organisation.manage', (ask) => change(ask, 'chuyen', moveTyped)),
+  post(`${ONE}/giai-the`, 'organisation.manage', (ask) => change(ask, 'giai-the', dissolveTyped)),
+]
+
+async function show(ask: OrganisationAsk): Promise<Response> {
+  const w = organisationWords[ask.lang]
+  const props = propsOf(ask, await registryDesk(ask))
+  const crumbs = [{ href: '/so/don-vi', label: w.organisations }]
+  return screen(ask, { title: props.row.name, crumbs }, <OrganisationPage {...props} />)
+}
+
+/** The form of one change. */
+async function showChange(
+  ask: OrganisationAsk,
+  change: Change,
+  attempt: Attempt,
+): Promise<Response> {
+  const w = organisationWords[ask.lang]
+  const { tree, book } = await registryDesk(ask)
+  const { organisation } = ask.params
+  const name = nameOf(tree, organisation)
+  const row = rowOn(tree, organisation, ask.today)
+  const seen = row && entryOf(book, 'organisations', row)
+  const crumbs = [
+    { href: '/so/don-vi', label: w.organisations },
+    { href: `/so/don-vi/${organisation}`, label: name },
+  ]
+  const title = w.changeOf(w[change], name)
+  const body = <ChangeForm change={change} seen={seen} today={ask.today} attempt={attempt} />
+  return screen(ask, { title, crumbs, problems: attempt.problems }, body)
+}
+
+function propsOf(ask: OrganisationAsk, desk: RegistryDesk): OrganisationProps {
+  const { tree } = desk
+  const { today, resource, actor } = ask
+  const { organisation } = ask.params
+  const history = tree.rows.get(organisation) ?? []
+  const row = rowOn(tree, organisation, today) ?? history.at(-1)
+  if (!row) throw new Error(`${organisation} has a place but no row`)
+  const linked = (one: string | undefined) =>
+    one === undefined ? undefined : { id: one, name: nameOf(tree, one) }
+  const successions = [...tree.successions.values()].flat()
+  const below = (tree.children.get(organisation) ?? []).filter(
+    (child) => rowOn(tree, child.id, today) === child,
+  )
+  return {
+    row,
+    isLiving: existsOn(tree, organisation, today),
+    parent: linked(row.parent),
+    history: history.map((one) => ({ row: one, parent: linked(one.parent)?.name ?? '' })),
+    came: successions
+      .filter(({ successor }) => successor === organisation)
+      .map((one) => ({ row: one, other: linked(one.predecessor) })),
+    went: (tree.successions.get(organisation) ?? []).map((one) => {
+      return { row: one, other: linked(one.successor) }
+    }),
+    below: below.toSorted((a, b) => compareVi(a.name, b.name)),
+    people: peopleOf(ask, desk),
+    may: {
+      change: can(actor, 'organisation.manage', resource),
+      addPerson: can(actor, 'person.manage', resource),
+    },
+    today,
+  }
+}
+
+/** Names of people are for those whose duty covers the unit. */
+function peopleOf({ params, places, actor, today }: OrganisationAsk, { records }: RegistryDesk) {
+  const posts = heldOn(records.posts, today).filter(
+    ({ organisation }) => organisation === params.organisation,
+  )
+  const names = new Map(records.people.map(({ id, name }) => [id, name]))
+  return posts
+    .filter(({ person }) => {
+      const path = places.participant(person)
+      return path !== undefined && can(actor, 'registry.read', { path })
+    })
+    .map(({ person, title }) => ({ id: person, name: names.get(person) ?? person, title }))
+    .sort((a, b) => compareByGivenName(a.name, b.name))
+}
+
+async function addBelow(ask: OrganisationAsk): Promise<Response> {
+  const added = await addOrganisation(ask, ask.params.organisation)
+  if (typeof added !== 'string') {
+    return showChange(ask, 'truc-thuoc', { typed: ask.typed, problems: added })
+  }
+  return goTo(ask, `/so/don-vi/${added}`, organisationWords[ask.lang].added)
+}
+
+type Problems = readonly FormProblem[]
+type Reading = Readonly<{ ask: OrganisationAsk; desk: RegistryDesk; dated: Dated }>
+type Dated = Readonly<{ on: CivilDate; basis: string }>
+type Read = (reading: Reading) => Result<TreeChange, Problems>
+
+const DatedForm = z.object({ on: day, basis: text })
+
+/**
+ * Every change goes the same way: read, decided by the tree, kept with all that follows from it.
+ */
+async function change(ask: OrganisationAsk, form: Change, read: Read): Promise<Response> {
+  const w = organisationWords[ask.lang]
+  const again = (problems: Problems) => showChange(ask, form, { typed: ask.typed, problems })
+  const dated = parseTyped(ask.typed, DatedForm)
+  if (!dated.ok) return again(dated.refusal)
+  const desk = await registryDesk(ask)
+  if (isStale(ask, desk)) return again([{ field: '', message: w.changed }])
+  const wanted = read({ ask, desk, dated: dated.value })
+  if (!wanted.ok) return again(wanted.refusal)
+  const rows = changeTree(desk.tree, wanted.value)
+  if (!rows.ok) return again([{ field: '', message: sayRefusal(ask, rows.refusal) }])
+  const kept = await keepTreeChange(ask, desk, { change: wanted.value, rows: rows.value })
+  if (!kept.ok) {
+    const message = kept.refusal === 'beyond' ? w.beyond : w.changed
+    return again([{ field: '', message }])
+  }
+  const notice = kept.value > 0 ? w.doneLeft(kept.value) : w.done
+  return goTo(ask, `/so/don-vi/${ask.params.organisation}`, notice)
+}
+
+/** The page showed an entry that no longer stands. */
+function isStale({ typed, params, today }: OrganisationAsk, { tree, book }: RegistryDesk): boolean {
+  const seen = Number(typed['seen']) || undefined
+  const row = rowOn(tree, params.organisation, today)
+  return seen !== undefined && row !== undefined && seen !== entryOf(book, 'organisations', row)
+}
+
+function sayRefusal({ lang }: OrganisationAsk, { why, id: of }: ChangeRefusal): string {
+  const says = organisationWords[lang][why]
+  return typeof says === 'string' ? says : says(of)
+}
+
+function renameTyped({ ask, desk, dated }: Reading): Result<TreeChange, Problems> {
+  const form = parseTyped(ask.typed, z.object({ name: text, code: maybeId }))
+  if (!form.ok) return form
+  const { name, code } = form.value
+  const to = { name, id: code ?? codeFor(name, (one) => desk.tree.rows.has(one)) }
+  return ok({ kind: 'rename', id: ask.params.organisation, to, ...dated })
+}
+
+function mergeTyped({ ask, desk, dated }: Reading): Result<TreeChange, Problems> {
+  const form = parseTyped(ask.typed, z.object({ others: text, code: id, name: maybeText }))
+  if (!form.ok) return form
+  const { others, code, name } = form.value
+  const ids = [ask.params.organisation, ...others.split(',').map((one) => one.trim())]
+  const into = { id: code, name: name ?? nameOf(desk.tree, code) }
+  return ok({ kind: 'merge', ids, into, ...dated })
+}
+
+function splitTyped({ ask, dated }: Reading): Result<TreeChange, Problems> {
+  const lines = (ask.typed['parts'] ?? '').split('\n').filter((line) => line.trim() !== '')
+  const into = lines.map(partOf)
+  const bad = lines.find((_, index) => into[index] === undefined)
+  if (bad !== undefined) {
+    return refuse([{ field: 'parts', message: organisationWords[ask.lang].badPart(bad) }])
+  }
+  const parts = into.flatMap((one) => one ?? [])
+  return ok({ kind: 'split', id: ask.params.organisation, into: parts, ...dated })
+}
+
+/** 'ubnd-xa-a; UBND xã A' */
+function partOf(line: string): Readonly<{ id: string; name: string }> | undefined {
+  const [code = '', ...name] = line.split(';')
+  const typed: Typed = { id: code.trim(), name: name.join(';').trim() }
+  const part = parseTyped(typed, z.object({ id, name: text }))
+  return part.ok ? part.value : undefined
+}
+
+function moveTyped({ ask, dated }: Reading): Result<TreeChange, Problems> {
+  const form = parseTyped(ask.typed, z.object({ parent: id }))
+  if (!form.ok) return form
+  return ok({ kind: 'move', id: ask.params.organisation, ...form.value, ...dated })
+}
+
+function dissolveTyped({ ask, dated }: Reading): Result<TreeChange, Problems> {
+  return ok({ kind: 'dissolve', id: ask.params.organisation, ...dated })
+}

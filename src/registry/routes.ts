@@ -1,0 +1,6 @@
+/** The routes of the register: organisations and people. */
+export { importRoutes } from './import.routes.tsx'
+export { organisationRoutes } from './organisation.routes.tsx'
+export { organisationsRoutes } from './organisations.routes.tsx'
+export { peopleRoutes } from './people.routes.tsx'
+export { personRoutes } from './person.routes.tsx'

@@ -1,0 +1,161 @@
+/**
+ * The register in the administrator's hands: the change, and what the running campaign makes of
+ * it.
+ */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { addPerson, testOffice, testWorld } from '#testing'
+
+const world = await testWorld('2020-07-15', ['an-bien-cchc-2020'])
+const office = await testOffice(world)
+await addPerson(world, {
+  account: 'quan-tri-dong-thai',
+  role: 'administrator',
+  organisation: 'ubnd-xa-dong-thai',
+})
+const administrator = await office.as('quan-tri')
+const commune = await office.as('quan-tri-dong-thai')
+const basis = 'Nghị quyết 7/NQ-HĐND'
+
+async function computed() {
+  const live = await world.live.campaign('an-bien-cchc-2020')
+  const outcome = live?.computed(world.today())
+  assert.ok(outcome?.ok)
+  return outcome.value.view
+}
+
+test('the tree is read as of a day, top down, and searched without diacritics', async () => {
+  const now = await commune.get('/so/don-vi')
+  const later = await commune.get('/so/don-vi?ngay=1/7/2025')
+  const found = await commune.get('/so/don-vi?q=dong%20thai')
+
+  assert.match(now.text, /UBND huyện An Biên/)
+  assert.doesNotMatch(later.text, /UBND huyện An Biên/)
+  assert.match(found.text, /UBND xã Đông Thái/)
+  assert.doesNotMatch(found.text, /UBND xã Tây Yên/)
+})
+
+test('people are listed by given name, and only those a duty covers', async () => {
+  const all = (await administrator.get('/so/nguoi')).text
+  const own = (await commune.get('/so/nguoi')).text
+
+  assert.ok(all.indexOf('Mai Thị Diễm') < all.indexOf('Danh Hoàng Vũ'), 'Diễm before Vũ')
+  assert.match(own, /Danh Hoàng Vũ/)
+  assert.doesNotMatch(own, /Mai Thị Diễm/)
+  assert.equal((await commune.get('/so/nguoi/mai-thi-diem')).status, 403)
+  assert.match((await administrator.get('/so/nguoi?q=mai%20thi%20diem')).text, /Mai Thị Diễm/)
+})
+
+test('a renamed commune goes on in the running campaign, and its head still acts for it', async () => {
+  const done = await administrator.post('/so/don-vi/ubnd-xa-dong-thai/doi-ten', {
+    name: 'UBND xã Đông Thái Mới',
+    code: 'ubnd-xa-dong-thai-2020',
+    on: '10/7/2020',
+    basis,
+  })
+  const page = await administrator.get('/so/don-vi/ubnd-xa-dong-thai-2020')
+  const view = await computed()
+  const head = await office.as('dong-thai-chu-tich')
+
+  assert.equal(done.status, 303)
+  assert.match(page.text, /Hình thành từ/)
+  assert.match(page.text, /Nghị quyết 7/)
+  assert.match(view.notes.join('\n'), /đổi tên thành/)
+  const account = await head.get('/tai-khoan')
+  assert.match(account.text, /UBND xã Đông Thái Mới/)
+  assert.equal((await head.get('/phong-trao/an-bien-cchc-2020/dang-ky')).status, 200)
+})
+
+test('a change without a basis, on a day that is none, or seen before another is refused', async () => {
+  const at = '/so/don-vi/ubnd-xa-tay-yen/doi-ten'
+  const name = 'UBND xã Tây'
+
+  assert.equal((await administrator.post(at, { name, on: '16/7/2020', basis: '' })).status, 422)
+  assert.equal((await administrator.post(at, { name, on: '31/2/2020', basis })).status, 422)
+  const stale = await administrator.post(at, { name, on: '16/7/2020', basis, seen: '1' })
+  assert.equal(stale.status, 422)
+  assert.match(stale.text, /value="UBND xã Tây"/, 'what was typed is kept')
+})
+
+test('a commune administrator changes nothing beyond the commune', async () => {
+  const gone = { on: '16/7/2020', basis }
+
+  assert.equal((await commune.post('/so/don-vi/ubnd-xa-tay-yen/giai-the', gone)).status, 403)
+  const merged = await commune.post('/so/don-vi/ubnd-xa-dong-thai-2020/sap-nhap', {
+    ...gone,
+    others: 'ubnd-xa-tay-yen',
+    code: 'ubnd-xa-chung',
+    name: 'UBND xã Chung',
+  })
+  assert.equal(merged.status, 422)
+  assert.match(merged.text, /ngoài phạm vi/)
+})
+
+test('a new person of a unit stands in the book of the running campaign at once', async () => {
+  const at = '/so/don-vi/mot-cua-tay-yen/nguoi-moi'
+  const made = await administrator.post(at, {
+    name: 'Trần Thị Ấm',
+    gender: 'nữ',
+    title: 'Công chức Văn phòng',
+    duty: 'one-stop',
+    direct: '1',
+    main: '1',
+    from: '01/6/2020',
+  })
+  const live = await world.live.campaign('an-bien-cchc-2020')
+
+  assert.equal(made.location, '/so/nguoi/tran-thi-am')
+  assert.ok(live?.records.people.some(({ id }) => id === 'tran-thi-am'))
+  assert.ok(live?.records.posts.some(({ person }) => person === 'tran-thi-am'))
+})
+
+test('a transfer ends the former post and keeps it in the history', async () => {
+  const at = '/so/nguoi/tran-thi-am'
+  const next = {
+    organisation: 'mot-cua-thu-ba',
+    title: 'Công chức',
+    duty: 'one-stop',
+    from: '1/7/2020',
+  }
+
+  assert.equal(
+    (await administrator.post(`${at}/chuyen`, { ...next, organisation: 'khong-co' })).status,
+    422,
+  )
+  assert.equal((await administrator.post(`${at}/chuyen`, next)).status, 303)
+  const { text } = await administrator.get(at)
+  assert.match(text, /30\/6\/2020/)
+  assert.match(text, /Thứ Ba/)
+})
+
+test('two people on one note: the second is told', async () => {
+  const at = '/so/nguoi/tran-thi-am'
+  const { text } = await administrator.get(`${at}/ghi-chu`)
+  const [, seen = ''] = /name="seen" value="(\d+)"/.exec(text) ?? []
+  const note = (words: string) =>
+    administrator.post(`${at}/ghi-chu`, { name: 'Trần Thị Ấm', gender: 'nữ', note: words, seen })
+
+  assert.equal((await note('nghỉ thai sản từ 1/8/2020')).status, 303)
+  const second = await note('biệt phái')
+  assert.equal(second.status, 422)
+  assert.match(second.text, /biệt phái/, 'what was typed is kept')
+  assert.match(second.text, /nghỉ thai sản từ/, 'and what the other saved is beside it')
+})
+
+test('merged communes end; people and duties go on in the new one; nothing is deleted', async () => {
+  const done = await administrator.post('/so/don-vi/ubnd-xa-tay-yen/sap-nhap', {
+    others: 'ubnd-xa-dong-thai-2020',
+    code: 'ubnd-xa-hop-nhat',
+    name: 'UBND xã Hợp Nhất',
+    on: '15/7/2020',
+    basis,
+  })
+  const former = await administrator.get('/so/don-vi/ubnd-xa-tay-yen')
+  const head = await office.as('dong-thai-chu-tich')
+
+  assert.equal(done.status, 303, done.text.slice(0, 300))
+  assert.match(former.text, /Được kế thừa bởi/)
+  assert.match(former.text, /Đã kết thúc/)
+  assert.match((await head.get('/tai-khoan')).text, /UBND xã Hợp Nhất/)
+  await computed()
+})
