@@ -1,0 +1,63 @@
+/** The words of amendments and supplements after the launch. */
+import { catalogue } from '#design'
+
+export const amendmentWords = catalogue(
+  {
+    title: 'Sửa đổi, bổ sung kế hoạch',
+    lead:
+      'Sau khi phát động, kế hoạch chỉ đổi bằng văn bản có số, ngày và ngày có hiệu lực. ' +
+      'Bản gốc giữ nguyên; từ ngày hiệu lực, quy định mới được dùng.',
+    number: 'Số văn bản',
+    numberHint: 'Ví dụ 88/KH-UBND.',
+    date: 'Ngày ký',
+    effective: 'Có hiệu lực từ ngày',
+    words: 'Nội dung sửa đổi',
+    wordsHint: 'Vài chữ quyết định, chép đúng như văn bản.',
+    path: (row: number) => `Chỗ được sửa (${row})`,
+    value: (row: number) => `Giá trị mới (${row})`,
+    valueHint: 'Ngày ghi như 15/8/2020; tỷ lệ ghi như 25%; nhiều mã thì ngăn bằng dấu phẩy.',
+    preview: 'Xem trước và sau',
+    save: 'Ghi sửa đổi',
+    saved: 'Đã ghi văn bản sửa đổi.',
+    what: 'Chỗ sửa',
+    before: 'Trước',
+    after: 'Sau',
+    outcome: 'Kết quả khác đi thế nào, tính đến ngày có hiệu lực hoặc hôm nay',
+    none: 'Chưa có văn bản sửa đổi nào.',
+    list: 'Văn bản sửa đổi đã ghi',
+    noPath: 'Hãy chọn ít nhất một chỗ được sửa',
+    noValue: 'Hãy ghi giá trị mới',
+    future: 'Văn bản phải đã ký: ngày ký không thể sau hôm nay',
+    notLaunched: 'Phong trào đang soạn thì sửa thẳng kế hoạch; đã kết thúc thì không sửa nữa.',
+    changed: 'Người khác vừa ghi vào kế hoạch. Hãy xem lại rồi ghi nếu vẫn cần.',
+  },
+  {
+    title: 'Amendments of the plan',
+    lead:
+      'After the launch the plan changes by papers with number, date and day of effect ' +
+      'only. The original stays; from that day on the new rule is used.',
+    number: 'Number of the paper',
+    numberHint: 'For example 88/KH-UBND.',
+    date: 'Signed on',
+    effective: 'In force from',
+    words: 'What is amended',
+    wordsHint: 'Its few decisive words, exactly as printed.',
+    path: (row) => `Place (${row})`,
+    value: (row) => `New value (${row})`,
+    valueHint: 'Dates like 15/8/2020, shares like 25%, several ids separated by commas.',
+    preview: 'See before and after',
+    save: 'Record the amendment',
+    saved: 'The amendment is recorded.',
+    what: 'Place',
+    before: 'Before',
+    after: 'After',
+    outcome: 'What it changes in the outcome, as of its effect or today',
+    none: 'No amendment so far.',
+    list: 'Amendments recorded',
+    noPath: 'Choose at least one place',
+    noValue: 'Give the new value',
+    future: 'The paper has to be signed: its date cannot be after today',
+    notLaunched: 'A draft is edited directly; a closed campaign is not changed.',
+    changed: 'Somebody has just changed the plan. Look again, then record yours if needed.',
+  },
+)
