@@ -9,6 +9,7 @@ import {
   planFileRoutes,
   planRoutes,
   questionRoutes,
+  supplementRoutes,
 } from '#launch/routes'
 import type { Route } from '#office'
 import { registrationRoutes } from '#registration/routes'
@@ -24,6 +25,7 @@ export const ROUTES: readonly Route[] = [
   ...planFileRoutes,
   ...partRoutes,
   ...amendmentRoutes,
+  ...supplementRoutes,
   ...gateRoutes,
   ...questionRoutes,
   ...registrationRoutes,

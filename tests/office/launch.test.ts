@@ -1,7 +1,7 @@
 /** A campaign made, checked, approved and launched through HTTP, as its offices would do it. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Page, testOffice, testWorld, type Visitor } from '#testing'
+import { fill, formOf, plain, testOffice, testWorld } from '#testing'
 
 const world = await testWorld('2020-04-02', ['an-bien-cchc-2020', 'khoi-ky-cchc-2022'])
 const office = await testOffice(world)
@@ -13,43 +13,7 @@ const AT = `/phong-trao/${ID}`
 const FILE = `${AT}/ke-hoach/tep?tep=campaign.yaml`
 const PARTS = `${AT}/ke-hoach/sua`
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&quot;': '"',
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-}
-const plain = (html: string): string => html.replace(/&\w+;/g, (it) => ENTITIES[it] ?? it)
-
-/** What a browser would send of a form: every field with what stands in it. */
-function formOf({ text }: Page): Record<string, string> {
-  const fields: Record<string, string> = {}
-  for (const [, attributes = ''] of text.matchAll(/<input([^>]*)>/g)) {
-    const [, name = ''] = / name="([^"]*)"/.exec(attributes) ?? []
-    const [, value = ''] = / value="([^"]*)"/.exec(attributes) ?? []
-    const isChosen = !attributes.includes('radio') || attributes.includes(' checked')
-    if (isChosen && name !== 'q' && name !== 'tiep') fields[plain(name)] = plain(value)
-  }
-  for (const [, name = '', value = ''] of text.matchAll(
-    /<textarea[^>]* name="([^"]*)"[^>]*>([\s\S]*?)<\/textarea>/g,
-  )) {
-    fields[plain(name)] = plain(value)
-  }
-  for (const [, name = '', options = ''] of text.matchAll(
-    /<select[^>]* name="([^"]*)"[^>]*>([\s\S]*?)<\/select>/g,
-  )) {
-    const chosen = /<option selected value="([^"]*)"|value="([^"]*)" selected/.exec(options)
-    fields[plain(name)] = plain(chosen?.[1] ?? chosen?.[2] ?? '')
-  }
-  return fields
-}
-
 const fileNow = async (): Promise<string> => formOf(await officer.get(FILE))['content'] ?? ''
-
-/** Opens a form, changes what is given, sends it. */
-async function fill(visitor: Visitor, path: string, change: Record<string, string>): Promise<Page> {
-  return visitor.post(path, { ...formOf(await visitor.get(path)), ...change })
-}
 
 test('the standing agency makes a draft from the template, its id from the title', async () => {
   const form = { title: 'Thi đua cải cách hành chính 2026', id: '', host: 'ubnd-huyen-an-bien' }
@@ -270,21 +234,4 @@ test('closed with a reason only, and English pages have their words', async () =
 
   assert.deepEqual([silent.status, closed.status], [422, 303])
   assert.match(text, /Lý do: Đã tổng kết/)
-})
-
-test('after the launch an amendment with number and days, seen before and after, moves a deadline', async () => {
-  const path = '/phong-trao/an-bien-cchc-2020/ke-hoach/sua-doi'
-  const paper = { number: '88/KH-UBND', date: '1/4/2020', effective: '15/6/2020', words: 'kéo dài' }
-  const row = { 'path-1': 'registration.dang-ky-ca-nhan.until.date', 'value-1': '15/8/2020' }
-  const none = await fill(officer, path, { ...paper, does: 'save' })
-  const bad = await fill(officer, path, { ...paper, ...row, 'value-1': 'mai', does: 'preview' })
-  const seen = await fill(officer, path, { ...paper, ...row, does: 'preview' })
-  const done = await fill(officer, path, { ...paper, ...row, does: 'save' })
-  const { text } = await officer.get(path)
-  const file = '/phong-trao/an-bien-cchc-2020/ke-hoach/tep?tep=campaign.yaml'
-
-  assert.deepEqual([none.status, bad.status, seen.status, done.status], [422, 422, 200, 303])
-  assert.match(seen.text, /2020-07-31[\s\S]*15\/8\/2020/)
-  assert.match(text, /88\/KH-UBND/)
-  assert.match((await officer.get(file)).text, /until: \{ word: đến, date: 2020-07-31 \}/)
 })

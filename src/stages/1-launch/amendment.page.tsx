@@ -20,13 +20,15 @@ type Props = Readonly<{
   recorded: readonly Amendment[]
   options: readonly Option[]
   mayAmend: boolean
+  /** Where guidance that supplies a standard is recorded. */
+  supplementAt: string
   seen: number | undefined
   attempt: Attempt
   preview: Readonly<{ changes: readonly AmendmentChange[]; outcome: string }> | undefined
 }>
 
 export function AmendmentPage(props: Props) {
-  const { recorded, mayAmend, preview } = props
+  const { recorded, mayAmend, preview, supplementAt } = props
   const w = useWords(amendmentWords)
   return (
     <>
@@ -48,6 +50,11 @@ export function AmendmentPage(props: Props) {
           },
         ]}
       />
+      {mayAmend && (
+        <p>
+          <a href={supplementAt}>{w.supplement}</a>
+        </p>
+      )}
       {preview && <Preview {...preview} />}
       {mayAmend ? <AmendForm {...props} /> : <Notice tone="quiet">{w.notLaunched}</Notice>}
     </>

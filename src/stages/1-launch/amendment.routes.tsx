@@ -4,7 +4,7 @@
  */
 import { can } from '#access'
 import { type Computed, compute } from '#campaign'
-import { ok, type Result } from '#kernel'
+import { isAfter, ok, type Result } from '#kernel'
 import {
   type Attempt,
   type CampaignAsk,
@@ -46,6 +46,7 @@ function show(ask: CampaignAsk, attempt: Attempt, preview?: Preview): Response {
       recorded={recordedIn(rawOf(ask))}
       options={options}
       mayAmend={live.state.state === 'launched' && can(actor, 'campaign.draft', resource)}
+      supplementAt={`/phong-trao/${live.state.id}/ke-hoach/bo-sung`}
       seen={fileOf(ask, 'campaign.yaml')?.entry}
       attempt={attempt}
       preview={preview}
@@ -111,7 +112,7 @@ function outcomeWith(
   content: string,
   { effective }: AmendmentTyped,
 ): Result<string, readonly Problem[]> {
-  const asOf = effective > ask.asOf ? effective : ask.asOf
+  const asOf = isAfter(effective, ask.asOf) ? effective : ask.asOf
   const loaded = withFiles(ask, [{ path: 'campaign.yaml', content }])
   if (!loaded.ok) return loaded
   const after: Result<Computed, readonly Problem[]> = compute(loaded.value, { asOf })

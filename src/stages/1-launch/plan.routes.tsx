@@ -1,14 +1,10 @@
 /** The plan in the browser: read by people, with the checker's findings beside it. */
 import { can } from '#access'
 import { type CampaignAsk, get, type Route, screen } from '#office'
-import { namesOf } from '#outcome'
-import { treeOf } from '#registry'
-import type { Definition } from '#rulebook/definition'
-import { workingCalendar } from '#rulebook/law'
 import { PlanPage } from './plan.page.tsx'
 import { planWords } from './plan.words.ts'
 import { mayEdit } from './plan-desk.routes.ts'
-import type { PlanView } from './plan-parts.page.tsx'
+import { viewOf } from './plan-view.routes.ts'
 import { saidOf } from './said.routes.ts'
 
 export const planRoutes: readonly Route[] = [
@@ -33,12 +29,4 @@ function showPlan(ask: CampaignAsk): Response {
     />
   )
   return screen(ask, { title }, body)
-}
-
-function viewOf({ live }: CampaignAsk, definition: Definition): PlanView | undefined {
-  const { records, loaded } = live
-  if (!loaded.ok) return undefined
-  const tree = treeOf(records.organisations, records.successions)
-  const isWorking = workingCalendar(loaded.value.law)
-  return { definition, names: namesOf({ definition, tree, records }), isWorking }
 }
