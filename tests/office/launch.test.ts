@@ -138,7 +138,7 @@ test('a condition is added by its kind, duplicated, and taken out again', async 
 
 test('the gate lists what blocks with a way to each remedy, and launches nothing', async () => {
   const { text } = await officer.get(`${AT}/phat-dong`)
-  const tried = await officer.post(`${AT}/phat-dong`, { seen: '1' })
+  const tried = await officer.post(`${AT}/phat-dong`, {})
 
   assert.match(text, /Kế hoạch chưa được phê duyệt/)
   assert.match(text, new RegExp(`${AT}/cau-hoi/goc-20-phan-tram`))
