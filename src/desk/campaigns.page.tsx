@@ -1,16 +1,5 @@
-/** The list of campaigns, and a campaign at a glance: its plan, what waits, what it leaves open. */
-import {
-  Badge,
-  Card,
-  Cards,
-  type Column,
-  DataTable,
-  Facts,
-  Notice,
-  Reasons,
-  useWords,
-} from '#design'
-import type { OutcomeView } from '#outcome'
+/** The list of campaigns: who runs each, how far it is, what is due next. */
+import { Badge, type Column, DataTable, LinkButton, Notice, useWords } from '#design'
 import { deskWords } from './desk.words.ts'
 
 export type CampaignLine = Readonly<{
@@ -18,6 +7,9 @@ export type CampaignLine = Readonly<{
   title: string
   host: string
   state: 'draft' | 'launched' | 'closed'
+  cycles: readonly string[]
+  /** The next deadline in words; empty when none is ahead. */
+  due: string
 }>
 
 export function CampaignTable({ campaigns }: Readonly<{ campaigns: readonly CampaignLine[] }>) {
@@ -30,6 +22,8 @@ export function CampaignTable({ campaigns }: Readonly<{ campaigns: readonly Camp
       cell: ({ id, title }) => <a href={`/phong-trao/${id}`}>{title}</a>,
     },
     { id: 'host', header: w.host, cell: ({ host }) => host },
+    { id: 'cycles', header: w.cycles, cell: ({ cycles }) => cycles.join(', ') },
+    { id: 'due', header: w.nextDue, cell: ({ due }) => <span lang="vi">{due}</span> },
     {
       id: 'state',
       header: w.state,
@@ -39,55 +33,21 @@ export function CampaignTable({ campaigns }: Readonly<{ campaigns: readonly Camp
   return <DataTable caption={w.campaigns} columns={columns} rows={campaigns} empty={w.nothing} />
 }
 
-type Head = Readonly<{ plan: string; host: string; agency: string; cycles: readonly string[] }>
+type ListProps = Readonly<{ campaigns: readonly CampaignLine[]; mayDraft: boolean }>
 
-export function OverviewPage({ head, view }: Readonly<{ head: Head; view: OutcomeView }>) {
+/** Every campaign within reach, and where a new one is begun. */
+export function CampaignsPage({ campaigns, mayDraft }: ListProps) {
   const w = useWords(deskWords)
   return (
     <>
-      <Facts
-        facts={[
-          [w.plan, head.plan],
-          [w.host, head.host],
-          [w.agency, head.agency],
-          [w.cycles, head.cycles.join(', ')],
-        ]}
-      />
-      <Cards>
-        <Card title={w.unsettled}>
-          {view.unsettled.length === 0 ? <p>{w.settled}</p> : <Reasons reasons={view.unsettled} />}
-        </Card>
-        {view.notes.length > 0 && (
-          <Card title={w.notes}>
-            <Reasons reasons={view.notes} />
-          </Card>
-        )}
-      </Cards>
-      <Questions view={view} />
+      <CampaignTable campaigns={campaigns} />
+      {mayDraft && (
+        <div class="actions">
+          <LinkButton href="/phong-trao/moi">{w.newCampaign}</LinkButton>
+        </div>
+      )}
     </>
   )
-}
-
-type QuestionView = OutcomeView['questions'][number]
-
-function Questions({ view }: Readonly<{ view: OutcomeView }>) {
-  const w = useWords(deskWords)
-  const columns: readonly Column<QuestionView>[] = [
-    { id: 'words', header: w.questions, names: true, cell: ({ words }) => words },
-    {
-      id: 'state',
-      header: w.state,
-      cell: ({ answered, answer }) =>
-        answered ? (
-          <span lang="vi">{answer ?? w.answered}</span>
-        ) : (
-          <Badge tone="open">{w.open}</Badge>
-        ),
-    },
-    { id: 'meanwhile', header: w.meanwhile, cell: (one) => (one.answered ? '' : one.meanwhile) },
-    { id: 'asks', header: w.asks, cell: ({ asks }) => asks },
-  ]
-  return <DataTable caption={w.questions} columns={columns} rows={view.questions} />
 }
 
 export function HomePage({

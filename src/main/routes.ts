@@ -8,8 +8,20 @@ import {
   twoStepsRoutes,
 } from '#access/routes'
 import { campaignRoutes, searchRoutes } from '#desk/routes'
+import { dossierRoutes } from '#dossier/routes'
+import {
+  amendmentRoutes,
+  gateRoutes,
+  newCampaignRoutes,
+  partRoutes,
+  planFileRoutes,
+  planRoutes,
+  questionRoutes,
+  supplementRoutes,
+} from '#launch/routes'
 import type { Route } from '#office'
 import { lawRoutes } from '#oversight/law'
+import { evidenceRoutes, measureRoutes, participantMeasureRoutes } from '#records/routes'
 import { registrationRoutes } from '#registration/routes'
 import {
   importRoutes,
@@ -18,6 +30,23 @@ import {
   peopleRoutes,
   personRoutes,
 } from '#registry/routes'
+import {
+  inspectionRoutes,
+  lineRoutes,
+  rankingRoutes,
+  sheetRoutes,
+  sheetsRoutes,
+  stageRoutes,
+} from '#scoring/routes'
+import {
+  councilRoutes,
+  findingRoutes,
+  itemRoutes,
+  minutesRoutes,
+  nominationRoutes,
+  sessionRoutes,
+  withdrawalRoutes,
+} from '#selection/routes'
 import { assetRoutes } from './assets.routes.ts'
 
 export const ROUTES: readonly Route[] = [
@@ -34,7 +63,33 @@ export const ROUTES: readonly Route[] = [
   ...peopleRoutes,
   ...personRoutes,
   ...lawRoutes,
+  // Before the campaigns: `moi` would be taken for an id.
+  ...newCampaignRoutes,
   ...campaignRoutes,
   ...searchRoutes,
+  ...planRoutes,
+  ...planFileRoutes,
+  ...partRoutes,
+  ...amendmentRoutes,
+  ...supplementRoutes,
+  ...gateRoutes,
+  ...questionRoutes,
   ...registrationRoutes,
+  ...evidenceRoutes,
+  ...measureRoutes,
+  ...participantMeasureRoutes,
+  ...sheetsRoutes,
+  ...sheetRoutes,
+  ...stageRoutes,
+  ...lineRoutes,
+  ...inspectionRoutes,
+  ...rankingRoutes,
+  ...findingRoutes,
+  ...nominationRoutes,
+  ...withdrawalRoutes,
+  ...councilRoutes,
+  ...sessionRoutes,
+  ...itemRoutes,
+  ...minutesRoutes,
+  ...dossierRoutes,
 ]

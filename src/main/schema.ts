@@ -5,8 +5,7 @@
 import { z } from 'zod'
 import { OutcomeView } from '#outcome'
 import { CriteriaSet } from '#rulebook/criteria'
-import { Answers, Definition, Questions } from '#rulebook/definition'
-import { KEY_WORDS } from './schema.vi.ts'
+import { Answers, Definition, KEY_WORDS, Questions } from '#rulebook/definition'
 import type { Verb } from './verb.ts'
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {

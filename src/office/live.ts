@@ -5,8 +5,9 @@
  */
 import { sql } from 'kysely'
 import { type Places, placesOn } from '#access'
-import type { LawRead } from '#campaign'
-import type { CivilDate } from '#kernel'
+import { type Kept, type LawRead, type Loaded, loadKept } from '#campaign'
+import type { CivilDate, Result } from '#kernel'
+import type { Problem } from '#platform'
 import type { Database, Scope, Tx } from '#platform/database'
 import type { Law } from '#rulebook/law'
 import { type CampaignState, statesOf } from './campaign-state.store.ts'
@@ -52,6 +53,11 @@ export class Live {
     const now = liveCampaign({ state, book, registry, law, criteria, before: this.made.get(id) })
     this.made.set(id, now)
     return now
+  }
+
+  /** A definition's files as they would be read, with records: for what is about to be saved. */
+  read(kept: Kept): Result<Loaded, readonly Problem[]> {
+    return loadKept(kept, this.ground.law, this.ground.criteria)
   }
 
   /** Every campaign's own row, in the order of their ids. */

@@ -33,6 +33,9 @@ export function sectionsFor(ask: AnyAsk, state: CampaignState): readonly Tab[] {
   const resource = { path: state.scope, campaign: state.id, host: state.scope }
   const sections: readonly (readonly [path: string, label: string, may: Action])[] = [
     ['', w.overview, 'campaign.read'],
+    ['/ke-hoach', w.plan, 'campaign.read'],
+    ['/cau-hoi', w.questions, 'campaign.read'],
+    ['/phat-dong', w.launch, 'campaign.read'],
     ['/dang-ky', w.registrations, 'campaign.read'],
     ['/so-lieu', w.records, 'campaign.read'],
     ['/cham-diem', w.sheets, 'campaign.read'],

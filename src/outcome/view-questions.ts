@@ -1,12 +1,12 @@
 /** Open questions and their answers as of the day, and all that people must still settle. */
 import { formatCivil } from '#kernel'
-import type { Answer } from '#rulebook/definition'
+import { type Answer, answerOn } from '#rulebook/definition'
 import type { Context } from './context.ts'
 import type { QuestionView, SelectionView } from './view.ts'
 
 export function viewQuestions({ questions, answers, asOf }: Context): readonly QuestionView[] {
   return questions.map((question) => {
-    const answer = answers.find((one) => one.question === question.id && one.on <= asOf)
+    const answer = answerOn(answers, question.id, asOf)
     const reading = question.readings.find((one) => one.id === answer?.reading)?.text
     return {
       id: question.id,

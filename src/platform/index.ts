@@ -22,4 +22,6 @@ export {
 export { quoted, wordFound } from './problem.vi.ts'
 export { errorCode, type FileBytes, type Limits, readBytes, readText } from './text-file.ts'
 export { MARK, type OutputFile, writeBeside } from './write-beside.ts'
+export { editYaml, type YamlEdit } from './yaml-edit.ts'
 export { readYaml, YAML_LIMITS, type YamlFile } from './yaml-file.ts'
+export { plainScalar } from './yaml-value.ts'

@@ -3,6 +3,7 @@
  * question blocks or asks; the machine never chooses a reading itself.
  */
 import { z } from 'zod'
+import type { CivilDate } from '#kernel'
 import { Cited, Day, Id, Text } from '#rulebook/words'
 
 export const Question = z.strictObject({
@@ -37,3 +38,13 @@ export type Answer = z.infer<typeof Answer>
 
 export const Questions = z.array(Question)
 export const Answers = z.array(Answer)
+
+/** The answer that holds on a day: of those given by then the latest; a later one replaces it. */
+export function answerOn(
+  answers: readonly Answer[],
+  question: string,
+  asOf: CivilDate,
+): Answer | undefined {
+  const given = answers.filter((one) => one.question === question && one.on <= asOf)
+  return given.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).at(-1)
+}

@@ -1,10 +1,10 @@
 /**
  * Answers (trả lời) to what the plan leaves open: `{ open: question }` gives way to the reading
  * that people chose, or to their own value. An unanswered question stays open; an answer given
- * after the day asked about does not count yet.
+ * after the day asked about does not count yet, and a later answer replaces an earlier one.
  */
-import { type CivilDate, isAfter } from '#kernel'
-import type { Answer, Question } from '#rulebook/definition'
+import type { CivilDate } from '#kernel'
+import { type Answer, answerOn, type Question } from '#rulebook/definition'
 import { isOpen } from '#rulebook/words'
 import {
   REMEDIES,
@@ -53,7 +53,7 @@ function wrongAnswers(answer: Answer, index: number, { questions, answers }: Ans
     const message = wordUnknownQuestion(allowed)
     return [{ origin: at('question'), said: { found, message, allowed } }]
   }
-  const first = answers.findIndex((other) => other.question === found)
+  const first = answers.findIndex((other) => other.question === found && other.on === answer.on)
   const second = {
     origin: at('question'),
     said: { found, message: wordSecondAnswer(first), remedy: REMEDIES.secondAnswer },
@@ -84,7 +84,7 @@ function wrongReading(answer: Answer, question: Question, at: (key: string) => O
  */
 function settledBy({ questions, answers, asOf }: Answered): SettledBy {
   const given = answers.map((answer, index) => ({ answer, index }))
-  const counting = given.filter(({ answer }) => !isAfter(answer.on, asOf))
+  const counting = given.filter(({ answer }) => answerOn(answers, answer.question, asOf) === answer)
   const settled = counting.flatMap(({ answer, index }) => {
     const value = answer.reading === undefined ? ownValue(answer, index) : chosen(answer, questions)
     return value === undefined ? [] : [[answer.question, value] as const]

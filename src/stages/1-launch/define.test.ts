@@ -93,6 +93,15 @@ test('the reading chosen stands in its place from the day of the answer on', () 
   assert.deepEqual(awardOf({ answers, asOf: '2020-03-31' })?.quota.of, { open: 'quota-base' })
 })
 
+test('a later answer replaces the earlier one from its own day on, and both stand in the file', () => {
+  const answers = [
+    answer('quota-base', { reading: 'registered' }),
+    answer('quota-base', { value: undefined, reading: 'further' }, '2020-06-01'),
+  ]
+  assert.equal(awardOf({ answers, asOf: '2020-05-31' })?.quota.of, 'registered')
+  assert.deepEqual(awardOf({ answers, asOf: '2020-06-01' })?.quota.of, { open: 'which' })
+})
+
 test('an answer may give a value of its own, and may leave a further question open', () => {
   const own = [answer('quota-base', { value: 'in-scope' })]
   assert.equal(awardOf({ answers: own })?.quota.of, 'in-scope')
@@ -119,7 +128,7 @@ test('unknown questions and readings, second and empty answers are told at their
   const answers = [
     answer('quota-bas', { reading: 'registered' }),
     answer('quota-base', { reading: 'registred' }),
-    answer('quota-base', {}, '2030-01-01'),
+    answer('quota-base', {}),
     answer('which', { reading: 'x' }),
   ]
   assert.deepEqual(

@@ -22,7 +22,8 @@ export function wordUnknownReading(known: readonly string[]): string {
 }
 
 export function wordSecondAnswer(first: number): string {
-  return `câu hỏi đã được trả lời ở phần tử #${first + 1}; mỗi câu hỏi cần đúng một câu trả lời`
+  const said = `câu hỏi đã được trả lời ở phần tử #${first + 1}`
+  return `${said}; mỗi ngày mỗi câu hỏi chỉ có một câu trả lời`
 }
 
 export function wordTwoValues(): string {
@@ -54,7 +55,7 @@ export function wordSuppliedTwice(): string {
 
 /** What to do where choosing another name is not the answer. */
 export const REMEDIES = {
-  secondAnswer: 'giữ một câu trả lời, xóa câu kia',
+  secondAnswer: 'giữ một câu trả lời, xóa câu kia, hoặc ghi đúng ngày của từng câu',
   twoValues: 'xóa reading hoặc value',
   noReading: 'thêm dòng "reading: …" với mã một cách hiểu',
   circle: 'ghi thẳng giá trị, không dẫn sang câu hỏi khác',

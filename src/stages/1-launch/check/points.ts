@@ -3,7 +3,7 @@
  * gave. One matter is one point, at its first place in the plan; nothing is settled here.
  */
 import { canonical, fold } from '#kernel'
-import type { Answer, Question } from '#rulebook/definition'
+import { type Answer, answerOn, type Question } from '#rulebook/definition'
 import type { Checked, FoundPoint } from './checked.ts'
 import { questionCovering } from './cover.ts'
 import { type CessationFact, isCessation, type OpenFact } from './open-fact.ts'
@@ -136,5 +136,5 @@ function samePassage(a: Cited, b: Cited): boolean {
 
 /** The answer given by the day asked about. */
 function answerTo({ answers, asOf }: Checked, question?: Question): Answer | undefined {
-  return answers.find((answer) => answer.question === question?.id && answer.on <= asOf)
+  return question && answerOn(answers, question.id, asOf)
 }

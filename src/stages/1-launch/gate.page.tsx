@@ -1,0 +1,126 @@
+/** The launch gate: what blocks and what warns, each with the way to its remedy. */
+import { Badge, DataTable, Steps, useWords } from '#design'
+import { formatCivil } from '#kernel'
+import type { Gate, GateFact, Hindrance, Remedy } from './gate.ts'
+import { gateWords } from './gate.words.ts'
+import { ApprovalPart, type Approving, ClosePart, LaunchPart } from './gate-acts.page.tsx'
+
+type Props = Approving &
+  Readonly<{
+    gate: Gate
+    state: 'draft' | 'launched' | 'closed'
+  }>
+
+const STATES = ['draft', 'launched', 'closed'] as const
+
+export function GatePage(props: Props) {
+  const { gate, state, base } = props
+  const w = useWords(gateWords)
+  return (
+    <>
+      <Steps steps={[w.draft, w.running, w.over_]} now={STATES.indexOf(state)} />
+      {state === 'draft' && (
+        <>
+          <Hindrances
+            base={base}
+            list={gate.blocks}
+            title={w.blocks}
+            none={w.blocksNone}
+            tone="bad"
+          />
+          <Hindrances
+            base={base}
+            list={gate.warns}
+            title={w.warns}
+            none={w.warnsNone}
+            tone="open"
+          />
+        </>
+      )}
+      <ApprovalPart {...props} />
+      <LaunchPart {...props} isBlocked={gate.blocks.length > 0} />
+      {state !== 'draft' && <ClosePart {...props} />}
+    </>
+  )
+}
+
+type List = Readonly<{
+  base: string
+  list: readonly Hindrance[]
+  title: string
+  none: string
+  tone: 'bad' | 'open'
+}>
+
+function Hindrances({ base, list, title, none, tone }: List) {
+  const w = useWords(gateWords)
+  return (
+    <section>
+      <h2>
+        {title} {list.length > 0 && <Badge tone={tone}>{list.length}</Badge>}
+      </h2>
+      <DataTable
+        caption={title}
+        rows={list}
+        empty={none}
+        columns={[
+          {
+            id: 'what',
+            header: w.what,
+            names: true,
+            cell: ({ fact }) => <FactWords fact={fact} />,
+          },
+          {
+            id: 'remedy',
+            header: w.remedy,
+            cell: ({ remedy }) => <RemedyLink base={base} remedy={remedy} />,
+          },
+        ]}
+      />
+    </section>
+  )
+}
+
+function FactWords({ fact }: Readonly<{ fact: GateFact }>) {
+  const w = useWords(gateWords)
+  switch (fact.code) {
+    case 'problem':
+    case 'notice':
+      return <span lang="vi">{fact.says}</span>
+    case 'question':
+      return <span lang="vi">{fact.says}</span>
+    case 'quota-zero':
+      return <>{w['quota-zero'](fact.award)}</>
+    case 'no-host':
+      return <>{w['no-host'](fact.host)}</>
+    case 'changed-since':
+      return <>{w['changed-since'](formatCivil(fact.on))}</>
+    case 'other-plan':
+      return <>{w['other-plan'](fact.number)}</>
+    case 'over':
+      return <>{w.over(fact.says)}</>
+    default:
+      return <>{w[fact.code]}</>
+  }
+}
+
+function RemedyLink({ base, remedy }: Readonly<{ base: string; remedy: Remedy }>) {
+  const w = useWords(gateWords)
+  switch (remedy.at) {
+    case 'file': {
+      const line = remedy.line === undefined ? '' : `&dong=${remedy.line}#dong`
+      const isPlan = remedy.file.endsWith('.yaml')
+      const words = w.toFile(remedy.file, remedy.line)
+      if (!isPlan) return <a href={`${base}/so-lieu`}>{words}</a>
+      return <a href={`${base}/ke-hoach/tep?tep=${remedy.file}${line}`}>{words}</a>
+    }
+    case 'question':
+      return <a href={`${base}/cau-hoi/${remedy.id}`}>{w.toQuestion}</a>
+    case 'part':
+      return <a href={`${base}/ke-hoach/sua/${remedy.path}`}>{w.toPart}</a>
+    case 'approval':
+      return <a href="#phe-duyet">{w.toApproval}</a>
+    default:
+      return <a href="/so">{w.toOrganisations}</a>
+  }
+}

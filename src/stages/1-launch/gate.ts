@@ -1,0 +1,137 @@
+/**
+ * The gate before a campaign is launched (điều kiện phát động): everything that blocks it, and what
+ * only warns, each with the place where it is put right. Nothing is launched past a blocker.
+ */
+import type { CivilDate } from '#kernel'
+import type { Definition } from '#rulebook/definition'
+import { isOpen } from '#rulebook/words'
+import type { OpenPoint } from './check/index.ts'
+import type { MilestoneRow } from './milestone.ts'
+
+/** Where the remedy is: a file and line, a question, a part of the form, an act on this page. */
+export type Remedy =
+  | Readonly<{ at: 'file'; file: string; line?: number | undefined }>
+  | Readonly<{ at: 'question'; id: string }>
+  | Readonly<{ at: 'part'; path: string }>
+  | Readonly<{ at: 'approval' }>
+  | Readonly<{ at: 'organisations' }>
+
+export type Hindrance = Readonly<{ fact: GateFact; remedy: Remedy }>
+
+export type GateFact =
+  | Readonly<{ code: 'problem'; says: string }>
+  | Readonly<{ code: 'question'; says: string; asks: string }>
+  | Readonly<{ code: 'quota-zero'; award: string }>
+  | Readonly<{ code: 'no-host'; host: string }>
+  | Readonly<{ code: 'not-approved' }>
+  | Readonly<{ code: 'changed-since'; on: CivilDate }>
+  | Readonly<{ code: 'other-plan'; number: string }>
+  | Readonly<{ code: Gap }>
+  | Readonly<{ code: 'over'; says: string }>
+  | Readonly<{ code: 'notice'; says: string }>
+
+/** What a plan usually has and this one has not. */
+type Gap = 'no-registration' | 'no-purposes' | 'few-bases' | 'no-dossier'
+
+export type GateInput = Readonly<{
+  problems: readonly Readonly<{ message: string; file: string; line?: number | undefined }>[]
+  /** Undefined when the files cannot be read as a definition. */
+  definition: Definition | undefined
+  points: readonly (OpenPoint & Readonly<{ says: string }>)[]
+  organisations: readonly Readonly<{ id: string }>[]
+  /** The hash of the definition as it is now. */
+  hash: string
+  approval: MilestoneRow | undefined
+  today: CivilDate
+}>
+
+export type Gate = Readonly<{ blocks: readonly Hindrance[]; warns: readonly Hindrance[] }>
+
+export function gateOf(input: GateInput): Gate {
+  return {
+    blocks: [
+      ...input.problems.map(problemOf),
+      ...openQuestions(input, true),
+      ...zeroQuotas(input),
+      ...missingHost(input),
+      ...missingApproval(input),
+    ],
+    warns: [...openQuestions(input, false), ...notices(input), ...gaps(input)],
+  }
+}
+
+function problemOf({ message, file, line }: GateInput['problems'][number]): Hindrance {
+  return { fact: { code: 'problem', says: message }, remedy: { at: 'file', file, line } }
+}
+
+/** What the plan leaves open and nobody has answered: blocking where awards wait for it. */
+function openQuestions({ points }: GateInput, blocking: boolean): readonly Hindrance[] {
+  const open = points.filter(({ settled, weight }) => !settled && weight === 'question')
+  return open
+    .filter(({ question }) => (question !== undefined && question.blocks !== 'none') === blocking)
+    .map(({ says, asks, question, path }) => ({
+      fact: { code: 'question', says, asks },
+      remedy: question
+        ? { at: 'question', id: question.id }
+        : { at: 'part', path: path.map(String).join('.') },
+    }))
+}
+
+function zeroQuotas({ definition }: GateInput): readonly Hindrance[] {
+  const awards = definition?.awards ?? []
+  return awards
+    .filter(({ quota }) => quota.floor === undefined)
+    .filter(({ quota }) => quota.count === 0 || quota.percent?.n === 0n)
+    .map(({ id, name }) => ({
+      fact: { code: 'quota-zero', award: name },
+      remedy: { at: 'part', path: `awards.${id}` },
+    }))
+}
+
+function missingHost({ definition, organisations }: GateInput): readonly Hindrance[] {
+  if (!definition || organisations.some(({ id }) => id === definition.host)) return []
+  const { host } = definition
+  return [{ fact: { code: 'no-host', host }, remedy: { at: 'organisations' } }]
+}
+
+function missingApproval({ approval, definition, hash }: GateInput): readonly Hindrance[] {
+  const remedy = { at: 'approval' } as const
+  if (!approval) return [{ fact: { code: 'not-approved' }, remedy }]
+  if (approval.definition !== hash) {
+    return [{ fact: { code: 'changed-since', on: approval.on }, remedy }]
+  }
+  const number = definition?.plan.number
+  if (number === undefined || number === approval.number) return []
+  return [{ fact: { code: 'other-plan', number }, remedy: { at: 'part', path: 'plan' } }]
+}
+
+function notices({ points }: GateInput): readonly Hindrance[] {
+  return points
+    .filter(({ settled, weight }) => !settled && weight === 'notice')
+    .map(({ says, path }) => ({
+      fact: { code: 'notice', says },
+      remedy: { at: 'part', path: path.map(String).join('.') },
+    }))
+}
+
+/** What a plan usually has; a campaign without it is unusual, not wrong. */
+function gaps({ definition, today }: GateInput): readonly Hindrance[] {
+  if (!definition) return []
+  const { plan, registration, dossiers } = definition
+  const absent = (code: Gap, path: string, isAbsent: boolean): readonly Hindrance[] =>
+    isAbsent ? [{ fact: { code }, remedy: { at: 'part', path } }] : []
+  return [
+    ...absent('no-purposes', 'plan', plan.purposes.length === 0),
+    ...absent('few-bases', 'plan', plan.bases.length < FEWEST_BASES),
+    ...absent('no-registration', 'registration', registration.length === 0),
+    ...absent('no-dossier', 'dossiers', dossiers.length === 0),
+    ...registration.flatMap(({ id, until, words }): readonly Hindrance[] => {
+      const isOver = !isOpen(until) && 'date' in until && until.date < today
+      const remedy = { at: 'part', path: `registration.${id}` } as const
+      return isOver ? [{ fact: { code: 'over', says: words }, remedy }] : []
+    }),
+  ]
+}
+
+/** A plan rests on the law and on the plan of the level above. */
+const FEWEST_BASES = 2
