@@ -2,7 +2,9 @@
 import { signInRoutes } from '#access/routes'
 import { campaignRoutes } from '#desk/routes'
 import type { Route } from '#office'
+import { evidenceRoutes } from '#records/routes'
 import { registrationRoutes } from '#registration/routes'
+import { sheetRoutes, sheetsRoutes, stageRoutes } from '#scoring/routes'
 import { assetRoutes } from './assets.routes.ts'
 
 export const ROUTES: readonly Route[] = [
@@ -10,4 +12,8 @@ export const ROUTES: readonly Route[] = [
   ...signInRoutes,
   ...campaignRoutes,
   ...registrationRoutes,
+  ...evidenceRoutes,
+  ...sheetsRoutes,
+  ...sheetRoutes,
+  ...stageRoutes,
 ]

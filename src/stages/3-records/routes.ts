@@ -1,0 +1,2 @@
+/** The routes of measures and evidence. */
+export { evidenceRoutes } from './evidence.routes.tsx'
