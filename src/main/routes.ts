@@ -2,9 +2,9 @@
 import { signInRoutes } from '#access/routes'
 import { campaignRoutes } from '#desk/routes'
 import type { Route } from '#office'
-import { evidenceRoutes } from '#records/routes'
+import { evidenceRoutes, measureRoutes, participantMeasureRoutes } from '#records/routes'
 import { registrationRoutes } from '#registration/routes'
-import { sheetRoutes, sheetsRoutes, stageRoutes } from '#scoring/routes'
+import { lineRoutes, rankingRoutes, sheetRoutes, sheetsRoutes, stageRoutes } from '#scoring/routes'
 import { assetRoutes } from './assets.routes.ts'
 
 export const ROUTES: readonly Route[] = [
@@ -13,7 +13,11 @@ export const ROUTES: readonly Route[] = [
   ...campaignRoutes,
   ...registrationRoutes,
   ...evidenceRoutes,
+  ...measureRoutes,
+  ...participantMeasureRoutes,
   ...sheetsRoutes,
   ...sheetRoutes,
   ...stageRoutes,
+  ...lineRoutes,
+  ...rankingRoutes,
 ]

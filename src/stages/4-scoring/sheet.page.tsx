@@ -1,4 +1,4 @@
-/** The score sheet of one body: deadlines, warnings, the criteria tree with every stage beside it. */
+/** The score sheet of one body: deadlines, warnings, the criteria tree with all stages beside it */
 import { Deadline, Notice, Reasons, useWords } from '#design'
 import { type CivilDate, daysBetween, type Exact, formatCivil } from '#kernel'
 import { sheetWords } from './sheet.words.ts'
