@@ -4,7 +4,14 @@ import { campaignRoutes } from '#desk/routes'
 import type { Route } from '#office'
 import { evidenceRoutes, measureRoutes, participantMeasureRoutes } from '#records/routes'
 import { registrationRoutes } from '#registration/routes'
-import { lineRoutes, rankingRoutes, sheetRoutes, sheetsRoutes, stageRoutes } from '#scoring/routes'
+import {
+  inspectionRoutes,
+  lineRoutes,
+  rankingRoutes,
+  sheetRoutes,
+  sheetsRoutes,
+  stageRoutes,
+} from '#scoring/routes'
 import { assetRoutes } from './assets.routes.ts'
 
 export const ROUTES: readonly Route[] = [
@@ -19,5 +26,6 @@ export const ROUTES: readonly Route[] = [
   ...sheetRoutes,
   ...stageRoutes,
   ...lineRoutes,
+  ...inspectionRoutes,
   ...rankingRoutes,
 ]
