@@ -1,7 +1,6 @@
 /** Ranking and the council's notice through HTTP, as An Biên concluded on 14/12/2020. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { ok } from '#kernel'
 import { RECORD_TABLES } from '#ledger/store'
 import { act, SYSTEM } from '#office'
 import { currentRow, retract } from '#platform/database'
@@ -18,12 +17,12 @@ const ROUND = { scoring: 'cham-cchc-2020', cycle: 'nam-2020' }
 /** As if the council had not concluded yet. */
 async function withoutNotice(): Promise<void> {
   const deed = { action: 'system', subject: 'test', resource: { path: 't' } } as const
-  await act(world, { actor: SYSTEM, deed }, async (tx) => {
+  const taken = await act(world, { actor: SYSTEM, deed }, async (tx) => {
     const table = RECORD_TABLES.conclusions
     const now = await currentRow(tx, table, { campaign: CAMPAIGN, key: ROUND })
-    if (now) await retract(tx, table, { campaign: CAMPAIGN, key: ROUND, seen: now.entry })
-    return ok(undefined)
+    return retract(tx, table, { campaign: CAMPAIGN, key: ROUND, seen: now?.entry })
   })
+  assert.ok(taken.ok)
 }
 
 test('after the notice a unit sees totals, ranks and classes, its own sheet linked', async () => {

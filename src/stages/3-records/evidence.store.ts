@@ -19,26 +19,28 @@ export function fileIdOf(hash: string, scope: string): string {
 }
 
 /** Adds a file; one that is there already stays as it was first named. */
-export async function addFile(tx: Tx, place: Place, row: EvidenceFileRow): Promise<void> {
+export async function addFile(tx: Tx, place: Place, row: EvidenceFileRow): Promise<boolean> {
   const { campaign } = place
   const there = await currentRow(tx, EVIDENCE_FILES, { campaign, key: { file: row.file } })
-  if (!there) await append(tx, EVIDENCE_FILES, { ...place, row })
+  return there !== undefined || (await append(tx, EVIDENCE_FILES, { ...place, row })).ok
 }
 
 /** Says what a file proves; saying it twice changes nothing. */
-export async function linkFile(tx: Tx, place: Place, row: EvidenceLinkRow): Promise<void> {
+export async function linkFile(tx: Tx, place: Place, row: EvidenceLinkRow): Promise<boolean> {
   const { campaign } = place
   const { file, noun, subject } = row
   const there = await currentRow(tx, EVIDENCE_LINKS, { campaign, key: { file, noun, subject } })
-  if (!there || there.retracted) await append(tx, EVIDENCE_LINKS, { ...place, row })
+  const stands = there !== undefined && !there.retracted
+  return stands || (await append(tx, EVIDENCE_LINKS, { ...place, row })).ok
 }
 
 type Link = Readonly<{ campaign: string; file: string; noun: EvidenceNoun; subject: string }>
 
 /** Takes a link back; the file and the history stay. */
-export async function unlinkFile(tx: Tx, { campaign, ...key }: Link): Promise<void> {
+export async function unlinkFile(tx: Tx, { campaign, ...key }: Link): Promise<boolean> {
   const now = await currentRow(tx, EVIDENCE_LINKS, { campaign, key })
-  if (now) await retract(tx, EVIDENCE_LINKS, { campaign, key, seen: now.entry })
+  const seen = now?.entry
+  return (await retract(tx, EVIDENCE_LINKS, { campaign, key, seen })).ok
 }
 
 /** A file to show: where it belongs decides who may open it. */

@@ -3,7 +3,7 @@
  * people on one line come one after the other; the second is given what the first wrote.
  */
 import { sql } from 'kysely'
-import { ok, type Result, refuse } from '#kernel'
+import { assert, ok, type Result, refuse } from '#kernel'
 import { RECORD_TABLES } from '#ledger/store'
 import {
   append,
@@ -59,8 +59,10 @@ export async function saveLine(
 type ScoreWrite = Readonly<{ score: LineEntry['score']; now: StoredRow | undefined }>
 
 async function writeScore(tx: Tx, place: Place, { score, now }: ScoreWrite): Promise<void> {
-  if (score) await append(tx, RECORD_TABLES.scores, { ...place, row: score, seen: now?.entry })
-  else if (now) await takeBack(tx, RECORD_TABLES.scores, { place, now })
+  if (score) {
+    const row = { ...place, row: score, seen: now?.entry }
+    alone(await append(tx, RECORD_TABLES.scores, row))
+  } else if (now) await takeBack(tx, RECORD_TABLES.scores, { place, now })
 }
 
 type FigureWrite = Readonly<{ rows: LineEntry['figures']; now: readonly StoredRow[] }>
@@ -68,7 +70,7 @@ type FigureWrite = Readonly<{ rows: LineEntry['figures']; now: readonly StoredRo
 async function writeFigures(tx: Tx, place: Place, { rows, now }: FigureWrite): Promise<void> {
   for (const row of rows) {
     const seen = now.find(({ cells }) => cells['input'] === row.input)?.entry
-    await append(tx, RECORD_TABLES.figures, { ...place, row, seen })
+    alone(await append(tx, RECORD_TABLES.figures, { ...place, row, seen }))
   }
   const gone = now.filter(({ cells }) => !rows.some(({ input }) => input === cells['input']))
   for (const one of gone) await takeBack(tx, RECORD_TABLES.figures, { place, now: one })
@@ -82,7 +84,12 @@ async function takeBack(tx: Tx, table: RecordTable, { place, now }: Taking): Pro
     return cell === undefined ? [] : [[field, cell] as const]
   })
   const { campaign } = place
-  await retract(tx, table, { campaign, key: Object.fromEntries(named), seen: now.entry })
+  alone(await retract(tx, table, { campaign, key: Object.fromEntries(named), seen: now.entry }))
+}
+
+/** The line is held and was compared, so nobody can have been faster. */
+function alone(done: Result<unknown, unknown>): void {
+  assert(done.ok, 'a line is written by one at a time')
 }
 
 type Lines = Readonly<{ campaign: string; key: LineKey }>
