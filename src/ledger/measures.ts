@@ -30,7 +30,8 @@ export const wrongMeasures: Check = function* ({ definition, records }) {
   }
 }
 
-function misfits(row: MeasureRow, indicator: Indicator, scales: Scales): readonly Misfit[] {
+/** What in one row does not fit its indicator. */
+export function misfits(row: MeasureRow, indicator: Indicator, scales: Scales): readonly Misfit[] {
   switch (indicator.kind) {
     case 'ratio':
       return [...surplus(row, 'ratio'), ...ofRatio(row, indicator)]

@@ -8,6 +8,7 @@ import { HOME, loadLaw, PROGRAM } from '#campaign'
 import { civilFromInstant, ok, type Result, refuse } from '#kernel'
 import { application, Live, trouble, type World } from '#office'
 import { type Database, openDatabase } from '#platform/database'
+import { fileStore } from '#platform/files'
 import { listen } from '#platform/http'
 import {
   type Connection,
@@ -82,6 +83,7 @@ function worldOf(db: Database, settings: Settings, say: World['say']): World {
     program: PROGRAM,
     home: HOME,
     data,
+    files: fileStore(join(data, 'tep')),
     today: () => today ?? civilFromInstant(Date.now()),
     now: () => Date.now(),
     say,

@@ -39,6 +39,7 @@ export function sectionsFor(ask: AnyAsk, state: CampaignState): readonly Tab[] {
     ['/dang-ky', w.registrations, 'campaign.read'],
     ['/so-lieu', w.records, 'campaign.read'],
     ['/cham-diem', w.sheets, 'campaign.read'],
+    ['/kiem-tra', w.inspections, 'inspection.read'],
     ['/xep-hang', w.ranking, 'ranking.read'],
     ['/tieu-chuan', w.findings, 'campaign.read'],
     ['/hoi-dong', w.selection, 'session.read'],

@@ -3,6 +3,7 @@
  */
 import type { CivilDate } from '#kernel'
 import type { Database } from '#platform/database'
+import type { FileStore } from '#platform/files'
 import type { Live } from './live.ts'
 
 export type World = Readonly<{
@@ -15,6 +16,8 @@ export type World = Readonly<{
   home: string
   /** The data folder: evidence files and what is generated. */
   data: string
+  /** Evidence by content hash. */
+  files: FileStore
   /** Today in Asia/Ho_Chi_Minh, whatever the server's zone; given in tests. */
   today(): CivilDate
   /** The present instant, in milliseconds since 1970. */

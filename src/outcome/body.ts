@@ -4,7 +4,7 @@
  */
 import type { Outline } from '#rulebook/criteria'
 import type { Scoring } from '#rulebook/definition'
-import type { BodySheets } from './sheets.ts'
+import type { BodySheets } from '#scoring'
 
 /** A body that is scored: an organisation or a participant, with its sheets. */
 export type Body = Readonly<{ id: string; name: string; group?: string; sheets: BodySheets }>

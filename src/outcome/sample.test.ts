@@ -2,9 +2,8 @@
 import { MeasureRow } from '#records'
 import { CriteriaSet, outlineOf } from '#rulebook/criteria'
 import { Scoring } from '#rulebook/definition'
-import { ScoreRow } from '#scoring'
+import { bodySheets, ScoreRow } from '#scoring'
 import type { Body, Scope } from './body.ts'
-import { bodySheets } from './sheets.ts'
 
 type Raw = Readonly<Record<string, unknown>>
 

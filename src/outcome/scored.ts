@@ -8,11 +8,11 @@ import type { Reading } from '#rulebook/conditions'
 import { type CriteriaSet, type Outline, outlineOf } from '#rulebook/criteria'
 import type { Scoring } from '#rulebook/definition'
 import type { ConclusionRow } from '#scoring'
+import { bodySheets, rowsOfSet } from '#scoring'
 import type { Body, Scope } from './body.ts'
 import type { Context } from './context.ts'
 import { evidenceOf, type Scored } from './facts.ts'
 import { type RankedBody, rankBodies } from './ranked.ts'
-import { bodySheets, rowsOfSet } from './sheets.ts'
 
 export type ScoredBody = RankedBody &
   Readonly<{

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { exactText } from '#kernel'
+import { bodySheets, rowsOfSet } from '#scoring'
 import { line, scopeOf, scoreRow } from './sample.test.ts'
-import { bodySheets, rowsOfSet } from './sheets.ts'
 
 const branch = (id: string, level: string) => line(id, 10, { 'unit-level': level })
 const BRANCHES = {

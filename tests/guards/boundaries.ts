@@ -9,7 +9,7 @@ import type { Fault, Source } from './tree.ts'
 const RULEBOOK = /^#rulebook\/[a-z-]+$/
 const STAGE = /^src\/stages\/(\d)-([a-z-]+)\//
 const BELOW_STAGES = [/^#kernel$/, RULEBOOK, /^#registry$/, /^#access$/, /^zod$/]
-const STORES = /^#(access|ledger)\/store$/
+const STORES = /^#(access|ledger|records)\/store$/
 const JSX = [/^preact$/, /^preact\/hooks$/]
 
 /** What a suffix opens, in whatever folder the file stands; a bare name stays pure. */
@@ -22,7 +22,12 @@ const SUFFIXES: readonly Readonly<{ suffix: RegExp; opens: readonly RegExp[] }>[
   { suffix: /\.words\.ts$/, opens: [/^#design$/] },
   {
     suffix: /\.page\.tsx$/,
-    opens: [...JSX, /^#design$/, /^#ledger$/, /^#outcome$/, /^#printout$/, /^#[a-z]+\/words$/],
+    opens: [
+      ...JSX,
+      /^#(design|ledger|outcome|printout)$/,
+      /^#[a-z]+\/words$/,
+      /^#records\/(pages|store)$/,
+    ],
   },
   {
     suffix: /\.routes\.tsx?$/,
@@ -32,6 +37,7 @@ const SUFFIXES: readonly Readonly<{ suffix: RegExp; opens: readonly RegExp[] }>[
       STORES,
       /^#platform(\/[a-z]+)?$/,
       /^#[a-z]+\/words$/,
+      /^#records\/pages$/,
     ],
   },
 ]

@@ -14,6 +14,8 @@ export const PASSWORD = 'mot-cau-de-nho-de-thu'
 export type Visitor = Readonly<{
   get(path: string): Promise<Page>
   post(path: string, fields: Readonly<Record<string, string>>): Promise<Page>
+  /** A form with a file, or headers of one's own. */
+  send(path: string, init: RequestInit): Promise<Page>
 }>
 
 /** An answer, its body read. */
@@ -68,7 +70,12 @@ function visitor(app: Application, token: string | undefined): Visitor {
     ...(token ? { cookie: `thidua=${token}` } : {}),
   }
   const send = async (path: string, init: RequestInit): Promise<Page> => {
-    const answer = await app(new Request(`${ORIGIN}${path}`, { headers, ...init }), '127.0.0.1')
+    const all = new Headers(init.headers)
+    // Cookies of one's own stand beside the sign-in.
+    for (const [name, value] of Object.entries(headers)) all.append(name, value)
+    all.set('cookie', (all.get('cookie') ?? '').replaceAll(', ', '; '))
+    const asked = new Request(`${ORIGIN}${path}`, { ...init, headers: all })
+    const answer = await app(asked, '127.0.0.1')
     const { status } = answer
     const location = answer.headers.get('location') ?? ''
     return { status, text: await answer.text(), location, headers: answer.headers }
@@ -76,5 +83,6 @@ function visitor(app: Application, token: string | undefined): Visitor {
   return {
     get: (path) => send(path, {}),
     post: (path, fields) => send(path, { method: 'POST', body: new URLSearchParams(fields) }),
+    send,
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { HOME, type LawRead, loadLaw, PROGRAM } from '#campaign'
 import { type CivilDate, civil } from '#kernel'
 import { Live, loadFolder, type World } from '#office'
+import { fileStore } from '#platform/files'
 import { freshDatabase } from './database.ts'
 
 let law: LawRead | undefined
@@ -42,6 +43,7 @@ export function worldOver(db: World['db'], day: string): TestWorld {
     program: PROGRAM,
     home: HOME,
     data: join(tmpdir(), 'thidua-thu-tep'),
+    files: fileStore(join(tmpdir(), 'thidua-thu-tep', 'tep')),
     day: civil(day),
     today: () => world.day,
     now: () => Date.parse(`${world.day}T02:00:00Z`),

@@ -1,2 +1,3 @@
-/** Records (số liệu, ghi nhận): the rows of what happened. */
+/** Records (số liệu, ghi nhận): the rows of what happened, and the evidence behind them. */
+export { type EvidenceNoun, type Proven, subjectOf } from './evidence.ts'
 export * from './rows.ts'

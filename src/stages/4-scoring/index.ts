@@ -3,6 +3,7 @@
  * awards, votes or quotas of awards.
  */
 export { type Arithmetic, type ExactColumn, exactArithmetic } from './arithmetic.ts'
+export { type BodyRows, type BodySheets, bodySheets, rowsOfSet } from './body-sheets.ts'
 export { addUpBulk, type BulkTally } from './bulk.ts'
 export { bandColumn, NO_BAND } from './class-columns.ts'
 export { checkClassQuotas, type QuotaFinding } from './class-quotas.ts'

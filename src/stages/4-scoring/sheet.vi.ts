@@ -66,7 +66,8 @@ const STATUS = {
   refused: 'không được nhận',
 } as const
 
-function wordWorth(result: LineResult): string {
+/** What a line is worth and why, or why nothing yet. */
+export function wordWorth(result: LineResult): string {
   switch (result.status) {
     case 'given':
       return wordGiven(result)

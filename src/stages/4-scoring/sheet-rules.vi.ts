@@ -6,7 +6,7 @@
 import { fold, listVi } from '#kernel'
 import { leafById, type Outline } from '#rulebook/criteria'
 import type { Scoring } from '#rulebook/definition'
-import type { StageSheet } from '#scoring'
+import type { StageSheet } from './stages.ts'
 
 type Kept = Readonly<{ sheets: readonly StageSheet[]; notes: readonly string[] }>
 
@@ -43,7 +43,7 @@ function without(sheet: StageSheet, dropped: ReadonlySet<string>): StageSheet {
   return { ...sheet, lines: new Map([...sheet.lines].filter(([id]) => !dropped.has(id))) }
 }
 
-type Level = Readonly<{ unitLevel?: string }>
+export type Level = Readonly<{ unitLevel?: string }>
 
 /**
  * The level of a unit among those the set has branches for, from column `group` of

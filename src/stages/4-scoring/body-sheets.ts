@@ -6,17 +6,11 @@ import { nfc, readExact } from '#kernel'
 import { readYes } from '#rulebook/cells'
 import { boundRule, type InputValue, leafById, type Outline } from '#rulebook/criteria'
 import type { Scoring } from '#rulebook/definition'
-import {
-  type FigureRow,
-  type Line,
-  type MergedStages,
-  mergeStages,
-  type ScoreRow,
-  type SheetScore,
-  type StageSheet,
-  scoreSheet,
-} from '#scoring'
+import type { Line } from './line.ts'
+import type { FigureRow, ScoreRow } from './rows.ts'
+import { type SheetScore, scoreSheet } from './sheet.ts'
 import { unitLevelOf, withoutSelfScoredSurveys, wordNoLevel } from './sheet-rules.vi.ts'
+import { type MergedStages, mergeStages, type StageSheet } from './stages.ts'
 
 /** What is recorded of one body in one cycle, and the level that chooses branches of the set. */
 export type BodyRows = Readonly<{

@@ -1,0 +1,85 @@
+/**
+ * Saves a line of a score sheet as soon as a cell of it was changed, and exchanges the line and the
+ * sums in place. One save of a line at a time; what is typed meanwhile is sent next, never lost.
+ */
+type Cell = HTMLInputElement | HTMLSelectElement
+
+const LINES = 'form[data-line]'
+const saving = new Set<string>()
+const waiting = new Set<string>()
+
+for (const button of document.querySelectorAll<HTMLElement>(`${LINES} button`)) button.hidden = true
+
+document.addEventListener('change', ({ target }) => {
+  const form = formOf(target)
+  if (form) void save(form.dataset['line'] ?? '')
+})
+
+document.addEventListener('submit', (event) => {
+  const { target } = event
+  if (!(target instanceof HTMLFormElement) || !target.matches(LINES)) return
+  event.preventDefault()
+  void save(target.dataset['line'] ?? '')
+})
+
+window.addEventListener('beforeunload', (event) => {
+  if (saving.size > 0) event.preventDefault()
+})
+
+function formOf(target: EventTarget | null): HTMLFormElement | undefined {
+  const isCell = target instanceof HTMLInputElement || target instanceof HTMLSelectElement
+  return isCell && target.form?.matches(LINES) ? target.form : undefined
+}
+
+async function save(line: string): Promise<void> {
+  if (saving.has(line)) return void waiting.add(line)
+  const form = document.querySelector<HTMLFormElement>(`form[data-line="${line}"]`)
+  if (!form) return
+  saving.add(line)
+  const sent = new FormData(form)
+  const body = new URLSearchParams([...sent].map(([name, value]) => [name, String(value)]))
+  try {
+    const headers = { 'x-thidua': 'dong' }
+    const answer = await fetch(form.action, { method: 'POST', body, headers })
+    // Signed out, or the server is away: the plain form leads there and says so.
+    if (answer.redirected || ![200, 422].includes(answer.status)) return form.submit()
+    exchange(await answer.text(), sent)
+  } catch {
+    form.querySelector('button')?.removeAttribute('hidden')
+  } finally {
+    saving.delete(line)
+  }
+  if (waiting.delete(line)) await save(line)
+}
+
+/** Puts the rows that came in place of those with the same ids; the cursor stays where it is. */
+function exchange(html: string, sent: FormData): void {
+  const came = new DOMParser().parseFromString(html, 'text/html')
+  for (const row of came.querySelectorAll('tr[id]')) {
+    const old = document.getElementById(row.id)
+    if (!old) continue
+    const focused = old.contains(document.activeElement) ? document.activeElement : null
+    const typed = changedSince(old, sent)
+    for (const button of row.querySelectorAll<HTMLElement>(`${LINES} button`)) button.hidden = true
+    old.replaceWith(row)
+    for (const [name, value] of typed) put(row, name, value)
+    if (focused instanceof HTMLElement) cellIn(row, focused.getAttribute('name') ?? '')?.focus()
+  }
+}
+
+/** What was typed into the row after it had been sent. */
+function changedSince(row: Element, sent: FormData): readonly (readonly [string, string])[] {
+  const cells = [...row.querySelectorAll<Cell>('.cell-input')]
+  return cells
+    .filter(({ name, value }) => sent.has(name) && sent.get(name) !== value)
+    .map(({ name, value }) => [name, value] as const)
+}
+
+function put(row: Element, name: string, value: string): void {
+  const cell = cellIn(row, name)
+  if (cell) cell.value = value
+}
+
+function cellIn(row: Element, name: string): Cell | null {
+  return row.querySelector<Cell>(`.cell-input[name="${CSS.escape(name)}"]`)
+}

@@ -1,0 +1,156 @@
+/**
+ * Evidence over HTTP: files stream in and out, always as something to keep, under the permission of
+ * the unit they were added for. Whoever may not read a file learns not even that it exists.
+ */
+import { can } from '#access'
+import {
+  type Ask,
+  type Attempt,
+  act,
+  download,
+  get,
+  goTo,
+  look,
+  NOTHING_TRIED,
+  post,
+  type Route,
+  screen,
+  trouble,
+  upload,
+} from '#office'
+import { type FileType, MIME, MOST_BYTES } from '#platform/files'
+import { readUpload, type Typed } from '#platform/http'
+import { EvidenceList } from './evidence.page.tsx'
+import * as store from './evidence.store.ts'
+import { EVIDENCE_NOUNS, type Proven } from './evidence.ts'
+import { evidenceWords } from './evidence.words.ts'
+
+const OF_UNIT = '/phong-trao/:campaign/minh-chung/:participant'
+const ONE = '/minh-chung/:file'
+
+export const evidenceRoutes: readonly Route[] = [
+  get(ONE, 'signed-in', openFile),
+  get(OF_UNIT, 'evidence.read', (ask) => showFiles(ask, NOTHING_TRIED)),
+  upload(OF_UNIT, 'evidence.add', receive),
+  post(`${OF_UNIT}/noi`, 'evidence.add', link),
+  post(`${OF_UNIT}/go`, 'evidence.add', unlink),
+]
+
+type UnitAsk = Ask<typeof OF_UNIT>
+
+async function openFile(ask: Ask<typeof ONE>): Promise<Response> {
+  const { world, actor, params, request } = ask
+  const file = await look(world, actor, (tx) => store.fileOf(tx, params.file))
+  if (!file || !(await mayRead(ask, file))) return trouble.notFound(ask)
+  const etag = `"${file.hash}"`
+  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304 })
+  const content = world.files.open(file.hash)
+  if (!content) return trouble.notFound(ask)
+  const answer = download(content, { name: file.name, type: MIME[file.type as FileType] })
+  answer.headers.set('etag', etag)
+  answer.headers.set('content-length', String(file.size))
+  return answer
+}
+
+async function mayRead(ask: Ask<typeof ONE>, file: store.EvidenceFile): Promise<boolean> {
+  const states = await ask.world.live.campaigns()
+  const host = states.find(({ id }) => id === file.campaign)?.scope
+  const place = { path: file.scope, campaign: file.campaign, ...(host ? { host } : {}) }
+  return can(ask.actor, 'evidence.read', place)
+}
+
+async function showFiles(ask: UnitAsk, attempt: Attempt, again?: Again): Promise<Response> {
+  const w = evidenceWords[ask.lang]
+  const { world, actor, resource, params } = ask
+  const files = await look(world, actor, (tx) => store.filesAt(tx, resource.path))
+  const desk = again && { at: ask.url.pathname, ...again, files: [], others: [], mayAdd: true }
+  const body = <EvidenceList files={files} attempt={attempt} {...(desk ? { desk } : {})} />
+  return screen(ask, { title: w.of(params.participant), problems: attempt.problems }, body)
+}
+
+type Again = Readonly<{ proven: Proven; back: string }>
+
+async function receive(ask: UnitAsk): Promise<Response> {
+  const { world, resource, today } = ask
+  const { keep } = world.files
+  const sent = await readUpload(ask.request, { most: MOST_BYTES, keep })
+  const aim = sent && aimOf(ask, sent.fields)
+  if (!aim) return refused(ask, 'unread')
+  if (!sent.kept) return refused(ask, 'empty', aim)
+  if (!sent.kept.ok) return refused(ask, sent.kept.refusal, aim)
+  const { hash, size, type } = sent.kept.value
+  const file = store.fileIdOf(hash, resource.path)
+  const name = sent.name || `${hash.slice(0, 8)}.${type}`
+  const row = { file, hash, name, type, size, by: ask.actor.name, on: today }
+  return doing(ask, aim, async (tx, place) => {
+    await store.addFile(tx, place, row)
+    await store.linkFile(tx, place, linkRow(ask, aim, file))
+    return evidenceWords[ask.lang].added
+  })
+}
+
+type Trouble = 'unread' | 'empty' | Exclude<Kept, { ok: true }>['refusal']
+type Kept = Awaited<ReturnType<Ask['world']['files']['keep']>>
+
+function refused(ask: UnitAsk, why: Trouble, again?: Again): Promise<Response> {
+  const problems = [{ field: 'file', message: evidenceWords[ask.lang][why] }]
+  return showFiles(ask, { typed: {}, problems }, again)
+}
+
+/** What the file is to prove: always something of the unit in the address. */
+function aimOf(ask: UnitAsk, typed: Typed): Again | undefined {
+  const noun = EVIDENCE_NOUNS.find((one) => one === typed['noun'])
+  const { subject = '', back = '' } = typed
+  if (!noun || !subject.startsWith(`${ask.params.participant}/`)) return undefined
+  return { proven: { noun, subject }, back: backOf(ask, back) }
+}
+
+/** Only pages of this office: an address from elsewhere leads to the unit's files. */
+function backOf({ url, params }: UnitAsk, back: string): string {
+  const own = `/phong-trao/${params.campaign}/`
+  return back.startsWith(own) ? back : url.pathname.replace(/\/(noi|go)$/, '')
+}
+
+function linkRow({ actor, today }: UnitAsk, { proven }: Again, file: string) {
+  return { file, ...proven, by: actor.name, on: today }
+}
+
+async function link(ask: UnitAsk): Promise<Response> {
+  const aim = aimOf(ask, ask.typed)
+  const { world, actor, resource, typed } = ask
+  const file = typed['known-file'] ?? ''
+  const known = await look(world, actor, (tx) => store.filesAt(tx, resource.path))
+  if (!aim || !known.some((one) => one.file === file)) {
+    const problems = [{ field: '', message: evidenceWords[ask.lang].nothingChosen }]
+    return showFiles(ask, { typed: {}, problems })
+  }
+  return doing(ask, aim, async (tx, place) => {
+    await store.linkFile(tx, place, linkRow(ask, aim, file))
+    return evidenceWords[ask.lang].linked
+  })
+}
+
+async function unlink(ask: UnitAsk): Promise<Response> {
+  const aim = aimOf(ask, ask.typed)
+  const { file = '' } = ask.typed
+  if (!aim) return refused(ask, 'unread')
+  return doing(ask, aim, async (tx, { campaign }) => {
+    await store.unlinkFile(tx, { campaign, file, ...aim.proven })
+    return evidenceWords[ask.lang].unlinked
+  })
+}
+
+type Tx = Parameters<typeof store.addFile>[0]
+type Place = Readonly<{ campaign: string; scope: string }>
+type Doing = (tx: Tx, place: Place) => Promise<string>
+
+async function doing(ask: UnitAsk, { proven, back }: Again, work: Doing): Promise<Response> {
+  const { world, actor, resource, live } = ask
+  const place = { campaign: live.state.id, scope: resource.path }
+  const deed = { action: 'evidence.add', subject: proven.subject, resource } as const
+  const done = await act(world, { actor, deed }, async (tx) => ({
+    ok: true,
+    value: await work(tx, place),
+  }))
+  return goTo(ask, back, done.ok ? done.value : undefined)
+}

@@ -1,0 +1,40 @@
+/**
+ * Evidence (minh chứng): a file that somebody added for a unit, and what it proves. One file may
+ * prove several things in several years; its content is known by its hash alone.
+ */
+import { z } from 'zod'
+import { day, id, text, whole } from '#rulebook/cells'
+
+/** A file as added for a unit: content, name and size; who added it, when. */
+export const EvidenceFileRow = z.strictObject({
+  file: id,
+  hash: text,
+  name: text,
+  type: id,
+  size: whole,
+  by: text,
+  on: day,
+})
+export type EvidenceFileRow = z.infer<typeof EvidenceFileRow>
+
+/** What a file proves: a line of a score sheet, a measure, a finding. */
+export const EvidenceLinkRow = z.strictObject({
+  file: id,
+  noun: id,
+  subject: text,
+  by: text,
+  on: day,
+})
+export type EvidenceLinkRow = z.infer<typeof EvidenceLinkRow>
+
+/** What a link may point at. */
+export const EVIDENCE_NOUNS = ['line', 'measure', 'inspection'] as const
+export type EvidenceNoun = (typeof EVIDENCE_NOUNS)[number]
+
+/** What evidence is shown for: a line of a sheet by participant, cycle and criterion. */
+export type Proven = Readonly<{ noun: EvidenceNoun; subject: string }>
+
+/** The subject's key, part by part: `ubnd-xa-a/nam-2020/1.1`. */
+export function subjectOf(...parts: readonly string[]): string {
+  return parts.join('/')
+}

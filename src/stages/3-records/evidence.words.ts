@@ -1,0 +1,66 @@
+/** The words of evidence: adding a file, why one is not taken, what it proves. */
+import { catalogue } from '#design'
+
+export const evidenceWords = catalogue(
+  {
+    title: 'Minh chứng',
+    of: (name: string) => `Minh chứng của ${name}`,
+    file: 'Chọn tệp',
+    fileHint: 'PDF, DOCX, XLSX, JPEG hoặc PNG, tối đa 25 MB.',
+    add: 'Gửi minh chứng',
+    added: 'Đã lưu minh chứng.',
+    reuse: 'Hoặc dùng tệp đã gửi',
+    link: 'Dùng tệp này',
+    linked: 'Đã gắn tệp vào nội dung này.',
+    unlink: 'Gỡ',
+    unlinked: 'Đã gỡ tệp khỏi nội dung này; tệp vẫn được giữ.',
+    none: 'Chưa có minh chứng nào.',
+    caption: 'Các tệp minh chứng đã gửi',
+    name: 'Tên tệp',
+    size: 'Dung lượng',
+    by: 'Người gửi',
+    on: 'Ngày gửi',
+    kilobytes: (size: string) => `${size} KB`,
+    'unknown-type':
+      'Tệp không phải PDF, DOCX, XLSX, JPEG hoặc PNG (chương trình xem nội dung, không xem đuôi ' +
+      'tên). Hãy xuất lại thành PDF rồi gửi.',
+    'zip-bomb': 'Tệp nén ra quá lớn so với một văn bản thật. Hãy lưu lại bằng Word hoặc Excel.',
+    'picture-bomb': 'Ảnh quá nhiều điểm ảnh. Hãy quét lại ở 300 dpi hoặc thu nhỏ.',
+    broken: 'Tệp hỏng hoặc gửi dở. Hãy mở thử trên máy của bạn rồi gửi lại.',
+    'too-large':
+      'Tệp lớn hơn 25 MB. Hãy quét lại ở độ phân giải thấp hơn hoặc tách thành nhiều tệp.',
+    empty: 'Chưa có tệp hoặc tệp rỗng. Hãy chọn tệp cần gửi.',
+    unread: 'Chưa nhận được tệp. Hãy gửi lại.',
+    nothingChosen: 'Hãy chọn một tệp đã gửi.',
+  },
+  {
+    title: 'Evidence',
+    of: (name) => `Evidence of ${name}`,
+    file: 'Choose a file',
+    fileHint: 'PDF, DOCX, XLSX, JPEG or PNG, up to 25 MB.',
+    add: 'Send evidence',
+    added: 'The evidence is kept.',
+    reuse: 'Or use a file sent before',
+    link: 'Use this file',
+    linked: 'The file now stands with this.',
+    unlink: 'Take off',
+    unlinked: 'The file no longer stands with this; it is still kept.',
+    none: 'No evidence yet.',
+    caption: 'Evidence files sent',
+    name: 'File name',
+    size: 'Size',
+    by: 'Sent by',
+    on: 'Sent on',
+    kilobytes: (size) => `${size} KB`,
+    'unknown-type':
+      'The file is no PDF, DOCX, XLSX, JPEG or PNG (its content counts, not its name). Export it ' +
+      'to PDF and send that.',
+    'zip-bomb': 'Unpacked, the file is larger than any honest paper. Save it again in an editor.',
+    'picture-bomb': 'The picture has too many pixels. Scan it again at 300 dpi.',
+    broken: 'The file is broken or incomplete. Open it on your machine, then send it again.',
+    'too-large': 'The file is larger than 25 MB. Scan it at a lower resolution, or split it.',
+    empty: 'There is no file, or it is empty. Choose the file to send.',
+    unread: 'The file did not arrive. Send it again.',
+    nothingChosen: 'Choose a file sent before.',
+  },
+)

@@ -1,0 +1,2 @@
+/** What later stages read of evidence in the database. */
+export { type EvidenceFile, filesAt, filesFor, filesProving } from './evidence.store.ts'

@@ -1,0 +1,4 @@
+/** The routes of measures and evidence. */
+export { evidenceRoutes } from './evidence.routes.tsx'
+export { measureRoutes } from './measure.routes.tsx'
+export { participantMeasureRoutes } from './participant-measures.routes.tsx'

@@ -1,0 +1,236 @@
+/** Totals, ranks, ties and classes of a scoring; the notice that makes them stand. */
+import {
+  type Attempt,
+  Badge,
+  Button,
+  Cards,
+  type Column,
+  DataTable,
+  Field,
+  FilterForm,
+  Form,
+  type Mark,
+  More,
+  NOTHING_TYPED,
+  Notice,
+  type Option,
+  PairedBars,
+  Reasons,
+  Select,
+  StackedBar,
+  type Tone,
+  useWords,
+} from '#design'
+import { formatExact, readExact } from '#kernel'
+import type { RankingRow, RankingView } from '#outcome'
+import { rankingWords } from './ranking.words.ts'
+
+export type RankingDesk = Readonly<{
+  ranking: RankingView
+  cycleName: string
+  /** Not public yet: marked as provisional. */
+  isProvisional: boolean
+  /** The council's notice may be recorded, with the classes there are. */
+  classes: readonly Option[] | undefined
+  /** Whose page of the sheet may be opened. */
+  hrefOf(row: RankingRow): string | undefined
+}>
+
+type Props = Readonly<{
+  desks: readonly RankingDesk[]
+  cycles: readonly Option[]
+  cycle: string
+  attempt: Attempt
+  isWaiting: boolean
+}>
+
+export function RankingPage({ desks, cycles, cycle, attempt, isWaiting }: Props) {
+  const w = useWords(rankingWords)
+  return (
+    <>
+      <FilterForm>
+        <Select
+          name="chu-ky"
+          label={w.cycle}
+          attempt={NOTHING_TYPED}
+          value={cycle}
+          options={cycles}
+        />
+      </FilterForm>
+      {isWaiting && (
+        <Notice tone="quiet">
+          <p>{w.waiting}</p>
+        </Notice>
+      )}
+      {cycles.length === 0 && <p class="soft">{w.none}</p>}
+      {desks.map((desk) => (
+        <RankingPart desk={desk} attempt={attempt} />
+      ))}
+    </>
+  )
+}
+
+type PartProps = Readonly<{ desk: RankingDesk; attempt: Attempt }>
+
+function RankingPart({ desk, attempt }: PartProps) {
+  const { ranking, cycleName, isProvisional, classes } = desk
+  const w = useWords(rankingWords)
+  return (
+    <section>
+      {isProvisional && (
+        <Notice tone="open">
+          <p>{w.provisional}</p>
+        </Notice>
+      )}
+      <Reasons reasons={ranking.notes} />
+      <DataTable
+        caption={w.caption(ranking.name, cycleName)}
+        columns={columnsOf(w, desk)}
+        rows={ranking.rows}
+      />
+      <Charts ranking={ranking} />
+      {classes && <NoticeForms desk={desk} classes={classes} attempt={attempt} />}
+    </section>
+  )
+}
+
+type Words = (typeof rankingWords)['vi']
+
+const TONES: Readonly<Record<RankingRow['classState'], Tone>> = {
+  concluded: 'good',
+  'by-points': 'open',
+  'not-established': 'quiet',
+}
+
+function columnsOf(w: Words, { ranking, hrefOf }: RankingDesk): readonly Column<RankingRow>[] {
+  const isGrouped = ranking.rows.some(({ group }) => group !== undefined)
+  const group = { id: 'group', header: w.group, cell: (row: RankingRow) => row.group ?? '' }
+  return [
+    { id: 'rank', header: w.rank, end: true, cell: ({ rank }) => rank ?? w.notRanked },
+    { id: 'name', header: w.body, names: true, cell: (row) => nameOf(row, hrefOf(row)) },
+    ...(isGrouped ? [group] : []),
+    ...ranking.stages.map(({ id, name }) => ({
+      id: `stage-${id}`,
+      header: name,
+      end: true,
+      cell: (row: RankingRow) => textOf(row.stages.find(({ stage }) => stage === id)?.total),
+    })),
+    { id: 'total', header: w.total, end: true, cell: ({ total }) => textOf(total) },
+    { id: 'percent', header: w.percent, end: true, cell: ({ percent }) => textOf(percent) },
+    {
+      id: 'class',
+      header: w.class,
+      cell: ({ className, classState }) => (
+        <>
+          <span lang="vi">{className}</span> <Badge tone={TONES[classState]}>{w[classState]}</Badge>
+        </>
+      ),
+    },
+    { id: 'notes', header: w.explained, cell: (row) => notesOf(w, ranking, row) },
+  ]
+}
+
+function nameOf({ name }: RankingRow, href: string | undefined) {
+  return href === undefined ? name : <a href={href}>{name}</a>
+}
+
+function notesOf(w: Words, { rows }: RankingView, { tied, notes }: RankingRow) {
+  const names = tied.map((id) => rows.find(({ participant }) => participant === id)?.name ?? id)
+  const said = [...(names.length > 0 ? [w.tied(names.join(', '))] : []), ...notes]
+  return <Reasons reasons={said} />
+}
+
+/** Exact text of the engine as people write it; a repeating fraction is cut to two places. */
+function textOf(text: string | null | undefined): string {
+  const value = exactIn(text)
+  return value ? formatExact(value, 2) : ''
+}
+
+function exactIn(text: string | null | undefined) {
+  if (text === null || text === undefined) return undefined
+  const [n = '', d] = text.split('/')
+  const value = d === undefined ? readExact(n) : { n: BigInt(n), d: BigInt(d) }
+  return value
+}
+
+function markOf(text: string | null | undefined): Mark | undefined {
+  const value = exactIn(text)
+  return value && { value: Number(value.n) / Number(value.d), text: formatExact(value, 2) }
+}
+
+function Charts({ ranking }: Readonly<{ ranking: RankingView }>) {
+  const w = useWords(rankingWords)
+  const [first] = ranking.stages
+  const names = [...new Set(ranking.rows.flatMap(({ className }) => className ?? []))]
+  const counts = names.map((name) => ranking.rows.filter((row) => row.className === name).length)
+  const pairs = ranking.rows.map(({ name, stages, total }) => ({
+    label: name,
+    marks: [markOf(stages.find(({ stage }) => stage === first?.id)?.total), markOf(total)] as const,
+  }))
+  const id = `${ranking.scoring}-${ranking.cycle}`
+  return (
+    <More summary={w.chartScores}>
+      <Cards>
+        <PairedBars
+          id={`diem-${id}`}
+          caption={w.chartScores}
+          row={w.body}
+          names={[w.self, w.last]}
+          pairs={pairs}
+        />
+        {names.length > 0 && (
+          <StackedBar
+            id={`loai-${id}`}
+            caption={w.chartClasses}
+            row={w.group}
+            names={names}
+            wholes={[{ label: w.all, counts }]}
+          />
+        )}
+      </Cards>
+    </More>
+  )
+}
+
+type FormsProps = PartProps & Readonly<{ classes: readonly Option[] }>
+
+function NoticeForms({ desk, classes, attempt }: FormsProps) {
+  const { ranking } = desk
+  const w = useWords(rankingWords)
+  const hidden = { scoring: ranking.scoring, cycle: ranking.cycle }
+  const bodies = ranking.rows.map(({ participant, name }) => ({ value: participant, label: name }))
+  return (
+    <>
+      {desk.isProvisional && (
+        <section>
+          <h2>{w.notice}</h2>
+          <p class="soft">{w.noticeHelp}</p>
+          <Form hidden={hidden}>
+            <PaperFields attempt={attempt} />
+            <Button>{w.record}</Button>
+          </Form>
+        </section>
+      )}
+      <More summary={w.other}>
+        <p class="soft">{w.otherHelp}</p>
+        <Form hidden={{ ...hidden, one: 'yes' }}>
+          <Select name="participant" label={w.who} attempt={attempt} options={bodies} />
+          <Select name="class" label={w.class} attempt={attempt} options={classes} />
+          <Field name="reason" kind="area" label={w.reason} attempt={attempt} />
+          <PaperFields attempt={attempt} />
+          <Button second>{w.recordOther}</Button>
+        </Form>
+      </More>
+    </>
+  )
+}
+
+function PaperFields({ attempt }: Readonly<{ attempt: Attempt }>) {
+  const w = useWords(rankingWords)
+  return (
+    <>
+      <Field name="paper" label={w.paper} hint={w.paperHint} attempt={attempt} />
+      <Field name="on" kind="date" label={w.on} attempt={attempt} />
+    </>
+  )
+}

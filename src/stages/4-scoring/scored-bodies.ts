@@ -1,0 +1,131 @@
+/**
+ * Who is scored (đối tượng được chấm điểm) and one body's sheet out of the records, without
+ * computing the rest of the campaign: a saved line is answered with its new totals at once.
+ */
+import type { CivilDate } from '#kernel'
+import { participantsIn, renamesIn, unitsIn } from '#registration'
+import {
+  type OrganisationRow,
+  type PersonRow,
+  type PostRow,
+  type SuccessionRow,
+  treeOf,
+} from '#registry'
+import { type CriteriaSet, type Outline, outlineOf } from '#rulebook/criteria'
+import type { Cycle, Definition, Scoring } from '#rulebook/definition'
+import { type BodyRows, type BodySheets, bodySheets, rowsOfSet } from './body-sheets.ts'
+import type { ConclusionRow, FigureRow, ScoreRow } from './rows.ts'
+
+export type SheetRecords = Readonly<{
+  organisations: readonly OrganisationRow[]
+  successions: readonly SuccessionRow[]
+  people: readonly PersonRow[]
+  posts: readonly PostRow[]
+  scores: readonly ScoreRow[]
+  figures: readonly FigureRow[]
+  conclusions: readonly ConclusionRow[]
+}>
+
+export type SheetGround = Readonly<{
+  definition: Definition
+  criteria: ReadonlyMap<string, CriteriaSet>
+  records: SheetRecords
+  /** Rows recorded for a later day are not there yet. */
+  today: CivilDate
+}>
+
+export type ScoredBody = Readonly<{ id: string; name: string; group?: string | undefined }>
+
+/** One scoring in one of its cycles. */
+export type Round = Readonly<{ scoring: Scoring; cycle: Cycle; outline: Outline }>
+
+const outlines = new WeakMap<CriteriaSet, Outline>()
+
+function outlineFor(set: CriteriaSet): Outline {
+  const known = outlines.get(set) ?? outlineOf(set)
+  outlines.set(set, known)
+  return known
+}
+
+/** Every scoring in every cycle, as far as its criteria set was read. */
+export function roundsOf({ definition, criteria }: SheetGround): readonly Round[] {
+  return definition.scoring.flatMap((scoring) => {
+    const set = criteria.get(scoring.set)
+    if (!set) return []
+    const cycles = definition.cycles.filter(({ id }) => scoring.cycles.includes(id))
+    return cycles.map((cycle) => ({ scoring, cycle, outline: outlineFor(set) }))
+  })
+}
+
+/** The bodies of a round, in the order of the records. */
+export function bodiesOf(ground: SheetGround, { scoring, cycle }: Round): readonly ScoredBody[] {
+  const { definition, records } = ground
+  const { people, posts } = records
+  const renamed = renamesIn(definition.cycles, records.successions)
+  const register = { tree: treeOf(records.organisations, records.successions), renamed }
+  const units = unitsIn(scoring.for.organisations, cycle, register)
+  const groups = new Set(scoring.for.participants)
+  if (groups.size === 0) return units
+  const all = participantsIn(definition.participants, cycle, { ...register, people, posts })
+  const own = all.filter(({ group }) => groups.has(group))
+  return [...units, ...own.map(({ id, name, comparable }) => ({ id, name, group: comparable }))]
+}
+
+/** What is recorded of each body in a round. */
+export function rowsOf(ground: SheetGround, { cycle, outline }: Round): RowsByBody {
+  const others = roundsOf(ground).filter((one) => one.cycle === cycle && one.outline !== outline)
+  const isOwn = rowsOfSet(
+    outline,
+    others.map((one) => one.outline),
+  )
+  const now = (row: FigureRow | ScoreRow) =>
+    row.cycle === cycle.id && (row.on === undefined || row.on <= ground.today) && isOwn(row)
+  return {
+    scores: Map.groupBy(ground.records.scores.filter(now), ({ participant }) => participant),
+    figures: Map.groupBy(ground.records.figures.filter(now), ({ participant }) => participant),
+  }
+}
+
+export type RowsByBody = Readonly<{
+  scores: ReadonlyMap<string, readonly ScoreRow[]>
+  figures: ReadonlyMap<string, readonly FigureRow[]>
+}>
+
+export function rowsOfBody(rows: RowsByBody, { id, group }: ScoredBody): BodyRows {
+  return { scores: rows.scores.get(id) ?? [], figures: rows.figures.get(id) ?? [], group }
+}
+
+type Known = Readonly<{ rows: BodyRows; sheets: BodySheets }>
+const known = new WeakMap<Outline, Map<string, Known>>()
+
+/** The sheets of a body; what did not change since is not added up again. */
+export function sheetsOf({ outline, scoring, cycle }: Round, id: string, rows: BodyRows) {
+  const bodies = known.get(outline) ?? new Map<string, Known>()
+  known.set(outline, bodies)
+  const key = `${scoring.id} ${cycle.id} ${id}`
+  const before = bodies.get(key)
+  if (before && sameRows(before.rows, rows)) return before.sheets
+  const sheets = bodySheets(outline, scoring, rows)
+  bodies.set(key, { rows, sheets })
+  return sheets
+}
+
+/** Rows are never changed in place, so the same rows are the same objects. */
+function sameRows(a: BodyRows, b: BodyRows): boolean {
+  return a.group === b.group && sameList(a.scores, b.scores) && sameList(a.figures, b.figures)
+}
+
+function sameList(a: readonly object[], b: readonly object[]): boolean {
+  return a.length === b.length && a.every((row, at) => row === b[at])
+}
+
+/** The council's notice over the round, when it is out. */
+export function noticeOf({ records, today }: SheetGround, { scoring, cycle }: Round) {
+  return records.conclusions.find(
+    (row) =>
+      row.scoring === scoring.id &&
+      row.cycle === cycle.id &&
+      row.participant === undefined &&
+      row.on <= today,
+  )
+}

@@ -1,0 +1,256 @@
+/** One line of the sheet on the page: each stage's cell, what may be typed, why it is locked. */
+import { Badge, useWords } from '#design'
+import { type Exact, formatExact } from '#kernel'
+import type { InputNeed } from '#rulebook/criteria'
+import { type LineFields, needsOf, takesPoints } from './line-entry.ts'
+import type { LineLock } from './line-lock.ts'
+import { sheetWords } from './sheet.words.ts'
+import type { CellView, GroupView, LineView, TotalView } from './sheet-view.ts'
+
+/** What the reader may do with a line now. */
+export type LineDesk = Readonly<{
+  /** The sheet's address; the line's is below it. */
+  at: string
+  /** The stage the reader writes in. */
+  stage: string | undefined
+  lock: LineLock | undefined
+  seen: string
+  evidence: number
+  asked: boolean
+  /** What was typed and not taken, and why. */
+  refused?: Readonly<{ fields: LineFields; message: string }>
+  saved?: boolean
+}>
+
+type RowProps = Readonly<{ line: LineView; desk: LineDesk }>
+
+export function lineId(line: LineView): string {
+  return `dong-${line.leaf.at}`
+}
+
+export function LineRow({ line, desk }: RowProps) {
+  const { leaf, cells } = line
+  return (
+    <tr id={lineId(line)}>
+      <th scope="row" lang="vi">
+        {leaf.id} {leaf.name}
+      </th>
+      <td class="end">{formatExact(leaf.max)}</td>
+      {cells.map((cell) => (
+        <td class="end">
+          {cell.stage === desk.stage && !desk.lock ? (
+            <Inputs line={line} cell={cell} desk={desk} />
+          ) : (
+            <Given cell={cell} />
+          )}
+        </td>
+      ))}
+      <td>
+        <Grounds line={line} desk={desk} />
+      </td>
+      <td>
+        <State line={line} desk={desk} />
+      </td>
+    </tr>
+  )
+}
+
+function Given({ cell }: Readonly<{ cell: CellView }>) {
+  const w = useWords(sheetWords)
+  const { state, points, words } = cell
+  if (state === 'hidden') return <span class="soft">{w.hidden}</span>
+  if (state === 'carried')
+    return <span class="soft">{w.carried(points ? formatExact(points) : '')}</span>
+  if (state === 'not-applicable') return <>{w.na}</>
+  return <span title={words}>{points ? formatExact(points) : ''}</span>
+}
+
+type InputsProps = RowProps & Readonly<{ cell: CellView }>
+
+/** The figures the rule asks for, or points; and what they come to. */
+function Inputs({ line, cell, desk }: InputsProps) {
+  const w = useWords(sheetWords)
+  const { leaf } = line
+  const fields = desk.refused?.fields ?? cell.fields
+  const direct = takesPoints(leaf)
+  return (
+    <div class="cell-stack">
+      {needsOf(leaf).map((need) => (
+        <Input need={need} line={line} fields={fields} />
+      ))}
+      {(direct || desk.stage !== 'self') && (
+        <Text line={line} name="points" label={w.points} fields={fields} />
+      )}
+      {!direct && cell.points && <strong>{formatExact(cell.points)}</strong>}
+    </div>
+  )
+}
+
+type InputProps = Readonly<{ need: InputNeed; line: LineView; fields: LineFields }>
+
+function Input({ need, line, fields }: InputProps) {
+  const w = useWords(sheetWords)
+  const name = `in.${need.name}`
+  if (need.type === 'number')
+    return <Text line={line} name={name} label={need.label} fields={fields} />
+  const options = need.type === 'yes-no' ? YES_NO : (need.options ?? [])
+  return (
+    <select
+      class="cell-input wide-input"
+      name={name}
+      form={formOf(line)}
+      aria-label={w.label(need.label, line.leaf.id)}
+      title={need.label}
+    >
+      <option value="">{w.choose}</option>
+      {options.map((option) => (
+        <option value={recordedAs(option)} selected={fields[name] === recordedAs(option)}>
+          {need.type === 'yes-no' ? w[option as 'yes' | 'no'] : option}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+const YES_NO = ['yes', 'no'] as const
+
+/** Attestations are kept in the words of the records, whatever the language of the page. */
+function recordedAs(option: string): string {
+  return option === 'yes' || option === 'no' ? sheetWords.vi[option] : option
+}
+
+type TextProps = Readonly<{
+  line: LineView
+  name: string
+  label: string
+  fields: LineFields
+  wide?: boolean
+}>
+
+function Text({ line, name, label, fields, wide = false }: TextProps) {
+  const w = useWords(sheetWords)
+  return (
+    <input
+      class={wide ? 'cell-input wide-input' : 'cell-input'}
+      name={name}
+      form={formOf(line)}
+      value={fields[name] ?? ''}
+      inputmode={wide ? undefined : 'decimal'}
+      autocomplete="off"
+      data-column={name}
+      aria-label={w.label(label, line.leaf.id)}
+      placeholder={label}
+      title={label}
+    />
+  )
+}
+
+function formOf(line: LineView): string {
+  return `phieu-${line.leaf.at}`
+}
+
+/** Reasons of every stage; of the own one to type. */
+function Grounds({ line, desk }: RowProps) {
+  const w = useWords(sheetWords)
+  const own = line.cells.find(({ stage }) => stage === desk.stage)
+  const others = line.cells.filter((cell) => cell !== own || desk.lock)
+  const reasons = others.flatMap(({ fields }) => fields['reason'] ?? [])
+  const fields = desk.refused?.fields ?? own?.fields ?? {}
+  return (
+    <>
+      {reasons.map((reason) => (
+        <p class="small">{reason}</p>
+      ))}
+      {own && !desk.lock && (
+        <div class="cell-stack">
+          <Text line={line} name="reason" label={w.reason} fields={fields} wide />
+          <Text line={line} name="paper" label={w.paper} fields={fields} wide />
+          {line.leaf.na !== 'undeclared' && (
+            <Text line={line} name="na" label={w.ground} fields={fields} wide />
+          )}
+        </div>
+      )}
+    </>
+  )
+}
+
+/** What it is worth and why, what is missing, why it is locked, and what can be done. */
+function State({ line, desk }: RowProps) {
+  const w = useWords(sheetWords)
+  const { at, lock, stage, refused, saved } = desk
+  const own = line.cells.find((cell) => cell.stage === stage)
+  const said = own?.words ?? line.cells.findLast(({ words }) => words !== '')?.words
+  const href = `${at}/${encodeURIComponent(line.leaf.id)}`
+  return (
+    <>
+      {refused && (
+        <p class="wrong" role="alert">
+          {refused.message}
+        </p>
+      )}
+      {said && (
+        <p class="small" lang="vi">
+          {said}
+        </p>
+      )}
+      {lock && stage && <p class="small soft">{w[lock]}</p>}
+      {saved && <Badge tone="good">{w.savedMark}</Badge>}
+      {stage && !lock && (
+        <form id={formOf(line)} method="post" action={href} data-line={lineId(line)}>
+          <input type="hidden" name="stage" value={stage} />
+          <input type="hidden" name="seen" value={desk.seen} />
+          <button type="submit" class="plain-button">
+            {w.save}
+          </button>
+        </form>
+      )}
+      <a class="small" href={href} title={w.line(line.leaf.id)}>
+        {w.evidence(desk.evidence)}
+      </a>{' '}
+      {desk.asked && <Badge tone="open">{w.asked}</Badge>}
+    </>
+  )
+}
+
+export function GroupRow({ group }: Readonly<{ group: GroupView }>) {
+  return (
+    <tr class="group" id={`nhom-${group.at}`}>
+      <th scope="row" lang="vi">
+        {group.id} {group.name}
+      </th>
+      <td class="end">{formatExact(group.maximum)}</td>
+      {group.sums.map((sum) => (
+        <td class="end">{textOf(sum)}</td>
+      ))}
+      <td />
+      <td />
+    </tr>
+  )
+}
+
+function textOf(sum: Exact | undefined): string {
+  return sum ? formatExact(sum) : ''
+}
+
+type TotalProps = Readonly<{ totals: readonly TotalView[]; maximum: Exact }>
+
+export function TotalRow({ totals, maximum }: TotalProps) {
+  const w = useWords(sheetWords)
+  return (
+    <tr class="total" id="tong-diem">
+      <th scope="row">{w.total}</th>
+      <td class="end">{formatExact(maximum)}</td>
+      {totals.map(({ total, counted, missing, hidden }) => (
+        <td class="end">
+          {hidden
+            ? ''
+            : total
+              ? formatExact(total)
+              : counted && w.counted(textOf(counted), missing)}
+        </td>
+      ))}
+      <td />
+      <td />
+    </tr>
+  )
+}

@@ -1,0 +1,105 @@
+/** The score sheet of one body: deadlines, warnings, the criteria tree with all stages beside it */
+import { Deadline, Notice, Reasons, useWords } from '#design'
+import { type CivilDate, daysBetween, type Exact, formatCivil } from '#kernel'
+import { sheetWords } from './sheet.words.ts'
+import type { StageDesk } from './sheet-desk.routes.ts'
+import { GroupRow, type LineDesk, LineRow, TotalRow } from './sheet-row.page.tsx'
+import type { LineView, SheetView } from './sheet-view.ts'
+
+export type SheetProps = Readonly<{
+  name: string
+  view: SheetView
+  stages: readonly StageDesk[]
+  own: StageDesk | undefined
+  maximum: Exact
+  today: CivilDate
+  warnings: readonly string[]
+  notice: string | undefined
+  deskOf(line: LineView): LineDesk
+}>
+
+export function SheetPage(props: SheetProps) {
+  const { own, warnings, notice, stages, view } = props
+  const w = useWords(sheetWords)
+  return (
+    <>
+      {own && <StageDeadline stage={own} today={props.today} />}
+      {notice && (
+        <Notice tone="good">
+          <p lang="vi">{notice}</p>
+        </Notice>
+      )}
+      {warnings.length > 0 && (
+        <Notice tone="open">
+          <Reasons reasons={warnings} />
+        </Notice>
+      )}
+      {!own && <p class="soft">{w.readOnly}</p>}
+      <p class="soft small">{w.carriedHelp}</p>
+      <div class="table-box sheet">
+        <table data-grid>
+          <caption>{props.name}</caption>
+          <Head stages={stages} />
+          <tbody>
+            {view.rows.map((row) =>
+              row.kind === 'group' ? (
+                <GroupRow group={row} />
+              ) : (
+                <LineRow line={row} desk={props.deskOf(row)} />
+              ),
+            )}
+          </tbody>
+          <tfoot>
+            <TotalRow totals={view.totals} maximum={props.maximum} />
+          </tfoot>
+        </table>
+      </div>
+    </>
+  )
+}
+
+function Head({ stages }: Readonly<{ stages: readonly StageDesk[] }>) {
+  const w = useWords(sheetWords)
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{w.criterion}</th>
+        <th scope="col" class="end">
+          {w.maximum}
+        </th>
+        {stages.map(({ name, by }) => (
+          <th scope="col" class="end" lang="vi" title={by}>
+            {name}
+          </th>
+        ))}
+        <th scope="col">{w.reasonAndPaper}</th>
+        <th scope="col">{w.state}</th>
+      </tr>
+    </thead>
+  )
+}
+
+type DeadlineProps = Readonly<{ stage: StageDesk; today: CivilDate }>
+
+/** A week before the end the deadline asks for attention. */
+const SOON = 7
+
+function StageDeadline({ stage, today }: DeadlineProps) {
+  const w = useWords(sheetWords)
+  const { door, name } = stage
+  if (door.state !== 'open') {
+    return (
+      <Notice tone="bad">
+        <p>
+          {name}: {w[door.state]}.
+        </p>
+      </Notice>
+    )
+  }
+  if (door.until === undefined)
+    return <Deadline tone="good" name={w.openUntil(name)} last={w.noEnd} left="" />
+  const days = daysBetween(today, door.until)
+  const last = w.until(formatCivil(door.until))
+  const tone = days <= SOON ? 'open' : 'good'
+  return <Deadline tone={tone} name={w.openUntil(name)} last={last} left={w.left(days)} />
+}

@@ -1,0 +1,210 @@
+/**
+ * Score sheets over HTTP: the list of a cycle, one sheet, and one line saved at a time. A line
+ * saved by script is answered with its row and the totals alone.
+ */
+import type { VNode } from 'preact'
+import { can } from '#access'
+import { Language, renderPart } from '#design'
+import { formatCivil, ok, type Result, refuse } from '#kernel'
+import { type Ask, act, get, goTo, look, post, type Route, screen, trouble } from '#office'
+import { subjectOf } from '#records'
+import { filesFor } from '#records/store'
+import { checkLine, lineIn } from './line-check.ts'
+import { entryOf, type LineEntry, type LineFields } from './line-entry.ts'
+import { lockOf, stageAction } from './line-lock.ts'
+import { SheetPage } from './sheet.page.tsx'
+import { saveLine, seenOf } from './sheet.store.ts'
+import { wordStageProblem } from './sheet.vi.ts'
+import { sheetWords } from './sheet.words.ts'
+import { deskOf, SHEET, type SheetAsk, type SheetDesk, storedLines } from './sheet-desk.routes.ts'
+import { GroupRow, type LineDesk, LineRow, TotalRow } from './sheet-row.page.tsx'
+import { type LineView, type SheetView, sheetView } from './sheet-view.ts'
+import { nominalMaximum } from './tally.ts'
+
+export const LINE = `${SHEET}/:criterion` as const
+export type LineAsk = Ask<typeof LINE>
+
+export const sheetRoutes: readonly Route[] = [
+  get(SHEET, 'sheet.read', showSheet),
+  post(LINE, 'sheet.read', save),
+]
+
+export function sheetPath({ params }: SheetAsk): string {
+  return `/phong-trao/${params.campaign}/cham-diem/${params.participant}/${params.cycle}`
+}
+
+async function showSheet(ask: SheetAsk): Promise<Response> {
+  return (await sheetPage(ask)) ?? notScored(ask)
+}
+
+export function notScored(ask: SheetAsk): Response {
+  const w = sheetWords[ask.lang]
+  return screen(ask, { title: w.title, status: 404 }, <p>{w.notScored}</p>)
+}
+
+type Again = Readonly<{ criterion: string; fields: LineFields; message: string }>
+
+async function sheetPage(ask: SheetAsk, again?: Again): Promise<Response | undefined> {
+  const desk = await deskOf(ask, again?.criterion)
+  if (!desk) return undefined
+  const w = sheetWords[ask.lang]
+  const view = viewOf(desk)
+  const { round, body, notice } = desk
+  const lineDesk = await lineDesks(ask, desk)
+  const page = (
+    <SheetPage
+      name={round.scoring.name}
+      view={view}
+      stages={desk.stages}
+      own={desk.own}
+      maximum={nominalMaximum(round.outline)}
+      today={ask.today}
+      warnings={desk.isUnit ? [] : warningsOf(desk)}
+      notice={notice && `${notice.by}: ${notice.paper}, ${formatCivil(notice.on)}`}
+      deskOf={(line) => withRefusal(lineDesk(line), line, again)}
+    />
+  )
+  const problems = again ? [{ field: '', message: again.message }] : []
+  return screen(ask, { title: w.of(body.name, round.cycle.name), problems }, page)
+}
+
+function viewOf({ round, sheets, rows, sees }: SheetDesk): SheetView {
+  return sheetView({ outline: round.outline, sheets, rows, sees })
+}
+
+/** Whoever scored at two stages, and changes without a reason: for those who check. */
+function warningsOf({ sheets }: SheetDesk): readonly string[] {
+  return [...sheets.merged.problems.map((one) => `${wordStageProblem(one)}.`), ...sheets.notes]
+}
+
+function withRefusal(desk: LineDesk, { leaf }: LineView, again: Again | undefined): LineDesk {
+  if (again?.criterion !== leaf.id) return desk
+  return { ...desk, refused: { fields: again.fields, message: again.message } }
+}
+
+/** What may be done with each line, by the line. */
+async function lineDesks(ask: SheetAsk, desk: SheetDesk): Promise<(line: LineView) => LineDesk> {
+  const { params, world, actor, live } = ask
+  const within = subjectOf(params.participant, params.cycle, '')
+  const campaign = live.state.id
+  const files = await look(world, actor, (tx) => filesFor(tx, { campaign, noun: 'line', within }))
+  const evidence = Map.groupBy(files, ({ subject }) => subject ?? '')
+  const stored = desk.own && storedLines(ask, desk.own.id)
+  const at = sheetPath(ask)
+  const open = desk.questions.filter(({ accepted }) => accepted === undefined)
+  return (line) => ({
+    at,
+    stage: desk.own?.id,
+    lock: lockIn(ask, desk, line),
+    seen: seenOf(stored?.get(line.leaf.id) ?? []),
+    evidence: evidence.get(subjectOf(params.participant, params.cycle, line.leaf.id))?.length ?? 0,
+    asked: open.some(({ criterion }) => criterion === line.leaf.id),
+  })
+}
+
+function lockIn({ actor }: SheetAsk, desk: SheetDesk, { leaf, above }: LineView) {
+  const { own, notice, assignments } = desk
+  if (!own) return undefined
+  const { id: stage, door } = own
+  const concluded = notice !== undefined
+  return lockOf(leaf, { stage, door, concluded, account: actor.account, assignments, above })
+}
+
+async function save(ask: LineAsk): Promise<Response> {
+  const desk = await deskOf(ask, ask.params.criterion)
+  const line = desk && lineOf(desk, ask.params.criterion)
+  const stage = ask.typed['stage'] ?? ''
+  if (!desk || !line) return notScored(ask)
+  const isOwn = can(ask.actor, stageAction(stage), ask.resource)
+  if (desk.own?.id !== stage || !isOwn) return trouble.forbidden(ask)
+  const lock = lockIn(ask, desk, line)
+  if (lock) return answer(ask, line, sheetWords[ask.lang][lock])
+  const entry = readEntry(ask, desk, line)
+  if (!entry.ok) return answer(ask, line, entry.refusal)
+  const saved = await write(ask, { desk, line, entry: entry.value })
+  return saved.ok ? answer(ask, line) : answer(ask, line, 'changed')
+}
+
+export function lineOf(desk: SheetDesk, criterion: string): LineView | undefined {
+  const { rows } = viewOf(desk)
+  return rows.find((row): row is LineView => row.kind === 'line' && row.leaf.id === criterion)
+}
+
+/** What was meant, as rows that the engine takes; refused with what to do. */
+function readEntry(ask: LineAsk, desk: SheetDesk, { leaf }: LineView): Result<LineEntry, string> {
+  const { actor, today, typed } = ask
+  const key = keyOf(ask)
+  const before = lineIn(desk.rows, key)
+  const entry = entryOf(leaf, { key, fields: typed }, { by: actor.name, on: today, before })
+  if (!entry.ok) return refuse(sheetWords[ask.lang][entry.refusal])
+  const checked = checkLine(desk.round, leaf, { key, entry: entry.value, rows: desk.rows })
+  return checked.ok ? ok(entry.value) : checked
+}
+
+function keyOf({ params, typed }: LineAsk) {
+  const { participant, cycle, criterion } = params
+  return { participant, cycle, criterion, stage: typed['stage'] ?? '' }
+}
+
+type Writing = Readonly<{ desk: SheetDesk; line: LineView; entry: LineEntry }>
+
+function write(ask: LineAsk, { line, entry }: Writing) {
+  const { world, actor, resource, live, typed } = ask
+  const key = keyOf(ask)
+  const action = stageAction(key.stage)
+  const subject = subjectOf(key.participant, key.cycle, line.leaf.id)
+  const reason = typed['reason']?.trim() || undefined
+  const place = { campaign: live.state.id, scope: resource.path }
+  return act(world, { actor, deed: { action, subject, resource, reason } }, (tx) =>
+    saveLine(tx, place, { key, entry, seen: typed['seen'] ?? '' }),
+  )
+}
+
+/** The page or the row, as it stands now; with what was typed when it was not taken. */
+async function answer(ask: LineAsk, line: LineView, why?: string): Promise<Response> {
+  const live = await ask.world.live.campaign(ask.live.state.id)
+  const now = live ? { ...ask, live } : ask
+  const desk = await deskOf(now, line.leaf.id)
+  const message = why === 'changed' && desk ? toldChange(ask, desk) : why
+  const again = message ? { criterion: line.leaf.id, fields: ask.typed, message } : undefined
+  if (ask.request.headers.get('x-thidua') === 'dong' && desk) return rowOnly(now, desk, again)
+  if (again) return (await sheetPage(now, again)) ?? notScored(ask)
+  const { title } = { title: sheetWords[ask.lang].saved(line.leaf.id) }
+  return goTo(ask, `${sheetPath(ask)}#dong-${line.leaf.at}`, title)
+}
+
+/** What the other one wrote, so that both are seen. */
+function toldChange(ask: LineAsk, desk: SheetDesk): string {
+  const w = sheetWords[ask.lang]
+  const line = lineOf(desk, ask.params.criterion)
+  const fields = line?.cells.find(({ stage }) => stage === ask.typed['stage'])?.fields ?? {}
+  const texts = Object.values(fields)
+  return w.changed(texts.length === 0 ? w.nothingNow : texts.join('; '))
+}
+
+/** The row, the groups above it and the totals, for the script to exchange in place. */
+async function rowOnly(ask: LineAsk, desk: SheetDesk, again: Again | undefined) {
+  const view = viewOf(desk)
+  const line = lineOf(desk, ask.params.criterion)
+  if (!line) return notScored(ask)
+  const found = (await lineDesks(ask, desk))(line)
+  const now = withRefusal({ ...found, saved: !again }, line, again)
+  const groups = view.rows.filter((row) => row.kind === 'group' && line.above.includes(row.id))
+  const part = (
+    <Language.Provider value={ask.lang}>
+      <table>
+        <tbody>
+          {groups.map((row) => row.kind === 'group' && <GroupRow group={row} />)}
+          <LineRow line={line} desk={now} />
+          <TotalRow totals={view.totals} maximum={nominalMaximum(desk.round.outline)} />
+        </tbody>
+      </table>
+    </Language.Provider>
+  )
+  return partly(part, again ? 422 : 200)
+}
+
+function partly(part: VNode, status: number): Response {
+  const headers = { 'content-type': 'text/html; charset=utf-8' }
+  return new Response(renderPart(part), { status, headers })
+}

@@ -1,0 +1,114 @@
+/** The list of score sheets of a cycle: totals of each stage, what is missing, how each stands. */
+import {
+  Badge,
+  type Column,
+  DataTable,
+  FilterForm,
+  NOTHING_TYPED,
+  type Option,
+  Select,
+  type Tone,
+  useWords,
+} from '#design'
+import { type Exact, formatExact } from '#kernel'
+import { sheetWords } from './sheet.words.ts'
+
+export type SheetState = 'empty' | 'incomplete' | 'complete' | 'done'
+export const SHEET_STATES: readonly SheetState[] = ['empty', 'incomplete', 'complete', 'done']
+
+/** One sheet of the list; a total that the reader may not see is absent. */
+export type SheetLine = Readonly<{
+  id: string
+  name: string
+  href: string
+  totals: readonly (Exact | undefined)[]
+  missing: number
+  state: SheetState
+}>
+
+type Props = Readonly<{
+  lists: readonly Readonly<{
+    caption: string
+    stages: readonly string[]
+    rows: readonly SheetLine[]
+  }>[]
+  cycles: readonly Option[]
+  chosen: Readonly<{ cycle: string; state: string }>
+  /** Where stages are opened and lines given out; absent for whoever may not. */
+  control: string | undefined
+}>
+
+const TONES: Readonly<Record<SheetState, Tone>> = {
+  empty: 'quiet',
+  incomplete: 'open',
+  complete: 'good',
+  done: 'good',
+}
+
+export function SheetsPage({ lists, cycles, chosen, control }: Props) {
+  const w = useWords(sheetWords)
+  const states = SHEET_STATES.map((state) => ({ value: state, label: w[state] }))
+  return (
+    <>
+      {control && (
+        <p>
+          <a href={control}>{w.stagesPage}</a>
+        </p>
+      )}
+      <FilterForm>
+        <Select
+          name="chu-ky"
+          label={w.cycle}
+          attempt={NOTHING_TYPED}
+          value={chosen.cycle}
+          options={cycles}
+        />
+        <Select
+          name="tinh-trang"
+          label={w.state}
+          attempt={NOTHING_TYPED}
+          value={chosen.state}
+          options={states}
+        />
+      </FilterForm>
+      {lists.map(({ caption, stages, rows }) => (
+        <DataTable caption={caption} columns={columnsOf(w, stages)} rows={rows} empty={w.nobody} />
+      ))}
+      {lists.length === 0 && <p class="soft">{w.nobody}</p>}
+    </>
+  )
+}
+
+type Words = (typeof sheetWords)['vi']
+
+function columnsOf(w: Words, stages: readonly string[]): readonly Column<SheetLine>[] {
+  return [
+    {
+      id: 'name',
+      header: w.body,
+      names: true,
+      cell: ({ name, href }) => <a href={href}>{name}</a>,
+    },
+    ...stages.map((stage, at) => ({
+      id: `stage-${at}`,
+      header: stage,
+      end: true,
+      cell: ({ totals }: SheetLine) => textOf(totals[at]),
+    })),
+    {
+      id: 'missing',
+      header: w.missing,
+      end: true,
+      cell: ({ missing }) => (missing === 0 ? '' : w.missingLines(missing)),
+    },
+    {
+      id: 'state',
+      header: w.state,
+      cell: ({ state }) => <Badge tone={TONES[state]}>{w[state]}</Badge>,
+    },
+  ]
+}
+
+function textOf(total: Exact | undefined): string {
+  return total ? formatExact(total) : ''
+}

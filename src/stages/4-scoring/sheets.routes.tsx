@@ -1,0 +1,75 @@
+/** The list of score sheets (danh sách phiếu chấm) of a cycle, within the reader's reach. */
+import { can } from '#access'
+import { type Ask, get, type Route, screen } from '#office'
+import * as bodies from './scored-bodies.ts'
+import { sheetWords } from './sheet.words.ts'
+import { groundOf, isOnlyUnit } from './sheet-desk.routes.ts'
+import { type SheetLine, type SheetState, SheetsPage } from './sheets.page.tsx'
+
+const LIST = '/phong-trao/:campaign/cham-diem'
+type ListAsk = Ask<typeof LIST>
+
+export const sheetsRoutes: readonly Route[] = [get(LIST, 'campaign.read', showList)]
+
+function showList(ask: ListAsk): Response {
+  const w = sheetWords[ask.lang]
+  const ground = groundOf(ask)
+  if (!ground) return screen(ask, { title: w.title }, <p>{w.noDefinition}</p>)
+  const { searchParams, pathname } = ask.url
+  const rounds = bodies.roundsOf(ground)
+  const cycles = [...new Map(rounds.map(({ cycle }) => [cycle.id, cycle])).values()]
+  const cycle = searchParams.get('chu-ky') || (cycles[0]?.id ?? '')
+  const state = searchParams.get('tinh-trang') ?? ''
+  const lists = rounds
+    .filter((round) => round.cycle.id === cycle)
+    .map((round) => ({
+      caption: round.scoring.name,
+      stages: round.scoring.stages.map(({ name }) => name),
+      rows: linesOf(ask, ground, round).filter((row) => state === '' || row.state === state),
+    }))
+  const control = can(ask.actor, 'stage.control', ask.resource) ? `${pathname}/buoc` : undefined
+  const body = (
+    <SheetsPage
+      lists={lists}
+      cycles={cycles.map(({ id, name }) => ({ value: id, label: name }))}
+      chosen={{ cycle, state }}
+      control={control}
+    />
+  )
+  return screen(ask, { title: w.title }, body)
+}
+
+function linesOf(ask: ListAsk, ground: bodies.SheetGround, round: bodies.Round) {
+  const rows = bodies.rowsOf(ground, round)
+  const isDone = bodies.noticeOf(ground, round) !== undefined
+  return bodies.bodiesOf(ground, round).flatMap((body): readonly SheetLine[] => {
+    const path = ask.places.participant(body.id)
+    const resource = { ...ask.resource, path: path ?? '' }
+    if (path === undefined || !can(ask.actor, 'sheet.read', resource)) return []
+    const sheets = bodies.sheetsOf(round, body.id, bodies.rowsOfBody(rows, body))
+    const isOpen = isDone || !round.scoring.conclusion || !isOnlyUnit(ask.actor, resource)
+    const own = `${ask.url.pathname}/${body.id}/${round.cycle.id}?cham=${round.scoring.id}`
+    return [{ id: body.id, name: body.name, href: own, ...figuresOf(sheets, { isOpen, isDone }) }]
+  })
+}
+
+type Shown = Readonly<{ isOpen: boolean; isDone: boolean }>
+type Sheets = ReturnType<typeof bodies.sheetsOf>
+
+/** Until the notice a unit sees the total of its own stage alone. */
+function figuresOf({ stages, sheet }: Sheets, { isOpen, isDone }: Shown) {
+  const totals = stages.map(({ stage, sheet: at }) =>
+    isOpen || stage === 'self' ? at?.total : undefined,
+  )
+  const last = sheet ?? stages.findLast((one) => one.sheet)?.sheet
+  const missing = last?.missing ?? 0
+  return { totals, missing, state: stateOf({ isDone, isEmpty: !last, missing }) }
+}
+
+type Standing = Readonly<{ isDone: boolean; isEmpty: boolean; missing: number }>
+
+function stateOf({ isDone, isEmpty, missing }: Standing): SheetState {
+  if (isEmpty) return 'empty'
+  if (isDone) return 'done'
+  return missing > 0 ? 'incomplete' : 'complete'
+}

@@ -1,0 +1,103 @@
+/** Evidence through HTTP: real small files in, looked at, and out again for whoever may read. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { zipSync } from 'fflate'
+import { type Page, testOffice, testWorld, type Visitor } from '#testing'
+
+const world = await testWorld('2020-11-20', ['an-bien-cchc-2020'])
+const office = await testOffice(world)
+const unit = await office.as('dong-thai-chu-tich')
+const other = await office.as('thu-ba-chu-tich')
+const AT = '/phong-trao/an-bien-cchc-2020/minh-chung/ubnd-xa-dong-thai'
+const SUBJECT = 'ubnd-xa-dong-thai/nam-2020/1.1'
+
+const PDF = Buffer.from('%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\n%%EOF\n')
+
+function send(visitor: Visitor, name: string, content: Uint8Array<ArrayBuffer>): Promise<Page> {
+  const form = new FormData()
+  form.set('noun', 'line')
+  form.set('subject', SUBJECT)
+  form.set('back', AT)
+  form.set('file', new File([content], name))
+  return visitor.send(AT, { method: 'POST', body: form })
+}
+
+async function linkTo(name: string): Promise<string> {
+  const { text } = await unit.get(AT)
+  const at = text.indexOf(name)
+  return /\/minh-chung\/[0-9a-f]+(?="[^"]*$)/.exec(text.slice(0, at))?.[0] ?? ''
+}
+
+test('a PDF comes back as it went in, as a file to keep, with a tag that saves sending it twice', async () => {
+  const sent = await send(unit, 'Kế hoạch số 12.pdf', PDF)
+  const path = await linkTo('Kế hoạch số 12.pdf')
+  const page = await unit.get(path)
+  const etag = page.headers.get('etag') ?? ''
+  const again = await unit.send(path, { headers: { 'if-none-match': etag } })
+
+  assert.deepEqual([sent.status, sent.location, page.status, again.status], [303, AT, 200, 304])
+  assert.equal(page.text, PDF.toString())
+  assert.match(page.headers.get('content-disposition') ?? '', /^attachment;.*K%E1%BA%BF%20ho/)
+  assert.equal(page.headers.get('content-type'), 'application/pdf')
+})
+
+test('whoever may not read a file gets the same answer as for one that is not there', async () => {
+  await send(unit, 'rieng.pdf', PDF)
+  const path = await linkTo('Kế hoạch số 12.pdf')
+  const theirs = await other.get(path)
+  const none = await other.get('/minh-chung/0123456789abcdef01234567')
+  const appraiser = await (await office.as('an-bien-tham-dinh')).get(path)
+
+  assert.deepEqual([theirs.status, none.status, appraiser.status], [404, 404, 200])
+})
+
+test('the same content sent twice for a unit is one file', async () => {
+  const before = (await unit.get(AT)).text.match(/href="\/minh-chung\//g)?.length
+  await send(unit, 'ten khac.pdf', PDF)
+  const after = (await unit.get(AT)).text.match(/href="\/minh-chung\//g)?.length
+
+  assert.deepEqual([before, after], [1, 1])
+})
+
+const png = Buffer.alloc(64)
+Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]).copy(png)
+png.write('IHDR', 12, 'latin1')
+png.writeUInt32BE(60_000, 16)
+png.writeUInt32BE(60_000, 20)
+
+const BOMB = Buffer.from(zipSync({ 'word/document.xml': new Uint8Array(30 << 20) }))
+const LARGE = Buffer.alloc((25 << 20) + 1, '%PDF-')
+
+const REFUSED = [
+  ['bao-cao.pdf', Buffer.from('<!doctype html><script>alert(1)</script>'), /không phải PDF/],
+  ['bao-cao.docx', BOMB, /Tệp nén ra quá lớn/],
+  ['anh.png', png, /quá nhiều điểm ảnh/],
+  ['lon.pdf', LARGE, /lớn hơn 25 MB/],
+  ['rong.pdf', Buffer.alloc(0), /rỗng/],
+] as const
+
+for (const [name, content, says] of REFUSED)
+  test(`${name} of ${content.length} bytes is not kept, and the page says what to do`, async () => {
+    const page = await send(unit, name, content)
+
+    assert.equal(page.status, 422)
+    assert.match(page.text, says)
+    assert.equal(await linkTo(name), '')
+  })
+
+test('exactly 25 MB is kept', async () => {
+  const page = await send(unit, 'vua-du.pdf', LARGE.subarray(0, 25 << 20))
+
+  assert.equal(page.status, 303)
+})
+
+test('a file of another unit cannot be sent, and proves nothing of another unit', async () => {
+  const foreign = await send(other, 'la.pdf', PDF)
+  const form = new FormData()
+  form.set('noun', 'line')
+  form.set('subject', 'ubnd-xa-tay-yen/nam-2020/1.1')
+  form.set('file', new File([PDF], 'x.pdf'))
+  const astray = await unit.send(AT, { method: 'POST', body: form })
+
+  assert.deepEqual([foreign.status, astray.status], [403, 422])
+})
