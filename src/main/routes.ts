@@ -3,6 +3,7 @@ import { signInRoutes } from '#access/routes'
 import { campaignRoutes } from '#desk/routes'
 import type { Route } from '#office'
 import { registrationRoutes } from '#registration/routes'
+import { findingRoutes } from '#selection/routes'
 import { assetRoutes } from './assets.routes.ts'
 
 export const ROUTES: readonly Route[] = [
@@ -10,4 +11,5 @@ export const ROUTES: readonly Route[] = [
   ...signInRoutes,
   ...campaignRoutes,
   ...registrationRoutes,
+  ...findingRoutes,
 ]

@@ -1,0 +1,2 @@
+/** The routes of selection. */
+export { findingRoutes } from './findings.routes.tsx'
