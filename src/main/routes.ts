@@ -3,7 +3,7 @@ import { signInRoutes } from '#access/routes'
 import { campaignRoutes } from '#desk/routes'
 import type { Route } from '#office'
 import { registrationRoutes } from '#registration/routes'
-import { findingRoutes } from '#selection/routes'
+import { findingRoutes, nominationRoutes, withdrawalRoutes } from '#selection/routes'
 import { assetRoutes } from './assets.routes.ts'
 
 export const ROUTES: readonly Route[] = [
@@ -12,4 +12,6 @@ export const ROUTES: readonly Route[] = [
   ...campaignRoutes,
   ...registrationRoutes,
   ...findingRoutes,
+  ...nominationRoutes,
+  ...withdrawalRoutes,
 ]
