@@ -3,7 +3,15 @@ import { signInRoutes } from '#access/routes'
 import { campaignRoutes } from '#desk/routes'
 import type { Route } from '#office'
 import { registrationRoutes } from '#registration/routes'
-import { findingRoutes, nominationRoutes, withdrawalRoutes } from '#selection/routes'
+import {
+  councilRoutes,
+  findingRoutes,
+  itemRoutes,
+  minutesRoutes,
+  nominationRoutes,
+  sessionRoutes,
+  withdrawalRoutes,
+} from '#selection/routes'
 import { assetRoutes } from './assets.routes.ts'
 
 export const ROUTES: readonly Route[] = [
@@ -14,4 +22,8 @@ export const ROUTES: readonly Route[] = [
   ...findingRoutes,
   ...nominationRoutes,
   ...withdrawalRoutes,
+  ...councilRoutes,
+  ...sessionRoutes,
+  ...itemRoutes,
+  ...minutesRoutes,
 ]
