@@ -1,6 +1,7 @@
 /** Every route of the web application. */
 import { signInRoutes } from '#access/routes'
 import { campaignRoutes } from '#desk/routes'
+import { dossierRoutes } from '#dossier/routes'
 import type { Route } from '#office'
 import { registrationRoutes } from '#registration/routes'
 import {
@@ -26,4 +27,5 @@ export const ROUTES: readonly Route[] = [
   ...sessionRoutes,
   ...itemRoutes,
   ...minutesRoutes,
+  ...dossierRoutes,
 ]
