@@ -57,8 +57,7 @@ type OneProps = Props & Readonly<{ selection: SelectionView }>
 function Selection(props: OneProps) {
   const { selection, campaign, cycleNames, mayPrepare } = props
   const w = useWords(findingsWords)
-  const { name, cycle, quota, used, authority, standings } = selection
-  const nameOf = (id: string) => standings.find((it) => it.participant === id)?.name ?? id
+  const { name, cycle, quota, used, authority } = selection
   return (
     <section>
       <h2>{w.caption(name, cycleNames[cycle] ?? cycle)}</h2>
@@ -75,7 +74,7 @@ function Selection(props: OneProps) {
       <Blocked {...props} />
       {selection.tied.length > 0 && (
         <Notice tone="open">
-          <p>{w.tied(listVi(selection.tied.map(nameOf)))}</p>
+          <p>{w.tied(listVi(selection.tied))}</p>
           {mayPrepare && (
             <LinkButton second href={`/phong-trao/${campaign}/hoi-dong`}>
               {w.toCouncil}
@@ -83,7 +82,7 @@ function Selection(props: OneProps) {
           )}
         </Notice>
       )}
-      {selection.reserve.length > 0 && <p>{w.reserve(listVi(selection.reserve.map(nameOf)))}</p>}
+      {selection.reserve.length > 0 && <p>{w.reserve(listVi(selection.reserve))}</p>}
       <Standings {...props} />
     </section>
   )

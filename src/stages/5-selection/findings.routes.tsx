@@ -32,6 +32,8 @@ function showList(ask: Ask<typeof LIST>): Response {
     .filter((one) => (award === '' || one.award === award) && (cycle === '' || one.cycle === cycle))
     .map((one) => ({
       ...one,
+      tied: namesIn(ask, one, one.tied),
+      reserve: namesIn(ask, one, one.reserve),
       standings: one.standings.filter(
         (it) => (state === '' || it.state === state) && mayRead(ask, it.participant),
       ),
@@ -51,6 +53,12 @@ function showList(ask: Ask<typeof LIST>): Response {
     />
   )
   return screen(ask, { title: w.title }, body)
+}
+
+/** Names of those the reader may see; another unit's reserve is not this unit's to know. */
+function namesIn(ask: CampaignAsk, one: SelectionView, ids: readonly string[]): string[] {
+  const names = new Map(one.standings.map(({ participant, name }) => [participant, name]))
+  return ids.filter((id) => mayRead(ask, id)).map((id) => names.get(id) ?? id)
 }
 
 function mayRead(ask: CampaignAsk, participant: string): boolean {

@@ -1,4 +1,4 @@
-/** The minutes of a session (biên bản) filled from its records, and the list for the chairperson. */
+/** Minutes of a session (biên bản) filled from its records, and the list for the chairperson. */
 import { type Column, DataTable, Reasons, useWords } from '#design'
 import { formatCivilLong, formatDong, listVi } from '#kernel'
 import type { SelectionView, StandingView } from '#outcome'
