@@ -8,6 +8,7 @@ import type { FindingView, RegistrationView } from './view.ts'
 /** A finding with its parts; each sentence stands alone, parts follow their whole. */
 export function viewFinding(finding: Finding, names: Names, whole?: Finding): FindingView {
   const { condition, subject, cycle, verdict, reading, ruling, parts } = finding
+  const source = reading ?? ruling ?? finding.registration
   const paper = reading?.paper ?? ruling?.paper ?? finding.registration?.paper
   return {
     condition: condition.id,
@@ -17,6 +18,8 @@ export function viewFinding(finding: Finding, names: Names, whole?: Finding): Fi
     verdict,
     ...(reading === undefined ? {} : { found: foundText(reading) }),
     ...(paper === undefined ? {} : { paper }),
+    ...(source?.by === undefined ? {} : { by: source.by }),
+    ...(source?.on === undefined ? {} : { on: source.on }),
     words: wordSentence({ finding, names, ...(whole === undefined ? {} : { whole }) }),
     ...(parts === undefined ? {} : { parts: parts.map((it) => viewFinding(it, names, finding)) }),
   }

@@ -20,6 +20,8 @@ export const FindingView = z.strictObject({
   verdict: VERDICT,
   found: z.string().optional().describe('the figure found, as text'),
   paper: z.string().optional(),
+  by: z.string().optional().describe('who recorded it'),
+  on: day.optional().describe('when it was recorded'),
   words,
   get parts(): z.ZodOptional<z.ZodArray<typeof FindingView>> {
     return z.array(FindingView).optional()

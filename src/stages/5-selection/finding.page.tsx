@@ -1,0 +1,108 @@
+/** One participant: every award, every condition, and where what is missing is recorded. */
+import { Badge, Explain, Facts, LinkButton, Reasons, useWords } from '#design'
+import { formatCivil, formatDong, readCivil } from '#kernel'
+import type { FindingView, RegistrationView, SelectionView, StandingView } from '#outcome'
+import { STATE_WORDS } from '#printout'
+import { findingsWords } from './findings.words.ts'
+import { toneOf } from './standing-tone.ts'
+
+export type Found = Readonly<{ selection: SelectionView; standing: StandingView; cycle: string }>
+
+type Props = Readonly<{
+  campaign: string
+  participant: string
+  registrations: readonly RegistrationView[]
+  found: readonly Found[]
+  /** The plan's own words for each condition of each award. */
+  demands: ReadonlyMap<string, string>
+  mayWithdraw: boolean
+}>
+
+export function FindingPage(props: Props) {
+  const { registrations, found, campaign, participant } = props
+  const w = useWords(findingsWords)
+  const base = `/phong-trao/${campaign}`
+  return (
+    <>
+      <ul class="plain">
+        {registrations.map(({ words }) => (
+          <li lang="vi">{words}</li>
+        ))}
+      </ul>
+      <p>
+        {w.whereRecorded}: <a href={`${base}/dang-ky/${participant}`}>{w.registration}</a>,{' '}
+        <a href={`${base}/so-lieu/${participant}`}>{w.measures}</a>
+      </p>
+      {found.length === 0 && <p class="soft">{w.none}</p>}
+      {found.map((one) => (
+        <Standing {...props} {...one} />
+      ))}
+    </>
+  )
+}
+
+const LEAVABLE: readonly StandingView['state'][] = ['proposed', 'nominated', 'tied', 'reserve']
+
+function Standing(props: Props & Found) {
+  const { selection, standing, cycle, demands, campaign, participant, mayWithdraw } = props
+  const w = useWords(findingsWords)
+  const { state, reasons, money, findings } = standing
+  const leave = `/phong-trao/${campaign}/rut/${participant}?giai=${selection.award}`
+  return (
+    <section>
+      <h2>{w.caption(selection.name, cycle)}</h2>
+      <p>
+        <Badge tone={toneOf(state)}>{STATE_WORDS[state]}</Badge>
+      </p>
+      <Reasons reasons={reasons} />
+      <Facts
+        facts={[
+          [w.quota, selection.quota.words.join(' ')],
+          [w.money, money && `${formatDong(money.amount)}. ${money.words}`],
+        ]}
+      />
+      <h3>{w.conditions}</h3>
+      {findings.length === 0 && <p class="soft">{w.noStandard}</p>}
+      {findings.map((finding) => (
+        <Finding {...{ finding, demands, award: selection.award }} />
+      ))}
+      {mayWithdraw && LEAVABLE.includes(state) && (
+        <LinkButton second href={`${leave}&chu-ky=${selection.cycle}`}>
+          {w.withdraw}
+        </LinkButton>
+      )}
+    </section>
+  )
+}
+
+type FindingProps = Readonly<{
+  finding: FindingView
+  award: string
+  demands: ReadonlyMap<string, string>
+}>
+
+function Finding({ finding, award, demands }: FindingProps) {
+  const { condition, clause, verdict, paper, by, on, words, parts = [] } = finding
+  const when = readCivil(on ?? '')
+  return (
+    <>
+      <Explain
+        verdict={verdict}
+        clause={clause}
+        demand={demands.get(`${award} ${condition}`) ?? condition}
+        found={<span lang="vi">{words}</span>}
+        evidence={paper}
+        open={verdict !== 'met'}
+        {...(by === undefined ? {} : { who: by })}
+        {...(when === undefined ? {} : { when: formatCivil(when) })}
+      />
+      {parts.length > 0 && (
+        <div class="parts">
+          {parts.map((part) => (
+            <Finding finding={part} award={award} demands={demands} />
+          ))}
+        </div>
+      )}
+    </>
+  )
+}

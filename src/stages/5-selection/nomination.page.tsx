@@ -1,0 +1,150 @@
+/** The unit's own meeting copied from its minutes, and whom it puts forward; withdrawing. */
+import {
+  type Attempt,
+  Badge,
+  Button,
+  type Column,
+  DataTable,
+  Field,
+  Form,
+  idOf,
+  Reasons,
+  Tabs,
+  useWords,
+} from '#design'
+import { formatCivil } from '#kernel'
+import type { StandingView } from '#outcome'
+import { STATE_WORDS } from '#printout'
+import type { UnitMeetingRow } from './council-rows.ts'
+import { nominationWords } from './nomination.words.ts'
+import { toneOf } from './standing-tone.ts'
+
+export type Choice = Readonly<{ award: string; cycle: string; label: string; here: boolean }>
+
+type Props = Readonly<{
+  choices: readonly Choice[]
+  candidates: readonly StandingView[]
+  meetings: readonly UnitMeetingRow[]
+  attempt: Attempt
+}>
+
+export function NominationPage({ choices, candidates, meetings, attempt }: Props) {
+  const w = useWords(nominationWords)
+  const here = choices.find((one) => one.here)
+  if (!here) return <p class="soft">{w.closed}</p>
+  const tabs = choices.map(({ award, cycle, label, here: isHere }) => ({
+    href: `?giai=${award}&chu-ky=${cycle}`,
+    label,
+    here: isHere,
+  }))
+  return (
+    <>
+      <Tabs tabs={tabs} />
+      <Earlier meetings={meetings} />
+      <h2>{w.meeting}</h2>
+      <p class="soft">{w.meetingHint}</p>
+      {candidates.length === 0 ? (
+        <p>{w.noCandidates}</p>
+      ) : (
+        <Form hidden={{ award: here.award, cycle: here.cycle }}>
+          <MeetingFields attempt={attempt} />
+          <Candidates candidates={candidates} attempt={attempt} />
+          <Button>{w.save}</Button>
+        </Form>
+      )}
+    </>
+  )
+}
+
+function Earlier({ meetings }: Pick<Props, 'meetings'>) {
+  const w = useWords(nominationWords)
+  if (meetings.length === 0) return null
+  return (
+    <>
+      <h2>{w.earlier}</h2>
+      <ul>
+        {meetings.map(({ on, minutes, paper, present, members }) => (
+          <li>{[formatCivil(on), minutes, paper, w.figures(present, members)].join(' · ')}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function MeetingFields({ attempt }: Pick<Props, 'attempt'>) {
+  const w = useWords(nominationWords)
+  return (
+    <>
+      <Field name="on" label={w.day} hint={w.dayHint} kind="date" attempt={attempt} />
+      <Field name="members" label={w.members} kind="number" attempt={attempt} />
+      <Field name="present" label={w.present} kind="number" attempt={attempt} />
+      <Field name="minutes" label={w.minutes} hint={w.minutesHint} attempt={attempt} />
+      <Field name="paper" label={w.letter} hint={w.letterHint} attempt={attempt} />
+    </>
+  )
+}
+
+/** Each with the engine's own verdict beside it: whom the plan does not allow, and why. */
+function Candidates({ candidates, attempt }: Pick<Props, 'candidates' | 'attempt'>) {
+  const w = useWords(nominationWords)
+  const columns: readonly Column<StandingView>[] = [
+    { id: 'name', header: w.name, names: true, cell: ({ name }) => name },
+    {
+      id: 'standing',
+      header: w.standing,
+      cell: ({ state, reasons }) => (
+        <>
+          <Badge tone={toneOf(state)}>{STATE_WORDS[state]}</Badge>
+          <Reasons reasons={reasons} />
+        </>
+      ),
+    },
+    {
+      id: 'votes',
+      header: w.votes,
+      cell: ({ participant, name }) => (
+        <input
+          class="short"
+          id={idOf(`phieu-${participant}`)}
+          name={`phieu-${participant}`}
+          aria-label={w.votesFor(name)}
+          inputmode="numeric"
+          autocomplete="off"
+          value={attempt.typed[`phieu-${participant}`] ?? ''}
+        />
+      ),
+    },
+    {
+      id: 'put',
+      header: w.put,
+      cell: ({ participant, name }) => (
+        <input
+          type="checkbox"
+          name={`chon-${participant}`}
+          value="1"
+          aria-label={w.putFor(name)}
+          checked={attempt.typed[`chon-${participant}`] === '1'}
+        />
+      ),
+    },
+  ]
+  return <DataTable caption={w.votesHint} columns={columns} rows={candidates} />
+}
+
+export function WithdrawPage({
+  seen,
+  attempt,
+  choices,
+}: Readonly<{ seen: number | undefined; attempt: Attempt; choices: readonly Choice[] }>) {
+  const w = useWords(nominationWords)
+  const here = choices.find((one) => one.here)
+  if (!here) return <p>{w.notThere}</p>
+  return (
+    <Form seen={seen} hidden={{ award: here.award, cycle: here.cycle }}>
+      <p>{here.label}</p>
+      <p class="soft">{w.withdrawHint}</p>
+      <Field name="reason" label={w.reason} kind="area" attempt={attempt} />
+      <Button>{w.withdrawNow}</Button>
+    </Form>
+  )
+}

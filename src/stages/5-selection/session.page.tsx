@@ -1,0 +1,141 @@
+/** One session: who came, what is on the agenda, what recusal does, how it ended, who confirmed. */
+import {
+  type Attempt,
+  Button,
+  type Column,
+  DataTable,
+  Facts,
+  Form,
+  LinkButton,
+  More,
+  Reasons,
+  Steps,
+  useWords,
+} from '#design'
+import { formatCivil } from '#kernel'
+import type { SittingRow } from './council-rows.ts'
+import { sessionWords } from './session.words.ts'
+import { AttendanceForm, type AttendanceLine } from './session-attendance.page.tsx'
+import { ConfirmPart, type ConfirmProps } from './session-confirm.page.tsx'
+
+/** An item in words: the forecast and the result are the engine's sentences. */
+export type ItemLine = Readonly<{
+  key: string
+  name: string
+  of: string
+  question: 'award' | 'tie' | 'reserve'
+  asides: readonly string[]
+  before: string
+  result: string | undefined
+  cast: string | undefined
+}>
+
+export type AgendaOption = Readonly<{
+  key: string
+  name: string
+  of: string
+  question: 'award' | 'tie' | 'reserve'
+}>
+
+type Props = Readonly<{
+  here: string
+  sitting: SittingRow
+  step: number
+  presence: Readonly<{ members: number; present: number; written: number }>
+  attendance: readonly AttendanceLine[]
+  items: readonly ItemLine[]
+  options: readonly AgendaOption[]
+  may: Readonly<{ prepare: boolean; close: boolean }>
+  confirm: ConfirmProps
+  attempt: Attempt
+}>
+
+export function SessionPage(props: Props) {
+  const { here, sitting, step, presence, may, attendance, attempt } = props
+  const w = useWords(sessionWords)
+  const { present, written, members } = presence
+  return (
+    <>
+      <Steps steps={w.steps.split('|')} now={step} />
+      <Facts
+        facts={[
+          [w.day, formatCivil(sitting.on)],
+          [w.place, sitting.place],
+          [w.mode, w[sitting.mode]],
+          [w.minutesNumber, sitting.minutes],
+          [w.attendance, w.presence(present, written, members)],
+        ]}
+      />
+      <p class="actions">
+        <LinkButton second href={`${here}/bien-ban`}>
+          {w.minutes}
+        </LinkButton>{' '}
+        <LinkButton second href={`${here}/danh-sach`}>
+          {w.list}
+        </LinkButton>
+      </p>
+      <Agenda {...props} />
+      {may.prepare && <AddItems {...props} />}
+      {may.close && (
+        <Form action={`${here}/ket-thuc`}>
+          <Button>{w.close}</Button>
+        </Form>
+      )}
+      <AttendanceForm
+        here={here}
+        lines={attendance}
+        mayRecord={may.prepare}
+        minutes={sitting.minutes}
+        attempt={attempt}
+      />
+      <ConfirmPart {...props.confirm} />
+    </>
+  )
+}
+
+function Agenda({ items, here }: Props) {
+  const w = useWords(sessionWords)
+  const columns: readonly Column<ItemLine>[] = [
+    {
+      id: 'name',
+      header: w.item,
+      names: true,
+      cell: ({ key, name, of, question }) => (
+        <>
+          <a href={`${here}/muc/${key}`}>{name}</a>
+          <br />
+          <span class="soft">{`${w[question]}: ${of}`}</span>
+        </>
+      ),
+    },
+    { id: 'aside', header: w.aside, cell: ({ asides }) => <Reasons reasons={asides} /> },
+    { id: 'before', header: w.before, cell: ({ before }) => <span lang="vi">{before}</span> },
+    {
+      id: 'result',
+      header: w.result,
+      cell: ({ result, cast }) => <span lang="vi">{result ?? cast ?? ''}</span>,
+    },
+  ]
+  return <DataTable caption={w.agenda} columns={columns} rows={items} empty={w.noAgenda} />
+}
+
+function AddItems({ options, here }: Props) {
+  const w = useWords(sessionWords)
+  if (options.length === 0) return null
+  return (
+    <More summary={w.addItems}>
+      <Form action={`${here}/chuong-trinh`}>
+        <fieldset>
+          <legend>{w.addItems}</legend>
+          {options.map(({ key, name, of, question }) => (
+            <div class="choice">
+              <input type="checkbox" id={`muc-${key}`} name={`muc-${key}`} value="1" />
+              <label for={`muc-${key}`}>{`${name} (${of}): ${w[question]}`}</label>
+            </div>
+          ))}
+        </fieldset>
+        <Button>{w.add}</Button>
+      </Form>
+    </More>
+  )
+}

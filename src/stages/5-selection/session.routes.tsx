@@ -1,0 +1,270 @@
+/**
+ * A session of a council (phiên họp): agenda, attendance, closing an open vote, confirming the
+ * counts. When all have confirmed, session and votes stand among the records and count.
+ */
+import { can } from '#access'
+import { formatCivil, ok, type Result, refuse } from '#kernel'
+import { RECORD_TABLES } from '#ledger/store'
+import {
+  type Ask,
+  type Attempt,
+  act,
+  get,
+  goTo,
+  NOTHING_TRIED,
+  outcomeOf,
+  post,
+  type Route,
+  screen,
+} from '#office'
+import { append, currentRow, type Tx } from '#platform/database'
+import { parseTyped } from '#platform/http'
+import { confirmingAs, isSigner, type Signer } from './confirmation.ts'
+import {
+  AGENDA,
+  ATTENDANCES,
+  CONFIRMATIONS,
+  COUNTS,
+  holdSession,
+  SITTINGS,
+} from './council.store.ts'
+import { mannerOf } from './council.ts'
+import { PaperForm } from './council-form.ts'
+import { AttendanceRow, type ConfirmationRow, type SittingRow } from './council-rows.ts'
+import {
+  agendaOptions,
+  deskIn,
+  deskOf,
+  type Item,
+  type MeetingDesk,
+} from './meeting-desk.routes.ts'
+import { SessionPage } from './session.page.tsx'
+import { sessionWords } from './session.words.ts'
+import { itemLine } from './session-lines.routes.ts'
+
+const ONE = '/phong-trao/:campaign/hoi-dong/:session'
+
+export const sessionRoutes: readonly Route[] = [
+  get(ONE, 'session.read', (ask) => show(ask, NOTHING_TRIED)),
+  post(`${ONE}/chuong-trinh`, 'session.prepare', addItems),
+  post(`${ONE}/diem-danh`, 'session.prepare', attend),
+  post(`${ONE}/ket-thuc`, 'session.record', close),
+  post(`${ONE}/xac-nhan`, 'session.confirm', confirm),
+  post(`${ONE}/ban-giay`, 'session.record', fromPaper),
+]
+
+type OneAsk = Ask<typeof ONE>
+
+async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
+  const w = sessionWords[ask.lang]
+  const found = await deskOf(ask, w.agenda)
+  if (!found.ok) return found.refusal
+  const desk = found.value
+  if (!desk) return screen(ask, { title: w.agenda, status: 404 }, <p>{w.notThere}</p>)
+  const { actor, resource } = ask
+  const { sitting, bench, session, items, mark } = desk
+  const mayRecord = can(actor, 'session.record', resource)
+  const body = (
+    <SessionPage
+      here={hereOf(ask)}
+      sitting={sitting}
+      step={stepOf(desk)}
+      presence={{ ...session, written: session.written ?? 0 }}
+      attendance={bench.seats.map((seat) => ({
+        seat,
+        manner: mannerOf(bench.attendances, seat.person),
+      }))}
+      items={items.map((item) => itemLine(item, desk, w))}
+      options={agendaOptions(desk)}
+      may={{
+        prepare: can(actor, 'session.prepare', resource) && sitting.state === 'open',
+        close: mayRecord && sitting.mode === 'electronic' && sitting.state === 'open',
+      }}
+      confirm={{
+        here: hereOf(ask),
+        mark,
+        valid: desk.confirmed.valid,
+        as: confirmingAs({ account: actor.account, person: actor.person }, { ...bench, ...desk }),
+        mayFromPaper: mayRecord && desk.counted && !desk.confirmed.complete,
+        attempt,
+      }}
+      attempt={attempt}
+    />
+  )
+  return screen(ask, { title: w.title(formatCivil(sitting.on)), problems: attempt.problems }, body)
+}
+
+function stepOf({ items, confirmed, counted }: MeetingDesk): number {
+  if (confirmed.complete && counted) return 3
+  if (counted) return 2
+  return items.length > 0 ? 1 : 0
+}
+
+function hereOf({ live, params }: OneAsk): string {
+  return `/phong-trao/${live.state.id}/hoi-dong/${params.session}`
+}
+
+type Verb = 'session.prepare' | 'session.record' | 'session.confirm'
+type Work = (desk: MeetingDesk, tx: Tx) => Promise<Result<unknown, unknown>>
+
+/** One act on the session as it stands; whoever was slower is told to look again. */
+async function onDesk(ask: OneAsk, verb: Verb, work: Work): Promise<boolean> {
+  const outcome = outcomeOf(ask, '')
+  if (!outcome.ok) return false
+  const { session } = ask.params
+  const deed = { action: verb, subject: session, resource: ask.resource }
+  const done = await act(ask.world, { actor: ask.actor, deed }, async (tx) => {
+    await holdSession(tx, { campaign: ask.live.state.id, session })
+    const desk = await deskIn(ask, tx, outcome.value)
+    return desk ? work(desk, tx) : refuse(undefined)
+  })
+  return done.ok
+}
+
+function answer(ask: OneAsk, done: boolean, notice: string): Response | Promise<Response> {
+  if (done) return goTo(ask, hereOf(ask), notice)
+  const problems = [{ field: '', message: sessionWords[ask.lang].changed }]
+  return show(ask, { typed: ask.typed, problems })
+}
+
+function placeOf({ live, resource }: OneAsk) {
+  return { campaign: live.state.id, scope: resource.path }
+}
+
+async function addItems(ask: OneAsk): Promise<Response> {
+  const { session } = ask.params
+  const done = await onDesk(ask, 'session.prepare', async (desk, tx) => {
+    if (desk.sitting.state === 'closed') return refuse('closed')
+    for (const { key, row } of agendaOptions(desk)) {
+      if (ask.typed[`muc-${key}`] !== '1') continue
+      const added = await append(tx, AGENDA, { ...placeOf(ask), row: { session, ...row } })
+      if (!added.ok) return added
+    }
+    return ok(undefined)
+  })
+  return answer(ask, done, sessionWords[ask.lang].added)
+}
+
+async function attend(ask: OneAsk): Promise<Response> {
+  const { session } = ask.params
+  const minutes = ask.typed['minutes']?.trim() || undefined
+  const done = await onDesk(ask, 'session.prepare', async (desk, tx) => {
+    if (desk.sitting.state === 'closed') return refuse('closed')
+    for (const { person } of desk.bench.seats) {
+      const manner = ask.typed[`du-${person}`] ?? ''
+      const row = AttendanceRow.safeParse({ session, person, manner })
+      if (!row.success) return refuse('unreadable')
+      const seen = desk.meeting.attendances.find((one) => one.row.person === person)?.entry
+      const kept = await append(tx, ATTENDANCES, { ...placeOf(ask), row: row.data, seen })
+      if (!kept.ok) return kept
+    }
+    return keepSitting(ask, { desk, tx }, { minutes })
+  })
+  return answer(ask, done, sessionWords[ask.lang].attendanceSaved)
+}
+
+type At = Readonly<{ desk: MeetingDesk; tx: Tx }>
+
+function keepSitting(ask: OneAsk, { desk, tx }: At, change: Partial<SittingRow>) {
+  const { entry: seen, row } = desk.meeting.sitting
+  return append(tx, SITTINGS, { ...placeOf(ask), row: { ...row, ...change }, seen })
+}
+
+/** No ballot comes after this: the ballots are added up and wait for confirmation. */
+async function close(ask: OneAsk): Promise<Response> {
+  const done = await onDesk(ask, 'session.record', async (desk, tx) => {
+    const { mode, state } = desk.sitting
+    if (mode !== 'electronic' || state !== 'open') return refuse('closed')
+    for (const item of desk.items) {
+      const row = { ...item.row, ...ballotsOf(desk, item), lower: undefined, reason: undefined }
+      const seen = item.count?.entry
+      const kept = await append(tx, COUNTS, { ...placeOf(ask), row, seen })
+      if (!kept.ok) return kept
+    }
+    return keepSitting(ask, { desk, tx }, { state: 'closed' })
+  })
+  return answer(ask, done, sessionWords[ask.lang].closed)
+}
+
+/** Votes of members who may vote on the item; one who stepped aside later does not count. */
+function ballotsOf({ meeting, bench }: MeetingDesk, { row, forecast }: Item) {
+  const asides = new Set(forecast.aside.map(({ person }) => person))
+  const own = meeting.ballots
+    .map((one) => one.row)
+    .filter(
+      (one) =>
+        one.award === row.award &&
+        one.cycle === row.cycle &&
+        one.participant === row.participant &&
+        one.question === row.question &&
+        !asides.has(one.person) &&
+        mannerOf(bench.attendances, one.person) !== 'absent',
+    )
+  const of = (choice: string): number => own.filter((one) => one.choice === choice).length
+  return { for: of('for'), against: of('against'), blank: of('blank'), recused: forecast.recused }
+}
+
+async function confirm(ask: OneAsk): Promise<Response> {
+  const { account, person, name } = ask.actor
+  let complete = false
+  const done = await onDesk(ask, 'session.confirm', async (desk, tx) => {
+    const role = confirmingAs({ account, person }, { ...desk.bench, ...desk })
+    if (!isSigner(role) || ask.typed['mark'] !== desk.mark) return refuse('changed')
+    complete = desk.confirmed.missing.length === 1
+    return sign(ask, { desk, tx }, { role, name, paper: undefined })
+  })
+  const w = sessionWords[ask.lang]
+  return answer(ask, done, complete ? w.recorded : w.confirmed)
+}
+
+async function fromPaper(ask: OneAsk): Promise<Response> {
+  const form = parseTyped(ask.typed, PaperForm)
+  if (!form.ok) return show(ask, { typed: ask.typed, problems: form.refusal })
+  const { minutes } = form.value
+  const { name } = ask.actor
+  const done = await onDesk(ask, 'session.record', async (desk, tx) => {
+    const { counted, confirmed, mark } = desk
+    if (!counted || confirmed.complete || ask.typed['mark'] !== mark) return refuse('changed')
+    const kept = await keepSitting(ask, { desk, tx }, { minutes })
+    if (!kept.ok) return kept
+    const session = { ...desk.session, paper: minutes }
+    return sign(ask, { desk: { ...desk, session }, tx }, { role: 'paper', name, paper: minutes })
+  })
+  return answer(ask, done, sessionWords[ask.lang].recorded)
+}
+
+type Signature = Readonly<{ role: Signer | 'paper'; name: string; paper: string | undefined }>
+
+/** The confirmation; with the last one session and votes enter the records. */
+async function sign(ask: OneAsk, { desk, tx }: At, given: Signature) {
+  const { session } = ask.params
+  const row: ConfirmationRow = {
+    ...{ session, ...given },
+    ...{ account: ask.actor.account, of: desk.mark, on: ask.today },
+  }
+  const before = desk.meeting.confirmations.find((one) => one.row.role === given.role)
+  const place = { ...placeOf(ask), seen: before?.entry }
+  const signed = await append(tx, CONFIRMATIONS, { ...place, row })
+  const { missing } = desk.confirmed
+  const isLast = given.role === 'paper' || missing.every((role) => role === given.role)
+  return signed.ok && isLast ? writeResult(ask, { desk, tx }) : signed
+}
+
+async function writeResult(ask: OneAsk, { desk, tx }: At) {
+  const { campaign } = placeOf(ask)
+  const { session } = desk.session
+  const { sessions, votes } = RECORD_TABLES
+  const now = await currentRow(tx, sessions, { campaign, key: { session } })
+  const held = { ...placeOf(ask), row: desk.session, seen: now?.entry }
+  const kept = await append(tx, sessions, held)
+  if (!kept.ok) return kept
+  for (const { row: key, count, forecast } of desk.items) {
+    if (!count) return refuse('changed')
+    const row = { ...count.row, recused: forecast.recused }
+    const scope = ask.places.participant(key.participant) ?? ask.resource.path
+    const before = await currentRow(tx, votes, { campaign, key })
+    const vote = await append(tx, votes, { campaign, scope, row, seen: before?.entry })
+    if (!vote.ok) return vote
+  }
+  return ok(undefined)
+}

@@ -1,0 +1,116 @@
+/**
+ * Withdrawing (rút khỏi danh sách đề nghị): by the nominee or the unit, with a reason, as a new
+ * entry beside the nomination.
+ */
+import { RECORD_TABLES } from '#ledger/store'
+import {
+  type Ask,
+  type Attempt,
+  act,
+  get,
+  goTo,
+  look,
+  NOTHING_TRIED,
+  outcomeOf,
+  post,
+  type Route,
+  screen,
+} from '#office'
+import { append, currentRow, type StoredRow, type Tx } from '#platform/database'
+import { parseTyped } from '#platform/http'
+import { standingsOf } from '#printout'
+import { type Choice, WithdrawPage } from './nomination.page.tsx'
+import { nominationWords } from './nomination.words.ts'
+import { WithdrawForm } from './nomination-form.ts'
+import type { NominationRow } from './rows.ts'
+
+const ONE = '/phong-trao/:campaign/rut/:participant'
+
+export const withdrawalRoutes: readonly Route[] = [
+  get(ONE, 'nomination.withdraw', (ask) => show(ask, NOTHING_TRIED)),
+  post(ONE, 'nomination.withdraw', withdraw),
+]
+
+type OneAsk = Ask<typeof ONE>
+
+async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
+  const w = nominationWords[ask.lang]
+  const outcome = outcomeOf(ask, w.withdraw)
+  if (!outcome.ok) return outcome.refusal
+  const choice = choiceOf(ask, outcome.value.view)
+  const now = choice && (await look(ask.world, ask.actor, (tx) => current(ask, choice, tx)))
+  const body = <WithdrawPage seen={now?.entry} attempt={attempt} choices={choice ? [choice] : []} />
+  const { participant } = ask.params
+  const name = standingsOf(outcome.value.view, { participant })[0]?.standing.name ?? participant
+  return screen(ask, { title: w.withdrawOf(name), problems: attempt.problems }, body)
+}
+
+/** The award and cycle named, if the participant stands in it. */
+function choiceOf(
+  { typed, url, params }: OneAsk,
+  view: Parameters<typeof standingsOf>[0],
+): Choice | undefined {
+  const award = typed['award'] ?? url.searchParams.get('giai') ?? ''
+  const cycle = typed['cycle'] ?? url.searchParams.get('chu-ky') ?? ''
+  const [found] = standingsOf(view, { participant: params.participant, award, cycle })
+  if (!found) return undefined
+  const named = view.cycles.find(({ id }) => id === cycle)?.name ?? cycle
+  return { award, cycle, label: `${found.selection.name}, ${named}`, here: true }
+}
+
+function current(
+  { live, params }: OneAsk,
+  { award, cycle }: Choice,
+  tx: Tx,
+): Promise<StoredRow | undefined> {
+  const key = { participant: params.participant, award, cycle }
+  return currentRow(tx, RECORD_TABLES.nominations, { campaign: live.state.id, key })
+}
+
+async function withdraw(ask: OneAsk): Promise<Response> {
+  const w = nominationWords[ask.lang]
+  const outcome = outcomeOf(ask, w.withdraw)
+  if (!outcome.ok) return outcome.refusal
+  const choice = choiceOf(ask, outcome.value.view)
+  const form = parseTyped(ask.typed, WithdrawForm)
+  if (!choice || !form.ok) {
+    const problems = [{ field: 'reason', message: w.wantsReason }]
+    return show(ask, { typed: ask.typed, problems })
+  }
+  const done = await keep(ask, choice, form.value.reason)
+  if (!done.ok) {
+    return show(ask, { typed: ask.typed, problems: [{ field: '', message: w.changed }] })
+  }
+  const { live, params } = ask
+  return goTo(ask, `/phong-trao/${live.state.id}/tieu-chuan/${params.participant}`, w.done)
+}
+
+function keep(ask: OneAsk, choice: Choice, reason: string) {
+  const { world, actor, resource, live, params, today, typed } = ask
+  const { participant } = params
+  const { award, cycle } = choice
+  const deed = {
+    action: 'nomination.withdraw' as const,
+    subject: `${participant} ${award} ${cycle}`,
+    resource,
+    reason,
+  }
+  return act(world, { actor, deed }, async (tx) => {
+    const now = await current(ask, choice, tx)
+    const before = now && !now.retracted ? (now.cells as Partial<Record<string, string>>) : {}
+    const row: NominationRow = RECORD_TABLES.nominations.row.parse({
+      ...{ participant, award, cycle, by: unitOf(ask), on: today },
+      ...before,
+      withdrawn: reason,
+    })
+    const place = { campaign: live.state.id, scope: resource.path }
+    const seen = Number(typed['seen']) || undefined
+    return append(tx, RECORD_TABLES.nominations, { ...place, row, seen })
+  })
+}
+
+/** A collective speaks for itself, a person's unit for the person. */
+function unitOf({ live, params }: OneAsk): string {
+  const post = live.records.posts.findLast(({ person }) => person === params.participant)
+  return post?.organisation ?? params.participant
+}

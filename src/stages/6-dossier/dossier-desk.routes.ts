@@ -1,0 +1,60 @@
+/** One dossier on the desk (hồ sơ đang xử lý): the engine's checklist and its way so far. */
+import { can } from '#access'
+import type { CampaignAsk } from '#office'
+import type { DossierView, OutcomeView } from '#outcome'
+import type { FlagRow, TransferRow } from './dossier-rows.ts'
+import { dossierActs, dossierState, type Way } from './dossier-state.ts'
+import type { DossierLine } from './dossiers.page.tsx'
+
+export type Ways = Readonly<{ flags: readonly FlagRow[]; transfers: readonly TransferRow[] }>
+export type DossierDesk = Readonly<{ line: DossierLine; way: Way }>
+
+/** The dossier with its way; the state is told by what is recorded. */
+export function deskFor(
+  ask: CampaignAsk,
+  one: DossierView,
+  { view, ways }: Readonly<{ view: OutcomeView; ways: Ways }>,
+): DossierDesk {
+  const isOwn = (row: Readonly<{ participant: string; dossier: string; cycle: string }>) =>
+    row.participant === one.participant && row.dossier === one.dossier && row.cycle === one.cycle
+  const { items } = one
+  const hasAny = ask.live.records.papers.some(isOwn)
+  const papers = items.every(({ present }) => present) ? 'all' : hasAny ? 'some' : 'none'
+  const way: Way = {
+    submissions: ask.live.records.submissions.filter(isOwn),
+    flags: ways.flags.filter(isOwn),
+    transfers: ways.transfers.filter(isOwn),
+    papers,
+  }
+  const state = dossierState(way)
+  const line = {
+    view: one,
+    award: view.selections.find(({ award }) => award === one.award)?.name ?? one.award,
+    cycle: view.cycles.find(({ id }) => id === one.cycle)?.name ?? one.cycle,
+    state,
+    holder: holderOf(ask, one, way),
+  }
+  return { line, way }
+}
+
+function holderOf(ask: CampaignAsk, one: DossierView, way: Way): string {
+  const last = way.transfers.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1)
+  if (last) return organisationName(ask, last.receiver)
+  const state = dossierState(way)
+  if (state !== 'not-sent' && state !== 'returned' && state !== 'sent') return one.to
+  const { posts } = ask.live.records
+  const unit = posts.findLast(({ person }) => person === one.participant)?.organisation
+  return organisationName(ask, unit ?? one.participant)
+}
+
+export function organisationName({ live }: CampaignAsk, id: string): string {
+  return live.records.organisations.findLast((one) => one.id === id)?.name ?? id
+}
+
+/** What this person may do now: sending is the unit's, the rest is the agency's. */
+export function actsFor(ask: CampaignAsk, way: Way) {
+  const { actor, resource } = ask
+  return dossierActs(way).filter((step) =>
+    can(actor, step === 'send' ? 'dossier.submit' : 'dossier.check', resource),
+  )
+}

@@ -1,0 +1,78 @@
+/** Where a dossier is and what may be done, as a table; days of An Biên, December 2020. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { civil } from '#kernel'
+import {
+  type DossierAct,
+  type DossierState,
+  dossierActs,
+  dossierState,
+  openItems,
+  stepProblem,
+  type Way,
+} from './dossier-state.ts'
+import type { SubmissionRow } from './rows.ts'
+
+const own = { participant: 'a', dossier: 'ho-so', cycle: 'nam-2020' }
+const sending = (sent: string, days: Partial<SubmissionRow> = {}): SubmissionRow => ({
+  ...{ ...own, sent: civil(sent), received: undefined, completed: undefined },
+  ...{ returned: undefined, 'supplement-by': undefined, reason: undefined, paper: undefined },
+  ...days,
+})
+const way = (change: Partial<Way>): Way => {
+  return { submissions: [], flags: [], transfers: [], papers: 'none', ...change }
+}
+
+const [d22, d23, d28] = ['2020-12-22', '2020-12-23', '2020-12-28'].map(civil)
+const received = sending('2020-12-22', { received: d22 })
+const returned = sending('2020-12-22', { received: d22, returned: d23, 'supplement-by': d28 })
+const again = sending('2020-12-28', { received: d28 })
+const transfer = { ...own, receiver: 'tinh', on: civil('2020-12-30'), paper: '1/TTr' }
+
+const TABLE: readonly (readonly [DossierState, Way, readonly DossierAct[]])[] = [
+  ['not-sent', way({}), ['send']],
+  ['sent', way({ submissions: [sending('2020-12-22')] }), ['receive']],
+  ['received', way({ submissions: [received] }), ['check', 'return']],
+  ['checked', way({ submissions: [received], papers: 'some' }), ['check', 'return']],
+  ['checked', way({ submissions: [received], papers: 'all' }), ['check', 'return', 'complete']],
+  ['returned', way({ submissions: [returned], papers: 'some' }), ['send']],
+  ['sent', way({ submissions: [returned, sending('2020-12-28')] }), ['receive']],
+  ['supplemented', way({ submissions: [returned, again], papers: 'some' }), ['check']],
+  ['supplemented', way({ submissions: [returned, again], papers: 'all' }), ['check', 'complete']],
+  [
+    'complete',
+    way({ submissions: [sending('2020-12-22', { completed: d28 })], papers: 'all' }),
+    ['forward'],
+  ],
+  ['forwarded', way({ submissions: [received], transfers: [transfer] }), ['forward']],
+]
+
+for (const [state, given, acts] of TABLE)
+  test(`${state}, papers ${given.papers}: ${acts.join(', ')}`, () => {
+    assert.equal(dossierState(given), state)
+    assert.deepEqual(dossierActs(given), acts)
+  })
+
+test('a dossier is returned once: what was supplemented cannot be returned again', () => {
+  const given = way({ submissions: [returned, again], papers: 'some' })
+
+  assert.equal(dossierActs(given).includes('return'), false)
+})
+
+test('a supplement touches the items named and no other', () => {
+  const flag = { ...own, returned: civil('2020-12-23'), item: 'bao-cao', wanted: 'Xác nhận' }
+  const given = way({ submissions: [returned, again], flags: [flag], papers: 'some' })
+
+  assert.deepEqual(openItems(given, ['to-trinh', 'bao-cao']), ['bao-cao'])
+  const first = way({ submissions: [received] })
+  assert.deepEqual(openItems(first, ['to-trinh', 'bao-cao']), ['to-trinh', 'bao-cao'])
+})
+
+test('days do not run backwards, nor ahead of today', () => {
+  const given = { way: way({ submissions: [received] }), today: civil('2020-12-23') }
+
+  assert.equal(stepProblem(civil('2020-12-21'), 'check', given), 'before-last')
+  assert.equal(stepProblem(civil('2020-12-22'), 'check', given), undefined)
+  assert.equal(stepProblem(civil('2020-12-24'), 'check', given), 'after-today')
+  assert.equal(stepProblem(civil('2020-12-22'), 'send', given), 'same-day')
+})

@@ -1,0 +1,96 @@
+/**
+ * Where a dossier is (hồ sơ đang ở đâu) and what may be done with it now. It is returned once, with
+ * the items named and a period; what is sent again touches those items only. The first receipt and
+ * the completion are days of different entries, so neither is lost.
+ */
+import type { CivilDate } from '#kernel'
+import type { FlagRow, TransferRow } from './dossier-rows.ts'
+import type { SubmissionRow } from './rows.ts'
+
+export type DossierState =
+  | 'not-sent'
+  | 'sent'
+  | 'received'
+  | 'checked'
+  | 'returned'
+  | 'supplemented'
+  | 'complete'
+  | 'forwarded'
+
+export type DossierAct = 'send' | 'receive' | 'check' | 'return' | 'complete' | 'forward'
+
+export type Way = Readonly<{
+  submissions: readonly SubmissionRow[]
+  flags: readonly FlagRow[]
+  transfers: readonly TransferRow[]
+  /** Has any paper been recorded, and is every item in order? */
+  papers: 'none' | 'some' | 'all'
+}>
+
+/** The state, told by the last thing that happened. */
+export function dossierState({ submissions, transfers, papers }: Way): DossierState {
+  const last = lastSending(submissions)
+  if (transfers.length > 0) return 'forwarded'
+  if (!last) return 'not-sent'
+  if (submissions.some(({ completed }) => completed)) return 'complete'
+  if (last.returned) return 'returned'
+  if (!last.received) return 'sent'
+  if (submissions.some(({ returned }) => returned)) return 'supplemented'
+  return papers === 'none' ? 'received' : 'checked'
+}
+
+/** The sending that the next step adds to. */
+export function lastSending(submissions: readonly SubmissionRow[]): SubmissionRow | undefined {
+  return submissions.toSorted((a, b) => (a.sent < b.sent ? -1 : 1)).at(-1)
+}
+
+const MAY: Readonly<Record<DossierState, readonly DossierAct[]>> = {
+  'not-sent': ['send'],
+  sent: ['receive'],
+  received: ['check', 'return'],
+  checked: ['check', 'return', 'complete'],
+  returned: ['send'],
+  supplemented: ['check', 'complete'],
+  complete: ['forward'],
+  forwarded: ['forward'],
+}
+
+/** What may be done now. Complete is what has every item in order. */
+export function dossierActs(way: Way): readonly DossierAct[] {
+  const acts = MAY[dossierState(way)]
+  return way.papers === 'all' ? acts : acts.filter((it) => it !== 'complete')
+}
+
+/** The items that may be touched: all at first, after a return only those named. */
+export function openItems(way: Way, items: readonly string[]): readonly string[] {
+  if (!dossierActs(way).includes('check')) return []
+  if (dossierState(way) !== 'supplemented') return items
+  const flagged = new Set(way.flags.map(({ item }) => item))
+  return items.filter((item) => flagged.has(item))
+}
+
+/** The steps of one sending in their order, for days that may not run backwards. */
+export function lastStep(way: Way): CivilDate | undefined {
+  const days = [
+    ...way.submissions.flatMap(({ sent, received, returned, completed }) => [
+      ...[sent, received, returned, completed],
+    ]),
+    ...way.transfers.map(({ on }) => on),
+  ].filter((day) => day !== undefined)
+  return days.toSorted().at(-1)
+}
+
+export type StepProblem = 'after-today' | 'before-last' | 'same-day'
+
+/** Why a step cannot bear this day; undefined when it can. */
+export function stepProblem(
+  on: CivilDate,
+  step: DossierAct,
+  { way, today }: Readonly<{ way: Way; today: CivilDate }>,
+): StepProblem | undefined {
+  const before = lastStep(way)
+  if (on > today) return 'after-today'
+  if (before && on < before) return 'before-last'
+  const isTwice = step === 'send' && way.submissions.some(({ sent }) => sent === on)
+  return isTwice ? 'same-day' : undefined
+}

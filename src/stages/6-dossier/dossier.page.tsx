@@ -1,0 +1,114 @@
+/** One dossier: item by item, what the check says, the steps so far, and the step that is next. */
+import { Badge, type Column, DataTable, Facts, Notice, Reasons, useWords } from '#design'
+import { formatCivil } from '#kernel'
+import { dossierWords } from './dossier.words.ts'
+import type { FlagRow, TransferRow } from './dossier-rows.ts'
+import { DossierSteps, type StepsProps } from './dossier-steps.page.tsx'
+import { DOSSIER_TONES, type DossierLine } from './dossiers.page.tsx'
+import type { SubmissionRow } from './rows.ts'
+
+type Props = Readonly<{
+  line: DossierLine
+  submissions: readonly SubmissionRow[]
+  flags: readonly FlagRow[]
+  transfers: readonly TransferRow[]
+  nameOf(organisation: string): string
+  steps: StepsProps
+}>
+
+export function DossierPage(props: Props) {
+  const { line, flags, steps } = props
+  const { view, award, cycle, state, holder } = line
+  const w = useWords(dossierWords)
+  const back = props.submissions.find(({ returned }) => returned)
+  return (
+    <>
+      <Facts
+        facts={[
+          [w.award, `${award}, ${cycle}`],
+          [w.where, <Badge tone={DOSSIER_TONES[state]}>{w[state]}</Badge>],
+          [w.holder, holder],
+          [w.due, <span lang="vi">{view.due}</span>],
+        ]}
+      />
+      {state === 'returned' && back && (
+        <Notice tone="open">
+          <p>{back.reason}</p>
+          {back['supplement-by'] && <p>{w.until(formatCivil(back['supplement-by']))}</p>}
+          <Reasons reasons={flags.map(({ item, wanted }) => `${nameIn(line, item)}: ${wanted}`)} />
+        </Notice>
+      )}
+      <Items line={line} flags={flags} />
+      <h2>{w.remarks}</h2>
+      <Reasons reasons={view.words} />
+      <History {...props} />
+      <DossierSteps {...steps} />
+    </>
+  )
+}
+
+function nameIn({ view }: DossierLine, item: string): string {
+  return view.items.find((one) => one.item === item)?.name ?? item
+}
+
+type ItemView = DossierLine['view']['items'][number]
+
+function Items({ line, flags }: Pick<Props, 'line' | 'flags'>) {
+  const w = useWords(dossierWords)
+  const columns: readonly Column<ItemView>[] = [
+    { id: 'item', header: w.item, names: true, cell: ({ name }) => name },
+    {
+      id: 'state',
+      header: w.state,
+      cell: ({ present }) => (
+        <Badge tone={present ? 'good' : 'open'}>{present ? w.there : w.missing}</Badge>
+      ),
+    },
+    { id: 'words', header: w.detail, cell: ({ words }) => <span lang="vi">{words}</span> },
+    {
+      id: 'wanted',
+      header: w.wanted,
+      cell: ({ item }) => flags.find((one) => one.item === item)?.wanted ?? '',
+    },
+  ]
+  return <DataTable caption={w.items} columns={columns} rows={line.view.items} />
+}
+
+type Event = Readonly<{ on: SubmissionRow['sent'] | undefined; step: string; detail: string }>
+
+function History(props: Props) {
+  const w = useWords(dossierWords)
+  const events = eventsOf(props, w)
+    .filter(({ on }) => on !== undefined)
+    .sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1))
+  return (
+    <DataTable
+      caption={w.history}
+      rows={events}
+      columns={[
+        { id: 'day', header: w.day, cell: ({ on }: Event) => (on ? formatCivil(on) : '') },
+        { id: 'step', header: w.step, names: true, cell: ({ step }: Event) => step },
+        { id: 'detail', header: w.detail, cell: ({ detail }: Event) => detail },
+      ]}
+    />
+  )
+}
+
+function eventsOf(
+  { submissions, transfers, nameOf }: Props,
+  w: (typeof dossierWords)['vi'],
+): readonly Event[] {
+  const sendings = submissions.flatMap((row): readonly Event[] => {
+    const until = row['supplement-by'] ? `; ${w.until(formatCivil(row['supplement-by']))}` : ''
+    return [
+      { on: row.sent, step: w.sentStep, detail: row.paper ?? '' },
+      { on: row.received, step: w.receivedStep, detail: '' },
+      { on: row.returned, step: w.returnedStep, detail: `${row.reason ?? ''}${until}` },
+      { on: row.completed, step: w.completedStep, detail: '' },
+    ]
+  })
+  const handed = transfers.map(({ on, receiver, paper }) => {
+    return { on, step: w.forwardedStep(nameOf(receiver)), detail: paper }
+  })
+  return [...sendings, ...handed]
+}

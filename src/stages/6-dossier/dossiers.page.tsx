@@ -1,0 +1,58 @@
+/** All dossiers: where each is, who holds it, until when, how many papers are in order. */
+import { Badge, type Column, DataTable, type Tone, useWords } from '#design'
+import type { DossierView } from '#outcome'
+import { dossierWords } from './dossier.words.ts'
+import type { DossierState } from './dossier-state.ts'
+
+export type DossierLine = Readonly<{
+  view: DossierView
+  award: string
+  cycle: string
+  state: DossierState
+  holder: string
+}>
+
+export const DOSSIER_TONES: Readonly<Record<DossierState, Tone>> = {
+  'not-sent': 'open',
+  sent: 'quiet',
+  received: 'quiet',
+  checked: 'quiet',
+  returned: 'bad',
+  supplemented: 'quiet',
+  complete: 'good',
+  forwarded: 'good',
+}
+
+export function DossiersPage({
+  campaign,
+  lines,
+}: Readonly<{ campaign: string; lines: readonly DossierLine[] }>) {
+  const w = useWords(dossierWords)
+  const columns: readonly Column<DossierLine>[] = [
+    {
+      id: 'name',
+      header: w.name,
+      names: true,
+      cell: ({ view }) => <a href={linkTo(campaign, view)}>{view.name}</a>,
+    },
+    { id: 'award', header: w.award, cell: ({ award, cycle }) => `${award}, ${cycle}` },
+    {
+      id: 'state',
+      header: w.where,
+      cell: ({ state }) => <Badge tone={DOSSIER_TONES[state]}>{w[state]}</Badge>,
+    },
+    { id: 'holder', header: w.holder, cell: ({ holder }) => holder },
+    { id: 'due', header: w.due, cell: ({ view }) => <span lang="vi">{view.due}</span> },
+    {
+      id: 'items',
+      header: w.items,
+      cell: ({ view: { items } }) =>
+        w.itemsOf(items.filter(({ present }) => present).length, items.length),
+    },
+  ]
+  return <DataTable caption={w.title} columns={columns} rows={lines} empty={w.empty} />
+}
+
+function linkTo(campaign: string, { participant, dossier, cycle }: DossierView): string {
+  return `/phong-trao/${campaign}/ho-so/${participant}?ho-so=${dossier}&chu-ky=${cycle}`
+}

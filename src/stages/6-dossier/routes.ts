@@ -1,0 +1,2 @@
+/** The routes of dossiers. */
+export { dossierRoutes } from './dossier.routes.tsx'

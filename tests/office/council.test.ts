@@ -1,0 +1,102 @@
+/** A council session through HTTP: An Biên, the tie across the cut, as on 20/12/2020. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { testOffice, testWorld, type Visitor } from '#testing'
+
+const world = await testWorld('2020-12-31', ['an-bien-cchc-2020'])
+const office = await testOffice(world)
+const district = await office.as('an-bien-thuong-truc')
+const chair = await office.as('an-bien-chu-tich')
+const secretary = await office.as('an-bien-hoi-dong')
+const teller = await office.as('an-bien-tham-dinh')
+const BASE = '/phong-trao/an-bien-cchc-2020'
+const COUNCILS = `${BASE}/hoi-dong`
+const ON = '?ngay=2020-12-20'
+/** Before the paper session settled the tie. */
+const EARLIER = '?ngay=2020-12-19'
+const COUNCIL = 'hoi-dong-tdkt-huyen'
+const SEATS = { 'lam-quoc-khai': 'chair', 'tran-thi-nhu-y': 'secretary', 'luu-phuoc-tai': 'teller' }
+const THU_BA = 'giay-khen-tap-the~nam-2020~mot-cua-thu-ba~tie'
+const HUYEN = 'giay-khen-tap-the~nam-2020~mot-cua-huyen~tie'
+
+async function prepared(on: string, mode: 'paper' | 'electronic', asOf = ON): Promise<string> {
+  const made = await district.post(COUNCILS, { council: COUNCIL, on, mode })
+  const here = made.location
+  await district.post(`${here}/diem-danh${asOf}`, {
+    'du-lam-quoc-khai': 'present',
+    'du-tran-thi-nhu-y': 'present',
+    'du-luu-phuoc-tai': 'present',
+  })
+  const agenda = { [`muc-${THU_BA}`]: '1', [`muc-${HUYEN}`]: '1' }
+  await district.post(`${here}/chuong-trinh${asOf}`, agenda)
+  return here
+}
+
+async function markAt(visitor: Visitor, here: string): Promise<string> {
+  const { text } = await visitor.get(`${here}${ON}`)
+  return /name="mark" value="([^"]+)"/.exec(text)?.[1] ?? ''
+}
+
+test('the agency enters the members with their seats and days', async () => {
+  for (const [person, role] of Object.entries(SEATS)) {
+    const seat = { council: COUNCIL, person, role, from: '01/01/2020', basis: '900/QĐ-UBND' }
+    assert.equal((await district.post(`${COUNCILS}/thanh-vien`, seat)).status, 303)
+  }
+  const { text } = await district.get(COUNCILS)
+
+  assert.match(text, /Lâm Quốc Khải/)
+  assert.match(text, /900\/QĐ-UBND/)
+})
+
+test('counts from paper stand among the records once three people have confirmed them', async () => {
+  const here = await prepared('20/12/2020', 'paper')
+  const item = (key: string) => `${here}/muc/${key}/dem${ON}`
+  const tooMany = await teller.post(item(THU_BA), { for: '3', against: '1' })
+  const others = await secretary.post(item(THU_BA), { for: '3', against: '0' })
+  const first = await teller.post(item(THU_BA), { for: '3', against: '0' })
+  await teller.post(item(HUYEN), { for: '0', against: '3' })
+  const mark = await markAt(chair, here)
+  const early = await chair.post(`${here}/xac-nhan${ON}`, { mark: 'cu' })
+  const signed = [chair, secretary, teller].map(
+    (one) => () => one.post(`${here}/xac-nhan${ON}`, { mark }),
+  )
+  for (const sign of signed) assert.equal((await sign()).status, 303)
+  const list = await district.get(COUNCILS)
+  const { text } = await district.get(`${BASE}/tieu-chuan/mot-cua-thu-ba${ON}`)
+
+  assert.deepEqual([tooMany.status, others.status, first.status], [422, 422, 303])
+  assert.match(tooMany.text, /4 phiếu, nhưng chỉ có 3 người bỏ phiếu/)
+  assert.equal(early.status, 422)
+  assert.match(list.text, /Đã ghi kết quả/)
+  assert.match(text, /Đề nghị khen thưởng/)
+})
+
+test('the minutes fill themselves and the list names who is proposed', async () => {
+  const here = `${COUNCILS}/${COUNCIL}-2020-12-20`
+  const minutes = await district.get(`${here}/bien-ban${ON}`)
+  const list = await district.get(`${here}/danh-sach${ON}`)
+
+  assert.match(minutes.text, /CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM/)
+  assert.match(minutes.text, /Tổng số thành viên: 3; có mặt: 3/)
+  assert.match(list.text, /Thứ Ba/)
+})
+
+test('on screen nobody sees a vote before closing; the judged and units never come in', async () => {
+  const here = await prepared('19/12/2020', 'electronic', EARLIER)
+  const item = `${here}/muc/${HUYEN}`
+  const cast = await chair.post(`${item}/phieu${EARLIER}`, { choice: 'for' })
+  const seen =
+    /name="seen" value="(\d+)"/.exec((await chair.get(`${item}${EARLIER}`)).text)?.[1] ?? ''
+  const changed = await chair.post(`${item}/phieu${EARLIER}`, { choice: 'against', seen })
+  const before = await secretary.get(`${item}${EARLIER}`)
+  const notMember = await district.post(`${item}/phieu${EARLIER}`, { choice: 'for' })
+  const closed = await district.post(`${here}/ket-thuc${EARLIER}`, {})
+  const late = await secretary.post(`${item}/phieu${EARLIER}`, { choice: 'for' })
+  const after = await secretary.get(`${item}${EARLIER}`)
+  const unit = await (await office.as('dong-thai-chu-tich')).get(`${item}${EARLIER}`)
+
+  assert.deepEqual([cast.status, changed.status, closed.status], [303, 303, 303])
+  assert.doesNotMatch(before.text, /Phiếu của từng thành viên/)
+  assert.match(after.text, /Phiếu của từng thành viên/)
+  assert.deepEqual([notMember.status, late.status, unit.status], [403, 422, 403])
+})

@@ -1,0 +1,86 @@
+/** Findings, nomination, withdrawal and dossiers through HTTP: An Biên and Khôi Kỳ. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { testOffice, testWorld } from '#testing'
+
+const world = await testWorld('2020-12-31', ['an-bien-cchc-2020'])
+const office = await testOffice(world)
+const district = await office.as('an-bien-thuong-truc')
+const unit = await office.as('dong-thai-chu-tich')
+const BASE = '/phong-trao/an-bien-cchc-2020'
+const AWARD = { award: 'giay-khen-ca-nhan', cycle: 'nam-2020' }
+
+test('a unit sees how its own stand and nobody else', async () => {
+  const list = await unit.get(`${BASE}/tieu-chuan`)
+  const one = await unit.get(`${BASE}/tieu-chuan/danh-hoang-vu`)
+  const other = await unit.get(`${BASE}/tieu-chuan/mot-cua-tay-yen`)
+
+  assert.match(list.text, /Danh Hoàng Vũ/)
+  assert.doesNotMatch(list.text, /mot-cua-tay-yen/)
+  assert.match(one.text, /Thực hiện xuất sắc các nhiệm vụ cải cách hành chính/)
+  assert.equal(other.status, 403)
+})
+
+test('the agency sees all, with quota and its arithmetic', async () => {
+  const { text } = await district.get(`${BASE}/tieu-chuan?giai=giay-khen-tap-the`)
+
+  assert.match(text, /20%/)
+  assert.match(text, /mot-cua-tay-yen/)
+})
+
+test('votes beyond those present are refused and what was typed stays', async () => {
+  const path = `${BASE}/de-nghi/mot-cua-dong-thai`
+  const typed = {
+    ...AWARD,
+    ...{ on: '20/12/2020', members: '7', present: '6', minutes: '02/BB', paper: '90/TTr' },
+    ...{ 'phieu-danh-hoang-vu': '8', 'chon-danh-hoang-vu': '1' },
+  }
+  const wrong = await unit.post(path, typed)
+  const right = await unit.post(path, { ...typed, 'phieu-danh-hoang-vu': '6' })
+  const { text } = await unit.get(`${BASE}/de-nghi`)
+
+  assert.deepEqual([wrong.status, right.status], [422, 303])
+  assert.match(wrong.text, /8 phiếu đồng ý, nhưng chỉ có 6 người dự/)
+  assert.match(wrong.text, /value="02\/BB"/)
+  assert.match(text, /90\/TTr/)
+})
+
+test('a nominee withdraws with a reason; silence is refused', async () => {
+  const path = `${BASE}/rut/le-thi-cam-nhung`
+  const seen = /name="seen" value="(\d+)"/.exec(
+    (await district.get(`${path}?giai=${AWARD.award}&chu-ky=${AWARD.cycle}`)).text,
+  )?.[1]
+  const silent = await district.post(path, { ...AWARD, reason: ' ', seen: seen ?? '' })
+  const done = await district.post(path, { ...AWARD, reason: 'Xin rút', seen: seen ?? '' })
+  const { text } = await district.get(`${BASE}/de-nghi`)
+
+  assert.deepEqual([silent.status, done.status], [422, 303])
+  assert.match(text, /Đã rút: Xin rút/)
+})
+
+test('a returned and completed dossier shows both days, who holds it, and its next step', async () => {
+  const list = await district.get(`${BASE}/ho-so`)
+  const { text } = await district.get(`${BASE}/ho-so/mot-cua-thu-ba`)
+  const own = await unit.get(`${BASE}/ho-so/mot-cua-dong-thai`)
+  const other = await unit.get(`${BASE}/ho-so/mot-cua-thu-ba`)
+
+  assert.match(list.text, /Thứ Ba/)
+  assert.match(text, /Thiếu xác nhận của UBND thị trấn/)
+  assert.match(text, /22\/12\/2020/)
+  assert.match(text, /28\/12\/2020/)
+  assert.match(text, /Chuyển lên cấp trên/)
+  assert.deepEqual([own.status, other.status], [200, 403])
+})
+
+test('a complete dossier is forwarded with day and paper, and is not sent twice', async () => {
+  const path = `${BASE}/ho-so/mot-cua-thu-ba`
+  const named = { dossier: 'ho-so-tap-the', cycle: 'nam-2020' }
+  const again = await district.post(`${path}/gui`, { ...named, on: '29/12/2020', paper: '1/TTr' })
+  const early = { ...named, receiver: 'ubnd-huyen-an-bien', on: '20/12/2020', paper: '5/TTr' }
+  const wrong = await district.post(`${path}/chuyen`, early)
+  const done = await district.post(`${path}/chuyen`, { ...early, on: '29/12/2020' })
+  const { text } = await district.get(path)
+
+  assert.deepEqual([again.status, wrong.status, done.status], [422, 422, 303])
+  assert.match(text, /Đã chuyển cấp trên/)
+})
