@@ -39,9 +39,9 @@ export async function loadExamples(world: World): Promise<string> {
   return password
 }
 
-/** The accounts of campaigns/accounts.yaml, with one password. */
+/** The accounts of templates/example-accounts.yaml, with one password. */
 export async function addExampleAccounts(world: World, password: string): Promise<void> {
-  const text = readFileSync(join(world.home, 'campaigns', 'accounts.yaml'), 'utf8')
+  const text = readFileSync(join(world.home, 'templates', 'example-accounts.yaml'), 'utf8')
   const hash = await hashPassword(password)
   const accounts = ExampleAccounts.parse(parse(text))
   const deed = { action: 'system', subject: 'example accounts', resource: { path: 't' } } as const

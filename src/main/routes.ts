@@ -7,6 +7,7 @@ import {
   signInRoutes,
   twoStepsRoutes,
 } from '#access/routes'
+import { decisionRoutes } from '#decision/routes'
 import { campaignRoutes, searchRoutes } from '#desk/routes'
 import { dossierRoutes } from '#dossier/routes'
 import {
@@ -21,6 +22,7 @@ import {
 } from '#launch/routes'
 import type { Route } from '#office'
 import { lawRoutes } from '#oversight/law'
+import { auditRoutes } from '#oversight/routes'
 import { evidenceRoutes, measureRoutes, participantMeasureRoutes } from '#records/routes'
 import { registrationRoutes } from '#registration/routes'
 import {
@@ -92,4 +94,6 @@ export const ROUTES: readonly Route[] = [
   ...itemRoutes,
   ...minutesRoutes,
   ...dossierRoutes,
+  ...decisionRoutes,
+  ...auditRoutes,
 ]

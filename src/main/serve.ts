@@ -7,30 +7,26 @@ import { join } from 'node:path'
 import { HOME, loadLaw, PROGRAM } from '#campaign'
 import { civilFromInstant, ok, type Result, refuse } from '#kernel'
 import { application, Live, trouble, type World } from '#office'
+import { startSealing } from '#oversight'
 import { type Database, openDatabase } from '#platform/database'
 import { fileStore } from '#platform/files'
 import { listen } from '#platform/http'
-import {
-  type Connection,
-  connectionFrom,
-  sayRefusal,
-  sayUnfit,
-  startPostgres,
-  unfitness,
-} from '#platform/postgres'
+import { sayUnfit, unfitness } from '#platform/postgres'
 import { loadExamples } from './examples.ts'
+import { type FirstAdministrator, firstAdministrator } from './first-administrator.ts'
 import { ROUTES } from './routes.ts'
 import type { Settings } from './settings.ts'
+import { storeFor } from './store-for.ts'
 
 export type Office = Readonly<{
   world: World
   address: string
   /** The password of the example accounts, when the examples are loaded. */
   password?: string
+  /** The administrator made on the first start of an office without examples. */
+  administrator?: FirstAdministrator
   close(): Promise<void>
 }>
-
-type Store = Readonly<{ server: Connection; release(): Promise<void> }>
 
 /** Opens the office; refused with what to do when the database cannot be had. */
 export async function serve(
@@ -46,6 +42,8 @@ export async function serve(
   await db.migrate(join(HOME, 'migrations'))
   const world = worldOf(db, settings, say)
   const password = settings.examples ? await loadExamples(world) : undefined
+  const administrator = await firstAdministrator(world)
+  const stopSealing = startSealing(world)
   const app = application({ world, routes: ROUTES, trouble })
   const { port, hostname } = settings
   const server = await listen(app, { port, hostname })
@@ -53,23 +51,14 @@ export async function serve(
     world,
     address: `http://${hostname === '0.0.0.0' ? '127.0.0.1' : hostname}:${server.port}`,
     ...(password === undefined ? {} : { password }),
+    ...(administrator === undefined ? {} : { administrator }),
     close: async () => {
+      stopSealing()
       await server.close()
       await db.close()
       await store.value.release()
     },
   })
-}
-
-async function storeFor(settings: Settings): Promise<Result<Store, string>> {
-  const { databaseUrl, data, postgres } = settings
-  if (databaseUrl !== undefined) {
-    return ok({ server: connectionFrom(databaseUrl), release: async () => undefined })
-  }
-  const running = await startPostgres({ data, binaries: postgres })
-  if (!running.ok) return refuse(sayRefusal(running.refusal))
-  const { connection, release } = running.value
-  return ok({ server: connection, release })
 }
 
 function worldOf(db: Database, settings: Settings, say: World['say']): World {

@@ -12,7 +12,7 @@ const settings = readSettings(process.env, HOME)
 const opened = await serve(settings, say)
 
 if (opened.ok) {
-  const { address, password, close } = opened.value
+  const { address, password, administrator, close } = opened.value
   say(`Thi Đua đang chạy: ${address}`)
   if (settings.today) say(`Ngày giả định: ${settings.today}`)
   if (password !== undefined) {
@@ -21,8 +21,12 @@ if (opened.ok) {
       '  an-bien-thuong-truc, an-bien-chu-tich, dong-thai-chu-tich, khoi-ky-thuong-truc, ' +
         'kiem-toan,',
     )
-    say('  quan-tri, … (đủ trong campaigns/accounts.yaml)')
+    say('  quan-tri, … (đủ trong templates/example-accounts.yaml)')
     say(`  mật khẩu: ${password}`)
+  }
+  if (administrator !== undefined) {
+    const { login, password: once } = administrator
+    say(`Người quản trị đầu tiên: ${login}, mật khẩu dùng một lần: ${once}`)
   }
   say('Dừng bằng Ctrl+C.')
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

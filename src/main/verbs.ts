@@ -1,4 +1,5 @@
 /** The verbs of the command line, in the order in which a campaign meets them. */
+import { auditVerb } from './audit.ts'
 import { checkVerb } from './check.ts'
 import { explainVerb } from './explain.ts'
 import { newVerb } from './new.ts'
@@ -16,4 +17,5 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['simulate', simulateVerb],
   ['verify', verifyVerb],
   ['schema', schemaVerb],
+  ['audit', auditVerb],
 ])

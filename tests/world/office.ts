@@ -30,7 +30,7 @@ export type TestOffice = Readonly<{
 
 const ORIGIN = 'http://thi-dua.test'
 
-/** The application with the example accounts of campaigns/accounts.yaml. */
+/** The application with the example accounts of templates/example-accounts.yaml. */
 export async function testOffice(world: TestWorld): Promise<TestOffice> {
   await addExampleAccounts(world, PASSWORD)
   const app = application({ world, routes: ROUTES, trouble })

@@ -1,0 +1,103 @@
+/** The audit on the screen: the state of its chain, a filter, and what was done, newest first. */
+import { Badge, type Column, DataTable, LinkButton, Notice, useWords } from '#design'
+import { civilFromInstant, clockFromInstant, formatCivil } from '#kernel'
+import type { Act } from './acts.store.ts'
+import { auditWords } from './audit.words.ts'
+import type { ChainReport } from './seal.store.ts'
+
+type Props = Readonly<{
+  acts: readonly Act[]
+  chain: ChainReport
+  words: string
+  /** Where the page before this one in time is. */
+  older: string | undefined
+}>
+
+export function AuditPage({ acts, chain, words, older }: Props) {
+  const w = useWords(auditWords)
+  return (
+    <>
+      <p>{w.help}</p>
+      <Chain chain={chain} />
+      <form class="filter" role="search">
+        <div class="field">
+          <label for="tu-khoa">{w.search}</label>
+          <input id="tu-khoa" name="q" value={words} />
+        </div>
+        <button type="submit" class="button second">
+          {w.show}
+        </button>
+      </form>
+      <ActTable acts={acts} />
+      {older !== undefined && (
+        <LinkButton href={older} second>
+          {w.older}
+        </LinkButton>
+      )}
+    </>
+  )
+}
+
+function Chain({ chain: { broken, last, unsealed } }: Readonly<{ chain: ChainReport }>) {
+  const w = useWords(auditWords)
+  if (broken) return <Notice tone="bad">{w.broken(broken.position)}</Notice>
+  return (
+    <Notice tone="good">
+      <p>
+        {w.intact} {w.chain(last.position)} <code>{last.hash.slice(0, 16)}</code>{' '}
+        {unsealed > 0 && w.unsealed(unsealed)}
+      </p>
+    </Notice>
+  )
+}
+
+function ActTable({ acts }: Readonly<{ acts: readonly Act[] }>) {
+  const w = useWords(auditWords)
+  const columns: readonly Column<Act>[] = [
+    {
+      id: 'when',
+      header: w.when,
+      names: true,
+      cell: ({ at }) => `${formatCivil(civilFromInstant(at))} ${clockFromInstant(at)}`,
+    },
+    { id: 'who', header: w.who, cell: ({ actor }) => actor },
+    { id: 'what', header: w.what, cell: ({ verb }) => verb },
+    { id: 'subject', header: w.subject, cell: ({ subject }) => subject },
+    { id: 'reason', header: w.reason, cell: ({ reason }) => reason ?? '' },
+    { id: 'changes', header: w.changes, cell: ({ changes }) => <Changes changes={changes} /> },
+    {
+      id: 'sealed',
+      header: w.sealed,
+      cell: ({ sealed }) => (
+        <Badge tone={sealed ? 'good' : 'quiet'}>{sealed ? w.yes : w.waiting}</Badge>
+      ),
+    },
+  ]
+  return <DataTable caption={w.title} columns={columns} rows={acts} empty={w.empty} />
+}
+
+function Changes({ changes }: Pick<Act, 'changes'>) {
+  const w = useWords(auditWords)
+  return (
+    <ul class="reasons">
+      {changes.map(({ table, key, before, after }) => (
+        <li>
+          {`${table} ${key}`}
+          <br />
+          <span class="soft">{`${w.before}: `}</span>
+          {before === undefined ? w.none : cellsOf(before)}
+          <br />
+          <span class="soft">{`${w.after}: `}</span>
+          {after === undefined ? w.gone : cellsOf(after)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function cellsOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value)
+  return Object.entries(value)
+    .map(([name, cell]) => `${name} = ${typeof cell === 'object' ? JSON.stringify(cell) : cell}`)
+    .join('; ')
+}

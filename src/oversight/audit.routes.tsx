@@ -1,0 +1,36 @@
+/**
+ * The audit in the browser, of a campaign or of the whole office, for those entitled to read it.
+ */
+import { type AnyAsk, type Ask, get, type Route, screen } from '#office'
+import type { Scope } from '#platform/database'
+import { PAGE, readActs } from './acts.store.ts'
+import { AuditPage } from './audit.page.tsx'
+import { auditWords } from './audit.words.ts'
+import { verifyChain } from './seal.store.ts'
+
+export const auditRoutes: readonly Route[] = [
+  get('/nhat-ky', 'audit.read', (ask) => show(ask, undefined)),
+  get('/phong-trao/:campaign/nhat-ky', 'audit.read', (ask) => show(ask, ask.live.state.id)),
+]
+
+async function show(ask: Ask | AnyAsk, campaign: string | undefined): Promise<Response> {
+  const { world, url, lang } = ask
+  const words = (url.searchParams.get('q') ?? '').trim()
+  const before = Number(url.searchParams.get('truoc')) || undefined
+  const scope: Scope = { tenant: world.tenant, role: 'engine', paths: [] }
+  const { acts, chain } = await world.db.read(scope, async (tx) => ({
+    acts: await readActs(tx, { campaign, words: words === '' ? undefined : words, before }),
+    chain: await verifyChain(tx),
+  }))
+  const shown = acts.slice(0, PAGE)
+  const last = shown.at(-1)
+  const older = acts.length > PAGE && last ? olderThan(url, last.at) : undefined
+  const body = <AuditPage acts={shown} chain={chain} words={words} older={older} />
+  return screen(ask, { title: auditWords[lang].title }, body)
+}
+
+function olderThan(url: URL, at: number): string {
+  const query = new URLSearchParams(url.searchParams)
+  query.set('truoc', String(at))
+  return `${url.pathname}?${query}`
+}

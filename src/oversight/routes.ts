@@ -1,0 +1,2 @@
+/** The routes of oversight. */
+export { auditRoutes } from './audit.routes.tsx'

@@ -1,0 +1,138 @@
+/** What is proposed and what the chairperson decided, award by award, and the register. */
+import {
+  type Attempt,
+  Badge,
+  Button,
+  type Column,
+  DataTable,
+  Field,
+  Form,
+  Notice,
+  type Option,
+  Reasons,
+  Select,
+  type Tone,
+  useWords,
+} from '#design'
+import { formatCivil } from '#kernel'
+import type { SelectionView, StandingView } from '#outcome'
+import { decisionWords } from './decision.words.ts'
+import type { DecisionRow } from './rows.ts'
+
+/** The states that the chairperson deals with. */
+export const DECIDED = [
+  'proposed',
+  'awarded',
+  'struck-out',
+  'refused',
+  'returned',
+  'revoked',
+] as const
+type Decided = (typeof DECIDED)[number]
+
+const TONES: Readonly<Record<Decided, Tone>> = {
+  proposed: 'open',
+  awarded: 'good',
+  'struck-out': 'bad',
+  refused: 'bad',
+  returned: 'quiet',
+  revoked: 'bad',
+}
+
+export type Award = Readonly<{ view: SelectionView; cycle: string }>
+
+type Props = Readonly<{
+  awards: readonly Award[]
+  rows: readonly (DecisionRow & Readonly<{ name: string }>)[]
+  candidates: readonly Option[]
+  mayDecide: boolean
+  attempt: Attempt
+}>
+
+export function DecisionsPage({ awards, rows, candidates, mayDecide, attempt }: Props) {
+  const w = useWords(decisionWords)
+  return (
+    <>
+      {awards.map((award) => (
+        <AwardTable award={award} />
+      ))}
+      {mayDecide ? (
+        <DecideForm candidates={candidates} attempt={attempt} />
+      ) : (
+        <p class="soft">{w.notYours}</p>
+      )}
+      <Register rows={rows} />
+    </>
+  )
+}
+
+function isDecided(row: StandingView): row is StandingView & Readonly<{ state: Decided }> {
+  return (DECIDED as readonly string[]).includes(row.state)
+}
+
+function AwardTable({ award: { view, cycle } }: Readonly<{ award: Award }>) {
+  const w = useWords(decisionWords)
+  const rows = view.standings.filter(isDecided)
+  const columns: readonly Column<(typeof rows)[number]>[] = [
+    { id: 'name', header: w.participant, cell: ({ name }) => name, names: true },
+    { id: 'unit', header: w.unit, cell: ({ unit }) => unit },
+    {
+      id: 'state',
+      header: w.state,
+      cell: ({ state }) => <Badge tone={TONES[state]}>{w[state]}</Badge>,
+    },
+    { id: 'reasons', header: w.reasons, cell: ({ reasons }) => <Reasons reasons={reasons} /> },
+    { id: 'money', header: w.money, cell: ({ money }) => <span lang="vi">{money?.words}</span> },
+  ]
+  return (
+    <section>
+      <h2 lang="vi">{`${view.name} (${cycle})`}</h2>
+      <Reasons reasons={view.quota.words} />
+      {view.quota.places !== null && <p>{w.places(view.used, view.quota.places)}</p>}
+      {view.blocked.length > 0 && (
+        <Notice tone="bad">
+          <Reasons reasons={view.blocked} />
+        </Notice>
+      )}
+      <DataTable caption={w.list} columns={columns} rows={rows} empty={w.nobody} />
+    </section>
+  )
+}
+
+type FormProps = Readonly<{ candidates: readonly Option[]; attempt: Attempt }>
+
+function DecideForm({ candidates, attempt }: FormProps) {
+  const w = useWords(decisionWords)
+  const actions = ['grant', 'strike', 'refuse', 'return', 'revoke'] as const
+  return (
+    <section>
+      <h2>{w.decide}</h2>
+      <Form>
+        <Select name="participant" label={w.participant} options={candidates} attempt={attempt} />
+        <Select
+          name="action"
+          label={w.action}
+          options={actions.map((value) => ({ value, label: w[value] }))}
+          attempt={attempt}
+        />
+        <Field name="reason" label={w.reason} hint={w.reasonHint} kind="area" attempt={attempt} />
+        <Field name="on" label={w.on} hint={w.onHint} kind="date" attempt={attempt} optional />
+        <Field name="number" label={w.number} hint={w.numberHint} attempt={attempt} optional />
+        <Button>{w.record}</Button>
+      </Form>
+    </section>
+  )
+}
+
+function Register({ rows }: Pick<Props, 'rows'>) {
+  const w = useWords(decisionWords)
+  const columns: readonly Column<Props['rows'][number]>[] = [
+    { id: 'number', header: w.number, cell: ({ number }) => number ?? '', names: true },
+    { id: 'on', header: w.on, cell: ({ on }) => formatCivil(on) },
+    { id: 'participant', header: w.participant, cell: ({ name }) => name },
+    { id: 'action', header: w.action, cell: ({ action }) => w[action] },
+    { id: 'reason', header: w.reason, cell: ({ reason }) => reason ?? '' },
+    { id: 'by', header: w.by, cell: ({ by }) => by },
+  ]
+  return <DataTable caption={w.register} columns={columns} rows={rows} />
+}

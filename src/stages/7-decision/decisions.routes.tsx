@@ -1,0 +1,133 @@
+/**
+ * Decisions in the browser (quyết định khen thưởng): the proposed list, the decision, the register.
+ */
+import { z } from 'zod'
+import { can } from '#access'
+import type { Computed } from '#campaign'
+import { RECORD_TABLES } from '#ledger/store'
+import {
+  type Ask,
+  type Attempt,
+  act,
+  get,
+  goTo,
+  NOTHING_TRIED,
+  outcomeOf,
+  post,
+  type Route,
+  screen,
+} from '#office'
+import type { SelectionView } from '#outcome'
+import { append } from '#platform/database'
+import { parseTyped } from '#platform/http'
+import { maybeDay, maybeText } from '#rulebook/cells'
+import { decisionWords } from './decision.words.ts'
+import { DECIDED, DecisionsPage } from './decisions.page.tsx'
+import { type DecisionWish, decisionRow } from './record-decision.ts'
+import { wordDecisionRefusal } from './record-decision.vi.ts'
+
+const PATH = '/phong-trao/:campaign/quyet-dinh'
+
+export const decisionRoutes: readonly Route[] = [
+  get(PATH, 'decision.read', (ask) => show(ask, NOTHING_TRIED)),
+  post(PATH, 'decision.record', record),
+]
+
+type Asked = Ask<typeof PATH>
+
+/** Whoever takes part sees what concerns the own unit; those who prepare and decide see all. */
+function mayRead(ask: Asked, participant: string): boolean {
+  const path = ask.places.participant(participant)
+  return path !== undefined && can(ask.actor, 'finding.read', { ...ask.resource, path })
+}
+
+function show(ask: Asked, attempt: Attempt): Response {
+  const w = decisionWords[ask.lang]
+  const outcome = outcomeOf(ask, w.title)
+  if (!outcome.ok) return outcome.refusal
+  const { view } = outcome.value
+  const nameOf = (id: string) =>
+    view.registrations.find((one) => one.participant === id)?.name ?? id
+  const cycleOf = (id: string) => view.cycles.find((one) => one.id === id)?.name ?? id
+  const rows = ask.live.records.decisions
+    .filter(({ participant, on }) => on <= ask.asOf && mayRead(ask, participant))
+    .map((row) => ({ ...row, name: nameOf(row.participant) }))
+  const awards = granted(view.selections).map((one) => ({
+    view: { ...one, standings: one.standings.filter((it) => mayRead(ask, it.participant)) },
+    cycle: cycleOf(one.cycle),
+  }))
+  const body = (
+    <DecisionsPage
+      awards={awards}
+      rows={rows}
+      candidates={candidatesIn(view.selections)}
+      mayDecide={can(ask.actor, 'decision.record', ask.resource)}
+      attempt={attempt}
+    />
+  )
+  return screen(ask, { title: w.title, problems: attempt.problems }, body)
+}
+
+function granted(selections: readonly SelectionView[]): readonly SelectionView[] {
+  return selections.filter(({ run }) => run === 'grant')
+}
+
+/** Everybody who is proposed or decided upon, each named with award and cycle. */
+function candidatesIn(selections: readonly SelectionView[]) {
+  return granted(selections).flatMap(({ award, cycle, name, standings }) =>
+    standings
+      .filter(({ state }) => (DECIDED as readonly string[]).includes(state))
+      .map((one) => ({
+        value: [award, cycle, one.participant].join(' '),
+        label: `${one.name} – ${name}`,
+      })),
+  )
+}
+
+async function record(ask: Asked): Promise<Response> {
+  const w = decisionWords[ask.lang]
+  const outcome = outcomeOf(ask, w.title)
+  if (!outcome.ok) return outcome.refusal
+  const form = parseTyped(
+    ask.typed,
+    z.object({
+      participant: z.string().default(''),
+      action: z.enum(['grant', 'strike', 'refuse', 'return', 'revoke'], w.chooseAction),
+      reason: maybeText,
+      on: maybeDay,
+      number: maybeText,
+    }),
+  )
+  if (!form.ok) return show(ask, { typed: ask.typed, problems: form.refusal })
+  const [award = '', cycle = '', participant = ''] = form.value.participant.split(' ')
+  const wish = { ...form.value, award, cycle, participant }
+  const row = decisionRow(wish, stateOf(ask, outcome.value, wish))
+  if (!row.ok) {
+    return show(ask, { typed: ask.typed, problems: [wordDecisionRefusal(row.refusal)] })
+  }
+  const { world, actor, resource, live } = ask
+  const subject = `${participant} ${award} ${cycle}`
+  const deed = { action: 'decision.record', subject, resource, reason: row.value.reason } as const
+  const scope = ask.places.participant(participant) ?? resource.path
+  const saved = await act(world, { actor, deed }, (tx) =>
+    append(tx, RECORD_TABLES.decisions, { campaign: live.state.id, scope, row: row.value }),
+  )
+  if (!saved.ok) {
+    const problems = [{ field: 'participant', message: w.changed }]
+    return show(ask, { typed: ask.typed, problems })
+  }
+  return goTo(ask, ask.url.pathname, w.recorded)
+}
+
+function stateOf(ask: Asked, { view }: Computed, { award, cycle, participant }: DecisionWish) {
+  const selection = view.selections.find((one) => one.award === award && one.cycle === cycle)
+  const standing = selection?.standings.find((one) => one.participant === participant)?.state
+  return { standing, blocked: selection?.blocked ?? [], today: ask.asOf, by: signer(ask) }
+}
+
+/** The person and the post that signs, as the register of organisations names it. */
+function signer({ actor, live }: Asked): string {
+  const { host } = live.state
+  const head = live.records.organisations.findLast(({ id }) => id === host)?.head
+  return head === undefined ? actor.name : `${actor.name}, ${head}`
+}

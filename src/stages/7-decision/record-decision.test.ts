@@ -1,0 +1,53 @@
+/** Decisions as plan 49/KH-UBND (An Biên) leaves them to the chairperson of the district. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { civil } from '#kernel'
+import { type DecisionState, type DecisionWish, decisionRow } from './record-decision.ts'
+
+const today = civil('2020-12-30')
+const by = 'Lâm Quốc Khải, Chủ tịch UBND huyện An Biên'
+const wish: DecisionWish = {
+  award: 'giay-khen-tap-the',
+  cycle: 'nam-2020',
+  participant: 'mot-cua-dong-thai',
+  action: 'grant',
+}
+const stands = (standing: string | undefined, blocked: readonly string[] = []): DecisionState => ({
+  standing,
+  blocked,
+  today,
+  by,
+})
+
+const CASES: readonly (readonly [why: string, wish: Partial<DecisionWish>, DecisionState])[] = [
+  ['not-proposed', {}, stands('outside-quota')],
+  ['not-proposed', {}, stands('tied')],
+  ['not-a-candidate', {}, stands(undefined)],
+  ['blocked', {}, stands('proposed', ['UBND huyện đã kết thúc hoạt động.'])],
+  ['no-reason', { action: 'strike' }, stands('proposed')],
+  ['no-reason', { action: 'refuse' }, stands('proposed')],
+  ['no-reason', { action: 'return' }, stands('proposed')],
+  ['not-awarded', { action: 'revoke', reason: 'Khai man' }, stands('proposed')],
+  ['later-than-today', { on: civil('2020-12-31') }, stands('proposed')],
+]
+
+for (const [why, more, state] of CASES)
+  test(`${more.action ?? 'grant'} of ${state.standing ?? 'nobody'} is refused: ${why}`, () => {
+    const found = decisionRow({ ...wish, ...more }, state)
+
+    assert.ok(!found.ok)
+    assert.equal(found.refusal.why, why)
+  })
+
+test('a grant names who decided and when, without a reason', () => {
+  const found = decisionRow(wish, stands('proposed'))
+
+  assert.ok(found.ok)
+  assert.deepEqual([found.value.by, found.value.on, found.value.reason], [by, today, undefined])
+})
+
+test('an award is revoked with its reason, also when the award is blocked by now', () => {
+  const revoke = { ...wish, action: 'revoke', reason: 'Khai man thành tích' } as const
+
+  assert.ok(decisionRow(revoke, stands('awarded', ['Cơ quan đã kết thúc hoạt động.'])).ok)
+})

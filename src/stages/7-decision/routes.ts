@@ -1,0 +1,2 @@
+/** The routes of decisions. */
+export { decisionRoutes } from './decisions.routes.tsx'

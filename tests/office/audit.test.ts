@@ -1,0 +1,63 @@
+/** The audit: every act in it, sealed in a chain that shows any change made behind its back. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { sealActs, verifyChain } from '#oversight'
+import { testOffice, testWorld } from '#testing'
+
+const world = await testWorld('2020-07-30', ['an-bien-cchc-2020'])
+const office = await testOffice(world)
+const unit = await office.as('dong-thai-chu-tich')
+const ENGINE = { tenant: 'mac-dinh', role: 'engine', paths: [] } as const
+const APP = { tenant: 'mac-dinh', role: 'app', paths: [] } as const
+const OWN = '/phong-trao/an-bien-cchc-2020/dang-ky/mot-cua-dong-thai'
+
+const seal = () => world.db.write(APP, sealActs)
+const report = () => world.db.read(ENGINE, verifyChain)
+
+test('what a unit did is in the audit with before and after, who and when', async () => {
+  const { text: form } = await unit.get(OWN)
+  const seen = /name="seen" value="(\d+)"/.exec(form)?.[1] ?? ''
+  await unit.post(OWN, { cycle: 'nam-2020', targets: 'Đúng hạn 99%', seen })
+  const chair = await office.as('an-bien-chu-tich')
+  const { text } = await chair.get('/phong-trao/an-bien-cchc-2020/nhat-ky?q=huynh%20tan%20loc')
+
+  assert.match(text, /Huỳnh Tấn Lộc/)
+  assert.match(text, /Giải quyết hồ sơ đúng hạn từ 98%/)
+  assert.match(text, /Đúng hạn 99%/)
+})
+
+test('a unit does not read the audit', async () => {
+  const page = await unit.get('/phong-trao/an-bien-cchc-2020/nhat-ky')
+
+  assert.equal(page.status, 403)
+})
+
+test('two sealers at once seal every act once, and the chain is whole', async () => {
+  await Promise.all([seal(), seal()])
+  const { broken, last, unsealed } = await report()
+
+  assert.equal(broken, undefined)
+  assert.equal(unsealed, 0)
+  assert.ok(last.position >= 3)
+})
+
+test('an act changed behind the back of the office is found and named', async () => {
+  const { rows } = await world.db.pool.query('select act from seals where position = 2')
+  const change = 'update acts set reason = $2 where act = $1'
+  await world.db.pool.query(change, [rows[0].act, 'thêm sau'])
+  const changed = await report()
+  await world.db.pool.query(change, [rows[0].act, null])
+  const mended = await report()
+
+  assert.equal(changed.broken?.position, 2)
+  assert.equal(mended.broken, undefined)
+})
+
+test('the office itself can neither change nor remove an act', async () => {
+  for (const statement of ["update acts set reason = 'x'", 'delete from acts', 'delete from seals'])
+    await assert.rejects(
+      world.db.pool.query(`begin; set local role thidua_app; ${statement}; commit`),
+      /permission denied/,
+    )
+  await world.db.pool.query('rollback')
+})

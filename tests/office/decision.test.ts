@@ -1,0 +1,56 @@
+/** Decisions through HTTP, on the example of An Biên at the end of 2020. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { testOffice, testWorld } from '#testing'
+
+const world = await testWorld('2020-12-31', ['an-bien-cchc-2020'])
+const office = await testOffice(world)
+const chair = await office.as('an-bien-chu-tich')
+const unit = await office.as('dong-thai-chu-tich')
+const PATH = '/phong-trao/an-bien-cchc-2020/quyet-dinh'
+const GRANTED = 'giay-khen-tap-the nam-2020 mot-cua-dong-thai'
+
+test('the chairperson sees what was granted, with number, day and money', async () => {
+  const { text } = await chair.get(PATH)
+
+  assert.match(text, /5120\/QĐ-UBND/)
+  assert.match(text, /30\/12\/2020/)
+  assert.match(text, /Đã tặng/)
+})
+
+test('a unit sees its own result and nobody else', async () => {
+  const { text } = await unit.get(PATH)
+
+  assert.match(text, /Bộ phận tiếp nhận và trả kết quả xã Đông Thái/)
+  assert.doesNotMatch(text, /Thứ Ba/)
+})
+
+test('a revocation without a reason is refused and what was chosen is kept', async () => {
+  const page = await chair.post(PATH, { participant: GRANTED, action: 'revoke', number: '9/QĐ' })
+
+  assert.equal(page.status, 422)
+  assert.match(page.text, /Hãy nêu lý do/)
+  assert.match(page.text, /value="9\/QĐ"/)
+})
+
+test('a revocation is a row of its own; the grant before it stays in the register', async () => {
+  const reason = 'Khai man thành tích'
+  const sent = await chair.post(PATH, { participant: GRANTED, action: 'revoke', reason })
+  const { text } = await chair.get(PATH)
+  const { decisions } = (await world.live.campaign('an-bien-cchc-2020'))?.records ?? {}
+  const own = decisions?.filter(({ participant }) => participant === 'mot-cua-dong-thai')
+
+  assert.equal(sent.status, 303)
+  assert.match(text, /Khai man thành tích/)
+  assert.deepEqual(
+    own?.map(({ action }) => action),
+    ['grant', 'revoke'],
+  )
+})
+
+test('only the authority decides', async () => {
+  const standing = await office.as('an-bien-thuong-truc')
+  const page = await standing.post(PATH, { participant: GRANTED, action: 'revoke', reason: 'x' })
+
+  assert.equal(page.status, 403)
+})
