@@ -18,7 +18,7 @@ export function SearchPage({
   const found = groups.filter(({ links }) => links.length > 0)
   return (
     <>
-      <form class="filter" role="search">
+      <form class="filter">
         <div class="field">
           <label for="tu-khoa">{w.label}</label>
           <p class="hint" id="tu-khoa-goi-y">

@@ -19,7 +19,7 @@ export function AuditPage({ acts, chain, words, older }: Props) {
     <>
       <p>{w.help}</p>
       <Chain chain={chain} />
-      <form class="filter" role="search">
+      <form class="filter">
         <div class="field">
           <label for="tu-khoa">{w.search}</label>
           <input id="tu-khoa" name="q" value={words} />

@@ -29,7 +29,7 @@ export function AwardCard({ view, award }: AwardProps) {
       />
       {Array.isArray(standard) ? (
         <DataTable
-          caption={w.standard}
+          caption={`${w.standard}: ${award.name}`}
           rows={standard}
           columns={[
             {
@@ -55,8 +55,9 @@ export function DossierCard({ view, dossier }: DossierProps) {
   const w = useWords(planWords)
   const { definition, names, isWorking } = view
   const awards = definition.awards.filter(({ id }) => dossier.awards.includes(id))
+  const title = awards.map(({ name }) => name).join('; ')
   return (
-    <Card title={awards.map(({ name }) => name).join('; ')}>
+    <Card title={title}>
       <Facts
         facts={[
           [w.sentTo, names.subject(dossier.to)],
@@ -66,7 +67,7 @@ export function DossierCard({ view, dossier }: DossierProps) {
         ]}
       />
       <DataTable
-        caption={w.item}
+        caption={`${w.item}: ${title}`}
         rows={dossier.items}
         columns={[
           { id: 'name', header: w.item, names: true, cell: ({ name }) => name },

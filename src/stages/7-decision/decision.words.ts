@@ -4,7 +4,7 @@ import { catalogue } from '#design'
 export const decisionWords = catalogue(
   {
     title: 'Quyết định khen thưởng',
-    list: 'Danh sách đề nghị và kết quả',
+    list: (award: string, cycle: string) => `Đề nghị và kết quả: ${award}, ${cycle}`,
     participant: 'Đối tượng',
     unit: 'Đơn vị',
     state: 'Kết quả',
@@ -41,7 +41,7 @@ export const decisionWords = catalogue(
   },
   {
     title: 'Award decisions',
-    list: 'Proposed and decided',
+    list: (award, cycle) => `Proposed and decided: ${award}, ${cycle}`,
     participant: 'Participant',
     unit: 'Unit',
     state: 'Result',

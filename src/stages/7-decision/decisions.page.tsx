@@ -94,7 +94,12 @@ function AwardTable({ award: { view, cycle } }: Readonly<{ award: Award }>) {
           <Reasons reasons={view.blocked} />
         </Notice>
       )}
-      <DataTable caption={w.list} columns={columns} rows={rows} empty={w.nobody} />
+      <DataTable
+        caption={w.list(view.name, cycle)}
+        columns={columns}
+        rows={rows}
+        empty={w.nobody}
+      />
     </section>
   )
 }
@@ -127,9 +132,9 @@ function DecideForm({ candidates, attempt }: FormProps) {
 function Register({ rows }: Pick<Props, 'rows'>) {
   const w = useWords(decisionWords)
   const columns: readonly Column<Props['rows'][number]>[] = [
-    { id: 'number', header: w.number, cell: ({ number }) => number ?? '', names: true },
+    { id: 'number', header: w.number, cell: ({ number }) => number ?? '' },
     { id: 'on', header: w.on, cell: ({ on }) => formatCivil(on) },
-    { id: 'participant', header: w.participant, cell: ({ name }) => name },
+    { id: 'participant', header: w.participant, cell: ({ name }) => name, names: true },
     { id: 'action', header: w.action, cell: ({ action }) => w[action] },
     { id: 'reason', header: w.reason, cell: ({ reason }) => reason ?? '' },
     { id: 'by', header: w.by, cell: ({ by }) => by },

@@ -1,0 +1,44 @@
+/** The office of the examples on a real port, for a real browser. */
+import axe from 'axe-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { type Listening, listen } from '#platform/http'
+import { PASSWORD, testOffice, testWorld } from '#testing'
+
+/** Milliseconds; a page that takes longer does not come. */
+const PATIENCE = 8_000
+
+export type Site = Readonly<{ address: string; close(): Promise<void> }>
+
+/** Both example campaigns on a day. */
+export async function openSite(day: string): Promise<Site> {
+  const world = await testWorld(day, ['an-bien-cchc-2020', 'khoi-ky-cchc-2022'])
+  const { app } = await testOffice(world)
+  const server: Listening = await listen(app, { port: 0, hostname: '127.0.0.1' })
+  return { address: `http://127.0.0.1:${server.port}`, close: server.close }
+}
+
+/** A new visitor who has signed in as people do. */
+export async function signIn(
+  browser: Browser,
+  site: Site,
+  given: Readonly<{ account: string; options?: BrowserContextOptions }>,
+): Promise<Readonly<{ context: BrowserContext; page: Page }>> {
+  const context = await browser.newContext({ baseURL: site.address, ...given.options })
+  context.setDefaultTimeout(PATIENCE)
+  const page = await context.newPage()
+  await page.goto('/dang-nhap')
+  await page.fill('[name=ten]', given.account)
+  await page.fill('[name=mat-khau]', PASSWORD)
+  await page.click('main button[type=submit]')
+  return { context, page }
+}
+
+/** What axe finds that bars somebody, one line each. */
+export async function barriers(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const { axe: there } = globalThis as typeof globalThis & { axe: typeof axe }
+    const found = await there.run()
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
+  })
+}
