@@ -1,8 +1,8 @@
-/** The dossier checklist of everybody proposed, in the published shape. */
+/** The dossier checklist of everybody who needs one or has sent one, in the published shape. */
 import { type Checklist, checklist, wordChecklist, wordDossierDeadline, wordItem } from '#dossier'
 import type { Names } from '#rulebook/conditions'
 import type { Dossier } from '#rulebook/definition'
-import { holdsPlace } from '#selection'
+import { holdsPlace, type Standing } from '#selection'
 import type { Context } from './context.ts'
 import type { SelectedAward } from './selections.ts'
 import type { DossierView } from './view.ts'
@@ -18,9 +18,29 @@ export function viewDossiers(
       .filter((one) => dossier.awards.includes(one.award.id))
       .flatMap((one) =>
         one.selection.standings
-          .filter((it) => holdsPlace(it) && it.state !== 'revoked')
+          .filter((it) => needsDossier(context, { one, standing: it }))
           .flatMap(({ participant }) => dossierOf(context, { dossier, one, participant, names })),
       ),
+  )
+}
+
+type Needing = Readonly<{ one: SelectedAward; standing: Standing }>
+
+/**
+ * Whoever holds a place, whoever is tied for one, because the vote may come on the last day, and
+ * every nominee: units send their papers before anybody knows where the cut will fall.
+ */
+function needsDossier({ records }: Context, { one, standing }: Needing): boolean {
+  const { participant, state } = standing
+  if (state === 'revoked') return false
+  if (holdsPlace(standing) || state === 'tied') return true
+  const { award, cycle } = one
+  return records.nominations.some(
+    (it) =>
+      it.participant === participant &&
+      it.award === award.id &&
+      it.cycle === cycle &&
+      it.withdrawn === undefined,
   )
 }
 

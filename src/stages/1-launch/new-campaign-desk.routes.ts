@@ -50,9 +50,10 @@ export async function readSent({ request, lang }: NewAsk): Promise<Result<Sent, 
   for (const [name, value] of form) {
     if (typeof value === 'string') typed[name] = composed(value)
     else if (value.size > 0) {
-      const path = fileNameOf(value.name)
+      const content = composed(await value.text())
+      const path = fileNameOf({ name: value.name, content })
       if (path === undefined) return refuse({ field: 'files', message: w.unknownFile(value.name) })
-      files.push({ path, content: composed(await value.text()) })
+      files.push({ path, content })
     }
   }
   const pasted = typed['pasted']?.trim()

@@ -16,11 +16,15 @@ export function idFrom(title: string): string {
 /** An id stands in addresses and in names of folders. */
 const LONGEST = 60
 
-/** The folder names under which pasted or uploaded files may be kept. */
-export function fileNameOf(name: string): string | undefined {
-  const plain = name.replaceAll('\\', '/')
-  const criteria = /(?:^|\/)(criteria\/(?:classes\/)?[a-z0-9.-]+\.yaml)$/.exec(plain)?.[1]
-  if (criteria) return criteria
-  const own = /(?:^|\/)((?:campaign|open-questions|answers)\.yaml)$/.exec(plain)?.[1]
-  return own
+/**
+ * Where an uploaded file belongs in the campaign's folder. A browser tells the bare name only, so
+ * what is neither plan, questions nor answers is a criteria set, or bands of classes by its content.
+ */
+export function fileNameOf({ name, content }: Uploaded): string | undefined {
+  const own = name.replaceAll('\\', '/').split('/').at(-1) ?? ''
+  if (!/^[a-z0-9.-]+\.yaml$/.test(own)) return
+  if (/^(campaign|open-questions|answers)\.yaml$/.test(own)) return own
+  return /^bands:/m.test(content) ? `criteria/classes/${own}` : `criteria/${own}`
 }
+
+type Uploaded = Readonly<{ name: string; content: string }>
