@@ -1,3 +1,4 @@
 /** The routes of the desk: home, campaigns at a glance, search. */
 export { campaignRoutes } from './campaigns.routes.tsx'
+export { homeRoutes } from './home.routes.tsx'
 export { searchRoutes } from './search.routes.tsx'

@@ -8,7 +8,7 @@ import {
   twoStepsRoutes,
 } from '#access/routes'
 import { decisionRoutes } from '#decision/routes'
-import { campaignRoutes, searchRoutes } from '#desk/routes'
+import { campaignRoutes, homeRoutes, searchRoutes } from '#desk/routes'
 import { dossierRoutes } from '#dossier/routes'
 import {
   amendmentRoutes,
@@ -68,6 +68,7 @@ export const ROUTES: readonly Route[] = [
   // Before the campaigns: `moi` would be taken for an id.
   ...newCampaignRoutes,
   ...campaignRoutes,
+  ...homeRoutes,
   ...searchRoutes,
   ...planRoutes,
   ...planFileRoutes,

@@ -18,6 +18,8 @@ export class LiveBook {
   version = 0
   /** Moves when the definition's files changed. */
   documentsVersion = 0
+  /** Moves whenever an act touched the campaign, whether or not an outcome may change. */
+  touched = 0
   readonly documents = new LiveTable<DocumentRow>(DOCUMENTS)
   /** The registry lines the campaign goes by, in their order, by table. */
   lines: ReadonlyMap<string, readonly number[]> = new Map()
@@ -39,6 +41,7 @@ export class LiveBook {
   /** Reads what was added since; one transaction, so the tables agree with each other. */
   async refresh(tx: Tx): Promise<void> {
     const { campaign, since } = this
+    this.touched += 1
     const mark = await markNow(tx)
     let changed = false
     for (const live of this.tables.values()) {

@@ -1,5 +1,6 @@
 /** What tests of the whole stand on: real databases, offices, people, browsers. */
 export { freshDatabase, testServer, within } from './database.ts'
+export { actorWith } from './desk.ts'
 export { fill, formOf, plain } from './form.ts'
 export {
   addPerson,

@@ -3,7 +3,7 @@ import { can } from '#access'
 import type { CampaignAsk } from '#office'
 import type { DossierView, OutcomeView } from '#outcome'
 import type { FlagRow, TransferRow } from './dossier-rows.ts'
-import { dossierActs, dossierState, type Way } from './dossier-state.ts'
+import { dossierActs, dossierState, type Way, wayFor } from './dossier-state.ts'
 import type { DossierLine } from './dossiers.page.tsx'
 
 export type Ways = Readonly<{ flags: readonly FlagRow[]; transfers: readonly TransferRow[] }>
@@ -15,17 +15,8 @@ export function deskFor(
   one: DossierView,
   { view, ways }: Readonly<{ view: OutcomeView; ways: Ways }>,
 ): DossierDesk {
-  const isOwn = (row: Readonly<{ participant: string; dossier: string; cycle: string }>) =>
-    row.participant === one.participant && row.dossier === one.dossier && row.cycle === one.cycle
-  const { items } = one
-  const hasAny = ask.live.records.papers.some(isOwn)
-  const papers = items.every(({ present }) => present) ? 'all' : hasAny ? 'some' : 'none'
-  const way: Way = {
-    submissions: ask.live.records.submissions.filter(isOwn),
-    flags: ways.flags.filter(isOwn),
-    transfers: ways.transfers.filter(isOwn),
-    papers,
-  }
+  const { submissions, papers } = ask.live.records
+  const way = wayFor(one, { submissions, papers, ...ways })
   const state = dossierState(way)
   const line = {
     view: one,

@@ -1,0 +1,89 @@
+/** Home: of whoever is signed in what waits and what changed; of anybody else the front page. */
+import { type AnyAsk, type Ask, get, goTo, look, nobody, post, type Route, screen } from '#office'
+import { draftTasks } from './agency-tasks.ts'
+import { FrontPage } from './campaigns.page.tsx'
+import { campaignLines } from './campaigns.routes.tsx'
+import { recentActs } from './change.store.ts'
+import { changesFor, TOLD_VERBS } from './change.ts'
+import { type Desk, desksOf } from './desk.routes.ts'
+import { deskWords } from './desk.words.ts'
+import { putAway, putAwaySteps } from './first-step.store.ts'
+import { firstSteps } from './first-step.ts'
+import { nameOf } from './ground.ts'
+import { type ChangeLine, HomePage, type TaskLine } from './home.page.tsx'
+import { byUrgency } from './task.ts'
+import { tasksOf } from './tasks.ts'
+
+export const homeRoutes: readonly Route[] = [
+  get('/', 'anybody', home),
+  post('/buoc-dau', 'signed-in', understood),
+]
+
+async function home(ask: AnyAsk): Promise<Response> {
+  const { actor } = ask
+  if (!actor) return screen(ask, { title: deskWords[ask.lang].campaigns }, <FrontPage />)
+  const mine: Ask = { ...ask, params: {}, actor }
+  const desks = await desksOf(ask.world, actor)
+  const [first] = desks
+  const away = await look(ask.world, actor, (tx) => putAwaySteps(tx, actor.account))
+  const body = (
+    <HomePage
+      tasks={desks.flatMap(linesOf).toSorted((a, b) => byUrgency(a.task, b.task))}
+      changes={await changesIn(mine, desks)}
+      steps={firstSteps(
+        actor.duties.map(({ role }) => role),
+        away,
+        first?.live.state.id,
+      )}
+      hindered={desks
+        .filter(({ ground, live }) => !ground && live.state.state !== 'draft')
+        .map(({ live }) => live.state)}
+      campaigns={await campaignLines(mine, desks)}
+      hasDuty={actor.duties.length > 0}
+    />
+  )
+  return screen(ask, { title: deskWords[ask.lang].home }, body)
+}
+
+function linesOf({ live, ground, may, day }: Desk): readonly TaskLine[] {
+  const { id, title, state } = live.state
+  const tasks = ground ? tasksOf(ground) : state === 'draft' ? draftTasks({ may }) : []
+  return tasks.map((task) => ({ task, campaign: id, title, day }))
+}
+
+/** More would hide what is newest. */
+const SHOWN = 15
+
+async function changesIn(ask: Ask, desks: readonly Desk[]): Promise<readonly ChangeLine[]> {
+  const { world, actor, places } = ask
+  const byId = new Map(desks.map((desk) => [desk.live.state.id, desk]))
+  const acts = await look(world, actor, (tx) =>
+    recentActs(tx, {
+      campaigns: [...byId.keys()],
+      verbs: TOLD_VERBS,
+      account: actor.account,
+      paths: actor.duties.map(({ path }) => path),
+    }),
+  )
+  const changes = changesFor(acts, {
+    may: (campaign, action, id) => byId.get(campaign)?.may(action, id) ?? false,
+    isSomebody: (id) => places.participant(id) !== undefined,
+  })
+  return changes.slice(0, SHOWN).flatMap((change): readonly ChangeLine[] => {
+    const desk = byId.get(change.campaign)
+    if (!desk) return []
+    const { about } = change
+    const name = about === undefined ? '' : desk.ground ? nameOf(desk.ground, about) : about
+    return [{ change, name, title: desk.live.state.title }]
+  })
+}
+
+/** A first step understood is not shown again. */
+async function understood(ask: Ask): Promise<Response> {
+  const { world, actor, typed } = ask
+  const step = typed['buoc'] ?? ''
+  if (actor.duties.some(({ role }) => role === step)) {
+    await world.db.write(nobody(world), (tx) => putAway(tx, actor.account, step))
+  }
+  return goTo(ask, '/')
+}
