@@ -28,9 +28,9 @@ export const deadlineWords = catalogue(
     moment: 'Thời điểm cuối cùng',
     remaining: 'Còn lại',
     basis: 'Căn cứ',
-    cycle: 'Năm, giai đoạn',
     none: 'Không có thời hạn nào với bộ lọc này.',
     next: (count: number, first: string) => `${count} thời hạn sắp tới; gần nhất: ${first}.`,
+    andOthers: (first: string, others: number) => `${first} và ${others} thời hạn khác`,
     calendar: 'Đưa vào lịch của tôi',
   },
   {
@@ -59,9 +59,9 @@ export const deadlineWords = catalogue(
     moment: 'Last moment',
     remaining: 'Left',
     basis: 'Basis',
-    cycle: 'Year, period',
     none: 'No deadline with this filter.',
     next: (count, first) => `${count} deadlines ahead; the next: ${first}.`,
+    andOthers: (first, others) => `${first} and ${others} more`,
     calendar: 'Put them into my calendar',
   },
 )

@@ -2,7 +2,7 @@
 import { type Cycle, type DeadlineRule, deadlineIn } from '#rulebook/definition'
 import { isOpen, type Open } from '#rulebook/words'
 import { type Bare, type CampaignDeadline, placed } from './deadline.ts'
-import type { Ground } from './ground.ts'
+import { type Ground, nameOf } from './ground.ts'
 
 type Rule = Readonly<{ until: DeadlineRule | Open; cycle: Cycle }>
 
@@ -45,7 +45,7 @@ export function ofDossiers(ground: Ground): readonly CampaignDeadline[] {
     return cycles.flatMap((cycle) => {
       const { words: says, clause, until } = dossier
       const key = `dossier ${dossier.id} ${cycle.id}`
-      const about = own.map(({ name }) => name).join('; ')
+      const about = nameOf(ground, dossier.to)
       return inPlan(
         ground,
         { until, cycle },

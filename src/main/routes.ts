@@ -8,7 +8,7 @@ import {
   twoStepsRoutes,
 } from '#access/routes'
 import { decisionRoutes } from '#decision/routes'
-import { campaignRoutes, homeRoutes, searchRoutes } from '#desk/routes'
+import { campaignRoutes, deadlineRoutes, homeRoutes, searchRoutes } from '#desk/routes'
 import { dossierRoutes } from '#dossier/routes'
 import {
   amendmentRoutes,
@@ -69,6 +69,7 @@ export const ROUTES: readonly Route[] = [
   ...newCampaignRoutes,
   ...campaignRoutes,
   ...homeRoutes,
+  ...deadlineRoutes,
   ...searchRoutes,
   ...planRoutes,
   ...planFileRoutes,

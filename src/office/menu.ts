@@ -12,6 +12,7 @@ export function menuFor({ actor, lang, url }: AnyAsk): readonly Tab[] {
   const items: readonly (readonly [href: string, label: string, may: Action | undefined])[] = [
     ['/', w.home, undefined],
     ['/phong-trao', w.campaigns, 'campaign.read'],
+    ['/thoi-han', w.deadlines, 'campaign.read'],
     ['/so', w.registry, 'registry.read'],
     ['/quan-tri', w.accounts, 'account.read'],
     ['/nhat-ky', w.audit, 'audit.read'],
@@ -35,6 +36,7 @@ export function sectionsFor(ask: AnyAsk, state: CampaignState): readonly Tab[] {
     ['', w.overview, 'campaign.read'],
     ['/ke-hoach', w.plan, 'campaign.read'],
     ['/cau-hoi', w.questions, 'campaign.read'],
+    ['/thoi-han', w.deadlines, 'campaign.read'],
     ['/phat-dong', w.launch, 'campaign.read'],
     ['/dang-ky', w.registrations, 'campaign.read'],
     ['/so-lieu', w.records, 'campaign.read'],
