@@ -35,15 +35,18 @@ type AccountProps = Readonly<{
   signIns: readonly OwnSignIn[]
   /** Recovery codes left when codes are asked for; undefined: they are not. */
   recoveryLeft: number | undefined
+  email: string | undefined
   attempt: Attempt
 }>
 
-export function AccountPage({ name, duties, signIns, recoveryLeft, attempt }: AccountProps) {
+export function AccountPage(props: AccountProps) {
+  const { name, duties, signIns, recoveryLeft, attempt } = props
   const w = useWords(ownAccountWords)
   return (
     <>
       <Facts facts={[[w.name, <strong>{name}</strong>]]} />
       {duties.length === 0 ? <Notice tone="open">{w.noDuty}</Notice> : <Duties duties={duties} />}
+      <EmailForm {...props} />
       <PasswordForm attempt={attempt} />
       <h2>{w.twoSteps}</h2>
       <p>{recoveryLeft === undefined ? w.twoStepsOff : w.twoStepsOn(recoveryLeft)}</p>
@@ -64,6 +67,28 @@ function Duties({ duties }: Pick<AccountProps, 'duties'>) {
     { id: 'until', header: w.until, cell: ({ until }) => until },
   ]
   return <DataTable caption={w.duties} columns={columns} rows={duties} />
+}
+
+function EmailForm({ email, attempt }: Pick<AccountProps, 'email' | 'attempt'>) {
+  const w = useWords(ownAccountWords)
+  return (
+    <section id="thu">
+      <h2>{w.letters}</h2>
+      <Form action="/tai-khoan/thu">
+        <Field
+          name="thu"
+          label={w.email}
+          hint={w.emailHint}
+          kind="email"
+          complete="email"
+          value={email}
+          attempt={attempt}
+          optional
+        />
+        <Button second>{w.saveEmail}</Button>
+      </Form>
+    </section>
+  )
 }
 
 function PasswordForm({ attempt }: Readonly<{ attempt: Attempt }>) {

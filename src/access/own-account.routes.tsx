@@ -1,20 +1,10 @@
 /** One's own account (tài khoản của tôi): duties, password, where one is signed in. */
+import { z } from 'zod'
 import { civilFromInstant, clockFromInstant, formatCivil, ok } from '#kernel'
-import {
-  type Ask,
-  act,
-  COOKIES,
-  get,
-  goTo,
-  NOTHING_TRIED,
-  nobody,
-  post,
-  type Route,
-  screen,
-} from '#office'
+import { type Ask, act, COOKIES, get, goTo, nobody, post, type Route, screen } from '#office'
 import { type FormProblem, readCookie } from '#platform/http'
 import { checkPassword, hashPassword } from '#platform/secret'
-import { type Account, findAccount, setPassword } from './accounts.store.ts'
+import { type Account, findAccount, setEmail, setPassword } from './accounts.store.ts'
 import { deviceName } from './device.ts'
 import { AccountPage, type OwnDuty, type OwnSignIn } from './own-account.page.tsx'
 import { ownAccountWords } from './own-account.words.ts'
@@ -26,6 +16,7 @@ import { enterTry, forgiveTries } from './sign-in-failures.store.ts'
 export const ownAccountRoutes: readonly Route[] = [
   get('/tai-khoan', 'signed-in', (ask) => accountScreen(ask, [])),
   post('/tai-khoan/mat-khau', 'signed-in', changePassword),
+  post('/tai-khoan/thu', 'signed-in', changeEmail),
   post('/tai-khoan/phien', 'signed-in', endOne),
 ]
 
@@ -44,10 +35,32 @@ async function accountScreen(ask: OwnAsk, problems: readonly FormProblem[]): Pro
       duties={await dutiesOf(ask)}
       signIns={signIns.map((one) => signInSeen(one, currentHash(ask)))}
       recoveryLeft={account?.code?.confirmed ? account.recoveryLeft : undefined}
-      attempt={{ ...NOTHING_TRIED, problems }}
+      email={account?.email}
+      attempt={{ typed: problems.length > 0 ? shownAgain(ask) : {}, problems }}
     />
   )
   return screen(ask, { title: w.account, problems }, body)
+}
+
+/** A password typed is never sent back. */
+function shownAgain({ typed: { thu } }: OwnAsk): Readonly<Record<string, string>> {
+  return thu === undefined ? {} : { thu }
+}
+
+const Email = z.email().optional()
+
+async function changeEmail(ask: OwnAsk): Promise<Response> {
+  const w = ownAccountWords[ask.lang]
+  const { world, actor, typed, resource } = ask
+  const email = Email.safeParse(typed['thu']?.trim() || undefined)
+  if (!email.success) return accountScreen(ask, [{ field: 'thu', message: w.emailWrong }])
+  const deed = { action: 'system', subject: `email ${actor.account}`, resource } as const
+  const saved = await act(world, { actor, deed }, async (tx) => {
+    await setEmail(tx, actor.account, email.data)
+    return ok(undefined)
+  })
+  if (!saved.ok) throw new Error('nothing can refuse an address')
+  return goTo(ask, '/tai-khoan#thu', email.data === undefined ? w.emailGone : w.emailSaved)
 }
 
 async function dutiesOf({ world, actor }: OwnAsk): Promise<readonly OwnDuty[]> {

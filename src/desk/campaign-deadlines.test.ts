@@ -52,7 +52,7 @@ test('ten working days after the notice of 14/12 dossiers are due on 28/12', asy
   )
 })
 
-test('an explanation binds the unit that was asked; its neighbour does not even see it', async () => {
+test('an explanation binds the unit that was asked; its neighbour does not see it', async () => {
   const kinds = async (who: Parameters<typeof actorWith>[2]) =>
     deadlinesOf(await groundOf('2020-12-06', who))
       .filter(({ kind }) => kind === 'explanation')

@@ -2,4 +2,5 @@
 export { campaignRoutes } from './campaigns.routes.tsx'
 export { deadlineRoutes } from './deadlines.routes.tsx'
 export { homeRoutes } from './home.routes.tsx'
+export { reminderRoutes } from './reminders.routes.tsx'
 export { searchRoutes } from './search.routes.tsx'

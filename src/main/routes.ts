@@ -8,7 +8,13 @@ import {
   twoStepsRoutes,
 } from '#access/routes'
 import { decisionRoutes } from '#decision/routes'
-import { campaignRoutes, deadlineRoutes, homeRoutes, searchRoutes } from '#desk/routes'
+import {
+  campaignRoutes,
+  deadlineRoutes,
+  homeRoutes,
+  reminderRoutes,
+  searchRoutes,
+} from '#desk/routes'
 import { dossierRoutes } from '#dossier/routes'
 import {
   amendmentRoutes,
@@ -70,6 +76,7 @@ export const ROUTES: readonly Route[] = [
   ...campaignRoutes,
   ...homeRoutes,
   ...deadlineRoutes,
+  ...reminderRoutes,
   ...searchRoutes,
   ...planRoutes,
   ...planFileRoutes,

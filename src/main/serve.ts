@@ -5,12 +5,14 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { HOME, loadLaw, PROGRAM } from '#campaign'
+import { startReminding } from '#desk'
 import { civilFromInstant, ok, type Result, refuse } from '#kernel'
 import { application, Live, trouble, type World } from '#office'
 import { startSealing } from '#oversight'
 import { type Database, openDatabase } from '#platform/database'
 import { fileStore } from '#platform/files'
 import { listen } from '#platform/http'
+import { mailerTo, mailToLog } from '#platform/mail'
 import { sayUnfit, unfitness } from '#platform/postgres'
 import { loadExamples } from './examples.ts'
 import { type FirstAdministrator, firstAdministrator } from './first-administrator.ts'
@@ -44,6 +46,7 @@ export async function serve(
   const password = settings.examples ? await loadExamples(world) : undefined
   const administrator = await firstAdministrator(world)
   const stopSealing = startSealing(world)
+  const stopReminding = startReminding(world)
   const app = application({ world, routes: ROUTES, trouble })
   const { port, hostname } = settings
   const server = await listen(app, { port, hostname })
@@ -54,6 +57,7 @@ export async function serve(
     ...(administrator === undefined ? {} : { administrator }),
     close: async () => {
       stopSealing()
+      await stopReminding()
       await server.close()
       await db.close()
       await store.value.release()
@@ -62,7 +66,7 @@ export async function serve(
 }
 
 function worldOf(db: Database, settings: Settings, say: World['say']): World {
-  const { tenant, data, today } = settings
+  const { tenant, data, today, smtp, sender, address, remindDays } = settings
   const law = loadLaw(join(HOME, 'law'))
   if (!law.ok) throw new Error(law.refusal.map(({ message }) => message).join('\n'))
   return {
@@ -73,6 +77,8 @@ function worldOf(db: Database, settings: Settings, say: World['say']): World {
     home: HOME,
     data,
     files: fileStore(join(data, 'tep')),
+    mail: smtp === undefined ? mailToLog(say) : mailerTo(smtp, sender),
+    ...{ address, remindDays },
     today: () => today ?? civilFromInstant(Date.now()),
     now: () => Date.now(),
     say,

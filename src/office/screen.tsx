@@ -36,6 +36,7 @@ export function screen(
       here={`${url.pathname}${url.search}`}
       menu={menuFor(ask)}
       who={actor?.name}
+      unread={ask.unread}
       crumbs={crumbs ?? crumbsOf(live)}
       tabs={live ? sectionsFor(ask, live.state) : []}
       problems={problems ?? []}

@@ -10,4 +10,5 @@ export {
   testOffice,
   type Visitor,
 } from './office.ts'
+export { type Letter, type MailServer, mailServer } from './smtp.ts'
 export { type TestWorld, testWorld, worldOver } from './world.ts'
