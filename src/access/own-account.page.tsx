@@ -4,6 +4,7 @@ import {
   Badge,
   Button,
   type Column,
+  CopyButton,
   DataTable,
   Facts,
   Field,
@@ -36,6 +37,8 @@ type AccountProps = Readonly<{
   /** Recovery codes left when codes are asked for; undefined: they are not. */
   recoveryLeft: number | undefined
   email: string | undefined
+  /** The address of the calendar, when it has just been made; else whether there is one. */
+  feed: string | boolean
   attempt: Attempt
 }>
 
@@ -47,6 +50,7 @@ export function AccountPage(props: AccountProps) {
       <Facts facts={[[w.name, <strong>{name}</strong>]]} />
       {duties.length === 0 ? <Notice tone="open">{w.noDuty}</Notice> : <Duties duties={duties} />}
       <EmailForm {...props} />
+      <Calendar {...props} />
       <PasswordForm attempt={attempt} />
       <h2>{w.twoSteps}</h2>
       <p>{recoveryLeft === undefined ? w.twoStepsOff : w.twoStepsOn(recoveryLeft)}</p>
@@ -86,6 +90,37 @@ function EmailForm({ email, attempt }: Pick<AccountProps, 'email' | 'attempt'>) 
           optional
         />
         <Button second>{w.saveEmail}</Button>
+      </Form>
+    </section>
+  )
+}
+
+function Calendar({ feed }: Pick<AccountProps, 'feed'>) {
+  const w = useWords(ownAccountWords)
+  return (
+    <section id="lich">
+      <h2>{w.calendar}</h2>
+      <p>{w.calendarHelp}</p>
+      {typeof feed === 'string' && (
+        <Notice tone="good">
+          <p>{w.calendarMade}</p>
+          <p>
+            <code>{feed}</code> <CopyButton text={feed} />
+          </p>
+        </Notice>
+      )}
+      {feed === true && <p>{w.calendarOn}</p>}
+      <Form action="/tai-khoan/lich">
+        <div class="actions">
+          <Button second name="lich" value="moi">
+            {feed === false ? w.makeCalendar : w.renewCalendar}
+          </Button>
+          {feed !== false && (
+            <button type="submit" class="plain-button" name="lich" value="thu-hoi">
+              {w.revokeCalendar}
+            </button>
+          )}
+        </div>
       </Form>
     </section>
   )

@@ -6,6 +6,7 @@ import { type FormProblem, readCookie } from '#platform/http'
 import { checkPassword, hashPassword } from '#platform/secret'
 import { type Account, findAccount, setEmail, setPassword } from './accounts.store.ts'
 import { deviceName } from './device.ts'
+import { hasFeed, makeFeed, revokeFeed } from './feeds.store.ts'
 import { AccountPage, type OwnDuty, type OwnSignIn } from './own-account.page.tsx'
 import { ownAccountWords } from './own-account.words.ts'
 import { passwordFault } from './password-rule.ts'
@@ -17,17 +18,23 @@ export const ownAccountRoutes: readonly Route[] = [
   get('/tai-khoan', 'signed-in', (ask) => accountScreen(ask, [])),
   post('/tai-khoan/mat-khau', 'signed-in', changePassword),
   post('/tai-khoan/thu', 'signed-in', changeEmail),
+  post('/tai-khoan/lich', 'signed-in', changeFeed),
   post('/tai-khoan/phien', 'signed-in', endOne),
 ]
 
 export type OwnAsk = Ask<string>
 
-async function accountScreen(ask: OwnAsk, problems: readonly FormProblem[]): Promise<Response> {
+async function accountScreen(
+  ask: OwnAsk,
+  problems: readonly FormProblem[],
+  made?: string,
+): Promise<Response> {
   const w = ownAccountWords[ask.lang]
   const { world, actor } = ask
-  const [account, signIns] = await world.db.read(nobody(world), async (tx) => [
+  const [account, signIns, hasOne] = await world.db.read(nobody(world), async (tx) => [
     await findAccount(tx, actor.account),
     await signInsOf(tx, actor.account),
+    await hasFeed(tx, actor.account),
   ])
   const body = (
     <AccountPage
@@ -36,6 +43,7 @@ async function accountScreen(ask: OwnAsk, problems: readonly FormProblem[]): Pro
       signIns={signIns.map((one) => signInSeen(one, currentHash(ask)))}
       recoveryLeft={account?.code?.confirmed ? account.recoveryLeft : undefined}
       email={account?.email}
+      feed={made ?? hasOne}
       attempt={{ typed: problems.length > 0 ? shownAgain(ask) : {}, problems }}
     />
   )
@@ -61,6 +69,17 @@ async function changeEmail(ask: OwnAsk): Promise<Response> {
   })
   if (!saved.ok) throw new Error('nothing can refuse an address')
   return goTo(ask, '/tai-khoan#thu', email.data === undefined ? w.emailGone : w.emailSaved)
+}
+
+/** Makes a new address of the calendar, which is shown once, or revokes the one there is. */
+async function changeFeed(ask: OwnAsk): Promise<Response> {
+  const { world, actor, typed } = ask
+  if (typed['lich'] !== 'moi') {
+    await world.db.write(nobody(world), (tx) => revokeFeed(tx, actor.account))
+    return goTo(ask, '/tai-khoan#lich', ownAccountWords[ask.lang].calendarGone)
+  }
+  const token = await world.db.write(nobody(world), (tx) => makeFeed(tx, actor.account))
+  return accountScreen(ask, [], `${world.address}/lich/${token}.ics`)
 }
 
 async function dutiesOf({ world, actor }: OwnAsk): Promise<readonly OwnDuty[]> {

@@ -29,6 +29,16 @@ export const ownAccountWords = catalogue(
     saveEmail: 'Lưu địa chỉ',
     emailSaved: 'Đã lưu địa chỉ thư điện tử.',
     emailGone: 'Đã bỏ địa chỉ; bạn không nhận thư nhắc việc nữa.',
+    calendar: 'Lịch thời hạn',
+    calendarHelp:
+      'Thời hạn của các phong trào bạn tham gia, trong ứng dụng lịch của bạn (chuẩn iCalendar). ' +
+      'Ai có đường dẫn này đều xem được các thời hạn đó; hãy thu hồi khi lộ.',
+    calendarOn: 'Đang có một đường dẫn lịch hoạt động.',
+    calendarMade: 'Đường dẫn chỉ hiện một lần. Hãy dán vào ứng dụng lịch ngay:',
+    makeCalendar: 'Tạo đường dẫn lịch',
+    renewCalendar: 'Tạo đường dẫn mới, bỏ đường dẫn cũ',
+    revokeCalendar: 'Thu hồi đường dẫn lịch',
+    calendarGone: 'Đã thu hồi đường dẫn lịch.',
     signIns: 'Nơi đang đăng nhập',
     device: 'Thiết bị',
     address: 'Địa chỉ mạng',
@@ -86,6 +96,16 @@ export const ownAccountWords = catalogue(
     saveEmail: 'Save the address',
     emailSaved: 'The address is saved.',
     emailGone: 'The address is gone; you get no more letters.',
+    calendar: 'Calendar of deadlines',
+    calendarHelp:
+      'The deadlines of your campaigns in your calendar application (iCalendar). Whoever has the ' +
+      'address can read those deadlines; revoke it when it got around.',
+    calendarOn: 'An address of your calendar is in use.',
+    calendarMade: 'The address is shown once. Paste it into your calendar application now:',
+    makeCalendar: 'Make an address',
+    renewCalendar: 'Make a new address, end the old one',
+    revokeCalendar: 'Revoke the address',
+    calendarGone: 'The address of the calendar is revoked.',
     signIns: 'Where you are signed in',
     device: 'Device',
     address: 'Address',

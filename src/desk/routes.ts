@@ -1,4 +1,5 @@
 /** The routes of the desk: home, campaigns at a glance, deadlines, search. */
+export { calendarRoutes } from './calendar.routes.ts'
 export { campaignRoutes } from './campaigns.routes.tsx'
 export { deadlineRoutes } from './deadlines.routes.tsx'
 export { homeRoutes } from './home.routes.tsx'

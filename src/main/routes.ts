@@ -9,6 +9,7 @@ import {
 } from '#access/routes'
 import { decisionRoutes } from '#decision/routes'
 import {
+  calendarRoutes,
   campaignRoutes,
   deadlineRoutes,
   homeRoutes,
@@ -77,6 +78,7 @@ export const ROUTES: readonly Route[] = [
   ...homeRoutes,
   ...deadlineRoutes,
   ...reminderRoutes,
+  ...calendarRoutes,
   ...searchRoutes,
   ...planRoutes,
   ...planFileRoutes,
