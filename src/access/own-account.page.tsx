@@ -54,9 +54,11 @@ export function AccountPage(props: AccountProps) {
       <PasswordForm attempt={attempt} />
       <h2>{w.twoSteps}</h2>
       <p>{recoveryLeft === undefined ? w.twoStepsOff : w.twoStepsOn(recoveryLeft)}</p>
-      <LinkButton second href="/tai-khoan/xac-thuc">
-        {w.twoStepsOpen}
-      </LinkButton>
+      <div class="actions">
+        <LinkButton second href="/tai-khoan/xac-thuc">
+          {w.twoStepsOpen}
+        </LinkButton>
+      </div>
       <SignIns signIns={signIns} />
     </>
   )

@@ -48,7 +48,7 @@ export function Page(props: PageProps) {
 function Document(props: PageProps) {
   const { lang, title, problems = [], notice, crumbs = [], tabs = [], foot, children } = props
   const w = useWords(designWords)
-  const { style, script } = assets()
+  const { style, script, sign } = assets()
   const heading = problems.length > 0 ? w.errorTitle(title) : title
   return (
     <html lang={lang}>
@@ -56,6 +56,7 @@ function Document(props: PageProps) {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${heading} – ${w.product}`}</title>
+        <link rel="icon" href={sign.path} type={sign.type} />
         <link rel="stylesheet" href={style.path} />
         <script src={script.path} defer data-unsaved={w.unsaved} data-saving={w.saving} />
       </head>

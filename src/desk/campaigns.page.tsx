@@ -49,8 +49,3 @@ export function CampaignsPage({ campaigns, mayDraft }: ListProps) {
     </>
   )
 }
-
-export function FrontPage() {
-  const w = useWords(deskWords)
-  return <p>{w.welcome}</p>
-}

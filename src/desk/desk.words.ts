@@ -4,9 +4,6 @@ import { catalogue } from '#design'
 export const deskWords = catalogue(
   {
     home: 'Việc của tôi',
-    welcome:
-      'Thi Đua chạy một phong trào thi đua từ kế hoạch đã ký đến quyết định khen thưởng, và ' +
-      'chứng minh được từng bước.',
     campaigns: 'Phong trào thi đua',
     title: 'Tên phong trào',
     host: 'Cơ quan phát động',
@@ -47,9 +44,6 @@ export const deskWords = catalogue(
   },
   {
     home: 'My work',
-    welcome:
-      'Thi Đua runs an emulation campaign from the signed plan to the award decision, and can' +
-      ' prove every step.',
     campaigns: 'Emulation campaigns',
     title: 'Campaign',
     host: 'Run by',

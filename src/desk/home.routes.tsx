@@ -1,7 +1,7 @@
 /** Home: of whoever is signed in what waits and what changed; of anybody else the front page. */
+import { compareVi } from '#kernel'
 import { type AnyAsk, type Ask, get, goTo, look, nobody, post, type Route, screen } from '#office'
 import { draftTasks } from './agency-tasks.ts'
-import { FrontPage } from './campaigns.page.tsx'
 import { campaignLines } from './campaigns.routes.tsx'
 import { recentActs } from './change.store.ts'
 import { changesFor, TOLD_VERBS } from './change.ts'
@@ -9,6 +9,8 @@ import { type Desk, desksOf } from './desk.routes.ts'
 import { deskWords } from './desk.words.ts'
 import { putAway, putAwaySteps } from './first-step.store.ts'
 import { firstSteps } from './first-step.ts'
+import { FrontPage } from './front.page.tsx'
+import { frontWords } from './front.words.ts'
 import { nameOf } from './ground.ts'
 import { type ChangeLine, HomePage, type TaskLine } from './home.page.tsx'
 import { byUrgency } from './task.ts'
@@ -21,7 +23,7 @@ export const homeRoutes: readonly Route[] = [
 
 async function home(ask: AnyAsk): Promise<Response> {
   const { actor } = ask
-  if (!actor) return screen(ask, { title: deskWords[ask.lang].campaigns }, <FrontPage />)
+  if (!actor) return front(ask)
   const mine: Ask = { ...ask, params: {}, actor }
   const desks = await desksOf(ask.world, actor)
   const [first] = desks
@@ -43,6 +45,18 @@ async function home(ask: AnyAsk): Promise<Response> {
     />
   )
   return screen(ask, { title: deskWords[ask.lang].home }, body)
+}
+
+/** The place is named by the offices that run campaigns in it. */
+async function front(ask: AnyAsk): Promise<Response> {
+  const { live } = ask.world
+  const { organisations } = (await live.wholeRegistry()).records()
+  const running = (await live.campaigns()).filter(({ state }) => state !== 'draft')
+  const names = running.map(
+    ({ host }) => organisations.findLast(({ id }) => id === host)?.name ?? host,
+  )
+  const hosts = [...new Set(names)].toSorted(compareVi)
+  return screen(ask, { title: frontWords[ask.lang].title }, <FrontPage hosts={hosts} />)
 }
 
 function linesOf({ live, ground, may, day }: Desk): readonly TaskLine[] {
