@@ -1,6 +1,7 @@
 /** One participant's registration: what is aimed at, and the admission of a late one. */
 import {
   type Attempt,
+  type Basis,
   Button,
   Compare,
   Facts,
@@ -24,6 +25,8 @@ type Props = Readonly<{
   words: string
   /** Forms of award the plan has for this kind of participant. */
   awards: readonly string[]
+  /** The clauses that ask for these fields. */
+  bases: readonly Basis[]
   may: Readonly<{ record: boolean; proxy: boolean; admit: boolean }>
   attempt: Attempt
   /** Where the admission of a late one is sent. */
@@ -63,7 +66,7 @@ function RegisterForm(props: Props) {
 }
 
 /** What is aimed at: what plan KK IV.1 asks of everybody. */
-function AimFields({ row, awards, attempt }: Props) {
+function AimFields({ row, awards, bases, attempt }: Props) {
   const w = useWords(registrationWords)
   const aimed = row?.['award-aimed']
   const options = aimed && !awards.includes(aimed) ? [aimed, ...awards] : awards
@@ -76,14 +79,23 @@ function AimFields({ row, awards, attempt }: Props) {
         kind="area"
         attempt={attempt}
         value={row?.targets}
+        bases={bases}
       />
-      <Field name="tasks" label={w.tasks} kind="area" attempt={attempt} value={row?.tasks} />
+      <Field
+        name="tasks"
+        label={w.tasks}
+        kind="area"
+        attempt={attempt}
+        value={row?.tasks}
+        bases={bases}
+      />
       <Field
         name="completion"
         label={w.completion}
         hint={w.completionHint}
         attempt={attempt}
         value={row?.completion}
+        bases={bases}
         optional
       />
       <Select
@@ -91,6 +103,7 @@ function AimFields({ row, awards, attempt }: Props) {
         label={w.aimed}
         attempt={attempt}
         value={aimed}
+        bases={bases}
         options={options.map((award) => ({ value: award, label: award }))}
       />
     </>
@@ -98,7 +111,7 @@ function AimFields({ row, awards, attempt }: Props) {
 }
 
 /** The paper it came on, and the reason when it came late. */
-function PaperFields({ row, may, attempt, due }: Props) {
+function PaperFields({ row, may, attempt, due, bases }: Props) {
   const w = useWords(registrationWords)
   const isLate = row ? row.received > (due?.last ?? row.received) : (due?.daysLeft ?? 0) < 0
   return (
@@ -128,6 +141,7 @@ function PaperFields({ row, may, attempt, due }: Props) {
           kind="area"
           attempt={attempt}
           value={row?.['late-reason']}
+          bases={bases}
         />
       )}
     </>

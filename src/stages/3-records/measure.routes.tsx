@@ -18,6 +18,7 @@ import {
 import { append, type StoredRow } from '#platform/database'
 import { parseTyped } from '#platform/http'
 import { maybeNumber, maybeText } from '#rulebook/cells'
+import { indicatorBases } from '#rulebook/definition'
 import { filesAt, filesProving } from './evidence.store.ts'
 import { subjectOf } from './evidence.ts'
 import { MeasurePage } from './measure.page.tsx'
@@ -86,6 +87,7 @@ async function showOne(ask: OneAsk, { attempt = NOTHING_TRIED, theirs }: Again) 
     <MeasurePage
       line={{ ...line, href: ask.url.pathname }}
       levels={levels.map(({ id, name }) => ({ value: id, label: name }))}
+      bases={indicatorBases(definition, line.indicator.id)}
       seen={theirs?.entry ?? entryIn(ask)}
       mayRecord={can(actor, 'measure.record', resource)}
       attempt={attempt}

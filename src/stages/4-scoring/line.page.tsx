@@ -2,6 +2,8 @@
 import {
   type Attempt,
   Badge,
+  type Basis,
+  Because,
   Button,
   Card,
   Facts,
@@ -29,6 +31,7 @@ type Props = Readonly<{
   line: LineView
   stages: readonly StageDesk[]
   demanded: readonly string[]
+  bases: readonly Basis[]
   evidence: EvidenceDesk
   questions: readonly QuestionDesk[]
   mayAsk: boolean
@@ -46,6 +49,7 @@ export function LinePage(props: Props) {
       <p>
         <a href={back}>{w.back}</a>
       </p>
+      <Because bases={props.bases} />
       <h2>{w.history}</h2>
       <Facts
         facts={[

@@ -26,7 +26,7 @@ import { LinePage, type QuestionDesk } from './line.page.tsx'
 import type { ExplanationRow } from './rows.ts'
 import { LINE, type LineAsk, lineOf, notScored, sheetPath } from './sheet.routes.tsx'
 import { sheetWords } from './sheet.words.ts'
-import { deskOf, type SheetDesk } from './sheet-desk.routes.ts'
+import { basesOf, deskOf, type SheetDesk } from './sheet-desk.routes.ts'
 
 export const lineRoutes: readonly Route[] = [
   get(LINE, 'sheet.read', (ask) => showLine(ask, NOTHING_TRIED)),
@@ -48,6 +48,7 @@ async function showLine(ask: LineAsk, attempt: Attempt): Promise<Response> {
     <LinePage
       line={line}
       stages={desk.stages}
+      bases={basesOf(desk.round)}
       demanded={evidenceOf(desk.round.outline.set, leaf.id)}
       evidence={await evidenceDesk(ask)}
       questions={questionsOf(ask, desk)}

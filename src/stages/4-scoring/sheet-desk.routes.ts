@@ -1,5 +1,6 @@
 /** What the pages of score sheets start from: the round, the body, its rows, who may do what. */
 import { type Actor, can, type Resource } from '#access'
+import type { Basis } from '#design'
 import { type Ask, definitionOf, look } from '#office'
 import type { StoredRow } from '#platform/database'
 import { stageAction } from './line-lock.ts'
@@ -106,6 +107,17 @@ export function stagesOf(
     const mayWrite = can(actor, stageAction(id), resource)
     return { id, name, by, door: doorOf(found?.row, today), mayWrite }
   })
+}
+
+/** Why it is scored so: the clause of the plan, and where the criteria set was published. */
+export function basesOf({ scoring, outline }: bodies.Round): readonly Basis[] {
+  const { clause, words } = scoring
+  const { title, sources } = outline.set
+  const published = sources.flatMap(({ name, url }) => {
+    const says = name ?? url
+    return says === undefined ? [] : [{ clause: title, words: says }]
+  })
+  return [{ clause, words }, ...published]
 }
 
 /** The first open stage among one's own, else the last of them. */

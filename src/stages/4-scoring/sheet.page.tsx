@@ -1,5 +1,5 @@
 /** The score sheet of one body: deadlines, warnings, the criteria tree with all stages beside it */
-import { Deadline, Notice, Reasons, useWords } from '#design'
+import { type Basis, Because, Deadline, Notice, Reasons, useWords } from '#design'
 import { type CivilDate, daysBetween, type Exact, formatCivil } from '#kernel'
 import { sheetWords } from './sheet.words.ts'
 import type { StageDesk } from './sheet-desk.routes.ts'
@@ -8,6 +8,7 @@ import type { LineView, SheetView } from './sheet-view.ts'
 
 export type SheetProps = Readonly<{
   name: string
+  bases: readonly Basis[]
   view: SheetView
   stages: readonly StageDesk[]
   own: StageDesk | undefined
@@ -36,6 +37,7 @@ export function SheetPage(props: SheetProps) {
       )}
       {!own && <p class="soft">{w.readOnly}</p>}
       <p class="soft small">{w.carriedHelp}</p>
+      <Because bases={props.bases} />
       <div class="table-box sheet">
         <table data-grid>
           <caption>{props.name}</caption>

@@ -16,7 +16,14 @@ import { SheetPage } from './sheet.page.tsx'
 import { saveLine, seenOf } from './sheet.store.ts'
 import { wordStageProblem } from './sheet.vi.ts'
 import { sheetWords } from './sheet.words.ts'
-import { deskOf, SHEET, type SheetAsk, type SheetDesk, storedLines } from './sheet-desk.routes.ts'
+import {
+  basesOf,
+  deskOf,
+  SHEET,
+  type SheetAsk,
+  type SheetDesk,
+  storedLines,
+} from './sheet-desk.routes.ts'
 import { GroupRow, type LineDesk, LineRow, TotalRow } from './sheet-row.page.tsx'
 import { type LineView, type SheetView, sheetView } from './sheet-view.ts'
 import { nominalMaximum } from './tally.ts'
@@ -54,6 +61,7 @@ async function sheetPage(ask: SheetAsk, again?: Again): Promise<Response | undef
   const page = (
     <SheetPage
       name={round.scoring.name}
+      bases={basesOf(round)}
       view={view}
       stages={desk.stages}
       own={desk.own}

@@ -21,6 +21,7 @@ import type { SelectionView } from '#outcome'
 import { append } from '#platform/database'
 import { parseTyped } from '#platform/http'
 import { maybeDay, maybeText } from '#rulebook/cells'
+import { type Definition, distinct } from '#rulebook/definition'
 import { decisionWords } from './decision.words.ts'
 import { DECIDED, DecisionsPage } from './decisions.page.tsx'
 import { type DecisionWish, decisionRow } from './record-decision.ts'
@@ -45,7 +46,7 @@ function show(ask: Asked, attempt: Attempt): Response {
   const w = decisionWords[ask.lang]
   const outcome = outcomeOf(ask, w.title)
   if (!outcome.ok) return outcome.refusal
-  const { view } = outcome.value
+  const { view, definition } = outcome.value
   const nameOf = (id: string) =>
     view.registrations.find((one) => one.participant === id)?.name ?? id
   const cycleOf = (id: string) => view.cycles.find((one) => one.id === id)?.name ?? id
@@ -55,6 +56,7 @@ function show(ask: Asked, attempt: Attempt): Response {
   const awards = granted(view.selections).map((one) => ({
     view: { ...one, standings: one.standings.filter((it) => mayRead(ask, it.participant)) },
     cycle: cycleOf(one.cycle),
+    bases: basesOf(definition, one.award),
   }))
   const body = (
     <DecisionsPage
@@ -66,6 +68,10 @@ function show(ask: Asked, attempt: Attempt): Response {
     />
   )
   return screen(ask, { title: w.title, problems: attempt.problems }, body)
+}
+
+function basesOf({ awards }: Definition, award: string) {
+  return distinct(awards.filter(({ id }) => id === award).flatMap((one) => [one, one.quota]))
 }
 
 function granted(selections: readonly SelectionView[]): readonly SelectionView[] {
