@@ -20,8 +20,8 @@ import { homeWords } from './home.words.ts'
 import type { Task } from './task.ts'
 import { taskWords } from './task.words.ts'
 
-/** A task in its campaign, on the day the campaign is looked at. */
-export type TaskLine = Readonly<{ task: Task; campaign: string; title: string; day: CivilDate }>
+/** A task with its page, in its campaign or of the office, on the day it is looked at. */
+export type TaskLine = Readonly<{ task: Task; href: string; title: string; day: CivilDate }>
 
 /** A change with the names that people know. */
 export type ChangeLine = Readonly<{ change: Change; name: string; title: string }>
@@ -94,8 +94,8 @@ function TaskTable({ tasks }: Pick<Props, 'tasks'>) {
       id: 'task',
       header: w.task,
       names: true,
-      cell: ({ task: { kind, about, count = 1, path }, campaign }) => (
-        <a href={`/phong-trao/${campaign}${path}`}>{words[kind](about, count)}</a>
+      cell: ({ task: { kind, about, count = 1 }, href }) => (
+        <a href={href}>{words[kind](about, count)}</a>
       ),
     },
     { id: 'until', header: w.until, cell: (line) => <Until {...line} /> },

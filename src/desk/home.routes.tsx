@@ -1,4 +1,6 @@
 /** Home: of whoever is signed in what waits and what changed; of anybody else the front page. */
+import { can, canSomewhere, ROOT_PATH } from '#access'
+import { allAccounts, allDuties } from '#access/store'
 import { compareVi } from '#kernel'
 import { type AnyAsk, type Ask, get, goTo, look, nobody, post, type Route, screen } from '#office'
 import { draftTasks } from './agency-tasks.ts'
@@ -13,7 +15,8 @@ import { FrontPage } from './front.page.tsx'
 import { frontWords } from './front.words.ts'
 import { nameOf } from './ground.ts'
 import { type ChangeLine, HomePage, type TaskLine } from './home.page.tsx'
-import { byUrgency } from './task.ts'
+import { officeTasks } from './office-tasks.ts'
+import { byUrgency, gathered } from './task.ts'
 import { tasksOf } from './tasks.ts'
 
 export const homeRoutes: readonly Route[] = [
@@ -30,7 +33,9 @@ async function home(ask: AnyAsk): Promise<Response> {
   const away = await look(ask.world, actor, (tx) => putAwaySteps(tx, actor.account))
   const body = (
     <HomePage
-      tasks={desks.flatMap(linesOf).toSorted((a, b) => byUrgency(a.task, b.task))}
+      tasks={[...desks.flatMap(linesOf), ...(await officeLines(mine))].toSorted((a, b) =>
+        byUrgency(a.task, b.task),
+      )}
       changes={await changesIn(mine, desks)}
       steps={firstSteps(
         actor.duties.map(({ role }) => role),
@@ -62,7 +67,23 @@ async function front(ask: AnyAsk): Promise<Response> {
 function linesOf({ live, ground, may, day }: Desk): readonly TaskLine[] {
   const { id, title, state } = live.state
   const tasks = ground ? tasksOf(ground) : state === 'draft' ? draftTasks({ may }) : []
-  return tasks.map((task) => ({ task, campaign: id, title, day }))
+  return tasks.map((task) => ({ task, href: `/phong-trao/${id}${task.path}`, title, day }))
+}
+
+/** What waits for whoever keeps the accounts, in no campaign. */
+async function officeLines(ask: Ask): Promise<readonly TaskLine[]> {
+  const { world, actor, places, today: day } = ask
+  if (!canSomewhere(actor, 'account.manage')) return []
+  const { accounts, duties } = await world.db.read(nobody(world), async (tx) => ({
+    accounts: await allAccounts(tx),
+    duties: (await allDuties(tx)).map(({ row }) => row),
+  }))
+  const mayGive = (organisation: string | undefined) => {
+    const path = organisation === undefined ? ROOT_PATH : places.organisation(organisation)
+    return path !== undefined && can(actor, 'account.manage', { path })
+  }
+  const tasks = gathered(officeTasks({ accounts, duties, day, mayGive }))
+  return tasks.map((task) => ({ task, href: task.path, title: '', day }))
 }
 
 /** More would hide what is newest. */

@@ -29,6 +29,8 @@ export const TASK_KINDS = [
   'confirm-session',
   'decide',
   'number-decision',
+  'give-duty',
+  'renew-duty',
 ] as const
 
 export type TaskKind = (typeof TASK_KINDS)[number]
@@ -39,7 +41,7 @@ export type Task = Readonly<{
   about: string
   /** How many things it stands for, when one line stands for several. */
   count?: number | undefined
-  /** The page below the campaign that does it. */
+  /** The page below the campaign that does it, or of the office. */
   path: string
   /** The last day; absent: as soon as it can be done. */
   until?: CivilDate | undefined
@@ -62,6 +64,7 @@ const LISTS: Readonly<Partial<Record<TaskKind, string>>> = {
   'forward-dossier': '/ho-so',
   'judge-explanation': '/cham-diem',
   'number-decision': '/quyet-dinh',
+  'give-duty': '/quan-tri/tai-khoan',
 }
 
 /** More of one kind than this are one line with their number. */

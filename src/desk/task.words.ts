@@ -45,6 +45,9 @@ export const taskWords = catalogue(
     decide: (about: string, many: number) => `Quyết định ${many} đề nghị: ${about}`,
     'number-decision': (about: string, many: number) =>
       about ? `Ghi số quyết định: ${about}` : `Ghi số cho ${many} quyết định`,
+    'give-duty': (about: string, many: number) =>
+      about ? `Giao nhiệm vụ cho ${about}` : `Giao nhiệm vụ cho ${many} tài khoản`,
+    'renew-duty': (about: string, _many: number) => `Nhiệm vụ sắp hết ngày: ${about}`,
   },
   {
     register: (about, many) => (about ? `Register: ${about}` : `Register ${many} participants`),
@@ -87,5 +90,8 @@ export const taskWords = catalogue(
     decide: (about, many) => `Decide on ${many} proposals: ${about}`,
     'number-decision': (about, many) =>
       about ? `Enter the number of the decision: ${about}` : `Enter ${many} decision numbers`,
+    'give-duty': (about, many) =>
+      about ? `Give ${about} a duty` : `Give duties to ${many} accounts`,
+    'renew-duty': (about) => `A duty is about to end: ${about}`,
   },
 )

@@ -41,7 +41,6 @@ export class LiveBook {
   /** Reads what was added since; one transaction, so the tables agree with each other. */
   async refresh(tx: Tx): Promise<void> {
     const { campaign, since } = this
-    this.touched += 1
     const mark = await markNow(tx)
     let changed = false
     for (const live of this.tables.values()) {
@@ -53,6 +52,7 @@ export class LiveBook {
     }
     if (changed) this.version += 1
     this.since = mark
+    this.touched += 1
     await this.refreshLines(tx)
   }
 
