@@ -107,7 +107,7 @@ function TaskTable({ tasks }: Pick<Props, 'tasks'>) {
 
 function Until({ task: { until }, day }: Pick<TaskLine, 'task' | 'day'>) {
   const w = useWords(homeWords)
-  if (until === undefined) return <span class="soft">{w.anyTime}</span>
+  if (until === undefined) return <Badge tone="quiet">{w.anyTime}</Badge>
   const days = daysBetween(day, until)
   const said = formatCivil(until)
   return <Badge tone={toneOf(days)}>{days < 0 ? w.over(said, -days) : w.left(said, days)}</Badge>
