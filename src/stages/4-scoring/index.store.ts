@@ -1,2 +1,2 @@
-/** What of scoring is kept beside the records: when stages are open, who inspects which lines. */
+/** The tables of scoring that lie beside the records. */
 export { LINE_ASSIGNMENTS, STAGE_OPENINGS } from './sheet.store.ts'
