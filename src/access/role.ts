@@ -46,6 +46,7 @@ export const ACTIONS = {
   'dossier.check': 'down',
   'decision.read': 'both',
   'decision.record': 'down',
+  'paper.read': 'down',
   'paper.number': 'down',
   'receipt.confirm': 'down',
   'review.ask': 'down',
@@ -104,6 +105,7 @@ const OVERSEER: readonly Action[] = [
   'finding.read',
   'session.read',
   'dossier.read',
+  'paper.read',
   'report.read',
 ]
 
@@ -135,7 +137,7 @@ export const ROLES = {
     'disclosure.publish',
     'export.take',
   ],
-  'unit-head': [...UNIT, 'nomination.record', 'receipt.confirm', 'review.ask'],
+  'unit-head': [...UNIT, 'paper.read', 'nomination.record', 'receipt.confirm', 'review.ask'],
   'unit-officer': UNIT,
   individual: OWN,
   inspector: [
@@ -158,7 +160,7 @@ export const ROLES = {
     'session.confirm',
     'audit.read',
   ],
-  'records-officer': [...READER, 'paper.number', 'dossier.read'],
+  'records-officer': [...READER, 'paper.read', 'paper.number', 'dossier.read'],
   publicist: [...READER, 'report.read', 'disclosure.publish'],
   auditor: [...OVERSEER, 'audit.read', 'export.take'],
   administrator: [

@@ -24,6 +24,7 @@ import type { Route } from '#office'
 import { lawRoutes } from '#oversight/law'
 import { auditRoutes } from '#oversight/routes'
 import { evidenceRoutes, measureRoutes, participantMeasureRoutes } from '#records/routes'
+import { bookRoutes, paperRoutes } from '#records-office/routes'
 import { registrationRoutes } from '#registration/routes'
 import {
   importRoutes,
@@ -95,5 +96,7 @@ export const ROUTES: readonly Route[] = [
   ...minutesRoutes,
   ...dossierRoutes,
   ...decisionRoutes,
+  ...bookRoutes,
+  ...paperRoutes,
   ...auditRoutes,
 ]

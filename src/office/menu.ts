@@ -13,6 +13,7 @@ export function menuFor({ actor, lang, url }: AnyAsk): readonly Tab[] {
     ['/', w.home, undefined],
     ['/phong-trao', w.campaigns, 'campaign.read'],
     ['/so', w.registry, 'registry.read'],
+    ['/so-van-ban', w.papers, 'paper.read'],
     ['/quan-tri', w.accounts, 'account.read'],
     ['/nhat-ky', w.audit, 'audit.read'],
   ]

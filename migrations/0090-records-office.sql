@@ -1,0 +1,10 @@
+-- The records office (văn thư): papers issued, one line per number of a book and year, and their scans. The books are the
+-- tenant's, so the campaign is ''; `of_campaign` names the campaign that a paper belongs to.
+call make_record_table('issued_papers', $$organisation id_text not null, book id_text not null, year whole_text not null,
+  number whole_text not null, symbol words not null, dated day_text not null, kind id_text not null,
+  subject words not null, signed_by words not null, post words, capacity id_text, of_campaign id_text,
+  documents id_text, about words, void yes_text, reason words, "by" words not null, entered day_text not null$$,
+  'organisation, book, year, number');
+call make_record_table('paper_scans', $$organisation id_text not null, book id_text not null, year whole_text not null,
+  number whole_text not null, hash text not null, name words not null, type id_text not null, size whole_text not null,
+  "by" words not null, "on" day_text not null$$, 'organisation, book, year, number, hash');
