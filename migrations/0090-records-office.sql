@@ -8,3 +8,8 @@ call make_record_table('issued_papers', $$organisation id_text not null, book id
 call make_record_table('paper_scans', $$organisation id_text not null, book id_text not null, year whole_text not null,
   number whole_text not null, hash text not null, name words not null, type id_text not null, size whole_text not null,
   "by" words not null, "on" day_text not null$$, 'organisation, book, year, number, hash');
+
+-- A deputy signs in the head's stead (KT.), others by order (TL.).
+alter table duties drop constraint duties_capacity_check;
+alter table duties add constraint duties_capacity_check
+  check (capacity in ('delegated', 'acting', 'deputy', 'by-order'));

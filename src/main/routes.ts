@@ -5,6 +5,7 @@ import {
   dutiesRoutes,
   ownAccountRoutes,
   signInRoutes,
+  signingRoutes,
   twoStepsRoutes,
 } from '#access/routes'
 import { decisionRoutes } from '#decision/routes'
@@ -60,6 +61,7 @@ export const ROUTES: readonly Route[] = [
   ...accountsRoutes,
   ...accountRoutes,
   ...dutiesRoutes,
+  ...signingRoutes,
   ...organisationsRoutes,
   ...organisationRoutes,
   ...importRoutes,

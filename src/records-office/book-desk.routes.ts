@@ -1,5 +1,6 @@
 /** What lies on the desk of the records office: the book asked for, what papers may document. */
-import { can } from '#access'
+import { can, signersOn, wordSigners } from '#access'
+import { signersAt } from '#access/store'
 import type { Option } from '#design'
 import { type CivilDate, compareVi, fold, formatCivil } from '#kernel'
 import { type Ask, look } from '#office'
@@ -54,6 +55,12 @@ export async function readable(ask: Pick<OfAsk, 'world' | 'actor' | 'places' | '
   return [...new Map(within.map(({ id, name }) => [id, { id, name }])).values()].sort((a, b) =>
     compareVi(a.name, b.name),
   )
+}
+
+/** Those who may sign for the organisation today, in words. */
+export async function entitledToday({ world, actor, params, today }: OfAsk): Promise<string> {
+  const signers = await look(world, actor, (tx) => signersAt(tx, [params.organisation]))
+  return wordSigners(signersOn(signers, today))
 }
 
 /** Everything of the campaigns that the organisation runs or takes part in, as choices. */

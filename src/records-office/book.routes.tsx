@@ -53,7 +53,12 @@ async function showForm(ask: OfAsk, attempt: Attempt): Promise<Response> {
   const year = Number(ask.today.slice(0, 4))
   const lines = await look(ask.world, ask.actor, (tx) => linesOf(tx, { organisation, year }))
   const body = (
-    <PaperForm next={nextNumber(lines)} deeds={await desk.deedsFor(ask)} attempt={attempt} />
+    <PaperForm
+      next={nextNumber(lines)}
+      deeds={await desk.deedsFor(ask)}
+      entitled={await desk.entitledToday(ask)}
+      attempt={attempt}
+    />
   )
   const crumbs = [{ href: baseOf(ask), label: await desk.nameOf(ask) }]
   return screen(ask, { title: w.enter, crumbs, problems: attempt.problems }, body)

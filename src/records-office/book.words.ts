@@ -82,6 +82,8 @@ export const bookWords = catalogue(
     notTaken: 'Không nhận được tệp: hãy gửi PDF, JPEG hoặc PNG lành lặn, tối đa 25 MB.',
     back: 'Về sổ văn bản',
     others: 'Sổ của cơ quan khác',
+    signersOf: 'Người có thẩm quyền ký',
+    entitled: (who: string) => `Hôm nay có thẩm quyền ký: ${who}.`,
     documentsNone: 'Không gắn với việc nào của phong trào.',
     otherNumber: (number: string) =>
       `Phong trào đang ghi việc này theo văn bản số ${number}; hãy đối chiếu với văn bản giấy.`,
@@ -165,6 +167,8 @@ export const bookWords = catalogue(
     notTaken: 'The file was not taken: send a sound PDF, DOCX, XLSX, JPEG or PNG up to 25 MB.',
     back: 'Back to the book',
     others: 'Books of other offices',
+    signersOf: 'Who may sign',
+    entitled: (who) => `Entitled to sign today: ${who}.`,
     documentsNone: 'Linked to nothing of a campaign.',
     otherNumber: (number) =>
       `The campaign records this under number ${number}; compare with the paper.`,

@@ -2,6 +2,8 @@
  * Writing a line of a book (vào sổ): in order with its neighbours, under a lock of the book, so
  * that two people at two desks cannot give days that run backwards.
  */
+import { signersOn } from '#access'
+import { signersAt } from '#access/store'
 import { ok, type Result, refuse } from '#kernel'
 import { act } from '#office'
 import { append, type Tx } from '#platform/database'
@@ -14,6 +16,8 @@ import { wordOrderRefusal } from './book-order.vi.ts'
 import { readDeed } from './documented.ts'
 import { type BookKind, type IssuedPaperRow, paperNumber } from './issued-paper.ts'
 import type { PaperFields } from './paper-fields.ts'
+import { checkSigner } from './paper-signer.ts'
+import { wordSignerRefusal } from './paper-signer.vi.ts'
 
 export type Entering = Readonly<{
   book: BookKind
@@ -36,7 +40,9 @@ export async function enterPaper(
   return act(world, { actor, deed }, async (tx): Promise<Result<IssuedPaperRow, FormProblem>> => {
     const keeping = { ask, seen: entering.seen }
     const inOrder = await orderIn(tx, row, keeping)
-    return inOrder.ok ? kept(tx, row, keeping) : inOrder
+    if (!inOrder.ok) return inOrder
+    const signed = await signedBy(tx, row)
+    return signed.ok ? kept(tx, row, keeping) : signed
   })
 }
 
@@ -67,6 +73,13 @@ async function orderIn(
     isCorrection: seen !== undefined,
   })
   return checked.ok ? checked : refuse(wordOrderRefusal(checked.refusal))
+}
+
+/** Was the signer entitled on the day of the paper? */
+async function signedBy(tx: Tx, row: IssuedPaperRow): Promise<Result<void, FormProblem>> {
+  const signers = signersOn(await signersAt(tx, [row.organisation]), row.dated)
+  const checked = checkSigner(row, signers)
+  return checked.ok ? checked : refuse(wordSignerRefusal(checked.refusal))
 }
 
 async function kept(

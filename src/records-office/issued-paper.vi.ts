@@ -1,4 +1,5 @@
 /** Kinds of papers and signing capacities as offices write them, in any language of the screen. */
+import { CAPACITY_LETTERS as LETTERS } from '#access'
 import type { PaperKind, SigningCapacity } from './issued-paper.ts'
 
 /** The abbreviations of Nghị định 30/2020/NĐ-CP, annex III; GK is the practice of award offices. */
@@ -18,8 +19,5 @@ export const KIND_LETTERS: Readonly<Record<PaperKind, string>> = {
 /** What stands before the post in the signature block. */
 export const CAPACITY_LETTERS: Readonly<Record<SigningCapacity, string>> = {
   'on-behalf': 'TM.',
-  deputy: 'KT.',
-  'by-order': 'TL.',
-  delegated: 'TUQ.',
-  acting: 'Q.',
+  ...LETTERS,
 }

@@ -20,6 +20,8 @@ export type PaperFormProps = Readonly<{
   seen?: number | undefined
   next: number
   deeds: readonly Option[]
+  /** Those who may sign today, in words. */
+  entitled: string
   attempt: Attempt
 }>
 
@@ -97,11 +99,17 @@ function KindFields({ row, next, attempt }: PaperFormProps) {
   )
 }
 
-function SignerFields({ row, attempt }: PaperFormProps) {
+function SignerFields({ row, attempt, entitled }: PaperFormProps) {
   const w = useWords(bookWords)
   return (
     <>
-      <Field name="signed-by" label={w.signedBy} attempt={attempt} value={row?.['signed-by']} />
+      <Field
+        name="signed-by"
+        label={w.signedBy}
+        hint={w.entitled(entitled)}
+        attempt={attempt}
+        value={row?.['signed-by']}
+      />
       <Field
         name="post"
         label={w.post}

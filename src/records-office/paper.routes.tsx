@@ -21,7 +21,7 @@ import { type FileType, type KeptFile, MIME, MOST_BYTES } from '#platform/files'
 import { parseTyped, readUpload } from '#platform/http'
 import * as store from './book.store.ts'
 import { bookWords } from './book.words.ts'
-import { deedsFor, nameOf, OF } from './book-desk.routes.ts'
+import { deedsFor, entitledToday, nameOf, OF } from './book-desk.routes.ts'
 import { deedText } from './documented.ts'
 import { enterPaper } from './enter-paper.routes.ts'
 import { BOOKS, type IssuedPaperRow, paperNumber } from './issued-paper.ts'
@@ -67,6 +67,7 @@ async function showPaper(ask: OneAsk, attempt: Attempt): Promise<Response> {
   if (!found) return trouble.notFound(ask)
   const { place, entries, row } = found
   const deeds = await deedsFor(ask)
+  const entitled = await entitledToday(ask)
   const { organisation } = place
   const base = `/so-van-ban/${organisation}`
   const body = (
@@ -76,7 +77,7 @@ async function showPaper(ask: OneAsk, attempt: Attempt): Promise<Response> {
       entries={entries}
       scans={await look(ask.world, ask.actor, (tx) => store.scansOf(tx, place))}
       deed={deedShown(row, deeds)}
-      form={{ row, seen: entries[0]?.entry, next: place.number, deeds, attempt }}
+      form={{ row, seen: entries[0]?.entry, next: place.number, deeds, entitled, attempt }}
       mayEnter={can(ask.actor, 'paper.number', ask.resource)}
     />
   )
