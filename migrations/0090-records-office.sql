@@ -13,3 +13,11 @@ call make_record_table('paper_scans', $$organisation id_text not null, book id_t
 alter table duties drop constraint duties_capacity_check;
 alter table duties add constraint duties_capacity_check
   check (capacity in ('delegated', 'acting', 'deputy', 'by-order'));
+
+-- The achievement report (báo cáo thành tích), part by part, and its steps: submitted, returned, confirmed.
+call make_record_table('report_parts', $$participant id_text not null, dossier id_text not null, cycle id_text not null,
+  part id_text not null, written words not null, "by" words not null, "on" day_text not null$$,
+  'participant, dossier, cycle, part');
+call make_record_table('report_steps', $$participant id_text not null, dossier id_text not null, cycle id_text not null,
+  step text not null, "on" day_text not null, "by" words not null, reason words$$,
+  'participant, dossier, cycle');

@@ -42,6 +42,8 @@ export const ACTIONS = {
   'session.confirm': 'down',
   'vote.cast': 'down',
   'dossier.read': 'down',
+  'report.write': 'down',
+  'report.confirm': 'down',
   'dossier.submit': 'down',
   'dossier.check': 'down',
   'decision.read': 'both',
@@ -86,6 +88,7 @@ const OWN: readonly Action[] = [
   'finding.read',
   'nomination.withdraw',
   'dossier.read',
+  'report.write',
 ]
 
 const UNIT: readonly Action[] = [
@@ -142,6 +145,7 @@ export const ROLES = {
     ...UNIT,
     'paper.read',
     'signing.delegate',
+    'report.confirm',
     'nomination.record',
     'receipt.confirm',
     'review.ask',

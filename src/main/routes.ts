@@ -9,8 +9,8 @@ import {
   twoStepsRoutes,
 } from '#access/routes'
 import { decisionRoutes } from '#decision/routes'
-import { campaignRoutes, searchRoutes } from '#desk/routes'
-import { dossierRoutes } from '#dossier/routes'
+import { campaignRoutes, mineRoutes, searchRoutes } from '#desk/routes'
+import { dossierRoutes, reportRoutes } from '#dossier/routes'
 import {
   amendmentRoutes,
   gateRoutes,
@@ -72,6 +72,7 @@ export const ROUTES: readonly Route[] = [
   ...newCampaignRoutes,
   ...campaignRoutes,
   ...searchRoutes,
+  ...mineRoutes,
   ...planRoutes,
   ...planFileRoutes,
   ...partRoutes,
@@ -96,6 +97,7 @@ export const ROUTES: readonly Route[] = [
   ...sessionRoutes,
   ...itemRoutes,
   ...minutesRoutes,
+  ...reportRoutes,
   ...dossierRoutes,
   ...decisionRoutes,
   ...bookRoutes,

@@ -11,6 +11,7 @@ export function menuFor({ actor, lang, url }: AnyAsk): readonly Tab[] {
   if (!actor) return []
   const items: readonly (readonly [href: string, label: string, may: Action | undefined])[] = [
     ['/', w.home, undefined],
+    ['/cua-toi', w.mine, 'report.write'],
     ['/phong-trao', w.campaigns, 'campaign.read'],
     ['/so', w.registry, 'registry.read'],
     ['/so-van-ban', w.papers, 'paper.read'],

@@ -4,6 +4,7 @@ import { catalogue } from '#design'
 export const officeWords = catalogue(
   {
     home: 'Việc của tôi',
+    mine: 'Của tôi',
     campaigns: 'Phong trào',
     registry: 'Đơn vị, con người',
     papers: 'Sổ văn bản',
@@ -44,6 +45,7 @@ export const officeWords = catalogue(
   },
   {
     home: 'My work',
+    mine: 'About me',
     campaigns: 'Campaigns',
     registry: 'Units and people',
     papers: 'Issued papers',
