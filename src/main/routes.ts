@@ -23,7 +23,7 @@ import {
 } from '#launch/routes'
 import type { Route } from '#office'
 import { lawRoutes } from '#oversight/law'
-import { auditRoutes } from '#oversight/routes'
+import { auditRoutes, summaryRoutes } from '#oversight/routes'
 import { evidenceRoutes, measureRoutes, participantMeasureRoutes } from '#records/routes'
 import { bookRoutes, paperRoutes } from '#records-office/routes'
 import { registrationRoutes } from '#registration/routes'
@@ -102,5 +102,6 @@ export const ROUTES: readonly Route[] = [
   ...decisionRoutes,
   ...bookRoutes,
   ...paperRoutes,
+  ...summaryRoutes,
   ...auditRoutes,
 ]
