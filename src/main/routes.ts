@@ -37,6 +37,7 @@ import {
 import {
   inspectionRoutes,
   lineRoutes,
+  proxySheetRoutes,
   rankingRoutes,
   sheetRoutes,
   sheetsRoutes,
@@ -85,6 +86,7 @@ export const ROUTES: readonly Route[] = [
   ...measureRoutes,
   ...participantMeasureRoutes,
   ...sheetsRoutes,
+  ...proxySheetRoutes,
   ...sheetRoutes,
   ...stageRoutes,
   ...lineRoutes,

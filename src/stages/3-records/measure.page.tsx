@@ -125,6 +125,8 @@ type OneProps = Readonly<{
   levels: readonly Option[]
   seen: number | undefined
   mayRecord: boolean
+  /** Entered for the unit by somebody else, perhaps from its paper. */
+  isProxy: boolean
   attempt: Attempt
   theirs: string | undefined
   evidence: EvidenceDesk
@@ -149,7 +151,7 @@ export function MeasurePage(props: OneProps) {
   )
 }
 
-function MeasureForm({ line, levels, seen, attempt }: OneProps) {
+function MeasureForm({ line, levels, seen, attempt, isProxy }: OneProps) {
   const w = useWords(measureWords)
   return (
     <Form seen={seen}>
@@ -161,6 +163,16 @@ function MeasureForm({ line, levels, seen, attempt }: OneProps) {
         attempt={attempt}
         value={line.row?.paper}
       />
+      {isProxy && (
+        <Field
+          name="paper-date"
+          kind="date"
+          label={w.paperDate}
+          hint={w.paperDateHint}
+          attempt={attempt}
+          optional
+        />
+      )}
       <Button>{w.save}</Button>
     </Form>
   )
