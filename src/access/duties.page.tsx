@@ -111,6 +111,7 @@ export function GiveForm({ account, organisations, campaigns, today, attempt }: 
         hint={w.placeHint}
         attempt={attempt}
         options={organisations}
+        search
       />
       <Select
         name="campaign"
