@@ -37,7 +37,8 @@ export function BookPage(props: Props) {
   const { base, rows, chosen, mayEnter } = props
   const w = useWords(bookWords)
   const book = BOOKS.find((one) => one === chosen.book)
-  const caption = w.list(book ? w[BOOK_WORD[book]] : w.allBooks, chosen.year || w.allYears)
+  const yearOf = chosen.year ? w.ofYear(chosen.year) : w.allYears
+  const caption = w.list(book ? w[BOOK_WORD[book]] : w.allBooks, yearOf)
   return (
     <>
       <Filters {...props} />
@@ -58,7 +59,7 @@ export function BookPage(props: Props) {
 
 function Filters({ base, years, chosen }: Props) {
   const w = useWords(bookWords)
-  const typed = { attempt: NOTHING_TYPED, optional: true }
+  const typed = { attempt: NOTHING_TYPED }
   const books = BOOKS.map((value) => ({ value, label: w[BOOK_WORD[value]] }))
   return (
     <FilterForm clear={base}>

@@ -65,7 +65,7 @@ function KindFields({ row, next, attempt }: PaperFormProps) {
         <>
           <Select
             name="book"
-            label={w.book}
+            label={w.intoBook}
             hint={w.bookHint}
             options={books}
             attempt={attempt}

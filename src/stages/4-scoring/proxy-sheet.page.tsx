@@ -22,35 +22,44 @@ export function fieldName({ leaf }: LineView, name: string): string {
 
 export function ProxySheetPage({ lines, attempt }: Props) {
   const w = useWords(sheetWords)
+  // Where no line may be written the table says why, line by line.
+  if (lines.every(({ lock }) => lock)) return <PaperTable lines={lines} attempt={attempt} />
   return (
     <Form>
       <ProxyEntry attempt={attempt} />
       <p class="soft">{w.fromPaperHelp}</p>
-      <div class="table-box sheet">
-        <table>
-          <caption>{w.fromPaper}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{w.criterion}</th>
-              <th scope="col" class="end">
-                {w.maximum}
-              </th>
-              <th scope="col" class="end">
-                {w.standsNow}
-              </th>
-              <th scope="col">{w.points}</th>
-              <th scope="col">{w.exemption}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((one) => (
-              <PaperRow one={one} attempt={attempt} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PaperTable lines={lines} attempt={attempt} />
       <Button>{w.fromPaperSave}</Button>
     </Form>
+  )
+}
+
+function PaperTable({ lines, attempt }: Props) {
+  const w = useWords(sheetWords)
+  return (
+    <div class="table-box sheet">
+      <table>
+        <caption>{w.fromPaper}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{w.criterion}</th>
+            <th scope="col" class="end">
+              {w.maximum}
+            </th>
+            <th scope="col" class="end">
+              {w.standsNow}
+            </th>
+            <th scope="col">{w.points}</th>
+            <th scope="col">{w.exemption}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((one) => (
+            <PaperRow one={one} attempt={attempt} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

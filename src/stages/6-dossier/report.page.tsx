@@ -55,7 +55,6 @@ export function ReportPage(props: Props) {
       {desk.sections.map((section) => (
         <Part {...props} section={section} />
       ))}
-      <p class="soft">{w.scanHelp}</p>
       <EvidencePart desk={desk.evidence} />
       <Steps {...props} />
     </>
@@ -118,7 +117,7 @@ function Part({ desk, section, at, attempt, theirs }: PartProps) {
   const { dossier, cycle } = desk.key
   return (
     <section>
-      <h2 lang="vi">{heading}</h2>
+      {!mayWrite && <h2 lang="vi">{heading}</h2>}
       {found && <Compare mine={own.typed[name]} theirs={found.written} />}
       {mayWrite ? (
         <Form
@@ -153,9 +152,13 @@ function Steps(props: Props) {
   return (
     <>
       {desk.may.write && mayAct('write', desk.facts).ok && (
-        <Form action={`${at}/nop`} hidden={hidden}>
-          <Button>{w.submit}</Button>
-        </Form>
+        <section>
+          <h2>{w.submit}</h2>
+          <p class="soft">{w.scanHelp}</p>
+          <Form action={`${at}/nop`} hidden={hidden}>
+            <Button>{w.submit}</Button>
+          </Form>
+        </section>
       )}
       {isWaiting && desk.may.confirm && <Confirm {...props} />}
     </>
