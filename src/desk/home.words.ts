@@ -47,6 +47,7 @@ export const homeWords = catalogue(
     'council-member':
       'Bạn là thành viên hội đồng: đọc hồ sơ trước phiên họp; khi phiên mở, biểu quyết từng nội ' +
       'dung. Hồ sơ của chính bạn thì bạn không tham gia.',
+    signer: 'Bạn được giao ký: xem các văn bản đã cấp số của đơn vị và thời hạn được ký.',
     chairperson:
       'Bạn là người có thẩm quyền: xem và phê duyệt kế hoạch; cuối phong trào, quyết định từng ' +
       'đề nghị, không tặng thì nêu lý do.',
@@ -105,6 +106,8 @@ export const homeWords = catalogue(
     'council-member':
       'You sit in the council: read before the session; when it is open, vote item by item. You ' +
       'never act on your own dossier.',
+    signer:
+      'You sign by order: see the papers numbered for your office, and until when you may sign.',
     chairperson:
       'You decide: read and approve the plan; in the end decide on each proposal, with a reason ' +
       'where you do not grant.',

@@ -5,6 +5,7 @@ import {
   dutiesRoutes,
   ownAccountRoutes,
   signInRoutes,
+  signingRoutes,
   twoStepsRoutes,
 } from '#access/routes'
 import { decisionRoutes } from '#decision/routes'
@@ -13,10 +14,11 @@ import {
   campaignRoutes,
   deadlineRoutes,
   homeRoutes,
+  mineRoutes,
   reminderRoutes,
   searchRoutes,
 } from '#desk/routes'
-import { dossierRoutes } from '#dossier/routes'
+import { dossierRoutes, reportRoutes } from '#dossier/routes'
 import {
   amendmentRoutes,
   gateRoutes,
@@ -29,8 +31,9 @@ import {
 } from '#launch/routes'
 import type { Route } from '#office'
 import { lawRoutes } from '#oversight/law'
-import { auditRoutes } from '#oversight/routes'
+import { auditRoutes, summaryRoutes } from '#oversight/routes'
 import { evidenceRoutes, measureRoutes, participantMeasureRoutes } from '#records/routes'
+import { bookRoutes, paperRoutes } from '#records-office/routes'
 import { registrationRoutes } from '#registration/routes'
 import {
   importRoutes,
@@ -42,6 +45,7 @@ import {
 import {
   inspectionRoutes,
   lineRoutes,
+  proxySheetRoutes,
   rankingRoutes,
   sheetRoutes,
   sheetsRoutes,
@@ -66,6 +70,7 @@ export const ROUTES: readonly Route[] = [
   ...accountsRoutes,
   ...accountRoutes,
   ...dutiesRoutes,
+  ...signingRoutes,
   ...organisationsRoutes,
   ...organisationRoutes,
   ...importRoutes,
@@ -80,6 +85,7 @@ export const ROUTES: readonly Route[] = [
   ...reminderRoutes,
   ...calendarRoutes,
   ...searchRoutes,
+  ...mineRoutes,
   ...planRoutes,
   ...planFileRoutes,
   ...partRoutes,
@@ -92,6 +98,7 @@ export const ROUTES: readonly Route[] = [
   ...measureRoutes,
   ...participantMeasureRoutes,
   ...sheetsRoutes,
+  ...proxySheetRoutes,
   ...sheetRoutes,
   ...stageRoutes,
   ...lineRoutes,
@@ -104,7 +111,11 @@ export const ROUTES: readonly Route[] = [
   ...sessionRoutes,
   ...itemRoutes,
   ...minutesRoutes,
+  ...reportRoutes,
   ...dossierRoutes,
   ...decisionRoutes,
+  ...bookRoutes,
+  ...paperRoutes,
+  ...summaryRoutes,
   ...auditRoutes,
 ]

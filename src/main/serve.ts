@@ -48,8 +48,8 @@ export async function serve(
   const stopSealing = startSealing(world)
   const stopReminding = startReminding(world)
   const app = application({ world, routes: ROUTES, trouble })
-  const { port, hostname } = settings
-  const server = await listen(app, { port, hostname })
+  const { port, hostname, proxies } = settings
+  const server = await listen(app, { port, hostname, proxies })
   return ok({
     world,
     address: `http://${hostname === '0.0.0.0' ? '127.0.0.1' : hostname}:${server.port}`,

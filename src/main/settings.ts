@@ -14,6 +14,8 @@ export type Settings = Readonly<{
   /** A supposed day, for exercises. */
   today?: CivilDate
   tenant: string
+  /** Proxies before the office: X-Forwarded-For is believed from these addresses only. */
+  proxies: readonly string[]
   examples: boolean
   /** Where people reach the office: for links in letters and calendars. */
   address: string
@@ -38,6 +40,7 @@ export function readSettings(env: Environment, home: string): Settings {
     ...(env['THIDUA_SMTP'] ? { smtp: env['THIDUA_SMTP'] } : {}),
     data: resolve(env['THIDUA_DATA'] ?? join(home, 'data')),
     tenant: env['THIDUA_TENANT'] ?? 'mac-dinh',
+    proxies: (env['THIDUA_PROXY'] ?? '').split(/[\s,]+/).filter((one) => one !== ''),
     examples: env['THIDUA_EXAMPLES'] !== 'no',
     ...(env['DATABASE_URL'] ? { databaseUrl: env['DATABASE_URL'] } : {}),
     ...(env['THIDUA_POSTGRES'] ? { postgres: env['THIDUA_POSTGRES'] } : {}),

@@ -11,9 +11,11 @@ export function menuFor({ actor, lang, url }: AnyAsk): readonly Tab[] {
   if (!actor) return []
   const items: readonly (readonly [href: string, label: string, may: Action | undefined])[] = [
     ['/', w.home, undefined],
+    ['/cua-toi', w.mine, 'report.write'],
     ['/phong-trao', w.campaigns, 'campaign.read'],
     ['/thoi-han', w.deadlines, 'campaign.read'],
     ['/so', w.registry, 'registry.read'],
+    ['/so-van-ban', w.papers, 'paper.read'],
     ['/quan-tri', w.accounts, 'account.read'],
     ['/nhat-ky', w.audit, 'audit.read'],
   ]
@@ -47,6 +49,7 @@ export function sectionsFor(ask: AnyAsk, state: CampaignState): readonly Tab[] {
     ['/hoi-dong', w.selection, 'session.read'],
     ['/ho-so', w.dossiers, 'campaign.read'],
     ['/quyet-dinh', w.decisions, 'decision.read'],
+    ['/tong-ket', w.summary, 'report.read'],
     ['/nhat-ky', w.audit, 'audit.read'],
   ]
   return sections

@@ -4,8 +4,10 @@ import { catalogue } from '#design'
 export const officeWords = catalogue(
   {
     home: 'Việc của tôi',
+    mine: 'Của tôi',
     campaigns: 'Phong trào',
     registry: 'Đơn vị, con người',
+    papers: 'Sổ văn bản',
     accounts: 'Tài khoản, nhiệm vụ',
     audit: 'Nhật ký',
     overview: 'Tổng quan',
@@ -22,6 +24,7 @@ export const officeWords = catalogue(
     selection: 'Hội đồng',
     dossiers: 'Hồ sơ',
     decisions: 'Quyết định',
+    summary: 'Tổng kết',
     foot: (day: string) => `Ngày làm việc: ${day} (giờ Việt Nam).`,
     footAsOf: (day: string, today: string) =>
       `Số liệu tính đến hết ngày ${day}. Ngày làm việc: ${today} (giờ Việt Nam).`,
@@ -44,8 +47,10 @@ export const officeWords = catalogue(
   },
   {
     home: 'My work',
+    mine: 'About me',
     campaigns: 'Campaigns',
     registry: 'Units and people',
+    papers: 'Issued papers',
     accounts: 'Accounts and duties',
     audit: 'Audit',
     overview: 'Overview',
@@ -62,6 +67,7 @@ export const officeWords = catalogue(
     selection: 'Council',
     dossiers: 'Dossiers',
     decisions: 'Decisions',
+    summary: 'Final report',
     foot: (day) => `Working day: ${day} (Vietnam time).`,
     footAsOf: (day, today) =>
       `Figures as of the end of ${day}. Working day: ${today} (Vietnam time).`,

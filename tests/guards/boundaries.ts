@@ -60,6 +60,11 @@ const AFTER_STAGES: Readonly<Record<string, readonly RegExp[]>> = {
   outcome: [/^#ledger$/],
   campaign: [/^#(ledger|outcome|printout|platform)$/, /^node:/, /^yaml$/],
   office: [/^#(ledger|outcome|campaign|design)$/, STORES, /^#platform(\/[a-z]+)?$/, /^[^#.]/],
+  'records-office': [
+    /^#(ledger|outcome|campaign|design|office)$/,
+    STORES,
+    /^#platform(\/[a-z]+)?$/,
+  ],
   desk: [/^#(ledger|outcome|campaign|design|office)$/, STORES, /^#platform(\/[a-z]+)?$/],
   oversight: [
     /^#(ledger|outcome|campaign|design|office)$/,

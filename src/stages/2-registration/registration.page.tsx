@@ -7,7 +7,7 @@ import {
   Facts,
   Field,
   Form,
-  Notice,
+  ProxyEntry,
   Select,
   useWords,
 } from '#design'
@@ -56,7 +56,7 @@ function RegisterForm(props: Props) {
   return (
     <Form seen={seen}>
       <input type="hidden" name="cycle" value={cycle} />
-      {may.proxy && <Notice tone="open">{w.proxy}</Notice>}
+      {may.proxy && <ProxyEntry attempt={props.attempt} value={props.row?.paper} />}
       <AimFields {...props} />
       <PaperFields {...props} />
       {theirs && <p class="soft">{w.changed}</p>}
@@ -116,14 +116,16 @@ function PaperFields({ row, may, attempt, due, bases }: Props) {
   const isLate = row ? row.received > (due?.last ?? row.received) : (due?.daysLeft ?? 0) < 0
   return (
     <>
-      <Field
-        name="paper"
-        label={w.paper}
-        hint={w.paperHint}
-        attempt={attempt}
-        value={row?.paper}
-        optional={!may.proxy}
-      />
+      {!may.proxy && (
+        <Field
+          name="paper"
+          label={w.paper}
+          hint={w.paperHint}
+          attempt={attempt}
+          value={row?.paper}
+          optional
+        />
+      )}
       {may.proxy && !row && (
         <Field
           name="received"

@@ -128,6 +128,8 @@ type OneProps = Readonly<{
   bases: readonly Basis[]
   seen: number | undefined
   mayRecord: boolean
+  /** Entered for the unit by somebody else, perhaps from its paper. */
+  isProxy: boolean
   attempt: Attempt
   theirs: string | undefined
   evidence: EvidenceDesk
@@ -152,7 +154,7 @@ export function MeasurePage(props: OneProps) {
   )
 }
 
-function MeasureForm({ line, levels, bases, seen, attempt }: OneProps) {
+function MeasureForm({ line, levels, bases, seen, attempt, isProxy }: OneProps) {
   const w = useWords(measureWords)
   return (
     <Form seen={seen}>
@@ -164,6 +166,16 @@ function MeasureForm({ line, levels, bases, seen, attempt }: OneProps) {
         attempt={attempt}
         value={line.row?.paper}
       />
+      {isProxy && (
+        <Field
+          name="paper-date"
+          kind="date"
+          label={w.paperDate}
+          hint={w.paperDateHint}
+          attempt={attempt}
+          optional
+        />
+      )}
       <Button>{w.save}</Button>
     </Form>
   )

@@ -16,6 +16,8 @@ export type SheetProps = Readonly<{
   today: CivilDate
   warnings: readonly string[]
   notice: string | undefined
+  /** Where a sheet that came on paper is typed in; absent for whoever may not. */
+  fromPaper: string | undefined
   deskOf(line: LineView): LineDesk
 }>
 
@@ -36,6 +38,11 @@ export function SheetPage(props: SheetProps) {
         </Notice>
       )}
       {!own && <p class="soft">{w.readOnly}</p>}
+      {props.fromPaper && (
+        <p class="no-print">
+          <a href={props.fromPaper}>{w.fromPaper}</a>
+        </p>
+      )}
       <p class="soft small">{w.carriedHelp}</p>
       <Because bases={props.bases} />
       <div class="table-box sheet">

@@ -67,6 +67,9 @@ async function sheetPage(ask: SheetAsk, again?: Again): Promise<Response | undef
       own={desk.own}
       maximum={nominalMaximum(round.outline)}
       today={ask.today}
+      fromPaper={
+        can(ask.actor, 'sheet.proxy', ask.resource) ? `${sheetPath(ask)}/tu-giay` : undefined
+      }
       warnings={desk.isUnit ? [] : warningsOf(desk)}
       notice={notice && `${notice.by}: ${notice.paper}, ${formatCivil(notice.on)}`}
       deskOf={(line) => withRefusal(lineDesk(line), line, again)}

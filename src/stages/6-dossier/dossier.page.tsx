@@ -50,6 +50,9 @@ export function DossierPage(props: Props) {
           <Reasons reasons={flags.map(({ item, wanted }) => `${nameIn(line, item)}: ${wanted}`)} />
         </Notice>
       )}
+      <p>
+        <a href={`${steps.here}/bao-cao?ho-so=${view.dossier}&chu-ky=${view.cycle}`}>{w.report}</a>
+      </p>
       <Items {...props} />
       <h2>{w.remarks}</h2>
       <Reasons reasons={view.words} />

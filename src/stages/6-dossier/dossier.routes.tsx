@@ -149,6 +149,8 @@ async function step(
   const found = await deskAt(ask)
   if (!found.ok) return found.refusal
   const desk = found.value
+  if (verb !== 'send' && ask.actor.person === ask.params.participant)
+    return wrong(ask, '', w.ownDossier)
   if (!desk || !actsFor(ask, desk.way).includes(verb)) return wrong(ask, '', w.notNow)
   const problem = stepProblem(on, verb, { way: desk.way, today: ask.today })
   if (problem) return wrong(ask, field, w[problem])
