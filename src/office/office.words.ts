@@ -21,6 +21,7 @@ export const officeWords = catalogue(
     selection: 'Hội đồng',
     dossiers: 'Hồ sơ',
     decisions: 'Quyết định',
+    publications: 'Công bố',
     foot: (day: string) => `Ngày làm việc: ${day} (giờ Việt Nam).`,
     footAsOf: (day: string, today: string) =>
       `Số liệu tính đến hết ngày ${day}. Ngày làm việc: ${today} (giờ Việt Nam).`,
@@ -60,6 +61,7 @@ export const officeWords = catalogue(
     selection: 'Council',
     dossiers: 'Dossiers',
     decisions: 'Decisions',
+    publications: 'Publications',
     foot: (day) => `Working day: ${day} (Vietnam time).`,
     footAsOf: (day, today) =>
       `Figures as of the end of ${day}. Working day: ${today} (Vietnam time).`,
