@@ -66,5 +66,14 @@ export function HomePage({
 
 export function FrontPage() {
   const w = useWords(deskWords)
-  return <p>{w.welcome}</p>
+  return (
+    <>
+      <p>{w.welcome}</p>
+      <div class="actions">
+        <LinkButton second href="/cong-khai">
+          {w.publicLists}
+        </LinkButton>
+      </div>
+    </>
+  )
 }

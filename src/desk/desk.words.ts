@@ -4,6 +4,7 @@ import { catalogue } from '#design'
 export const deskWords = catalogue(
   {
     home: 'Việc của tôi',
+    publicLists: 'Danh sách công khai',
     welcome:
       'Thi Đua chạy một phong trào thi đua từ kế hoạch đã ký đến quyết định khen thưởng, và ' +
       'chứng minh được từng bước.',
@@ -54,6 +55,7 @@ export const deskWords = catalogue(
   },
   {
     home: 'My work',
+    publicLists: 'Public lists',
     welcome:
       'Thi Đua runs an emulation campaign from the signed plan to the award decision, and can' +
       ' prove every step.',

@@ -22,7 +22,7 @@ import {
 } from '#launch/routes'
 import type { Route } from '#office'
 import { lawRoutes } from '#oversight/law'
-import { auditRoutes, publicationRoutes } from '#oversight/routes'
+import { auditRoutes, publicationRoutes, publicListRoutes } from '#oversight/routes'
 import { evidenceRoutes, measureRoutes, participantMeasureRoutes } from '#records/routes'
 import { registrationRoutes } from '#registration/routes'
 import {
@@ -96,5 +96,6 @@ export const ROUTES: readonly Route[] = [
   ...dossierRoutes,
   ...decisionRoutes,
   ...publicationRoutes,
+  ...publicListRoutes,
   ...auditRoutes,
 ]

@@ -1,3 +1,4 @@
 /** The routes of oversight. */
 export { auditRoutes } from './audit.routes.tsx'
+export { publicListRoutes } from './public-list.routes.tsx'
 export { publicationRoutes } from './publication.routes.tsx'
