@@ -73,6 +73,9 @@ export function FrontPage() {
         <LinkButton second href="/cong-khai">
           {w.publicLists}
         </LinkButton>
+        <LinkButton second href="/tra-cuu">
+          {w.checkCode}
+        </LinkButton>
       </div>
     </>
   )

@@ -5,6 +5,7 @@ export const deskWords = catalogue(
   {
     home: 'Việc của tôi',
     publicLists: 'Danh sách công khai',
+    checkCode: 'Tra cứu giấy khen theo mã',
     welcome:
       'Thi Đua chạy một phong trào thi đua từ kế hoạch đã ký đến quyết định khen thưởng, và ' +
       'chứng minh được từng bước.',
@@ -56,6 +57,7 @@ export const deskWords = catalogue(
   {
     home: 'My work',
     publicLists: 'Public lists',
+    checkCode: 'Check a certificate by its code',
     welcome:
       'Thi Đua runs an emulation campaign from the signed plan to the award decision, and can' +
       ' prove every step.',

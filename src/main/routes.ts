@@ -22,7 +22,12 @@ import {
 } from '#launch/routes'
 import type { Route } from '#office'
 import { lawRoutes } from '#oversight/law'
-import { auditRoutes, publicationRoutes, publicListRoutes } from '#oversight/routes'
+import {
+  auditRoutes,
+  certificateRoutes,
+  publicationRoutes,
+  publicListRoutes,
+} from '#oversight/routes'
 import { evidenceRoutes, measureRoutes, participantMeasureRoutes } from '#records/routes'
 import { registrationRoutes } from '#registration/routes'
 import {
@@ -97,5 +102,6 @@ export const ROUTES: readonly Route[] = [
   ...decisionRoutes,
   ...publicationRoutes,
   ...publicListRoutes,
+  ...certificateRoutes,
   ...auditRoutes,
 ]

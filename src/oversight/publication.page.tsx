@@ -28,6 +28,11 @@ export function PublicationsPage({ base, rows, awards, may, attempt }: Props) {
     <>
       <p>{w.help}</p>
       <Published base={base} rows={rows} />
+      {may && (
+        <LinkButton second href={base.replace(/cong-bo$/, 'ma-tra-cuu')}>
+          {w.codes}
+        </LinkButton>
+      )}
       {may ? <PublishForm awards={awards} attempt={attempt} /> : <p class="soft">{w.notYours}</p>}
     </>
   )

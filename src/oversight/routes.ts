@@ -1,4 +1,5 @@
 /** The routes of oversight. */
 export { auditRoutes } from './audit.routes.tsx'
+export { certificateRoutes } from './certificate.routes.tsx'
 export { publicListRoutes } from './public-list.routes.tsx'
 export { publicationRoutes } from './publication.routes.tsx'
