@@ -32,7 +32,7 @@ export function CheckPage({ typed, answer, mark }: Props) {
       {typeof answer === 'object' && <Award award={answer} />}
       <p class="small soft">
         {`${w.mark}: `}
-        <code class="long">{mark}</code>
+        <code>{mark}</code>
       </p>
     </>
   )
@@ -86,7 +86,7 @@ export function CodesPage({ rows, mark }: Readonly<{ rows: readonly Coded[]; mar
     <>
       <p>{w.codesHelp}</p>
       <DataTable caption={w.codes} columns={columns} rows={rows} empty={w.nobody} />
-      <Facts facts={[[w.mark, <code class="long">{mark}</code>]]} />
+      <Facts facts={[[w.mark, <code>{mark}</code>]]} />
       {rows.length > 0 && (
         <Form>
           <Button>{w.take}</Button>

@@ -111,8 +111,8 @@ export function PublicationPage({ row, later, same }: OneProps) {
           [w.by, row.by],
           [w.on, formatCivil(row.on)],
           [w.asOf, formatCivil(row['as-of'])],
-          [w.hash, <code class="long">{row.outcome}</code>],
-          [w.root, <code class="long">{row.root}</code>],
+          [w.hash, <code>{row.outcome}</code>],
+          [w.root, <code>{row.root}</code>],
         ]}
       />
       <h2>{w.versions}</h2>
