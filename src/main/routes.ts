@@ -31,7 +31,13 @@ import {
 } from '#launch/routes'
 import type { Route } from '#office'
 import { lawRoutes } from '#oversight/law'
-import { auditRoutes, summaryRoutes } from '#oversight/routes'
+import {
+  auditRoutes,
+  certificateRoutes,
+  publicationRoutes,
+  publicListRoutes,
+  summaryRoutes,
+} from '#oversight/routes'
 import { evidenceRoutes, measureRoutes, participantMeasureRoutes } from '#records/routes'
 import { bookRoutes, paperRoutes } from '#records-office/routes'
 import { registrationRoutes } from '#registration/routes'
@@ -117,5 +123,8 @@ export const ROUTES: readonly Route[] = [
   ...bookRoutes,
   ...paperRoutes,
   ...summaryRoutes,
+  ...publicationRoutes,
+  ...publicListRoutes,
+  ...certificateRoutes,
   ...auditRoutes,
 ]

@@ -50,6 +50,7 @@ export function sectionsFor(ask: AnyAsk, state: CampaignState): readonly Tab[] {
     ['/ho-so', w.dossiers, 'campaign.read'],
     ['/quyet-dinh', w.decisions, 'decision.read'],
     ['/tong-ket', w.summary, 'report.read'],
+    ['/cong-bo', w.publications, 'report.read'],
     ['/nhat-ky', w.audit, 'audit.read'],
   ]
   return sections

@@ -25,6 +25,7 @@ export const officeWords = catalogue(
     dossiers: 'Hồ sơ',
     decisions: 'Quyết định',
     summary: 'Tổng kết',
+    publications: 'Công bố',
     foot: (day: string) => `Ngày làm việc: ${day} (giờ Việt Nam).`,
     footAsOf: (day: string, today: string) =>
       `Số liệu tính đến hết ngày ${day}. Ngày làm việc: ${today} (giờ Việt Nam).`,
@@ -68,6 +69,7 @@ export const officeWords = catalogue(
     dossiers: 'Dossiers',
     decisions: 'Decisions',
     summary: 'Final report',
+    publications: 'Publications',
     foot: (day) => `Working day: ${day} (Vietnam time).`,
     footAsOf: (day, today) =>
       `Figures as of the end of ${day}. Working day: ${today} (Vietnam time).`,

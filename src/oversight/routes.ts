@@ -1,3 +1,6 @@
 /** The routes of oversight. */
 export { auditRoutes } from './audit.routes.tsx'
+export { certificateRoutes } from './certificate.routes.tsx'
+export { publicListRoutes } from './public-list.routes.tsx'
+export { publicationRoutes } from './publication.routes.tsx'
 export { summaryRoutes } from './summary.routes.tsx'
