@@ -54,7 +54,13 @@ function Document(props: PageProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${heading} – ${w.product}`}</title>
         <link rel="stylesheet" href={style.path} />
-        <script src={script.path} defer data-unsaved={w.unsaved} data-saving={w.saving} />
+        <script
+          src={script.path}
+          defer
+          data-unsaved={w.unsaved}
+          data-saving={w.saving}
+          data-lost={w.lost}
+        />
       </head>
       <body>
         <a class="skip" href="#noi-dung">

@@ -37,8 +37,8 @@ export class LiveBook {
   }
 
   /**
-   * Reads what was added since, one transaction, so that the tables agree with each other. The first
-   * time everything is read, later the tables somebody wrote in.
+   * Reads what was added since, in one transaction, so that the tables agree with each other: at
+   * first everything, later the tables somebody wrote in.
    */
   async refresh(tx: Tx, written: ReadonlySet<string> = new Set()): Promise<void> {
     const { campaign, since } = this
