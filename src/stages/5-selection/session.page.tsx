@@ -13,6 +13,7 @@ import {
   useWords,
 } from '#design'
 import { formatCivil } from '#kernel'
+import { type EvidenceDesk, EvidencePart } from '#records/pages'
 import type { SittingRow } from './council-rows.ts'
 import { sessionWords } from './session.words.ts'
 import { AttendanceForm, type AttendanceLine } from './session-attendance.page.tsx'
@@ -47,6 +48,7 @@ type Props = Readonly<{
   options: readonly AgendaOption[]
   may: Readonly<{ prepare: boolean; close: boolean }>
   confirm: ConfirmProps
+  scan: EvidenceDesk
   attempt: Attempt
 }>
 
@@ -89,6 +91,7 @@ export function SessionPage(props: Props) {
         attempt={attempt}
       />
       <ConfirmPart {...props.confirm} />
+      <EvidencePart desk={props.scan} />
     </>
   )
 }

@@ -38,6 +38,8 @@ import {
   type Item,
   type MeetingDesk,
 } from './meeting-desk.routes.ts'
+import { scanDesk } from './minutes-scan.routes.ts'
+import { pastSession } from './past-session.routes.tsx'
 import { SessionPage } from './session.page.tsx'
 import { sessionWords } from './session.words.ts'
 import { itemLine } from './session-lines.routes.ts'
@@ -60,7 +62,7 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
   const found = await deskOf(ask, w.agenda)
   if (!found.ok) return found.refusal
   const desk = found.value
-  if (!desk) return screen(ask, { title: w.agenda, status: 404 }, <p>{w.notThere}</p>)
+  if (!desk) return (await pastSession(ask, ask.params.session)) ?? notThere(ask)
   const { actor, resource } = ask
   const { sitting, bench, session, items, mark } = desk
   const mayRecord = can(actor, 'session.record', resource)
@@ -88,10 +90,16 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
         mayFromPaper: mayRecord && desk.counted && !desk.confirmed.complete,
         attempt,
       }}
+      scan={await scanDesk(ask, ask.params.session)}
       attempt={attempt}
     />
   )
   return screen(ask, { title: w.title(formatCivil(sitting.on)), problems: attempt.problems }, body)
+}
+
+function notThere(ask: OneAsk): Response {
+  const w = sessionWords[ask.lang]
+  return screen(ask, { title: w.agenda, status: 404 }, <p>{w.notThere}</p>)
 }
 
 function stepOf({ items, confirmed, counted }: MeetingDesk): number {

@@ -5,6 +5,9 @@ export const sessionWords = catalogue(
   {
     title: (day: string) => `Phiên họp ngày ${day}`,
     notThere: 'Không có phiên họp này.',
+    council: 'Hội đồng',
+    past: 'Phiên họp ghi từ sổ, biên bản giấy: chỉ xem, không bỏ phiếu lại ở đây.',
+    scan: 'Bản quét biên bản đã ký',
     day: 'Ngày họp',
     place: 'Địa điểm',
     mode: 'Cách bỏ phiếu',
@@ -99,6 +102,9 @@ export const sessionWords = catalogue(
   {
     title: (day) => `Session of ${day}`,
     notThere: 'There is no such session.',
+    council: 'Council',
+    past: 'A session taken from books and paper minutes: to read, not to vote again.',
+    scan: 'Scan of the signed minutes',
     day: 'Day',
     place: 'Place',
     mode: 'Way of voting',
