@@ -35,6 +35,7 @@ import {
 import {
   inspectionRoutes,
   lineRoutes,
+  memberMarkRoutes,
   rankingRoutes,
   sheetRoutes,
   sheetsRoutes,
@@ -84,6 +85,7 @@ export const ROUTES: readonly Route[] = [
   ...sheetRoutes,
   ...stageRoutes,
   ...lineRoutes,
+  ...memberMarkRoutes,
   ...inspectionRoutes,
   ...rankingRoutes,
   ...findingRoutes,
