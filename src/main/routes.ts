@@ -42,6 +42,7 @@ import {
   stageRoutes,
 } from '#scoring/routes'
 import {
+  agendaPointRoutes,
   councilRoutes,
   findingRoutes,
   itemRoutes,
@@ -93,6 +94,7 @@ export const ROUTES: readonly Route[] = [
   ...withdrawalRoutes,
   ...councilRoutes,
   ...sessionRoutes,
+  ...agendaPointRoutes,
   ...itemRoutes,
   ...minutesRoutes,
   ...dossierRoutes,

@@ -71,6 +71,20 @@ test('counts from paper stand among the records once three people have confirmed
   assert.match(text, /Đề nghị khen thưởng/)
 })
 
+test('a point without a vote is added, concluded, and stands in the minutes', async () => {
+  const here = `${COUNCILS}/${COUNCIL}-2020-12-20`
+  const empty = await district.post(`${here}/noi-dung${ON}`, { point: '' })
+  const other = await secretary.post(`${here}/noi-dung${ON}`, { point: 'Chen ngang' })
+  await prepared('18/12/2020', 'paper')
+  const open = `${COUNCILS}/${COUNCIL}-2020-12-18`
+  const added = await district.post(`${open}/noi-dung${ON}`, { point: 'Nghe báo cáo thẩm định' })
+  const done = await district.post(`${open}/ket-luan${ON}`, { 'ket-luan-1': 'Thống nhất' })
+  const minutes = await district.get(`${open}/bien-ban${ON}`)
+
+  assert.deepEqual([empty.status, other.status, added.status, done.status], [422, 403, 303, 303])
+  assert.match(minutes.text, /Nghe báo cáo thẩm định: Thống nhất/)
+})
+
 test('the minutes fill themselves and the list names who is proposed', async () => {
   const here = `${COUNCILS}/${COUNCIL}-2020-12-20`
   const minutes = await district.get(`${here}/bien-ban${ON}`)

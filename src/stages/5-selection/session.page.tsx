@@ -14,6 +14,8 @@ import {
 } from '#design'
 import { formatCivil } from '#kernel'
 import { type EvidenceDesk, EvidencePart } from '#records/pages'
+import { AgendaPoints } from './agenda-points.page.tsx'
+import type { StoredPoint } from './agenda-points.store.ts'
 import type { SittingRow } from './council-rows.ts'
 import { sessionWords } from './session.words.ts'
 import { AttendanceForm, type AttendanceLine } from './session-attendance.page.tsx'
@@ -45,6 +47,7 @@ type Props = Readonly<{
   presence: Readonly<{ members: number; present: number; written: number }>
   attendance: readonly AttendanceLine[]
   items: readonly ItemLine[]
+  points: readonly StoredPoint[]
   options: readonly AgendaOption[]
   may: Readonly<{ prepare: boolean; close: boolean }>
   confirm: ConfirmProps
@@ -78,6 +81,7 @@ export function SessionPage(props: Props) {
       </p>
       <Agenda {...props} />
       {may.prepare && <AddItems {...props} />}
+      <AgendaPoints here={here} points={props.points} mayWrite={may.prepare} attempt={attempt} />
       {may.close && (
         <Form action={`${here}/ket-thuc`}>
           <Button>{w.close}</Button>

@@ -11,6 +11,7 @@ import {
   act,
   get,
   goTo,
+  look,
   NOTHING_TRIED,
   outcomeOf,
   post,
@@ -19,6 +20,7 @@ import {
 } from '#office'
 import { append, currentRow, type Tx } from '#platform/database'
 import { parseTyped } from '#platform/http'
+import { pointsOf } from './agenda-points.store.ts'
 import { confirmingAs, isSigner, type Signer } from './confirmation.ts'
 import {
   AGENDA,
@@ -47,7 +49,7 @@ import { itemLine } from './session-lines.routes.ts'
 const ONE = '/phong-trao/:campaign/hoi-dong/:session'
 
 export const sessionRoutes: readonly Route[] = [
-  get(ONE, 'session.read', (ask) => show(ask, NOTHING_TRIED)),
+  get(ONE, 'session.read', (ask) => showSession(ask, NOTHING_TRIED)),
   post(`${ONE}/chuong-trinh`, 'session.prepare', addItems),
   post(`${ONE}/diem-danh`, 'session.prepare', attend),
   post(`${ONE}/ket-thuc`, 'session.record', close),
@@ -57,7 +59,7 @@ export const sessionRoutes: readonly Route[] = [
 
 type OneAsk = Ask<typeof ONE>
 
-async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
+export async function showSession(ask: OneAsk, attempt: Attempt): Promise<Response> {
   const w = sessionWords[ask.lang]
   const found = await deskOf(ask, w.agenda)
   if (!found.ok) return found.refusal
@@ -77,6 +79,7 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
         manner: mannerOf(bench.attendances, seat.person),
       }))}
       items={items.map((item) => itemLine(item, desk, w))}
+      points={await look(ask.world, actor, (tx) => pointsOf(tx, namedIn(ask)))}
       options={agendaOptions(desk)}
       may={{
         prepare: can(actor, 'session.prepare', resource) && sitting.state === 'open',
@@ -95,6 +98,10 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
     />
   )
   return screen(ask, { title: w.title(formatCivil(sitting.on)), problems: attempt.problems }, body)
+}
+
+function namedIn({ live, params }: OneAsk) {
+  return { campaign: live.state.id, session: params.session }
 }
 
 function notThere(ask: OneAsk): Response {
@@ -122,7 +129,7 @@ async function onDesk(ask: OneAsk, verb: Verb, work: Work): Promise<boolean> {
   const { session } = ask.params
   const deed = { action: verb, subject: session, resource: ask.resource }
   const done = await act(ask.world, { actor: ask.actor, deed }, async (tx) => {
-    await holdSession(tx, { campaign: ask.live.state.id, session })
+    await holdSession(tx, namedIn(ask))
     const desk = await deskIn(ask, tx, outcome.value)
     return desk ? work(desk, tx) : refuse(undefined)
   })
@@ -132,7 +139,7 @@ async function onDesk(ask: OneAsk, verb: Verb, work: Work): Promise<boolean> {
 function answer(ask: OneAsk, done: boolean, notice: string): Response | Promise<Response> {
   if (done) return goTo(ask, hereOf(ask), notice)
   const problems = [{ field: '', message: sessionWords[ask.lang].changed }]
-  return show(ask, { typed: ask.typed, problems })
+  return showSession(ask, { typed: ask.typed, problems })
 }
 
 function placeOf({ live, resource }: OneAsk) {
@@ -227,7 +234,7 @@ async function confirm(ask: OneAsk): Promise<Response> {
 
 async function fromPaper(ask: OneAsk): Promise<Response> {
   const form = parseTyped(ask.typed, PaperForm)
-  if (!form.ok) return show(ask, { typed: ask.typed, problems: form.refusal })
+  if (!form.ok) return showSession(ask, { typed: ask.typed, problems: form.refusal })
   const { minutes } = form.value
   const { name } = ask.actor
   const done = await onDesk(ask, 'session.record', async (desk, tx) => {
