@@ -7,7 +7,3 @@ call make_record_table('member_marks', $$participant id_text not null, cycle id_
 -- Points of an agenda that are not voted on, such as a report that is read (nội dung không biểu quyết).
 call make_record_table('agenda_points', $$session id_text not null, "order" whole_text not null, title words not null,
   result words$$, 'session, "order"');
-
--- Why an entry of an inspection stands in place of an earlier one (đính chính); the earlier one stays.
-alter table inspected_units add column correction words;
-alter table inspection_findings add column correction words;

@@ -23,7 +23,12 @@ import {
 import type { Route } from '#office'
 import { lawRoutes } from '#oversight/law'
 import { auditRoutes } from '#oversight/routes'
-import { evidenceRoutes, measureRoutes, participantMeasureRoutes } from '#records/routes'
+import {
+  evidenceRoutes,
+  measureRoutes,
+  participantMeasureRoutes,
+  rulingRoutes,
+} from '#records/routes'
 import { registrationRoutes } from '#registration/routes'
 import {
   importRoutes,
@@ -33,6 +38,7 @@ import {
   personRoutes,
 } from '#registry/routes'
 import {
+  inspectionFindingRoutes,
   inspectionRoutes,
   lineRoutes,
   memberMarkRoutes,
@@ -82,12 +88,14 @@ export const ROUTES: readonly Route[] = [
   ...evidenceRoutes,
   ...measureRoutes,
   ...participantMeasureRoutes,
+  ...rulingRoutes,
   ...sheetsRoutes,
   ...sheetRoutes,
   ...stageRoutes,
   ...lineRoutes,
   ...memberMarkRoutes,
   ...inspectionRoutes,
+  ...inspectionFindingRoutes,
   ...rankingRoutes,
   ...findingRoutes,
   ...nominationRoutes,

@@ -73,7 +73,7 @@ function DayShown({ ask }: Readonly<{ ask: Within }>) {
   if (!live || asOf === undefined) return null
   const day = formatCivil(today)
   if (asOf === today) {
-    return today === world.today() ? null : <p class="soft small">{w.exampleDay(day)}</p>
+    return today === world.today() ? null : <p class="soft small no-print">{w.exampleDay(day)}</p>
   }
   return (
     <Notice tone="open">

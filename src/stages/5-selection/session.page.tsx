@@ -83,9 +83,11 @@ export function SessionPage(props: Props) {
       {may.prepare && <AddItems {...props} />}
       <AgendaPoints here={here} points={props.points} mayWrite={may.prepare} attempt={attempt} />
       {may.close && (
-        <Form action={`${here}/ket-thuc`}>
-          <Button>{w.close}</Button>
-        </Form>
+        <section>
+          <Form action={`${here}/ket-thuc`}>
+            <Button>{w.close}</Button>
+          </Form>
+        </section>
       )}
       <AttendanceForm
         here={here}
