@@ -172,7 +172,7 @@ function Charts({ ranking }: Readonly<{ ranking: RankingView }>) {
   }))
   const id = `${ranking.scoring}-${ranking.cycle}`
   return (
-    <More summary={w.chartScores}>
+    <More summary={w.charts}>
       <Cards>
         <PairedBars
           id={`diem-${id}`}
