@@ -58,5 +58,19 @@ async function ask({ data, folder }: Setup): Promise<Exclude<Answer, { is: 'held
   if (!server || (server.socket === '' && process.platform !== 'win32')) return { is: 'nobody' }
   const connection = connectionTo(server, folder)
   const answer = await askLease(connection, data)
-  return answer.is === 'held' ? { ...answer, connection } : answer
+  if (answer.is !== 'held') return answer
+  if (!isStaying(data, server.pid)) {
+    await answer.lease.close()
+    return { is: 'wait' }
+  }
+  return { ...answer, connection }
+}
+
+/**
+ * A server that ends cuts its programs off one by one, and so frees the lock of whoever stopped it
+ * while others can still take it: a lease counts only on a server that was not yet stopping then.
+ */
+function isStaying(data: string, pid: number): boolean {
+  const now = postmasterOf(data)
+  return now?.pid === pid && !now.isStopping
 }

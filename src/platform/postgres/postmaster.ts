@@ -6,10 +6,16 @@ import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSy
 import { join } from 'node:path'
 import process from 'node:process'
 
-export type Postmaster = Readonly<{ pid: number; port: number; socket: string }>
+export type Postmaster = Readonly<{
+  pid: number
+  port: number
+  socket: string
+  /** It has been asked to end; it says so before it cuts anybody off. */
+  isStopping: boolean
+}>
 
 /** The lines of the file, as PostgreSQL documents them. */
-const LINE = { pid: 0, port: 3, socket: 4 }
+const LINE = { pid: 0, port: 3, socket: 4, status: 7 }
 
 export function lockFile(data: string): string {
   return join(data, 'postmaster.pid')
@@ -20,7 +26,9 @@ export function postmasterOf(data: string): Postmaster | undefined {
   const lines = textOf(lockFile(data)).split('\n')
   const pid = Number(lines[LINE.pid])
   const port = Number(lines[LINE.port])
-  return pid > 0 && port > 0 ? { pid, port, socket: lines[LINE.socket] ?? '' } : undefined
+  if (!(pid > 0 && port > 0)) return
+  const isStopping = lines[LINE.status]?.trim() === 'stopping'
+  return { pid, port, socket: lines[LINE.socket] ?? '', isStopping }
 }
 
 /**
