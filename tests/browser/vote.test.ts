@@ -68,3 +68,15 @@ test(
     assert.deepEqual(found, [])
   },
 )
+
+test('nothing bars the agency from the dossier of a campaign that is over', needs, async () => {
+  assert.ok(office)
+  const { browser, site } = office
+  const { context, page } = await signIn(browser, site, { account: 'an-bien-thuong-truc' })
+  const answer = await page.goto('/phong-trao/an-bien-cchc-2020/ho-so/mot-cua-dong-thai')
+  const found = await barriers(page)
+  await context.close()
+
+  assert.equal(answer?.status(), 200)
+  assert.deepEqual(found, [])
+})
