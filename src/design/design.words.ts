@@ -61,6 +61,7 @@ export const designWords = catalogue(
     yours: 'Bạn vừa nhập',
     theirs: 'Người khác đã lưu trước',
     saving: 'Đang lưu…',
+    lost: 'Chưa lưu được vì mất kết nối. Nội dung vẫn còn trong ô và sẽ tự lưu khi có mạng lại.',
     unsaved: 'Có nội dung chưa lưu trên trang này.',
   },
   {
@@ -123,6 +124,7 @@ export const designWords = catalogue(
     yours: 'What you typed',
     theirs: 'What somebody else saved first',
     saving: 'Saving…',
+    lost: 'Not saved: the connection is lost. Your text is kept and saved once it is back.',
     unsaved: 'There is unsaved work on this page.',
   },
 )

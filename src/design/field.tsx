@@ -33,7 +33,7 @@ export type Asked = Readonly<{
 
 export type FieldProps = Asked &
   Readonly<{
-    kind?: 'text' | 'area' | 'number' | 'date' | 'password' | 'file' | 'email'
+    kind?: 'text' | 'area' | 'number' | 'date' | 'password' | 'file' | 'photo' | 'email'
     complete?: string
   }>
 
@@ -155,6 +155,9 @@ function Control({ name, kind, typed, complete, said }: ControlProps) {
     )
   }
   if (kind === 'file') return <input type="file" {...shared} />
+  if (kind === 'photo') {
+    return <input type="file" accept="image/jpeg,image/png" capture="environment" {...shared} />
+  }
   if (kind === 'password') {
     return <input type="password" autocomplete={complete ?? 'current-password'} {...shared} />
   }

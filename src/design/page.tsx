@@ -58,7 +58,13 @@ function Document(props: PageProps) {
         <title>{`${heading} – ${w.product}`}</title>
         <link rel="icon" href={sign.path} type={sign.type} />
         <link rel="stylesheet" href={style.path} />
-        <script src={script.path} defer data-unsaved={w.unsaved} data-saving={w.saving} />
+        <script
+          src={script.path}
+          defer
+          data-unsaved={w.unsaved}
+          data-saving={w.saving}
+          data-lost={w.lost}
+        />
       </head>
       <body>
         <a class="skip" href="#noi-dung">

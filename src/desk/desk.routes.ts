@@ -4,7 +4,7 @@
 import { type Actor, can, isProxy } from '#access'
 import type { CivilDate } from '#kernel'
 import { type Records, recordsAsOf } from '#ledger'
-import type { LiveCampaign, World } from '#office'
+import { type LiveCampaign, type World, workingDay } from '#office'
 import { workingCalendar } from '#rulebook/law'
 import type { Ground } from './ground.ts'
 import { keptOf } from './kept.store.ts'
@@ -16,11 +16,6 @@ export type Desk = Readonly<{
   /** Undefined while definition or records have something to be put right. */
   ground: Ground | undefined
 }>
-
-/** An example stands still on its own day; what is not yet today has not happened. */
-export function dayOf({ state }: LiveCampaign, today: CivilDate): CivilDate {
-  return state.asOf !== undefined && state.asOf < today ? state.asOf : today
-}
 
 /** Every campaign that the person may read. */
 export async function desksOf(world: World, actor: Actor): Promise<readonly Desk[]> {
@@ -34,7 +29,7 @@ export async function desksOf(world: World, actor: Actor): Promise<readonly Desk
 
 /** One campaign on the person's desk. */
 export async function deskOf(world: World, actor: Actor, live: LiveCampaign): Promise<Desk> {
-  const day = dayOf(live, world.today())
+  const day = workingDay(live, world.today())
   const places = await world.live.placesOn(world.today())
   const { id: campaign, scope: host, state } = live.state
   const at = (id: string | undefined) => (id === undefined ? host : places.participant(id))

@@ -3,8 +3,7 @@
  * awards, in every campaign and year. Only what the own duties reach is looked at.
  */
 import { can } from '#access'
-import type { CivilDate } from '#kernel'
-import { type Ask, get, type LiveCampaign, type Route, screen } from '#office'
+import { type Ask, get, type LiveCampaign, type Route, screen, workingDay } from '#office'
 import type { OutcomeView } from '#outcome'
 import { STATE_WORDS, standingsOf } from '#printout'
 import { type AwardLine, MinePage, type OwnLine } from './mine.page.tsx'
@@ -39,13 +38,9 @@ async function ownCampaigns(ask: Ask, person: string): Promise<readonly LiveCamp
     )
 }
 
-function dayOf({ today }: Ask, { state }: LiveCampaign): CivilDate {
-  return state.asOf ?? today
-}
-
 /** One line per cycle that asks the person to take part, with every award considered. */
 function linesIn(ask: Ask, live: LiveCampaign, person: string): readonly OwnLine[] {
-  const computed = live.computed(dayOf(ask, live))
+  const computed = live.computed(workingDay(live, ask.today))
   if (!computed.ok) return []
   const { view } = computed.value
   const { id, title } = live.state
@@ -68,7 +63,7 @@ function cycleName({ cycles }: OutcomeView, cycle: string): string {
 /** Granted here, or held from elsewhere; what was revoked is said. */
 function awardsIn(ask: Ask, live: LiveCampaign, person: string): readonly AwardLine[] {
   const { records, state } = live
-  const today = dayOf(ask, live)
+  const today = workingDay(live, ask.today)
   const found = live.defined(today)
   const awards = found.ok ? found.value.definition.awards : []
   const granted = records.decisions

@@ -38,7 +38,12 @@ import {
   publicListRoutes,
   summaryRoutes,
 } from '#oversight/routes'
-import { evidenceRoutes, measureRoutes, participantMeasureRoutes } from '#records/routes'
+import {
+  evidenceRoutes,
+  measureRoutes,
+  participantMeasureRoutes,
+  rulingRoutes,
+} from '#records/routes'
 import { bookRoutes, paperRoutes } from '#records-office/routes'
 import { registrationRoutes } from '#registration/routes'
 import {
@@ -49,8 +54,10 @@ import {
   personRoutes,
 } from '#registry/routes'
 import {
+  inspectionFindingRoutes,
   inspectionRoutes,
   lineRoutes,
+  memberMarkRoutes,
   proxySheetRoutes,
   rankingRoutes,
   sheetRoutes,
@@ -58,6 +65,7 @@ import {
   stageRoutes,
 } from '#scoring/routes'
 import {
+  agendaPointRoutes,
   councilRoutes,
   findingRoutes,
   itemRoutes,
@@ -103,18 +111,22 @@ export const ROUTES: readonly Route[] = [
   ...evidenceRoutes,
   ...measureRoutes,
   ...participantMeasureRoutes,
+  ...rulingRoutes,
   ...sheetsRoutes,
   ...proxySheetRoutes,
   ...sheetRoutes,
   ...stageRoutes,
   ...lineRoutes,
+  ...memberMarkRoutes,
   ...inspectionRoutes,
+  ...inspectionFindingRoutes,
   ...rankingRoutes,
   ...findingRoutes,
   ...nominationRoutes,
   ...withdrawalRoutes,
   ...councilRoutes,
   ...sessionRoutes,
+  ...agendaPointRoutes,
   ...itemRoutes,
   ...minutesRoutes,
   ...reportRoutes,

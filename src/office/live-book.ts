@@ -38,15 +38,21 @@ export class LiveBook {
     return found
   }
 
-  /** Reads what was added since; one transaction, so the tables agree with each other. */
-  async refresh(tx: Tx): Promise<void> {
+  /**
+   * Reads what was added since, in one transaction, so that the tables agree with each other: at
+   * first everything, later the tables somebody wrote in.
+   */
+  async refresh(tx: Tx, written: ReadonlySet<string> = new Set()): Promise<void> {
     const { campaign, since } = this
     const mark = await markNow(tx)
+    const isNew = this.version === 0
     let changed = false
     for (const live of this.tables.values()) {
+      if (!isNew && !written.has(live.table.name)) continue
       changed = live.take(await rowsSince(tx, live.table, { campaign, since })) || changed
     }
-    if (this.documents.take(await rowsSince(tx, DOCUMENTS, { campaign, since }))) {
+    const documents = isNew || written.has(DOCUMENTS.name)
+    if (documents && this.documents.take(await rowsSince(tx, DOCUMENTS, { campaign, since }))) {
       this.documentsVersion += 1
       changed = true
     }

@@ -40,9 +40,19 @@ async function keep(
   const kept = await act(world, { actor: SYSTEM, deed }, (tx) =>
     keepCampaign(tx, campaign, world.today()),
   )
-  if (kept.ok) return ok(campaign.id)
+  if (kept.ok) {
+    if (sizeOf(campaign) >= LARGE) await world.db.analyze()
+    return ok(campaign.id)
+  }
   const { table, key } = kept.refusal
   return refuse([problem({ file: folder, ...sayDifferentRegistry(table, key) })])
+}
+
+/** Rows that change what the server believes of its tables. */
+const LARGE = 5_000
+
+function sizeOf({ loaded }: NewCampaign): number {
+  return Object.values(loaded.records).reduce((sum, rows) => sum + rows.length, 0)
 }
 
 /** The day an example is shown for, when its definition names one. */

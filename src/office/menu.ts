@@ -46,6 +46,7 @@ export function sectionsFor(ask: AnyAsk, state: CampaignState): readonly Tab[] {
     ['/kiem-tra', w.inspections, 'inspection.read'],
     ['/xep-hang', w.ranking, 'ranking.read'],
     ['/tieu-chuan', w.findings, 'campaign.read'],
+    ['/de-nghi', w.nominations, 'campaign.read'],
     ['/hoi-dong', w.selection, 'session.read'],
     ['/ho-so', w.dossiers, 'campaign.read'],
     ['/quyet-dinh', w.decisions, 'decision.read'],

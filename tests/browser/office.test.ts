@@ -50,7 +50,6 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     `${AN_BIEN}/dang-ky/mot-cua-nam-thai-a`,
     `${AN_BIEN}/tieu-chuan/mai-thi-diem`,
     `${AN_BIEN}/cham-diem/ubnd-xa-dong-thai/nam-2020`,
-    `${AN_BIEN}/ho-so/mot-cua-dong-thai`,
     '/so',
   ],
   'an-bien-chu-tich': [`${AN_BIEN}/quyet-dinh`, `${AN_BIEN}/nhat-ky`],

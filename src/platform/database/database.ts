@@ -3,7 +3,7 @@
  * so no query runs without role and scope.
  */
 import { randomUUID } from 'node:crypto'
-import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import { Pool, type PoolConfig } from 'pg'
 import { migrate } from './migrate.ts'
 import { enter, type Scope, type Tx } from './transaction.ts'
@@ -18,6 +18,8 @@ export type Database = Readonly<{
   read<T>(scope: Scope, look: (tx: Tx) => Promise<T>): Promise<T>
   /** Brings the tables up to this program's version. */
   migrate(folder: string): Promise<void>
+  /** After much was added at once: the server looks at the tables anew and finds short ways. */
+  analyze(): Promise<void>
   /** For the queue's own library, which brings its own statements; nothing else may use it. */
   pool: Pool
   close(): Promise<void>
@@ -42,6 +44,9 @@ export function openDatabase(address: DatabaseAddress): Database {
         .setAccessMode('read only')
         .setIsolationLevel('repeatable read')
         .execute((trx) => within(trx, scope, look)),
+    analyze: async () => {
+      await sql`analyze`.execute(db)
+    },
     migrate: (folder) => migrate(pool, folder),
     pool,
     close: () => db.destroy(),

@@ -2,6 +2,7 @@
 export { appendAll, type Placed } from './append-all.ts'
 export { canonicalCell, toCells } from './cell-text.ts'
 export { type Database, type DatabaseAddress, openDatabase } from './database.ts'
+export { type Entry, entriesOf } from './entries.ts'
 export { migrate } from './migrate.ts'
 export {
   append,

@@ -83,7 +83,8 @@ function Rulings({ rulings, conditions, may, attempt, at }: ListProps) {
         {rulings.map(({ condition, ground, by, on }) => (
           <li>
             {conditions.find(({ value }) => value === condition)?.label ?? condition}: {ground} (
-            {by}, {formatCivil(on)})
+            {by}, {formatCivil(on)}){' '}
+            <a href={`${at}/khong-ap-dung/${condition}`}>{may.rule ? w.correct : w.history}</a>
           </li>
         ))}
       </ul>

@@ -52,8 +52,8 @@ export async function deskOf(ask: SheetAsk, criterion?: string): Promise<SheetDe
   const found = ground && placeOf(ask, ground, criterion)
   if (!ground || !found) return undefined
   const { round, body } = found
-  const rows = bodies.rowsOfBody(bodies.rowsOf(ground, round), body)
-  const sheets = bodies.sheetsOf(round, body.id, rows)
+  const rows = bodies.rowsOfBody(bodies.rowsOf(ground, round, body.id), body)
+  const sheets = bodies.sheetsOf(round, rows)
   const { openings, assignments } = await stateOf(ask)
   const stages = stagesOf(ask, round, openings)
   const notice = bodies.noticeOf(ground, round)
@@ -148,7 +148,7 @@ export function storedLines({ live, params }: SheetAsk, stage: string) {
     cells['cycle'] === params.cycle &&
     cells['stage'] === stage
   const rows = (['scores', 'figures'] as const).flatMap((name) =>
-    live.book.table(name).stored().filter(isOwn),
+    live.book.table(name).stored(isOwn),
   )
   return Map.groupBy(rows, ({ cells }) => cells['criterion'] ?? '')
 }

@@ -2,6 +2,7 @@
 import { type Basis, Because, Deadline, Notice, Reasons, useWords } from '#design'
 import { type CivilDate, daysBetween, type Exact, formatCivil } from '#kernel'
 import { sheetWords } from './sheet.words.ts'
+import { SheetChart } from './sheet-chart.page.tsx'
 import type { StageDesk } from './sheet-desk.routes.ts'
 import { GroupRow, type LineDesk, LineRow, TotalRow } from './sheet-row.page.tsx'
 import type { LineView, SheetView } from './sheet-view.ts'
@@ -63,6 +64,7 @@ export function SheetPage(props: SheetProps) {
           </tfoot>
         </table>
       </div>
+      <SheetChart view={view} stages={stages} />
     </>
   )
 }

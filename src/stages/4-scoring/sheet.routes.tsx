@@ -2,11 +2,9 @@
  * Score sheets over HTTP: the list of a cycle, one sheet, and one line saved at a time. A line
  * saved by script is answered with its row and the totals alone.
  */
-import type { VNode } from 'preact'
 import { can } from '#access'
-import { Language, renderPart } from '#design'
 import { formatCivil, ok, type Result, refuse } from '#kernel'
-import { type Ask, act, get, goTo, look, post, type Route, screen, trouble } from '#office'
+import { type Ask, act, get, goTo, look, partOf, post, type Route, screen, trouble } from '#office'
 import { subjectOf } from '#records'
 import { filesFor } from '#records/store'
 import { checkLine, lineIn } from './line-check.ts'
@@ -202,20 +200,13 @@ async function rowOnly(ask: LineAsk, desk: SheetDesk, again: Again | undefined) 
   const now = withRefusal({ ...found, saved: !again }, line, again)
   const groups = view.rows.filter((row) => row.kind === 'group' && line.above.includes(row.id))
   const part = (
-    <Language.Provider value={ask.lang}>
-      <table>
-        <tbody>
-          {groups.map((row) => row.kind === 'group' && <GroupRow group={row} />)}
-          <LineRow line={line} desk={now} />
-          <TotalRow totals={view.totals} maximum={nominalMaximum(desk.round.outline)} />
-        </tbody>
-      </table>
-    </Language.Provider>
+    <table>
+      <tbody>
+        {groups.map((row) => row.kind === 'group' && <GroupRow group={row} />)}
+        <LineRow line={line} desk={now} />
+        <TotalRow totals={view.totals} maximum={nominalMaximum(desk.round.outline)} />
+      </tbody>
+    </table>
   )
-  return partly(part, again ? 422 : 200)
-}
-
-function partly(part: VNode, status: number): Response {
-  const headers = { 'content-type': 'text/html; charset=utf-8' }
-  return new Response(renderPart(part), { status, headers })
+  return partOf(ask, part, again ? 422 : 200)
 }
