@@ -1,6 +1,7 @@
 /** The verbs of the command line, in the order in which a campaign meets them. */
 import { auditVerb } from './audit.ts'
 import { checkVerb } from './check.ts'
+import { exportVerb, loadVerb } from './exchange.ts'
 import { explainVerb } from './explain.ts'
 import { newVerb } from './new.ts'
 import { runVerb } from './run.ts'
@@ -17,5 +18,7 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['simulate', simulateVerb],
   ['verify', verifyVerb],
   ['schema', schemaVerb],
+  ['load', loadVerb],
+  ['export', exportVerb],
   ['audit', auditVerb],
 ])
