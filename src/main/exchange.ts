@@ -3,7 +3,7 @@
  * whoever administers the machine.
  */
 import { problemText } from '#campaign'
-import { exportFolder, loadFolder } from '#office'
+import { exportFolder, loadFolder } from '#office/folders'
 import { machineAdministrator, withOffice } from './open-office.ts'
 import type { Verb } from './verb.ts'
 
