@@ -22,7 +22,7 @@ import {
 } from '#launch/routes'
 import type { Route } from '#office'
 import { lawRoutes } from '#oversight/law'
-import { auditRoutes } from '#oversight/routes'
+import { auditRoutes, packageRoutes } from '#oversight/routes'
 import { evidenceRoutes, measureRoutes, participantMeasureRoutes } from '#records/routes'
 import { registrationRoutes } from '#registration/routes'
 import {
@@ -95,5 +95,6 @@ export const ROUTES: readonly Route[] = [
   ...minutesRoutes,
   ...dossierRoutes,
   ...decisionRoutes,
+  ...packageRoutes,
   ...auditRoutes,
 ]

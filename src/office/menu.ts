@@ -45,6 +45,7 @@ export function sectionsFor(ask: AnyAsk, state: CampaignState): readonly Tab[] {
     ['/hoi-dong', w.selection, 'session.read'],
     ['/ho-so', w.dossiers, 'campaign.read'],
     ['/quyet-dinh', w.decisions, 'decision.read'],
+    ['/kiem-chung', w.package, 'export.take'],
     ['/nhat-ky', w.audit, 'audit.read'],
   ]
   return sections

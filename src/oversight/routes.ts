@@ -1,2 +1,3 @@
 /** The routes of oversight. */
 export { auditRoutes } from './audit.routes.tsx'
+export { packageRoutes } from './package.routes.tsx'
