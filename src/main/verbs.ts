@@ -1,5 +1,6 @@
 /** The verbs of the command line, in the order in which a campaign meets them. */
 import { auditVerb } from './audit.ts'
+import { backupVerb, restoreVerb } from './backup.ts'
 import { checkVerb } from './check.ts'
 import { exportVerb, loadVerb } from './exchange.ts'
 import { explainVerb } from './explain.ts'
@@ -20,5 +21,7 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['schema', schemaVerb],
   ['load', loadVerb],
   ['export', exportVerb],
+  ['backup', backupVerb],
+  ['restore', restoreVerb],
   ['audit', auditVerb],
 ])

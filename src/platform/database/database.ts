@@ -16,12 +16,17 @@ export type Database = Readonly<{
   write<T>(scope: Scope, deed: (tx: Tx) => Promise<T>): Promise<T>
   /** Runs one read-only transaction that sees one moment. */
   read<T>(scope: Scope, look: (tx: Tx) => Promise<T>): Promise<T>
+  /** Everything in the store as its owner, past every barrier: only for backup and restore. */
+  whole<T>(access: 'read only' | 'read write', work: (db: Whole) => Promise<T>): Promise<T>
   /** Brings the tables up to this program's version. */
   migrate(folder: string): Promise<void>
   /** For the queue's own library, which brings its own statements; nothing else may use it. */
   pool: Pool
   close(): Promise<void>
 }>
+
+/** A transaction over the whole store. */
+export type Whole = Transaction<unknown>
 
 const CONNECTIONS = 10
 
@@ -42,6 +47,12 @@ export function openDatabase(address: DatabaseAddress): Database {
         .setAccessMode('read only')
         .setIsolationLevel('repeatable read')
         .execute((trx) => within(trx, scope, look)),
+    whole: (access, work) =>
+      db
+        .transaction()
+        .setAccessMode(access)
+        .setIsolationLevel('repeatable read')
+        .execute((trx) => work(trx)),
     migrate: (folder) => migrate(pool, folder),
     pool,
     close: () => db.destroy(),

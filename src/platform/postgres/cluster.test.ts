@@ -45,7 +45,7 @@ test("another major version's store is refused untouched, with the way to move",
 test('a damaged store is refused, never replaced: what is left of it may be rescued', async () => {
   const { data } = scratch()
   mkdirSync(join(data, 'postgres-18', 'base'), { recursive: true })
-  assert.match(await refusalOf({ data }), /thiếu global\/pg_control.*khôi phục từ bản sao lưu/)
+  assert.match(await refusalOf({ data }), /thiếu global\/pg_control.*nạp bản sao lưu/)
   assert.deepEqual(readdirSync(join(data, 'postgres-18')), ['base'])
 })
 
