@@ -38,7 +38,7 @@ test("another major version's store is refused untouched, with the way to move",
   const { data } = scratch()
   mkdirSync(join(data, 'postgres-17'), { recursive: true })
   const says = await refusalOf({ data })
-  assert.match(says, /có kho dữ liệu postgres-17.*dùng postgres-18.*Cách chuyển: xuất.*nạp/)
+  assert.match(says, /có kho dữ liệu postgres-17.*dùng postgres-18.*Cách chuyển: .*backup.*restore/)
   assert.equal(existsSync(join(data, 'postgres-18')), false)
 })
 
