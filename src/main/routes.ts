@@ -34,6 +34,7 @@ import { lawRoutes } from '#oversight/law'
 import {
   auditRoutes,
   certificateRoutes,
+  packageRoutes,
   publicationRoutes,
   publicListRoutes,
   summaryRoutes,
@@ -138,5 +139,6 @@ export const ROUTES: readonly Route[] = [
   ...publicationRoutes,
   ...publicListRoutes,
   ...certificateRoutes,
+  ...packageRoutes,
   ...auditRoutes,
 ]

@@ -1,7 +1,9 @@
 /** The verbs of the command line, in the order in which a campaign meets them. */
 import { auditVerb } from './audit.ts'
+import { backupVerb, restoreVerb } from './backup.ts'
 import { certificatesVerb } from './certificates.ts'
 import { checkVerb } from './check.ts'
+import { exportVerb, loadVerb } from './exchange.ts'
 import { explainVerb } from './explain.ts'
 import { newVerb } from './new.ts'
 import { runVerb } from './run.ts'
@@ -18,6 +20,10 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['simulate', simulateVerb],
   ['verify', verifyVerb],
   ['schema', schemaVerb],
+  ['load', loadVerb],
+  ['export', exportVerb],
+  ['backup', backupVerb],
+  ['restore', restoreVerb],
   ['audit', auditVerb],
   ['certificates', certificatesVerb],
 ])

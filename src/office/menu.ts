@@ -52,6 +52,7 @@ export function sectionsFor(ask: AnyAsk, state: CampaignState): readonly Tab[] {
     ['/quyet-dinh', w.decisions, 'decision.read'],
     ['/tong-ket', w.summary, 'report.read'],
     ['/cong-bo', w.publications, 'report.read'],
+    ['/kiem-chung', w.package, 'export.take'],
     ['/nhat-ky', w.audit, 'audit.read'],
   ]
   return sections

@@ -16,6 +16,8 @@ export type Database = Readonly<{
   write<T>(scope: Scope, deed: (tx: Tx) => Promise<T>): Promise<T>
   /** Runs one read-only transaction that sees one moment. */
   read<T>(scope: Scope, look: (tx: Tx) => Promise<T>): Promise<T>
+  /** Everything in the store as its owner, past every barrier: only for backup and restore. */
+  whole<T>(access: 'read only' | 'read write', work: (db: Whole) => Promise<T>): Promise<T>
   /** Brings the tables up to this program's version. */
   migrate(folder: string): Promise<void>
   /** After much was added at once: the server looks at the tables anew and finds short ways. */
@@ -24,6 +26,9 @@ export type Database = Readonly<{
   pool: Pool
   close(): Promise<void>
 }>
+
+/** A transaction over the whole store. */
+export type Whole = Transaction<unknown>
 
 const CONNECTIONS = 10
 
@@ -47,6 +52,12 @@ export function openDatabase(address: DatabaseAddress): Database {
     analyze: async () => {
       await sql`analyze`.execute(db)
     },
+    whole: (access, work) =>
+      db
+        .transaction()
+        .setAccessMode(access)
+        .setIsolationLevel('repeatable read')
+        .execute((trx) => work(trx)),
     migrate: (folder) => migrate(pool, folder),
     pool,
     close: () => db.destroy(),
