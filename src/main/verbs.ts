@@ -1,7 +1,7 @@
 /** The verbs of the command line, in the order in which a campaign meets them. */
 import { auditVerb } from './audit.ts'
 import { backupVerb, restoreVerb } from './backup.ts'
-import { certificatesVerb } from './certificates.ts'
+import { certificateCodeVerb } from './certificate-code.ts'
 import { checkVerb } from './check.ts'
 import { exportVerb, loadVerb } from './exchange.ts'
 import { explainVerb } from './explain.ts'
@@ -25,5 +25,5 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['backup', backupVerb],
   ['restore', restoreVerb],
   ['audit', auditVerb],
-  ['certificates', certificatesVerb],
+  ['certificate-code', certificateCodeVerb],
 ])

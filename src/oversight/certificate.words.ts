@@ -22,7 +22,7 @@ export const certificateWords = catalogue(
     codes: 'Mã tra cứu trên giấy khen',
     codesHelp:
       'In mã lên từng giấy. Danh sách đã ký dùng để tra cứu khi không có mạng: ' +
-      'thidua certificates <danh sách> <mã>.',
+      'thidua certificate-code <danh sách> <mã>.',
     take: 'Tải danh sách đã ký',
     mark: 'Mã khóa của cơ quan',
     nobody: 'Chưa tặng ai.',
@@ -48,7 +48,7 @@ export const certificateWords = catalogue(
     codes: 'Codes of certificates',
     codesHelp:
       'Print the code on each certificate. The signed list checks codes without a network: ' +
-      'thidua certificates <list> <code>.',
+      'thidua certificate-code <list> <code>.',
     take: 'Download the signed list',
     mark: "Fingerprint of the office's key",
     nobody: 'Nobody has been awarded yet.',

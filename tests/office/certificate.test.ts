@@ -98,6 +98,6 @@ test('an address that asks too often is turned away', async () => {
 })
 
 function thidua(...words: readonly string[]) {
-  const args = ['--no-warnings', join(HOME, 'src/main/cli.ts'), 'certificates', ...words]
+  const args = ['--no-warnings', join(HOME, 'src/main/cli.ts'), 'certificate-code', ...words]
   return spawnSync(process.execPath, args, { encoding: 'utf8' })
 }

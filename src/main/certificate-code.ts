@@ -1,4 +1,4 @@
-/** `thidua certificates`: a code checked against a signed list, with no office and no network. */
+/** `thidua certificate-code`: a code checked against a signed list, with no office and no network. */
 import { readFileSync } from 'node:fs'
 import { CertificateList, signedText } from '#oversight'
 import { sha256 } from '#platform'
@@ -6,9 +6,9 @@ import { isSigned, markOf, readCode } from '#platform/secret'
 import { textOption } from './arguments.ts'
 import type { ExitCode, Verb, World } from './verb.ts'
 
-export const certificatesVerb: Verb = {
+export const certificateCodeVerb: Verb = {
   accepts: {
-    usage: 'thidua certificates <danh sách> <mã> [--expect MÃ_KHÓA]',
+    usage: 'thidua certificate-code <danh sách> <mã> [--expect MÃ_KHÓA]',
     words: ['danh sách', 'mã'],
     options: { expect: { type: 'string' } },
   },
