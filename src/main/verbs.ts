@@ -1,5 +1,6 @@
 /** The verbs of the command line, in the order in which a campaign meets them. */
 import { auditVerb } from './audit.ts'
+import { certificatesVerb } from './certificates.ts'
 import { checkVerb } from './check.ts'
 import { explainVerb } from './explain.ts'
 import { newVerb } from './new.ts'
@@ -15,6 +16,7 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['run', runVerb],
   ['explain', explainVerb],
   ['simulate', simulateVerb],
+  ['certificates', certificatesVerb],
   ['verify', verifyVerb],
   ['schema', schemaVerb],
   ['audit', auditVerb],
