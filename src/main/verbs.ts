@@ -1,8 +1,9 @@
 /** The verbs of the command line, in the order in which a campaign meets them. */
 import { auditVerb } from './audit.ts'
 import { backupVerb, restoreVerb } from './backup.ts'
-import { certificateCodeVerb } from './certificate-code.ts'
+import { certificatesVerb } from './certificates.ts'
 import { checkVerb } from './check.ts'
+import { certificateCodeVerb } from './check-code.ts'
 import { exportVerb, loadVerb } from './exchange.ts'
 import { explainVerb } from './explain.ts'
 import { newVerb } from './new.ts'
@@ -18,6 +19,7 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['run', runVerb],
   ['explain', explainVerb],
   ['simulate', simulateVerb],
+  ['certificates', certificatesVerb],
   ['verify', verifyVerb],
   ['schema', schemaVerb],
   ['load', loadVerb],
