@@ -1,6 +1,7 @@
 /** The verbs of the command line, in the order in which a campaign meets them. */
 import { auditVerb } from './audit.ts'
 import { checkVerb } from './check.ts'
+import { draftVerb } from './draft.ts'
 import { explainVerb } from './explain.ts'
 import { newVerb } from './new.ts'
 import { runVerb } from './run.ts'
@@ -11,6 +12,7 @@ import { verifyVerb } from './verify.ts'
 
 export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['new', newVerb],
+  ['draft', draftVerb],
   ['check', checkVerb],
   ['run', runVerb],
   ['explain', explainVerb],
