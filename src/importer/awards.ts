@@ -32,24 +32,27 @@ export function readAwards(reading: Reading): readonly Found<AwardRead>[] {
   const counted = nodes.flatMap((node) => countedIn(reading, node))
   const named = nodes.flatMap((node) => namedIn(reading, node))
   const all = [...counted, ...withoutQuota(named, counted)]
-  return all.map((one) => granted(reading, one)).toSorted((a, b) => a.place.at - b.place.at)
+  const head = proposedTo(reading)
+  return all.map((one) => granted(one, head)).toSorted((a, b) => a.place.at - b.place.at)
 }
 
 const PROPOSED = /(?:đề xuất|đề nghị|trình)\s+(.{8,80}?)\s+(?:xem xét|khen thưởng|tặng|quyết định)/u
 
-/**
- * An award whose authority stands only among the duties: 'đề xuất Chủ tịch UBND huyện khen
- * thưởng'.
- */
-function granted(reading: Reading, award: Found<AwardRead>): Found<AwardRead> {
-  if (award.value.authority || !award.value.quota) return award
-  for (const { paragraph } of bodyNodes(reading)) {
-    const office = headsIn(PROPOSED.exec(paragraph.text)?.[1] ?? '').find(({ name }) =>
-      isHead(name),
-    )
-    if (office) return { ...award, value: { ...award.value, authority: office.name } }
-  }
-  return award
+/** The head who is asked to commend: 'đề xuất Chủ tịch UBND huyện khen thưởng'. */
+function proposedTo(reading: Reading): string | undefined {
+  const named = bodyNodes(reading).flatMap(({ paragraph }) => {
+    if (!ASKS_HEAD.test(paragraph.flat)) return []
+    return headsIn(PROPOSED.exec(paragraph.text)?.[1] ?? '')
+  })
+  return named.find(({ name }) => isHead(name))?.name
+}
+
+const ASKS_HEAD = /(?:de xuat|de nghi|trinh) (?:chu tich|giam doc|thu|hieu|tong)/
+
+/** An award whose authority stands only among the duties. */
+function granted(award: Found<AwardRead>, authority: string | undefined): Found<AwardRead> {
+  if (award.value.authority || !award.value.quota || !authority) return award
+  return { ...award, value: { ...award.value, authority } }
 }
 
 const AWARDS = ['forms', 'quotas', 'rewards'] as const

@@ -31,10 +31,16 @@ const ITEM = new RegExp(`^(?:\\d+ (?:ban|bo) )?${PAPER}(?![a-z])`)
 
 export function readDossierItems(reading: Reading): readonly Found<DossierItem>[] {
   return bodyNodes(reading)
-    .filter(
-      (node) => under(node, 'dossier') && !under(node, 'duties') && !node.topics.includes('sets'),
-    )
+    .filter(mayList)
     .flatMap((node) => itemsIn(node).map((one) => item(reading, node, one)))
+}
+
+const LISTS = /ho so[^.;:]{0,60}gom/
+
+/** A list that says it is one counts wherever it stands; other papers only in their own section. */
+function mayList(node: Node): boolean {
+  if (LISTS.test(node.paragraph.flat)) return true
+  return under(node, 'dossier') && !under(node, 'duties') && !node.topics.includes('sets')
 }
 
 type Item = Readonly<{ from: number; text: string; isListed: boolean }>
@@ -127,8 +133,8 @@ export function readDossierSets(reading: Reading): readonly Found<DossierSets>[]
 function setsOf(sets: RegExpExecArray, words: string, text: string): DossierSets {
   const total = Number(sets[1])
   const rest = words.slice(sets.index + sets[0].length)
-  const original = /(\d{1,2})\s*(?:bo|ban)\s*(?:ho so\s*)?goc|(?:ban|bo) goc/.exec(rest)
-  const copy = /(\d{1,2})\s*(?:bo|ban)\s*(?:ho so\s*)?chinh|ban chinh/.exec(rest)
+  const original = /(\d{1,2})\s*(?:bo\s*)?(?:bo|ban)\s*(?:ho so\s*)?goc|(?:ban|bo) goc/.exec(rest)
+  const copy = /(\d{1,2})\s*(?:bo\s*)?(?:bo|ban)\s*(?:ho so\s*)?chinh|ban chinh/.exec(rest)
   const to = headsIn(text)[0]?.name
   return {
     total,

@@ -40,7 +40,9 @@ export function readIssuer(reading: Reading, place: string | undefined): Found<s
 /** Lines of the left column that name offices, down to the number. */
 function officeLines(segments: readonly Segment[]): readonly Segment[] {
   const left = segments.filter(({ column }) => column === 0)
-  const offices = left.filter(({ text }) => !NO_OFFICE.test(flat(text)))
+  const number = left.findIndex(({ text }) => /^s[oố]\s*[:.]?\s*\d*/i.test(text))
+  const above = number > 0 ? left.slice(0, number) : left
+  const offices = above.filter(({ text }) => !NO_OFFICE.test(flat(text)))
   return offices.filter(({ text }) => /\p{Lu}{2}/u.test(text) && !/^\p{Ll}/u.test(text))
 }
 

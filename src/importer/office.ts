@@ -31,8 +31,21 @@ const HEAD = new RegExp(HEADS.join('|'), 'gu')
 
 export type OfficeFound = Readonly<{ name: string; from: number; to: number }>
 
+const KNOWN = new Map<string, readonly OfficeFound[]>()
+/** Headings are asked for again by everything that stands below them. */
+const MOST_KNOWN = 2000
+
 /** Every head of an office that may grant, in the order of the words. */
 export function headsIn(text: string): readonly OfficeFound[] {
+  const known = KNOWN.get(text)
+  if (known) return known
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear()
+  const read = readHeads(text)
+  KNOWN.set(text, read)
+  return read
+}
+
+function readHeads(text: string): readonly OfficeFound[] {
   return [...text.matchAll(HEAD)].map((found) => ({
     name: plainOffice(found[0]),
     from: found.index,

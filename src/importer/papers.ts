@@ -47,13 +47,11 @@ const KINDS = [
 const NAMES = new Map(KINDS.map((kind) => [flat(kind), kind]))
 const KIND = [...NAMES.keys()].toSorted((a, b) => b.length - a.length).join('|')
 const PART = '\\p{Lu}[\\p{Lu}\\p{Ll}\\d&]*'
-const SYMBOL = `${PART}(?:\\s?[-–/&.]\\s?${PART}|\\s(?=\\p{Lu}{2,}[-–]))*`
+const LAST = '(?:\\s\\p{Lu}{2,}(?=\\s*,?\\s*ngày))?'
+const SYMBOL = `${PART}(?:\\s?[-–/&.]\\s?${PART}|\\s(?=\\p{Lu}{2,}[-–]))*${LAST}`
 /** A number and its symbol; the year between them where the issuer prints it. */
 export const NUMBER = `(\\d{1,6}[a-z]?)\\s*(?:\\/\\s*(\\d{4}))?\\s*([/-])\\s*(${SYMBOL}|QH\\d{1,2})`
-const NUMBERED = new RegExp(
-  `^\\s*(?:số|Số|so)?\\s*:?\\s*${NUMBER}(?:\\s\\p{Lu}{2,}(?=\\s*,?\\s*ngày))?`,
-  'u',
-)
+const NUMBERED = new RegExp(`^\\s*(?:số|Số|so)?\\s*:?\\s*${NUMBER}`, 'u')
 const DATED = new RegExp(
   String.raw`^\s*,?\s*(?:được [^,;]{3,40})?\s*(?:ký |ban hành )?(?:ngày|ngay)\s*(\d{1,2})\s` +
     String.raw`*(?:[/.-]|tháng|thang)\s*(\d{1,2})\s*(?:[/.-]|năm|nam)\s*(\d{4})`,
@@ -115,7 +113,10 @@ const LAW_NAME = new RegExp(
 /** '12832/SGDĐT-VP', '24/2018/QĐ-UBND', '46-CT/TW': no spaces, the plain hyphen. */
 export function canonical(found: readonly (string | undefined)[]): string {
   const [, number = '', year, mark = '/', symbol = ''] = found
-  const plain = symbol.replace(/\s+/g, '').replaceAll('–', '-').replaceAll('Ð', 'Đ')
+  const plain = symbol
+    .replace(/\s*([-–/&.])\s*/g, '$1')
+    .replaceAll('–', '-')
+    .replaceAll('Ð', 'Đ')
   return `${number}${year ? `/${year}` : ''}${mark}${plain.replace(/[.&/-]+$/, '')}`
 }
 

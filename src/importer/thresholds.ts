@@ -26,7 +26,7 @@ const LINK = '(?:(?:la|co|dat|phai dat|duoc|tu|dam nhan|hoan thanh|tren)\\s+){0,
 
 const PATTERNS: readonly (readonly [Operator, Sureness, RegExp])[] = [
   ['>=', 'guess', new RegExp(`tren\\s+${N}${U}\\s+tro len`, 'g')],
-  ['>=', 'sure', new RegExp(`(?:tu\\s+)?${N}${U}\\s+(?:[a-z ]{0,20})?tro len`, 'g')],
+  ['>=', 'sure', new RegExp(`(?:tu\\s+)?${N}${U}\\s+(?:[a-z ]{0,40})?tro len`, 'g')],
   ['>', 'sure', new RegExp(`(?<![a-z])tren\\s+${N}${U}`, 'g')],
   [
     '>=',
@@ -41,6 +41,9 @@ const PATTERNS: readonly (readonly [Operator, Sureness, RegExp])[] = [
   ['=', 'likely', /(?<!\d)(100)\s*(%)/g],
   ['>=', 'likely', new RegExp(`(?<![a-z])dat\\s+(?:ty le\\s+)?${N}${U}`, 'g')],
 ]
+/** 'Phát triển tối thiểu:' governs the numbers of the list below it. */
+const LEAST_ABOVE = /(?:toi thieu|it nhat)\s*:?\s*$/
+const PLAIN = new RegExp(`${N}${U}`, 'g')
 const LEVELS =
   'hoan thanh xuat sac nhiem vu|hoan thanh tot nhiem vu|hoan thanh nhiem vu' +
   '|xuat sac|tot|kha|trung binh'
@@ -100,6 +103,9 @@ function thresholdsIn(
   }
   for (const [op, sureness, pattern] of PATTERNS)
     for (const match of words.matchAll(pattern)) add(match, { op, ...measured(match) }, sureness)
+  if (LEAST_ABOVE.test(node.parent?.paragraph.flat ?? ''))
+    for (const match of words.matchAll(PLAIN))
+      add(match, { op: '>=', ...measured(match) }, 'likely')
   if (under(node, 'standards') && node.topics.every((one) => one !== 'dossier'))
     for (const match of words.matchAll(CLASS)) add(match, levelIn(match, sentence.text), 'sure')
   return made

@@ -35,7 +35,7 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   ['standards', /tieu chuan|dieu kien/],
   ['criteria', /tieu chi|thang diem|cham diem|bang diem/],
   ['forms', /hinh thuc(?! to chuc)/],
-  ['quotas', /so luong(?! ho so)|ty le|co cau|chi tieu khen/],
+  ['quotas', /so luong(?! ho so)|ty le (?:khen|xet|de nghi)|co cau|chi tieu khen/],
   ['rewards', /khen thuong|tang thuong|thuong/],
   ['sets', /so luong ho so|so bo/],
   ['dossier', /ho so(?! dung han)|thu tuc(?! hanh chinh)|quy trinh/],
