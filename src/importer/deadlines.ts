@@ -6,6 +6,7 @@
 import { type DatePhrase, datesIn } from './date-phrases.ts'
 import { flat } from './flat.ts'
 import type { Found, Sureness } from './found.ts'
+import { headsIn } from './office.ts'
 import { type Node, under } from './outline.ts'
 import { papersIn } from './papers.ts'
 import { bodyNodes } from './passages.ts'
@@ -19,6 +20,8 @@ export type Due = Readonly<{
   /** To whom it is handed in, as printed. */
   to?: string
   cycle?: 'annual' | 'period'
+  /** Whose award the papers ask for, where the sentence says so. */
+  authorities: readonly string[]
 }>
 
 export function readDeadlines(reading: Reading): readonly Found<Due>[] {
@@ -46,7 +49,15 @@ function duesIn(reading: Reading, node: Node, sentence: Sentence): readonly Foun
     const to = receiver(sentence.text)
     const cycle = cycleOf(words, date)
     const when = date.date ? { date: date.date } : { yearly: date.yearly ?? '' }
-    const value: Due = { of, word, ...when, ...(to ? { to } : {}), ...(cycle ? { cycle } : {}) }
+    const authorities = askedFor(sentence.text)
+    const value: Due = {
+      of,
+      word,
+      authorities,
+      ...when,
+      ...(to ? { to } : {}),
+      ...(cycle ? { cycle } : {}),
+    }
     const place = placeOf(reading, node, [sentence.from + date.from, sentence.from + date.to])
     return [found(value, place, surenessOf(of, date))]
   })
@@ -80,6 +91,12 @@ function isDeadline(date: DatePhrase, of: Due['of'], words: string): boolean {
 function surenessOf(of: Due['of'], { exact }: DatePhrase): Sureness {
   if (!exact) return 'guess'
   return of === 'other' ? 'likely' : 'sure'
+}
+
+/** 'hồ sơ đề nghị Chủ tịch UBND tỉnh, Chủ tịch UBND huyện khen thưởng' */
+function askedFor(text: string): readonly string[] {
+  const asked = /đề nghị\s+(.{6,120}?)\s+(?:khen thưởng|tặng)/u.exec(text)?.[1] ?? ''
+  return headsIn(asked).map(({ name }) => name)
 }
 
 const RECEIVER =

@@ -66,7 +66,11 @@ function originals({
 
 function dueFor(draft: Draft, award: AwardMade | undefined) {
   const dues = draft.deadlines.filter(({ value }) => value.of === 'submission')
-  return dues.find(({ value }) => !value.cycle || award?.kinds.includes(value.cycle))
+  return dues.find(({ value: { cycle, authorities } }) => {
+    const isOurs =
+      authorities.length === 0 || authorities.some((one) => levelOf(one) === award?.['level'])
+    return isOurs && (!cycle || award?.kinds.includes(cycle))
+  })
 }
 
 function itemsOf(draft: Draft, award: AwardMade) {
