@@ -39,6 +39,7 @@ const AMOUNTS: readonly (readonly [string, string])[] = [
   ['không quá 02 (hai) Giấy khen cho cá nhân', 'max 02 individual'],
   ['không quá 20% tiêu chí chưa bảo đảm chất lượng', ''],
   ['không vượt quá 10% điểm chuẩn', ''],
+  ['Khen tập thể có không quá 20% tiêu chí chưa đạt', ''],
   ['không quá 15/02', ''],
   ['không quá 03 ngày làm việc', ''],
   ['không quá 02 Bằng khen', ''],
