@@ -4,6 +4,7 @@ import { backupVerb, restoreVerb } from './backup.ts'
 import { certificatesVerb } from './certificates.ts'
 import { checkVerb } from './check.ts'
 import { certificateCodeVerb } from './check-code.ts'
+import { draftVerb } from './draft.ts'
 import { exportVerb, loadVerb } from './exchange.ts'
 import { explainVerb } from './explain.ts'
 import { newVerb } from './new.ts'
@@ -15,6 +16,7 @@ import { verifyVerb } from './verify.ts'
 
 export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['new', newVerb],
+  ['draft', draftVerb],
   ['check', checkVerb],
   ['run', runVerb],
   ['explain', explainVerb],

@@ -16,6 +16,10 @@ const JSX = [/^preact$/, /^preact\/hooks$/]
 const SUFFIXES: readonly Readonly<{ suffix: RegExp; opens: readonly RegExp[] }>[] = [
   { suffix: /\.commands\.ts$/, opens: [/^#platform$/, /^#outcome$/] },
   {
+    suffix: /\.reader\.ts$/,
+    opens: [/^node:/, /^#platform\/files$/, /^fflate$/, /^unpdf$/],
+  },
+  {
     suffix: /\.store\.ts$/,
     opens: [/^#platform\/database$/, /^#office$/, /^#ledger$/, STORES, /^kysely$/, /^node:crypto$/],
   },
@@ -48,6 +52,7 @@ const FOLDERS: Readonly<Record<string, readonly RegExp[]>> = {
   rulebook: [/^#kernel$/, RULEBOOK, /^yaml$/, /^zod$/],
   registry: [/^#kernel$/, RULEBOOK, /^zod$/],
   access: [/^#kernel$/, RULEBOOK, /^#registry$/, /^zod$/],
+  importer: [/^#kernel$/, RULEBOOK, /^yaml$/],
   printout: [/^#kernel$/, RULEBOOK, /^#outcome$/],
   platform: [/^#kernel$/, RULEBOOK, /^#platform(\/[a-z]+)?$/, /^[^#.]/],
   design: [/^#kernel$/, ...JSX, /^node:/, /^oxc-transform$/, /^preact-render-to-string$/],
