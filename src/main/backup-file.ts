@@ -60,14 +60,22 @@ async function* contentsOf(files: FileStore): AsyncGenerator<Content> {
   }
 }
 
-/** The lines of the rows; contents go to the store of files as they come. */
+/**
+ * The lines of the rows; contents go to the store of files as they come. It ends at what cannot be
+ * read, and at a content that is not the one of its hash: what is missing then is told at the end.
+ */
 export async function* readBackup(file: string, files: FileStore): AsyncGenerator<Line> {
   for await (const text of linesIn(file)) {
     const line = parsed(text)
     if (!line) return
     if (!('hash' in line)) yield line
-    else await files.keep(Readable.from([Buffer.from(line.content, 'base64')]))
+    else if (!(await isBack(files, line))) return
   }
+}
+
+async function isBack(files: FileStore, { hash, content }: Content): Promise<boolean> {
+  const kept = await files.keep(Readable.from([Buffer.from(content, 'base64')]))
+  return kept.ok && kept.value.hash === hash
 }
 
 /** A file that is cut or never was packed ends where it can no longer be unpacked. */

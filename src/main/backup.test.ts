@@ -9,9 +9,9 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { outFiles, rootOf } from '#campaign'
 import { civil, ok } from '#kernel'
 import { act, SYSTEM, type World } from '#office'
-import { sealActs, verifyChain } from '#oversight'
+import { verifyChain } from '#oversight'
 import { fileStore } from '#platform/files'
-import { freshDatabase, testWorld, worldOver } from '#testing'
+import { freshDatabase, sealAll, testWorld, worldOver } from '#testing'
 import { restoreFrom } from './backup.ts'
 import { writeBackup } from './backup-file.ts'
 
@@ -22,15 +22,16 @@ after(() => rmSync(scratch, { recursive: true }))
 const world = { ...(await testWorld('2026-11-26', [ID])), files: fileStore(join(scratch, 'tep')) }
 const FILE = join(scratch, 'co-quan.sao-luu')
 const kept = await world.files.keep(Readable.from([Buffer.from('%PDF-1.4\n1 0 obj\n')]))
-await world.db.write({ tenant: world.tenant, role: 'app', paths: [] }, sealActs)
+await sealAll(world)
 
 /** One more thing done, as somebody does while the backup runs. */
 async function doSomething(number: number): Promise<void> {
   const deed = { action: 'system', subject: `việc ${number}`, resource: { path: 't' } } as const
-  await act(world, { actor: SYSTEM, deed }, async (tx) => {
+  const done = await act(world, { actor: SYSTEM, deed }, async (tx) => {
     tx.changes.push({ campaign: ID, table: 'papers', key: `${number}` })
     return ok(undefined)
   })
+  assert.ok(done.ok)
 }
 
 async function emptyOffice(name: string): Promise<World> {
@@ -72,15 +73,15 @@ test('the restored office goes on: acts are sealed after those that came', async
   const other = await emptyOffice('tep-3')
   await restoreFrom(other, FILE)
   const before = (await chainOf(other)).last.position
-  const scope = { tenant: other.tenant, role: 'app', paths: [] } as const
   const deed = { action: 'system', subject: 'sau đó', resource: { path: 't' } } as const
-  await act(other, { actor: SYSTEM, deed }, async (tx) => {
+  const done = await act(other, { actor: SYSTEM, deed }, async (tx) => {
     tx.changes.push({ campaign: ID, table: 'papers', key: 'sau' })
     return ok(undefined)
   })
-  await other.db.write(scope, sealActs)
+  await sealAll(other)
   const now = await chainOf(other)
 
+  assert.ok(done.ok)
   assert.ok(now.last.position > before)
   assert.deepEqual([now.broken, now.unsealed], [undefined, 0])
 })
@@ -97,6 +98,9 @@ test('a store in use, a cut, a foreign and a forged file are refused, and nothin
   const lines = text.trimEnd().split('\n')
   const cut = gzipSync(lines.slice(0, -1).join('\n'))
   const newer = gzipSync(text.replace('0001-foundation.sql', '9001-foundation.sql'))
+  const bytes = Buffer.from('%PDF-1.4\n1 0 obj\n').toString('base64')
+  const changed = Buffer.from('%PDF-1.4\n2 0 obj\n').toString('base64')
+  const evidence = gzipSync(text.replace(bytes, changed))
   const forged = gzipSync(text.replace(/load an-bien/g, 'load dai-tu'))
 
   assert.equal(await restoreFrom(world, FILE), 'not-empty')
@@ -104,5 +108,6 @@ test('a store in use, a cut, a foreign and a forged file are refused, and nothin
   assert.deepEqual(await refusalOf(readFileSync(FILE).subarray(0, 9_000)), ['cut-short', 0])
   assert.deepEqual(await refusalOf(Buffer.from('không phải')), ['not-a-backup', 0])
   assert.deepEqual(await refusalOf(newer), ['newer', 0])
+  assert.deepEqual(await refusalOf(evidence), ['cut-short', 0], 'evidence that was changed')
   assert.deepEqual(await refusalOf(forged), ['broken-chain', 0])
 })

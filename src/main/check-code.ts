@@ -1,4 +1,4 @@
-/** `thidua certificate-code`: a code checked against a signed list, with no office and no network. */
+/** `thidua certificate-code`: a code checked against a signed list, without office or network. */
 import { readFileSync } from 'node:fs'
 import { CertificateList, signedText } from '#oversight'
 import { sha256 } from '#platform'

@@ -6,6 +6,8 @@ import { testOffice, testWorld } from '#testing'
 
 const ID = 'an-bien-cchc-2020'
 const world = await testWorld('2020-12-31', [ID])
+// A campaign that is no example goes on after its own last day.
+await world.db.pool.query('update campaigns set as_of = null')
 const office = await testOffice(world)
 const officer = await office.as('an-bien-thuong-truc')
 const { stranger } = office

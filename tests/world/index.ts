@@ -10,5 +10,6 @@ export {
   testOffice,
   type Visitor,
 } from './office.ts'
+export { sealAll } from './sealed.ts'
 export { type Letter, type MailServer, mailServer } from './smtp.ts'
 export { type TestWorld, testWorld, worldOver } from './world.ts'
