@@ -74,6 +74,17 @@ export async function setPerson(tx: Tx, account: string, person: string | undefi
   tx.changes.push({ campaign: '', table: 'accounts', key: account, after: { person } })
 }
 
+/** Sets the address for letters; absent: none are sent. */
+export async function setEmail(tx: Tx, account: string, email: string | undefined): Promise<void> {
+  const before = (await findAccount(tx, account))?.email
+  await sql`update accounts set email = ${email ?? null}, version = version + 1
+    where tenant = ${tx.scope.tenant} and account = ${account}`.execute(tx.db)
+  tx.changes.push({
+    ...{ campaign: '', table: 'accounts', key: account },
+    ...{ before: { email: before }, after: { email } },
+  })
+}
+
 /** All accounts in the order of their sign-in names. */
 export async function allAccounts(tx: Tx): Promise<readonly Account[]> {
   const { rows } = await sql<Raw>`select * from accounts

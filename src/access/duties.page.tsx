@@ -16,7 +16,7 @@ import {
 import { type CivilDate, formatCivil } from '#kernel'
 import { AdminTabs } from './accounts.page.tsx'
 import { accountsWords } from './accounts.words.ts'
-import type { DutyRow } from './duty.ts'
+import { DUTY_CAPACITIES, type DutyRow } from './duty.ts'
 import { ROLE_NAMES } from './role.ts'
 import { roleWords } from './role.words.ts'
 
@@ -96,10 +96,7 @@ export type GiveFormProps = Readonly<{
 export function GiveForm({ account, organisations, campaigns, today, attempt }: GiveFormProps) {
   const w = useWords(accountsWords)
   const roles = useWords(roleWords)
-  const capacities = [
-    { value: 'delegated', label: w.delegated },
-    { value: 'acting', label: w.acting },
-  ]
+  const capacities = DUTY_CAPACITIES.map((value) => ({ value, label: w[value] }))
   return (
     <Form action={`/quan-tri/tai-khoan/${account}/nhiem-vu`}>
       <Select
@@ -114,6 +111,7 @@ export function GiveForm({ account, organisations, campaigns, today, attempt }: 
         hint={w.placeHint}
         attempt={attempt}
         options={organisations}
+        search
       />
       <Select
         name="campaign"

@@ -7,6 +7,8 @@ import type { CivilDate } from '#kernel'
 import { day, id, maybeDay, maybeId, maybeOneOf, maybeText, oneOf } from '#rulebook/cells'
 import { ROLE_NAMES, type Role } from './role.ts'
 
+export const DUTY_CAPACITIES = ['delegated', 'acting', 'deputy', 'by-order'] as const
+
 /**
  * A duty as recorded. An empty organisation: the whole tenant; an empty campaign: every campaign.
  */
@@ -19,8 +21,11 @@ export const DutyRow = z.strictObject({
   to: maybeDay,
   /** The decision or letter that gives it. */
   basis: maybeText,
-  /** Delegated by its holder (ủy quyền), or acting while there is none (phụ trách, quyền). */
-  capacity: maybeOneOf(['delegated', 'acting'] as const),
+  /**
+   * Delegated by its holder (ủy quyền), acting while there is none (phụ trách, quyền), a deputy's
+   * in the head's stead (ký thay), or by the head's order (thừa lệnh).
+   */
+  capacity: maybeOneOf(DUTY_CAPACITIES),
 })
 export type DutyRow = z.infer<typeof DutyRow>
 

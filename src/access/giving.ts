@@ -41,7 +41,7 @@ export function give(
   if (path === undefined) return refuse('unknown-place')
   if (!can(actor, 'account.manage', atPath(path, row.campaign))) return refuse('beyond-reach')
   if (row.basis === undefined) return refuse('no-basis')
-  if (row.capacity !== undefined && row.to === undefined) return refuse('no-end')
+  if (needsEnd(row) && row.to === undefined) return refuse('no-end')
   return endsBefore(row) ? refuse('ends-before') : ok(path)
 }
 
@@ -62,6 +62,11 @@ export function mayManage(holder: Holder, { actor, places }: Ground): boolean {
 
 function atPath(path: string, campaign: string | undefined) {
   return campaign === undefined ? { path } : { path, campaign }
+}
+
+/** A deputy and whoever signs by order hold it by the working rules, until these change. */
+function needsEnd({ capacity }: DutyRow): boolean {
+  return capacity === 'delegated' || capacity === 'acting'
 }
 
 function endsBefore({ from, to }: DutyRow): boolean {

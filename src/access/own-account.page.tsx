@@ -4,6 +4,7 @@ import {
   Badge,
   Button,
   type Column,
+  CopyButton,
   DataTable,
   Facts,
   Field,
@@ -35,21 +36,29 @@ type AccountProps = Readonly<{
   signIns: readonly OwnSignIn[]
   /** Recovery codes left when codes are asked for; undefined: they are not. */
   recoveryLeft: number | undefined
+  email: string | undefined
+  /** The address of the calendar, when it has just been made; else whether there is one. */
+  feed: string | boolean
   attempt: Attempt
 }>
 
-export function AccountPage({ name, duties, signIns, recoveryLeft, attempt }: AccountProps) {
+export function AccountPage(props: AccountProps) {
+  const { name, duties, signIns, recoveryLeft, attempt } = props
   const w = useWords(ownAccountWords)
   return (
     <>
       <Facts facts={[[w.name, <strong>{name}</strong>]]} />
       {duties.length === 0 ? <Notice tone="open">{w.noDuty}</Notice> : <Duties duties={duties} />}
+      <EmailForm {...props} />
+      <Calendar {...props} />
       <PasswordForm attempt={attempt} />
       <h2>{w.twoSteps}</h2>
       <p>{recoveryLeft === undefined ? w.twoStepsOff : w.twoStepsOn(recoveryLeft)}</p>
-      <LinkButton second href="/tai-khoan/xac-thuc">
-        {w.twoStepsOpen}
-      </LinkButton>
+      <div class="actions">
+        <LinkButton second href="/tai-khoan/xac-thuc">
+          {w.twoStepsOpen}
+        </LinkButton>
+      </div>
       <SignIns signIns={signIns} />
     </>
   )
@@ -64,6 +73,59 @@ function Duties({ duties }: Pick<AccountProps, 'duties'>) {
     { id: 'until', header: w.until, cell: ({ until }) => until },
   ]
   return <DataTable caption={w.duties} columns={columns} rows={duties} />
+}
+
+function EmailForm({ email, attempt }: Pick<AccountProps, 'email' | 'attempt'>) {
+  const w = useWords(ownAccountWords)
+  return (
+    <section id="thu">
+      <h2>{w.letters}</h2>
+      <Form action="/tai-khoan/thu">
+        <Field
+          name="thu"
+          label={w.email}
+          hint={w.emailHint}
+          kind="email"
+          complete="email"
+          value={email}
+          attempt={attempt}
+          optional
+        />
+        <Button second>{w.saveEmail}</Button>
+      </Form>
+    </section>
+  )
+}
+
+function Calendar({ feed }: Pick<AccountProps, 'feed'>) {
+  const w = useWords(ownAccountWords)
+  return (
+    <section id="lich">
+      <h2>{w.calendar}</h2>
+      <p>{w.calendarHelp}</p>
+      {typeof feed === 'string' && (
+        <Notice tone="good">
+          <p>{w.calendarMade}</p>
+          <p>
+            <code>{feed}</code> <CopyButton text={feed} />
+          </p>
+        </Notice>
+      )}
+      {feed === true && <p>{w.calendarOn}</p>}
+      <Form action="/tai-khoan/lich">
+        <div class="actions">
+          <Button second name="lich" value="moi">
+            {feed === false ? w.makeCalendar : w.renewCalendar}
+          </Button>
+          {feed !== false && (
+            <button type="submit" class="plain-button" name="lich" value="thu-hoi">
+              {w.revokeCalendar}
+            </button>
+          )}
+        </div>
+      </Form>
+    </section>
+  )
 }
 
 function PasswordForm({ attempt }: Readonly<{ attempt: Attempt }>) {

@@ -1,21 +1,12 @@
 /** One's own account (tài khoản của tôi): duties, password, where one is signed in. */
+import { z } from 'zod'
 import { civilFromInstant, clockFromInstant, formatCivil, ok } from '#kernel'
-import {
-  type Ask,
-  act,
-  COOKIES,
-  get,
-  goTo,
-  NOTHING_TRIED,
-  nobody,
-  post,
-  type Route,
-  screen,
-} from '#office'
+import { type Ask, act, COOKIES, get, goTo, nobody, post, type Route, screen } from '#office'
 import { type FormProblem, readCookie } from '#platform/http'
 import { checkPassword, hashPassword } from '#platform/secret'
-import { type Account, findAccount, setPassword } from './accounts.store.ts'
+import { type Account, findAccount, setEmail, setPassword } from './accounts.store.ts'
 import { deviceName } from './device.ts'
+import { hasFeed, makeFeed, revokeFeed } from './feeds.store.ts'
 import { AccountPage, type OwnDuty, type OwnSignIn } from './own-account.page.tsx'
 import { ownAccountWords } from './own-account.words.ts'
 import { passwordFault } from './password-rule.ts'
@@ -26,17 +17,24 @@ import { enterTry, forgiveTries } from './sign-in-failures.store.ts'
 export const ownAccountRoutes: readonly Route[] = [
   get('/tai-khoan', 'signed-in', (ask) => accountScreen(ask, [])),
   post('/tai-khoan/mat-khau', 'signed-in', changePassword),
+  post('/tai-khoan/thu', 'signed-in', changeEmail),
+  post('/tai-khoan/lich', 'signed-in', changeFeed),
   post('/tai-khoan/phien', 'signed-in', endOne),
 ]
 
 export type OwnAsk = Ask<string>
 
-async function accountScreen(ask: OwnAsk, problems: readonly FormProblem[]): Promise<Response> {
+async function accountScreen(
+  ask: OwnAsk,
+  problems: readonly FormProblem[],
+  made?: string,
+): Promise<Response> {
   const w = ownAccountWords[ask.lang]
   const { world, actor } = ask
-  const [account, signIns] = await world.db.read(nobody(world), async (tx) => [
+  const [account, signIns, hasOne] = await world.db.read(nobody(world), async (tx) => [
     await findAccount(tx, actor.account),
     await signInsOf(tx, actor.account),
+    await hasFeed(tx, actor.account),
   ])
   const body = (
     <AccountPage
@@ -44,10 +42,44 @@ async function accountScreen(ask: OwnAsk, problems: readonly FormProblem[]): Pro
       duties={await dutiesOf(ask)}
       signIns={signIns.map((one) => signInSeen(one, currentHash(ask)))}
       recoveryLeft={account?.code?.confirmed ? account.recoveryLeft : undefined}
-      attempt={{ ...NOTHING_TRIED, problems }}
+      email={account?.email}
+      feed={made ?? hasOne}
+      attempt={{ typed: problems.length > 0 ? shownAgain(ask) : {}, problems }}
     />
   )
   return screen(ask, { title: w.account, problems }, body)
+}
+
+/** A password typed is never sent back. */
+function shownAgain({ typed: { thu } }: OwnAsk): Readonly<Record<string, string>> {
+  return thu === undefined ? {} : { thu }
+}
+
+const Email = z.email().optional()
+
+async function changeEmail(ask: OwnAsk): Promise<Response> {
+  const w = ownAccountWords[ask.lang]
+  const { world, actor, typed, resource } = ask
+  const email = Email.safeParse(typed['thu']?.trim() || undefined)
+  if (!email.success) return accountScreen(ask, [{ field: 'thu', message: w.emailWrong }])
+  const deed = { action: 'system', subject: `email ${actor.account}`, resource } as const
+  const saved = await act(world, { actor, deed }, async (tx) => {
+    await setEmail(tx, actor.account, email.data)
+    return ok(undefined)
+  })
+  if (!saved.ok) throw new Error('nothing can refuse an address')
+  return goTo(ask, '/tai-khoan#thu', email.data === undefined ? w.emailGone : w.emailSaved)
+}
+
+/** Makes a new address of the calendar, which is shown once, or revokes the one there is. */
+async function changeFeed(ask: OwnAsk): Promise<Response> {
+  const { world, actor, typed } = ask
+  if (typed['lich'] !== 'moi') {
+    await world.db.write(nobody(world), (tx) => revokeFeed(tx, actor.account))
+    return goTo(ask, '/tai-khoan#lich', ownAccountWords[ask.lang].calendarGone)
+  }
+  const token = await world.db.write(nobody(world), (tx) => makeFeed(tx, actor.account))
+  return accountScreen(ask, [], `${world.address}/lich/${token}.ics`)
 }
 
 async function dutiesOf({ world, actor }: OwnAsk): Promise<readonly OwnDuty[]> {

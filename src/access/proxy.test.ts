@@ -1,9 +1,10 @@
 /** Who records for somebody else: the standing agency does, the unit and the person do not. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { civil } from '#kernel'
 import type { Actor } from './permission.ts'
 import { isProxy } from './proxy.ts'
-import { wordProxy } from './proxy.vi.ts'
+import { wordProxy, wordProxyPaper } from './proxy.vi.ts'
 import type { Role } from './role.ts'
 
 function actor(role: Role, path: string): Actor {
@@ -24,5 +25,9 @@ for (const [who, by, proxy] of cases)
   })
 
 test('the record names who entered it and the paper', () => {
-  assert.equal(wordProxy('Hoa', '41/ĐK-UBND'), 'Hoa, nhập thay từ bản giấy số 41/ĐK-UBND')
+  const dated = civil('2020-05-18')
+  const said = wordProxy('Hoa', '41/ĐK-UBND', dated)
+
+  assert.match(said, /^Hoa, nhập thay từ bản giấy số 41\/ĐK-UBND ngày 18\/0?5\/2020$/)
+  assert.match(wordProxyPaper('Hoa', '41/ĐK', dated), /^41\/ĐK ngày .* \(Hoa nhập thay\)$/)
 })

@@ -15,6 +15,8 @@ export type SignedIn = Readonly<{
   person?: string
   language: 'vi' | 'en'
   mustChange: boolean
+  /** Reminders not read yet. */
+  unread: number
   /** The sign-in was last kept alive some minutes ago. */
   idle: boolean
   duties: readonly DutyRow[]
@@ -46,8 +48,18 @@ type Raw = Readonly<{
   language: 'vi' | 'en'
   must_change: boolean
   idle: boolean
+  unread: number
   duties: readonly Readonly<Record<string, string | null>>[]
 }>
+
+/** The duties recorded for account `a`. */
+const OWN_DUTIES = sql`coalesce((select jsonb_agg(to_jsonb(d)) from duties d
+  where d.tenant = a.tenant and d.campaign = '' and d.account = a.account
+    and not d.retracted and not exists (select 1 from duties n
+      where n.tenant = d.tenant and n.campaign = d.campaign and n.replaces = d.entry)), '[]')`
+
+const UNREAD = sql`(select count(*)::integer from reminders r
+  where r.tenant = a.tenant and r.account = a.account and r.read_at is null)`
 
 /** Who is behind the token today; undefined when it is unknown, has run out, or was revoked. */
 export async function whoIs(
@@ -57,27 +69,34 @@ export async function whoIs(
 ): Promise<SignedIn | undefined> {
   const { rows } = await sql<Raw>`
     select a.account, a.name, a.person, a.language, a.must_change,
-      s.seen_at < now() - interval '5 minutes' as idle,
-      coalesce((select jsonb_agg(to_jsonb(d)) from duties d
-        where d.tenant = a.tenant and d.campaign = '' and d.account = a.account
-          and not d.retracted and not exists (select 1 from duties n
-            where n.tenant = d.tenant and n.campaign = d.campaign and n.replaces = d.entry)),
-        '[]') as duties
+      s.seen_at < now() - interval '5 minutes' as idle, ${UNREAD} as unread, ${OWN_DUTIES} as duties
     from sign_ins s join accounts a using (tenant, account)
     where s.tenant = ${tx.scope.tenant} and s.token_hash = ${hashOf(token)}
       and s.expires_at > now() and not a.disabled`.execute(tx.db)
-  const [raw] = rows
-  if (!raw) return undefined
+  return rows[0] && signedIn(rows[0], today)
+}
+
+/** The account as it would be signed in today; undefined when it may not sign in. */
+export async function asSignedIn(
+  tx: Tx,
+  account: string,
+  today: CivilDate,
+): Promise<SignedIn | undefined> {
+  const { rows } = await sql<Raw>`
+    select a.account, a.name, a.person, a.language, a.must_change, false as idle, 0 as unread,
+      ${OWN_DUTIES} as duties
+    from accounts a
+    where a.tenant = ${tx.scope.tenant} and a.account = ${account} and not a.disabled`.execute(
+    tx.db,
+  )
+  return rows[0] && signedIn(rows[0], today)
+}
+
+function signedIn(raw: Raw, today: CivilDate): SignedIn {
+  const { account, name, language, idle, unread } = raw
   const duties = raw.duties.map(dutyOf).filter((duty) => inForce(duty, today))
-  return {
-    account: raw.account,
-    name: raw.name,
-    language: raw.language,
-    mustChange: raw.must_change,
-    idle: raw.idle,
-    duties,
-    ...(raw.person === null ? {} : { person: raw.person }),
-  }
+  const own = raw.person === null ? {} : { person: raw.person }
+  return { account, name, language, mustChange: raw.must_change, idle, unread, duties, ...own }
 }
 
 /** Ends a sign-in: the owner signed out, or revoked it. */

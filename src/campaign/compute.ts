@@ -2,7 +2,7 @@
  * From a loaded folder to an outcome on a day: suppositions applied, answers put in, definition
  * checked, outcome computed. Used by every verb, so that they cannot disagree.
  */
-import { type CivilDate, ok, type Result, readCivil, refuse } from '#kernel'
+import { type CivilDate, ok, type Result, readCivil, refuse, remembered } from '#kernel'
 import { type CheckReport, check, define } from '#launch'
 import { checkRecords } from '#ledger'
 import { type OutcomeView, outcome } from '#outcome'
@@ -47,9 +47,9 @@ export type Defined = Readonly<{
 export function defined(loaded: Loaded, asked: Asked): Result<Defined, readonly Problem[]> {
   const changed = supposed(loaded, asked.changes ?? [])
   if (!changed.ok) return changed
-  const { questions, answers, records, criteria, set } = changed.value
+  const { records, criteria } = changed.value
   const { asOf } = asked
-  const parsed = define({ raw: loaded.raw, questions, answers, asOf, set, wording: wordIssue })
+  const parsed = definitionIn({ ...changed.value, raw: loaded.raw }, asOf)
   if (!parsed.ok) return refuse(definitionProblems(parsed.refusal, loaded))
   const definition = parsed.value
   const report = check(checkInput({ loaded, changed: changed.value, definition, asOf }))
@@ -63,6 +63,33 @@ export function defined(loaded: Loaded, asked: Asked): Result<Defined, readonly 
     warnings: [...loaded.warnings, ...of('warning')],
   })
 }
+
+type Source = Pick<Loaded, 'raw' | 'questions' | 'answers'> & Partial<Pick<Changeable, 'set'>>
+
+/**
+ * The definition alone as it stands on a day, read once: whatever is kept with a part of it holds
+ * for the next outcome too.
+ */
+export function definitionIn({ raw, questions, answers, set = [] }: Source, asOf: CivilDate) {
+  const read = () => define({ raw, questions, answers, asOf, set, wording: wordIssue })
+  if (set.length > 0) return read()
+  const days = daysOf(questions)(answers)
+  const known = days.get(asOf)
+  if (known && known.raw === raw) return known.read
+  const fresh = { raw, read: read() }
+  if (days.size >= MOST_DAYS) days.clear()
+  days.set(asOf, fresh)
+  return fresh.read
+}
+
+/** Whoever looks back at every day of a year does not fill the memory. */
+const MOST_DAYS = 16
+
+type Read = Readonly<{ raw: unknown; read: ReturnType<typeof define> }>
+
+const daysOf = remembered((_: Source['questions']) =>
+  remembered((_answers: Source['answers']) => new Map<CivilDate, Read>()),
+)
 
 /** The whole outcome; refused with every problem when the definition or records are wrong. */
 export function compute(loaded: Loaded, asked: Asked): Result<Computed, readonly Problem[]> {

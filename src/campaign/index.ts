@@ -1,6 +1,14 @@
 /** A campaign as files: read, checked, computed, and published as a folder anybody can verify. */
 export { applyChanges, type Change, readChange } from './change.ts'
-export { type Asked, type Computed, compute, type Defined, dayOf, defined } from './compute.ts'
+export {
+  type Asked,
+  type Computed,
+  compute,
+  type Defined,
+  dayOf,
+  defined,
+  definitionIn,
+} from './compute.ts'
 export {
   type Folders,
   foldersOf,

@@ -1,6 +1,6 @@
 /**
- * The one stylesheet and the one script (tài nguyên tĩnh), put together in memory when first asked
- * for and named by their content, so that a browser keeps them for good.
+ * The one stylesheet, the one script and the sign of the product (tài nguyên tĩnh), put together in
+ * memory when first asked for and named by their content, so that a browser keeps them for good.
  */
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -8,7 +8,9 @@ import { join } from 'node:path'
 import { transformSync } from 'oxc-transform'
 
 export type Asset = Readonly<{ path: string; type: string; text: string }>
-export type Assets = Readonly<{ style: Asset; script: Asset }>
+export type Assets = Readonly<{ style: Asset; script: Asset; sign: Asset }>
+
+const SIGN = join(import.meta.dirname, 'favicon.svg')
 
 let known: Assets | undefined
 
@@ -16,6 +18,7 @@ export function assets(): Assets {
   known ??= {
     style: assetOf('css', 'text/css; charset=utf-8', stylesheet()),
     script: assetOf('js', 'text/javascript; charset=utf-8', script()),
+    sign: assetOf('svg', 'image/svg+xml', readFileSync(SIGN, 'utf8')),
   }
   return known
 }

@@ -1,6 +1,7 @@
 /**
  * Why something is so (giải trình): one condition with its verdict, what the plan demands, what was
- * found, the paper behind it, who found it and when. Progress is the short form: so much of all.
+ * found, the paper behind it, who found it and when. Because is the basis of a field; Progress is
+ * the short form: so much of all.
  */
 import type { ComponentChildren } from 'preact'
 import { Verdict, type VerdictName } from './badge.tsx'
@@ -37,6 +38,28 @@ export function Explain({ verdict, demand, open = false, ...rest }: ExplainProps
         <Verdict verdict={verdict} /> {demand}
       </summary>
       <Facts facts={facts} />
+    </details>
+  )
+}
+
+/** The place in plan or law that asks for something, and its words as printed. */
+export type Basis = Readonly<{ clause: string; words: string }>
+
+/** Why something is asked: the clauses at a glance, their words when opened. */
+export function Because({ bases }: Readonly<{ bases: readonly Basis[] }>) {
+  const w = useWords(designWords)
+  if (bases.length === 0) return null
+  const clauses = [...new Set(bases.map(({ clause }) => clause))]
+  return (
+    <details class="because">
+      <summary>{w.because(clauses.join('; '))}</summary>
+      <ul lang="vi">
+        {bases.map(({ clause, words }) => (
+          <li>
+            {clauses.length > 1 && `${clause}: `}“{words}”
+          </li>
+        ))}
+      </ul>
     </details>
   )
 }

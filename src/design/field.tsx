@@ -1,6 +1,7 @@
 /** One thing to fill in (ô nhập): its label, its hint, what is wrong with it, what was typed. */
 import type { ComponentChildren } from 'preact'
 import { designWords } from './design.words.ts'
+import { type Basis, Because } from './explain.tsx'
 import { useWords } from './words.ts'
 
 export type Problem = Readonly<{ field: string; message: string }>
@@ -26,11 +27,13 @@ export type Asked = Readonly<{
   /** What stands there before anybody types. */
   value?: string | undefined
   optional?: boolean
+  /** The clauses of plan or law that ask for it. */
+  bases?: readonly Basis[] | undefined
 }>
 
 export type FieldProps = Asked &
   Readonly<{
-    kind?: 'text' | 'area' | 'number' | 'date' | 'password' | 'file' | 'email'
+    kind?: 'text' | 'area' | 'number' | 'date' | 'password' | 'file' | 'photo' | 'email'
     complete?: string
   }>
 
@@ -79,6 +82,7 @@ function Labelled(props: Asked & Readonly<{ children: ComponentChildren }>) {
       </label>
       <Said {...props} />
       {props.children}
+      <Because bases={props.bases ?? []} />
     </div>
   )
 }
@@ -151,6 +155,9 @@ function Control({ name, kind, typed, complete, said }: ControlProps) {
     )
   }
   if (kind === 'file') return <input type="file" {...shared} />
+  if (kind === 'photo') {
+    return <input type="file" accept="image/jpeg,image/png" capture="environment" {...shared} />
+  }
   if (kind === 'password') {
     return <input type="password" autocomplete={complete ?? 'current-password'} {...shared} />
   }

@@ -8,6 +8,7 @@ import { Notice } from './badge.tsx'
 import { designWords } from './design.words.ts'
 import type { Problem } from './field.tsx'
 import { Problems } from './form.tsx'
+import { Icon } from './icon.tsx'
 import { type Tab, Tabs } from './layout.tsx'
 import { type Tables, TablesDrawn } from './tables.ts'
 import { type Lang, Language, useWords } from './words.ts'
@@ -21,6 +22,8 @@ export type PageProps = Readonly<{
   here: string
   menu: readonly Tab[]
   who?: string | undefined
+  /** Reminders not read yet. */
+  unread?: number
   crumbs?: readonly Crumb[]
   tabs?: readonly Tab[]
   problems?: readonly Problem[]
@@ -45,7 +48,7 @@ export function Page(props: PageProps) {
 function Document(props: PageProps) {
   const { lang, title, problems = [], notice, crumbs = [], tabs = [], foot, children } = props
   const w = useWords(designWords)
-  const { style, script } = assets()
+  const { style, script, sign } = assets()
   const heading = problems.length > 0 ? w.errorTitle(title) : title
   return (
     <html lang={lang}>
@@ -53,8 +56,15 @@ function Document(props: PageProps) {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${heading} – ${w.product}`}</title>
+        <link rel="icon" href={sign.path} type={sign.type} />
         <link rel="stylesheet" href={style.path} />
-        <script src={script.path} defer data-unsaved={w.unsaved} data-saving={w.saving} />
+        <script
+          src={script.path}
+          defer
+          data-unsaved={w.unsaved}
+          data-saving={w.saving}
+          data-lost={w.lost}
+        />
       </head>
       <body>
         <a class="skip" href="#noi-dung">
@@ -77,7 +87,7 @@ function Document(props: PageProps) {
   )
 }
 
-function Top({ lang, here, menu, who }: PageProps) {
+function Top({ lang, here, menu, who, unread = 0 }: PageProps) {
   const w = useWords(designWords)
   return (
     <header class="top">
@@ -112,7 +122,11 @@ function Top({ lang, here, menu, who }: PageProps) {
               {w.otherLanguage}
             </button>
           </form>
-          {who === undefined ? <a href="/dang-nhap">{w.signIn}</a> : <Who name={who} />}
+          {who === undefined ? (
+            <a href="/dang-nhap">{w.signIn}</a>
+          ) : (
+            <Who name={who} unread={unread} />
+          )}
         </div>
       </div>
     </header>
@@ -131,10 +145,15 @@ function SearchBox() {
   )
 }
 
-function Who({ name }: Readonly<{ name: string }>) {
+function Who({ name, unread }: Readonly<{ name: string; unread: number }>) {
   const w = useWords(designWords)
   return (
     <>
+      <a href="/nhac-viec" class={unread > 0 ? 'bell ringing' : 'bell'} title={w.reminders(unread)}>
+        <Icon name="bell" />
+        <span aria-hidden="true">{unread > 0 && unread}</span>
+        <span class="visually-hidden">{w.reminders(unread)}</span>
+      </a>
       <a href="/tai-khoan" title={w.account}>
         {name}
       </a>

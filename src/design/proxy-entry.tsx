@@ -4,8 +4,11 @@ import { designWords } from './design.words.ts'
 import { type Attempt, Field } from './field.tsx'
 import { useWords } from './words.ts'
 
-/** The notice and the field `paper`, for the top of a form that is filled in for another. */
-export function ProxyEntry({ attempt, value }: Readonly<{ attempt: Attempt; value?: string }>) {
+/** The notice and the fields `paper` and `paper-date`, for a form filled in for another. */
+export function ProxyEntry({
+  attempt,
+  value,
+}: Readonly<{ attempt: Attempt; value?: string | undefined }>) {
   const w = useWords(designWords)
   return (
     <>
@@ -17,6 +20,7 @@ export function ProxyEntry({ attempt, value }: Readonly<{ attempt: Attempt; valu
         attempt={attempt}
         value={value}
       />
+      <Field name="paper-date" kind="date" label={w.proxyDate} attempt={attempt} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 /** The list of campaigns: who runs each, how far it is, what is due next. */
-import { Badge, type Column, DataTable, LinkButton, Notice, useWords } from '#design'
+import { Badge, type Column, DataTable, LinkButton, useWords } from '#design'
 import { deskWords } from './desk.words.ts'
 
 export type CampaignLine = Readonly<{
@@ -48,23 +48,4 @@ export function CampaignsPage({ campaigns, mayDraft }: ListProps) {
       )}
     </>
   )
-}
-
-export function HomePage({
-  campaigns,
-  hasDuty,
-}: Readonly<{ campaigns: readonly CampaignLine[]; hasDuty: boolean }>) {
-  const w = useWords(deskWords)
-  return (
-    <>
-      {!hasDuty && <Notice tone="open">{w.noDuty}</Notice>}
-      <h2>{w.mine}</h2>
-      <CampaignTable campaigns={campaigns} />
-    </>
-  )
-}
-
-export function FrontPage() {
-  const w = useWords(deskWords)
-  return <p>{w.welcome}</p>
 }

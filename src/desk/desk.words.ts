@@ -4,9 +4,6 @@ import { catalogue } from '#design'
 export const deskWords = catalogue(
   {
     home: 'Việc của tôi',
-    welcome:
-      'Thi Đua chạy một phong trào thi đua từ kế hoạch đã ký đến quyết định khen thưởng, và ' +
-      'chứng minh được từng bước.',
     campaigns: 'Phong trào thi đua',
     title: 'Tên phong trào',
     host: 'Cơ quan phát động',
@@ -16,7 +13,6 @@ export const deskWords = catalogue(
     closed: 'Đã kết thúc',
     nothing: 'Chưa có phong trào nào trong phạm vi của bạn.',
     noDuty: 'Bạn chưa được giao nhiệm vụ nào. Hãy đề nghị người quản trị của cơ quan ghi nhiệm vụ.',
-    mine: 'Phong trào của tôi',
     overview: 'Tổng quan',
     plan: 'Kế hoạch',
     agency: 'Cơ quan thường trực',
@@ -37,12 +33,6 @@ export const deskWords = catalogue(
     toPlan: 'Xem, sửa kế hoạch',
     toGate: 'Điều kiện phát động',
     hindered: 'Chưa tính được vì còn chỗ phải sửa',
-    registration: 'Hạn đăng ký',
-    dossier: 'Hạn gửi hồ sơ',
-    clause: (clause: string) => `mục ${clause}`,
-    daysLeft: (days: number) => (days === 0 ? 'Hôm nay là ngày cuối.' : `Còn ${days} ngày.`),
-    daysOver: (days: number) => `Đã hết hạn ${days} ngày.`,
-    overCount: (count: number) => `${count} hạn đã qua`,
     drafting: 'Soạn, phát động',
     registering: 'Đăng ký',
     recording: 'Số liệu',
@@ -54,9 +44,6 @@ export const deskWords = catalogue(
   },
   {
     home: 'My work',
-    welcome:
-      'Thi Đua runs an emulation campaign from the signed plan to the award decision, and can' +
-      ' prove every step.',
     campaigns: 'Emulation campaigns',
     title: 'Campaign',
     host: 'Run by',
@@ -66,7 +53,6 @@ export const deskWords = catalogue(
     closed: 'Closed',
     nothing: 'No campaign within your reach yet.',
     noDuty: 'You have no duty yet. Ask the administrator of your office to record one.',
-    mine: 'My campaigns',
     overview: 'Overview',
     plan: 'Plan',
     agency: 'Standing agency',
@@ -87,12 +73,6 @@ export const deskWords = catalogue(
     toPlan: 'See and edit the plan',
     toGate: 'Launch gate',
     hindered: 'Nothing is computed until these are put right',
-    registration: 'Registration',
-    dossier: 'Dossiers sent',
-    clause: (clause) => `clause ${clause}`,
-    daysLeft: (days) => (days === 0 ? 'Today is the last day.' : `${days} days left.`),
-    daysOver: (days) => `Over for ${days} days.`,
-    overCount: (count) => `${count} deadlines are over`,
     drafting: 'Draft, launch',
     registering: 'Registration',
     recording: 'Measures',

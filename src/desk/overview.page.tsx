@@ -4,7 +4,6 @@ import {
   Card,
   Cards,
   DataTable,
-  Deadline,
   Facts,
   LinkButton,
   Notice,
@@ -13,8 +12,10 @@ import {
   useWords,
 } from '#design'
 import type { OutcomeView } from '#outcome'
-import type { CampaignDeadline } from './campaign-deadlines.ts'
 import { LIFE, type LifeStep } from './campaign-life.ts'
+import { DeadlineLine } from './deadline.page.tsx'
+import type { CampaignDeadline } from './deadline.ts'
+import { deadlineWords } from './deadline.words.ts'
 import { deskWords } from './desk.words.ts'
 
 export type Head = Readonly<{
@@ -72,28 +73,21 @@ function DraftNotice({ base }: Readonly<{ base: string }>) {
   )
 }
 
-/** A week before its last day a deadline asks for attention. */
-const SOON = 7
-
 function Deadlines({ deadlines }: Pick<Props, 'deadlines'>) {
-  const w = useWords(deskWords)
+  const w = useWords(deadlineWords)
   const ahead = deadlines.filter(({ daysLeft }) => daysLeft >= 0)
   const over = deadlines.filter(({ daysLeft }) => daysLeft < 0)
-  const line = (one: CampaignDeadline) => (
-    <Deadline
-      tone={one.daysLeft < 0 ? 'quiet' : one.daysLeft <= SOON ? 'open' : 'good'}
-      name={`${w[one.kind]}, ${one.cycle}`}
-      last={`${one.words} (${w.clause(one.clause)})`}
-      left={one.daysLeft < 0 ? w.daysOver(-one.daysLeft) : w.daysLeft(one.daysLeft)}
-    />
-  )
   return (
     <>
-      {ahead.map(line)}
+      {ahead.map((deadline) => (
+        <DeadlineLine deadline={deadline} />
+      ))}
       {over.length > 0 && (
         <details>
           <summary>{w.overCount(over.length)}</summary>
-          {over.map(line)}
+          {over.map((deadline) => (
+            <DeadlineLine deadline={deadline} />
+          ))}
         </details>
       )}
     </>

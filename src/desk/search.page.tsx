@@ -5,7 +5,7 @@ import { searchWords } from './search.words.ts'
 export type Link = Readonly<{ href: string; label: string; note?: string }>
 
 export type Group = Readonly<{
-  name: 'people' | 'units' | 'campaigns' | 'papers'
+  name: 'people' | 'units' | 'campaigns' | 'papers' | 'issued'
   links: readonly Link[]
   isMore: boolean
 }>

@@ -3,7 +3,14 @@ import { can } from '#access'
 import { fold } from '#kernel'
 import { type Ask, get, look, type Route, screen } from '#office'
 import { type Group, type Link, SearchPage } from './search.page.tsx'
-import { findNamed, findPapers, type PaperHit, SHOWN } from './search.store.ts'
+import {
+  findIssued,
+  findNamed,
+  findPapers,
+  type IssuedHit,
+  type PaperHit,
+  SHOWN,
+} from './search.store.ts'
 import { searchWords } from './search.words.ts'
 
 export const searchRoutes: readonly Route[] = [get('/tim', 'signed-in', search)]
@@ -23,10 +30,11 @@ async function search(ask: Ask): Promise<Response> {
 
 async function found(ask: Ask, words: string): Promise<readonly Group[]> {
   const campaigns = await campaignsNamed(ask, words)
-  const { people, units, papers } = await look(ask.world, ask.actor, async (tx) => ({
+  const { people, units, papers, issued } = await look(ask.world, ask.actor, async (tx) => ({
     people: await findNamed(tx, 'people', words),
     units: await findNamed(tx, 'organisations', words),
     papers: await findPapers(tx, words),
+    issued: await findIssued(tx, words),
   }))
   return [
     groupOf(
@@ -42,6 +50,7 @@ async function found(ask: Ask, words: string): Promise<readonly Group[]> {
       'papers',
       papers.map((hit) => paperLink(ask, hit)),
     ),
+    groupOf('issued', issued.map(issuedLink)),
   ]
 }
 
@@ -74,4 +83,9 @@ function paperLink({ lang }: Ask, { table, campaign, participant, number }: Pape
   const one = isOwnPage && participant !== '' ? `/${participant}` : ''
   const href = `/phong-trao/${campaign}/${PAGES[table]}${one}`
   return { href, label: number, note: searchWords[lang][table] }
+}
+
+function issuedLink({ organisation, book, year, number, symbol, subject }: IssuedHit): Link {
+  const href = `/so-van-ban/${organisation}/${book}/${year}/${number}`
+  return { href, label: `${number.padStart(2, '0')}/${symbol} (${year})`, note: subject }
 }

@@ -54,6 +54,31 @@ const PAPERS = {
 
 export type PaperTable = keyof typeof PAPERS
 
+/** A line of a book of issued papers: where it stands, and how its number and subject read. */
+export type IssuedHit = Readonly<{
+  organisation: string
+  book: string
+  year: string
+  number: string
+  symbol: string
+  subject: string
+}>
+
+/** Issued papers whose number or subject holds the words. */
+export async function findIssued(tx: Tx, words: string): Promise<readonly IssuedHit[]> {
+  const number = sql`t.number || '/' || t.symbol`
+  const { rows } = await sql<IssuedHit>`
+    select t.organisation, t.book, t.year, t.number, t.symbol, t.subject
+    from issued_papers t
+    where t.tenant = ${tx.scope.tenant} and t.campaign = ''
+      and not exists (select 1 from issued_papers n where n.tenant = t.tenant
+        and n.campaign = t.campaign and n.replaces = t.entry)
+      and (plain_number(${number}) like '%' || plain_number(${words}) || '%'
+        or folded(t.subject) like '%' || folded(${words}) || '%')
+    order by t.dated desc, t.number limit ${SHOWN + 1}`.execute(tx.db)
+  return rows
+}
+
 /** Papers whose number holds the words, however its marks are typed: "49 kh ubnd". */
 export async function findPapers(tx: Tx, words: string): Promise<readonly PaperHit[]> {
   const each = Object.entries(PAPERS).map(([table, column]) => {

@@ -32,7 +32,18 @@ test('the entry offers the kernel and none of its inner parts', () => {
       'readCivil',
       'readExact',
     ],
-    ...['refuse', 'round', 'sign', 'subtract', 'sum', 'unreachable', 'weekday', 'wordDeadline'],
+    ...[
+      'refuse',
+      'remembered',
+      'round',
+      'sameList',
+      'sign',
+      'subtract',
+      'sum',
+      'unreachable',
+      'weekday',
+      'wordDeadline',
+    ],
     ...['wordWeekday', 'yearOf'],
   ])
 })

@@ -18,6 +18,7 @@ import type { FoundProblem, RecordProblem } from './record-problem.ts'
 import { unknownIds } from './references.ts'
 import { otherCycles, outsideGroups } from './scope.ts'
 import { wrongSheetRows } from './sheet-rows.ts'
+import { hasSheets, noteSheets, sheetsToCheck } from './sheets-checked.ts'
 import { wrongSessions, wrongVotes } from './votes.ts'
 
 const CHECKS: readonly Check[] = [
@@ -46,6 +47,15 @@ const CHECKS: readonly Check[] = [
  * with their number. Passes over rows, no more.
  */
 export function checkRecords(input: LedgerInput): readonly RecordProblem[] {
+  const part = sheetsToCheck(input)
+  const found = foundIn(part)
+  // Places are rows of the whole table: what is wrong in a part is told from all of it.
+  const told = part === input || !hasSheets(found) ? found : foundIn(input)
+  noteSheets(input, told)
+  return told
+}
+
+function foundIn(input: LedgerInput): readonly RecordProblem[] {
   return collect(everything(ledgerOf(input)))
 }
 

@@ -83,7 +83,7 @@ function level(id: string, name: string): Raw {
   return { id, name }
 }
 
-const SET = {
+export const SET = {
   ...{ id: 'bo', title: 'Bộ mẫu', for: 'collective', period: 'annual', na: 'remove' },
   ...{ sources: [{ name: 'Bộ mẫu' }], rounding: { order: 'none' }, totals: { main: 30 } },
   classes: {

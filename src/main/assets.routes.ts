@@ -1,5 +1,6 @@
 /**
- * The stylesheet and the script, kept by browsers for good: their names change with their content.
+ * The stylesheet, the script and the sign, kept by browsers for good: their names change with their
+ * content. `/favicon.ico` is asked for by whoever has not read a page yet.
  */
 import { assets } from '#design'
 import { get, type Route } from '#office'
@@ -7,7 +8,9 @@ import { get, type Route } from '#office'
 const FOREVER = 'public, max-age=31536000, immutable'
 
 export function assetRoutes(): readonly Route[] {
-  return Object.values(assets()).map(({ path, type, text }) => {
+  const { sign } = assets()
+  const all = [...Object.values(assets()), { ...sign, path: '/favicon.ico' }]
+  return all.map(({ path, type, text }) => {
     const headers = { 'content-type': type, 'cache-control': FOREVER }
     return get(path, 'anybody', () => new Response(text, { headers }))
   })

@@ -14,6 +14,7 @@ import { ok } from '#kernel'
 import { act, loadFolder, SYSTEM, type World } from '#office'
 import { append, type Tx } from '#platform/database'
 import { hashPassword, newPassword } from '#platform/secret'
+import { addExampleDesk } from './example-desk.ts'
 
 export const EXAMPLES = ['an-bien-cchc-2020', 'khoi-ky-cchc-2022', 'dai-tu-cchc-2021'] as const
 
@@ -33,6 +34,7 @@ export async function loadExamples(world: World): Promise<string> {
   for (const id of EXAMPLES.filter((one) => !known.some((state) => state.id === one))) {
     const loaded = await loadFolder(world, join(world.home, 'campaigns', id))
     if (!loaded.ok) throw new Error(problemText(loaded.refusal))
+    await addExampleDesk(world, id)
   }
   const password = passwordIn(world.data)
   if (known.length === 0) await addExampleAccounts(world, password)

@@ -6,6 +6,7 @@
 export { KEY_WORDS } from '#rulebook/definition'
 export { type Accepts, readArguments } from './arguments.ts'
 export { main } from './cli.ts'
+export { addExampleDesk } from './example-desk.ts'
 export { addExampleAccounts } from './examples.ts'
 export { type FirstAdministrator, firstAdministrator } from './first-administrator.ts'
 export { ROUTES } from './routes.ts'

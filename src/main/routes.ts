@@ -5,11 +5,20 @@ import {
   dutiesRoutes,
   ownAccountRoutes,
   signInRoutes,
+  signingRoutes,
   twoStepsRoutes,
 } from '#access/routes'
 import { decisionRoutes } from '#decision/routes'
-import { campaignRoutes, searchRoutes } from '#desk/routes'
-import { dossierRoutes } from '#dossier/routes'
+import {
+  calendarRoutes,
+  campaignRoutes,
+  deadlineRoutes,
+  homeRoutes,
+  mineRoutes,
+  reminderRoutes,
+  searchRoutes,
+} from '#desk/routes'
+import { dossierRoutes, reportRoutes } from '#dossier/routes'
 import {
   amendmentRoutes,
   gateRoutes,
@@ -22,8 +31,21 @@ import {
 } from '#launch/routes'
 import type { Route } from '#office'
 import { lawRoutes } from '#oversight/law'
-import { auditRoutes } from '#oversight/routes'
-import { evidenceRoutes, measureRoutes, participantMeasureRoutes } from '#records/routes'
+import {
+  auditRoutes,
+  certificateRoutes,
+  packageRoutes,
+  publicationRoutes,
+  publicListRoutes,
+  summaryRoutes,
+} from '#oversight/routes'
+import {
+  evidenceRoutes,
+  measureRoutes,
+  participantMeasureRoutes,
+  rulingRoutes,
+} from '#records/routes'
+import { bookRoutes, paperRoutes } from '#records-office/routes'
 import { registrationRoutes } from '#registration/routes'
 import {
   importRoutes,
@@ -33,14 +55,18 @@ import {
   personRoutes,
 } from '#registry/routes'
 import {
+  inspectionFindingRoutes,
   inspectionRoutes,
   lineRoutes,
+  memberMarkRoutes,
+  proxySheetRoutes,
   rankingRoutes,
   sheetRoutes,
   sheetsRoutes,
   stageRoutes,
 } from '#scoring/routes'
 import {
+  agendaPointRoutes,
   councilRoutes,
   findingRoutes,
   itemRoutes,
@@ -59,6 +85,7 @@ export const ROUTES: readonly Route[] = [
   ...accountsRoutes,
   ...accountRoutes,
   ...dutiesRoutes,
+  ...signingRoutes,
   ...organisationsRoutes,
   ...organisationRoutes,
   ...importRoutes,
@@ -68,7 +95,12 @@ export const ROUTES: readonly Route[] = [
   // Before the campaigns: `moi` would be taken for an id.
   ...newCampaignRoutes,
   ...campaignRoutes,
+  ...homeRoutes,
+  ...deadlineRoutes,
+  ...reminderRoutes,
+  ...calendarRoutes,
   ...searchRoutes,
+  ...mineRoutes,
   ...planRoutes,
   ...planFileRoutes,
   ...partRoutes,
@@ -80,20 +112,33 @@ export const ROUTES: readonly Route[] = [
   ...evidenceRoutes,
   ...measureRoutes,
   ...participantMeasureRoutes,
+  ...rulingRoutes,
   ...sheetsRoutes,
+  ...proxySheetRoutes,
   ...sheetRoutes,
   ...stageRoutes,
   ...lineRoutes,
+  ...memberMarkRoutes,
   ...inspectionRoutes,
+  ...inspectionFindingRoutes,
   ...rankingRoutes,
   ...findingRoutes,
   ...nominationRoutes,
   ...withdrawalRoutes,
   ...councilRoutes,
   ...sessionRoutes,
+  ...agendaPointRoutes,
   ...itemRoutes,
   ...minutesRoutes,
+  ...reportRoutes,
   ...dossierRoutes,
   ...decisionRoutes,
+  ...bookRoutes,
+  ...paperRoutes,
+  ...summaryRoutes,
+  ...publicationRoutes,
+  ...publicListRoutes,
+  ...certificateRoutes,
+  ...packageRoutes,
   ...auditRoutes,
 ]

@@ -19,9 +19,9 @@ if (opened.ok) {
     say('Tài khoản ví dụ (người trong đó là giả định), cùng một mật khẩu:')
     say(
       '  an-bien-thuong-truc, an-bien-chu-tich, dong-thai-chu-tich, khoi-ky-thuong-truc, ' +
-        'kiem-toan,',
+        'khoi-ky-can-bo,',
     )
-    say('  quan-tri, … (đủ trong templates/example-accounts.yaml)')
+    say('  khoi-ky-hoi-dong, kiem-toan, quan-tri, … (đủ trong templates/example-accounts.yaml)')
     say(`  mật khẩu: ${password}`)
   }
   if (administrator !== undefined) {

@@ -1,6 +1,11 @@
 /** The verbs of the command line, in the order in which a campaign meets them. */
 import { auditVerb } from './audit.ts'
+import { backupVerb, restoreVerb } from './backup.ts'
+import { certificatesVerb } from './certificates.ts'
 import { checkVerb } from './check.ts'
+import { certificateCodeVerb } from './check-code.ts'
+import { draftVerb } from './draft.ts'
+import { exportVerb, loadVerb } from './exchange.ts'
 import { explainVerb } from './explain.ts'
 import { newVerb } from './new.ts'
 import { runVerb } from './run.ts'
@@ -11,11 +16,18 @@ import { verifyVerb } from './verify.ts'
 
 export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['new', newVerb],
+  ['draft', draftVerb],
   ['check', checkVerb],
   ['run', runVerb],
   ['explain', explainVerb],
   ['simulate', simulateVerb],
+  ['certificates', certificatesVerb],
   ['verify', verifyVerb],
   ['schema', schemaVerb],
+  ['load', loadVerb],
+  ['export', exportVerb],
+  ['backup', backupVerb],
+  ['restore', restoreVerb],
   ['audit', auditVerb],
+  ['certificate-code', certificateCodeVerb],
 ])

@@ -1,11 +1,12 @@
 /** Answers that every route gives alike: go elsewhere with a notice, not found, a file to keep. */
 import { setCookie } from '#platform/http'
 import type { AnyAsk } from './ask.ts'
+import { keepDay } from './day-for.ts'
 import { COOKIES } from './visitor.ts'
 
-/** After a form has acted: the page to look at, and what was done. */
+/** After a form has acted: the page to look at, for the day looked at, and what was done. */
 export function goTo(ask: Pick<AnyAsk, 'url'>, path: string, notice?: string): Response {
-  const headers = new Headers({ location: path })
+  const headers = new Headers({ location: keepDay(path, ask.url) })
   if (notice !== undefined) headers.append('set-cookie', noticeCookie(ask, notice))
   return new Response(null, { status: 303, headers })
 }

@@ -7,7 +7,7 @@ import { Hono } from 'hono'
 import { can, type Resource } from '#access'
 import { compressed, faultId, guarded, isForeign, readTyped } from '#platform/http'
 import type { AnyAsk } from './ask.ts'
-import { dayFor } from './day-for.ts'
+import { dayFor, workingDay } from './day-for.ts'
 import type { LiveCampaign } from './live-campaign.ts'
 import { officeWords } from './office.words.ts'
 import { resourceOf } from './resource.ts'
@@ -75,10 +75,16 @@ async function served({ world, trouble }: Office, { route, ask, params }: Call) 
   const refused = refusal(route, ask, resource)
   if (refused || !resource || live === 'unknown') return trouble[refused ?? 'notFound'](ask)
   const typed = request.method === 'POST' && !route.streams ? await readTyped(request) : {}
-  const found = live ? { live, asOf: dayFor(live, ask) } : {}
+  const found = live ? daysIn(live, ask) : {}
   const given = { ...ask, ...found, ...{ params }, typed, resource }
   const answer = await route.handle(given)
   return ask.tables.wanted ? sheetAnswer(given, answer) : answer
+}
+
+/** What is done in an example carries the example's day, whatever day it is. */
+function daysIn(live: LiveCampaign, ask: AnyAsk) {
+  const today = workingDay(live, ask.today)
+  return { live, today, asOf: dayFor(ask.url, today) }
 }
 
 async function campaignOf(

@@ -31,6 +31,8 @@ export type AnyAsk = Readonly<{
   actor: Actor | undefined
   /** The actor must choose a new password before anything else. */
   mustChange: boolean
+  /** Reminders that the actor has not read. */
+  unread: number
   /** A notice of what was just done, shown once. */
   notice: string | undefined
   /**

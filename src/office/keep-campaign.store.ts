@@ -10,6 +10,8 @@ import { TABLE_NAMES, type TableName } from '#ledger'
 import { isRegistry, RECORD_TABLES } from '#ledger/store'
 import { appendAll, type RecordTable, type Tx } from '#platform/database'
 import { DOCUMENTS } from './document.store.ts'
+import type { OfficeBooks } from './office-files.ts'
+import { keepOfficeRows } from './office-tables.store.ts'
 import { type Contradiction, shareRegistry } from './share-registry.store.ts'
 
 export type NewCampaign = Readonly<{
@@ -18,6 +20,8 @@ export type NewCampaign = Readonly<{
   host: string
   asOf?: CivilDate
   loaded: Loaded
+  /** What an office kept of it before; a campaign made here has nothing yet. */
+  office?: OfficeBooks
 }>
 
 /** Keeps everything, or refuses with the registry row that contradicts the tenant's. */
@@ -30,7 +34,8 @@ export async function keepCampaign(
   const places = placesOn(loaded.records, campaign.asOf ?? today)
   const scope = places.organisation(host) ?? ROOT_PATH
   await sql`insert into campaigns (tenant, campaign, title, host, scope, state, as_of)
-    values (${tx.scope.tenant}, ${id}, ${campaign.title}, ${host}, ${scope}, 'launched',
+    values (${tx.scope.tenant}, ${id}, ${campaign.title}, ${host}, ${scope},
+      ${campaign.office?.state ?? 'launched'},
       ${campaign.asOf ?? null})`.execute(tx.db)
   const shared = await shareRegistry(tx, { campaign: id, records: loaded.records, places })
   if (!shared.ok) return shared
@@ -38,6 +43,9 @@ export async function keepCampaign(
   await keepHeaders(tx, campaign)
   for (const name of TABLE_NAMES) {
     if (!isRegistry(name)) await keepTable(tx, campaign, { name, places, scope })
+  }
+  for (const { table, rows } of campaign.office?.tables ?? []) {
+    await keepOfficeRows(tx, table, { campaign: id, rows })
   }
   return ok(id)
 }

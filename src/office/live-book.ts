@@ -18,6 +18,8 @@ export class LiveBook {
   version = 0
   /** Moves when the definition's files changed. */
   documentsVersion = 0
+  /** Moves whenever an act touched the campaign, whether or not an outcome may change. */
+  touched = 0
   readonly documents = new LiveTable<DocumentRow>(DOCUMENTS)
   /** The registry lines the campaign goes by, in their order, by table. */
   lines: ReadonlyMap<string, readonly number[]> = new Map()
@@ -36,20 +38,27 @@ export class LiveBook {
     return found
   }
 
-  /** Reads what was added since; one transaction, so the tables agree with each other. */
-  async refresh(tx: Tx): Promise<void> {
+  /**
+   * Reads what was added since, in one transaction, so that the tables agree with each other: at
+   * first everything, later the tables somebody wrote in.
+   */
+  async refresh(tx: Tx, written: ReadonlySet<string> = new Set()): Promise<void> {
     const { campaign, since } = this
     const mark = await markNow(tx)
+    const isNew = this.version === 0
     let changed = false
     for (const live of this.tables.values()) {
+      if (!isNew && !written.has(live.table.name)) continue
       changed = live.take(await rowsSince(tx, live.table, { campaign, since })) || changed
     }
-    if (this.documents.take(await rowsSince(tx, DOCUMENTS, { campaign, since }))) {
+    const documents = isNew || written.has(DOCUMENTS.name)
+    if (documents && this.documents.take(await rowsSince(tx, DOCUMENTS, { campaign, since }))) {
       this.documentsVersion += 1
       changed = true
     }
     if (changed) this.version += 1
     this.since = mark
+    this.touched += 1
     await this.refreshLines(tx)
   }
 

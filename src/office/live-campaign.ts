@@ -12,7 +12,7 @@ import {
   type Loaded,
   loadKept,
 } from '#campaign'
-import { type CivilDate, ok, type Result } from '#kernel'
+import { type CivilDate, ok, type Result, sameList } from '#kernel'
 import { type Records, TABLE_NAMES } from '#ledger'
 import { isRegistry, type RegistryTable } from '#ledger/store'
 import type { FileBytes, Problem } from '#platform'
@@ -55,7 +55,7 @@ export function liveCampaign(ground: Ground): LiveCampaign {
   const records = recordsOf(ground)
   const loaded = loadedOf(ground, records)
   const byDay = <T>(make: (loaded: Loaded, day: CivilDate) => Made<T>) =>
-    remembered((day) => (loaded.ok ? make(loaded.value, day) : loaded))
+    rememberedDays((day) => (loaded.ok ? make(loaded.value, day) : loaded))
   return {
     state,
     book,
@@ -68,11 +68,13 @@ export function liveCampaign(ground: Ground): LiveCampaign {
   }
 }
 
-function recordsOf({ book, registry }: Ground): Records {
+/** A table that did not change stays the same object, so that what is kept with it holds. */
+function recordsOf({ book, registry, before }: Ground): Records {
   const own = book.records()
   const rows = TABLE_NAMES.map((name) => {
     const found = isRegistry(name) ? linesIn(registry, book, name) : own[name]
-    return [name, found] as const
+    const former = before?.records[name]
+    return [name, former && sameList(former, found) ? former : found] as const
   })
   return Object.fromEntries(rows) as Records
 }
@@ -94,10 +96,15 @@ function filesOf(book: LiveBook): readonly FileBytes[] {
     .map(({ path, content }) => ({ name: path, bytes: Buffer.from(content, 'utf8') }))
 }
 
-function remembered<T>(make: (day: CivilDate) => T): (day: CivilDate) => T {
+/** Days looked back at are many, and an outcome is large: the last few are kept. */
+const MOST_DAYS = 4
+
+function rememberedDays<T>(make: (day: CivilDate) => T): (day: CivilDate) => T {
   const known = new Map<CivilDate, T>()
   return (day) => {
     const found = known.get(day) ?? make(day)
+    const [oldest] = known.keys()
+    if (known.size >= MOST_DAYS && !known.has(day) && oldest) known.delete(oldest)
     known.set(day, found)
     return found
   }

@@ -18,9 +18,10 @@ export class LiveTable<Row> {
 
   /** Takes new entries in; says whether anything changed. */
   take(rows: readonly StoredRow[]): boolean {
+    const before = this.lines.size
     const changes = rows.map((stored) => this.takeOne(stored))
     if (!changes.includes(true)) return false
-    this.sorted = [...this.lines.keys()].sort((a, b) => a - b)
+    if (this.lines.size > before) this.sorted = [...this.lines.keys()].sort((a, b) => a - b)
     return true
   }
 
@@ -34,12 +35,14 @@ export class LiveTable<Row> {
     return found
   }
 
-  /** The stored rows that stand, for whoever needs entry numbers. */
-  stored(): readonly StoredRow[] {
-    return this.sorted.flatMap((line) => {
+  /** The stored rows that stand and pass, for whoever needs entry numbers. */
+  stored(passes: (row: StoredRow) => boolean = () => true): readonly StoredRow[] {
+    const found: StoredRow[] = []
+    for (const line of this.sorted) {
       const known = this.lines.get(line)
-      return known?.row === undefined ? [] : [known.stored]
-    })
+      if (known?.row !== undefined && passes(known.stored)) found.push(known.stored)
+    }
+    return found
   }
 
   private takeOne(stored: StoredRow): boolean {

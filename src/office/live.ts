@@ -95,26 +95,30 @@ export class Live {
       const changed = await this.changedSince(tx)
       this.states = new Map((await statesOf(tx)).map((state) => [state.id, state]))
       const moved = changed.has(REGISTRY) || this.registry.version === 0
-      if (moved) await this.registry.refresh(tx)
+      if (moved) await this.registry.refresh(tx, changed.get(REGISTRY))
       if (moved || this.members.size !== this.states.size) this.members = await membersOf(tx)
       for (const [id, book] of this.books) {
-        if (changed.has(id) || book.version === 0) await book.refresh(tx)
+        if (changed.has(id) || book.version === 0) await book.refresh(tx, changed.get(id))
         else if (moved) await book.refreshLines(tx)
       }
     })
   }
 
-  /** Which books somebody wrote in since the last look. */
-  private async changedSince(tx: Tx): Promise<ReadonlySet<string>> {
-    const { rows } = await sql<{ mark: string; changed: readonly string[] }>`
+  /** Which tables of which books somebody wrote in since the last look. */
+  private async changedSince(tx: Tx): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+    const { rows } = await sql<{ mark: string; changed: readonly Changed[] }>`
       select pg_snapshot_xmin(pg_current_snapshot())::text as mark,
-        coalesce(array_agg(distinct book), '{}') as changed
-      from acts, unnest(books) as book
+        coalesce(jsonb_agg(distinct jsonb_build_object(
+          'book', change ->> 'campaign', 'name', change ->> 'table')), '[]') as changed
+      from acts, jsonb_array_elements(changes) as change
       where tenant = ${tx.scope.tenant} and xact >= ${this.since}::xid8`.execute(tx.db)
     this.since = rows[0]?.mark ?? this.since
-    return new Set(rows[0]?.changed)
+    const books = Map.groupBy(rows[0]?.changed ?? [], ({ book }) => book)
+    return new Map([...books].map(([book, all]) => [book, new Set(all.map(({ name }) => name))]))
   }
 }
+
+type Changed = Readonly<{ book: string; name: string }>
 
 /** Ids of the organisations and people in each campaign's book. */
 async function membersOf(tx: Tx): Promise<ReadonlyMap<string, ReadonlySet<string>>> {

@@ -15,3 +15,24 @@ export function sayDifferentRegistry(table: string, key: string): Words {
     remedy: 'sửa dòng này cho giống sổ của cơ quan, hoặc cập nhật sổ trước rồi nạp lại',
   }
 }
+
+export function sayUnknownOfficeFile(known: readonly string[]): Words {
+  return {
+    wrong: 'tệp này không phải sổ nào của cơ quan',
+    remedy: `xóa tệp, hoặc đổi tên cho đúng một trong: ${known.join(', ')}`,
+  }
+}
+
+export function sayOtherContent(): Words {
+  return {
+    wrong: 'nội dung tệp không đúng với mã băm là tên của nó, hoặc không phải loại tệp được nhận',
+    remedy: 'chép lại tệp từ bản xuất gốc',
+  }
+}
+
+export function sayNoSuchCampaign(known: readonly string[]): Words {
+  return {
+    wrong: 'không có phong trào nào có mã này trong cơ sở dữ liệu',
+    remedy: `dùng một trong: ${known.join(', ')}`,
+  }
+}

@@ -11,8 +11,11 @@ export function menuFor({ actor, lang, url }: AnyAsk): readonly Tab[] {
   if (!actor) return []
   const items: readonly (readonly [href: string, label: string, may: Action | undefined])[] = [
     ['/', w.home, undefined],
+    ['/cua-toi', w.mine, 'report.write'],
     ['/phong-trao', w.campaigns, 'campaign.read'],
+    ['/thoi-han', w.deadlines, 'campaign.read'],
     ['/so', w.registry, 'registry.read'],
+    ['/so-van-ban', w.papers, 'paper.read'],
     ['/quan-tri', w.accounts, 'account.read'],
     ['/nhat-ky', w.audit, 'audit.read'],
   ]
@@ -35,6 +38,7 @@ export function sectionsFor(ask: AnyAsk, state: CampaignState): readonly Tab[] {
     ['', w.overview, 'campaign.read'],
     ['/ke-hoach', w.plan, 'campaign.read'],
     ['/cau-hoi', w.questions, 'campaign.read'],
+    ['/thoi-han', w.deadlines, 'campaign.read'],
     ['/phat-dong', w.launch, 'campaign.read'],
     ['/dang-ky', w.registrations, 'campaign.read'],
     ['/so-lieu', w.records, 'campaign.read'],
@@ -42,9 +46,13 @@ export function sectionsFor(ask: AnyAsk, state: CampaignState): readonly Tab[] {
     ['/kiem-tra', w.inspections, 'inspection.read'],
     ['/xep-hang', w.ranking, 'ranking.read'],
     ['/tieu-chuan', w.findings, 'campaign.read'],
+    ['/de-nghi', w.nominations, 'campaign.read'],
     ['/hoi-dong', w.selection, 'session.read'],
     ['/ho-so', w.dossiers, 'campaign.read'],
     ['/quyet-dinh', w.decisions, 'decision.read'],
+    ['/tong-ket', w.summary, 'report.read'],
+    ['/cong-bo', w.publications, 'report.read'],
+    ['/kiem-chung', w.package, 'export.take'],
     ['/nhat-ky', w.audit, 'audit.read'],
   ]
   return sections

@@ -4,13 +4,17 @@ import { catalogue } from '#design'
 export const officeWords = catalogue(
   {
     home: 'Việc của tôi',
+    mine: 'Của tôi',
     campaigns: 'Phong trào',
     registry: 'Đơn vị, con người',
+    papers: 'Sổ văn bản',
     accounts: 'Tài khoản, nhiệm vụ',
+    package: 'Kiểm chứng',
     audit: 'Nhật ký',
     overview: 'Tổng quan',
     plan: 'Kế hoạch',
     questions: 'Câu hỏi',
+    deadlines: 'Thời hạn',
     launch: 'Phát động',
     registrations: 'Đăng ký',
     records: 'Số liệu',
@@ -18,12 +22,20 @@ export const officeWords = catalogue(
     inspections: 'Kiểm tra',
     ranking: 'Xếp hạng',
     findings: 'Tiêu chuẩn',
+    nominations: 'Đề nghị',
     selection: 'Hội đồng',
     dossiers: 'Hồ sơ',
     decisions: 'Quyết định',
+    summary: 'Tổng kết',
+    publications: 'Công bố',
     foot: (day: string) => `Ngày làm việc: ${day} (giờ Việt Nam).`,
     footAsOf: (day: string, today: string) =>
       `Số liệu tính đến hết ngày ${day}. Ngày làm việc: ${today} (giờ Việt Nam).`,
+    exampleDay: (day: string) =>
+      `Phong trào ví dụ: trong phong trào này hôm nay là ngày ${day}, việc bạn ghi mang ngày đó.`,
+    lookingBack: (day: string, today: string) =>
+      `Đang xem lại số liệu như cuối ngày ${day}. Việc ghi lúc này mang ngày ${today}.`,
+    backToNow: (day: string) => `Trở về ngày ${day}`,
     notFound: 'Không có trang này',
     notFoundHelp:
       'Địa chỉ có thể đã gõ sai, hoặc nội dung đã chuyển chỗ. Hãy quay về trang chủ hoặc dùng' +
@@ -43,13 +55,17 @@ export const officeWords = catalogue(
   },
   {
     home: 'My work',
+    mine: 'About me',
     campaigns: 'Campaigns',
     registry: 'Units and people',
+    papers: 'Issued papers',
     accounts: 'Accounts and duties',
+    package: 'Verification',
     audit: 'Audit',
     overview: 'Overview',
     plan: 'Plan',
     questions: 'Questions',
+    deadlines: 'Deadlines',
     launch: 'Launch',
     registrations: 'Registration',
     records: 'Measures',
@@ -57,12 +73,20 @@ export const officeWords = catalogue(
     inspections: 'Inspections',
     ranking: 'Ranking',
     findings: 'Standards',
+    nominations: 'Nominations',
     selection: 'Council',
     dossiers: 'Dossiers',
     decisions: 'Decisions',
+    summary: 'Final report',
+    publications: 'Publications',
     foot: (day) => `Working day: ${day} (Vietnam time).`,
     footAsOf: (day, today) =>
       `Figures as of the end of ${day}. Working day: ${today} (Vietnam time).`,
+    exampleDay: (day) =>
+      `An example campaign: here today is ${day}, and what you record carries that day.`,
+    lookingBack: (day, today) =>
+      `You look back at the end of ${day}. What is recorded now carries ${today}.`,
+    backToNow: (day) => `Back to ${day}`,
     notFound: 'There is no such page',
     notFoundHelp:
       'The address may be mistyped, or its content has moved. Go back home or use the search box.',

@@ -2,11 +2,12 @@
  * A page of the office as an answer: the frame, the menu, the campaign's sections, the day shown.
  */
 import type { VNode } from 'preact'
-import { type Crumb, Page, type Problems, render } from '#design'
+import { type Crumb, Language, Notice, Page, type Problems, render, renderPart } from '#design'
 import { type CivilDate, formatCivil } from '#kernel'
 import { setCookie } from '#platform/http'
 import { isSecure } from './answer.ts'
 import type { AnyAsk } from './ask.ts'
+import { keepDayIn, withoutDay } from './day-for.ts'
 import type { LiveCampaign } from './live-campaign.ts'
 import { menuFor, sectionsFor } from './menu.ts'
 import { officeWords } from './office.words.ts'
@@ -36,6 +37,7 @@ export function screen(
       here={`${url.pathname}${url.search}`}
       menu={menuFor(ask)}
       who={actor?.name}
+      unread={ask.unread}
       crumbs={crumbs ?? crumbsOf(live)}
       tabs={live ? sectionsFor(ask, live.state) : []}
       problems={problems ?? []}
@@ -43,6 +45,7 @@ export function screen(
       foot={footOf(ask)}
       tables={ask.tables}
     >
+      <DayShown ask={ask} />
       {body}
     </Page>,
   )
@@ -54,7 +57,33 @@ export function screen(
     )
   }
   const wrong = problems !== undefined && problems.length > 0
-  return new Response(html, { status: status ?? (wrong ? 422 : 200), headers })
+  return new Response(keepDayIn(html, url), { status: status ?? (wrong ? 422 : 200), headers })
+}
+
+/** Part of a page, for the script to exchange in place. */
+export function partOf({ lang, url }: AnyAsk, part: VNode, status: number): Response {
+  const html = renderPart(<Language.Provider value={lang}>{part}</Language.Provider>)
+  const headers = { 'content-type': 'text/html; charset=utf-8' }
+  return new Response(keepDayIn(html, url), { status, headers })
+}
+
+/** Says so when the day is not everybody's today, and what day is written on what is done. */
+function DayShown({ ask }: Readonly<{ ask: Within }>) {
+  const { live, asOf, today, lang, url, world, request } = ask
+  const w = officeWords[lang]
+  if (!live || asOf === undefined) return null
+  const day = formatCivil(today)
+  if (asOf === today) {
+    return today === world.today() ? null : <p class="soft small no-print">{w.exampleDay(day)}</p>
+  }
+  return (
+    <Notice tone="open">
+      <p>
+        {w.lookingBack(formatCivil(asOf), day)}{' '}
+        {request.method === 'GET' && <a href={withoutDay(url)}>{w.backToNow(day)}</a>}
+      </p>
+    </Notice>
+  )
 }
 
 function crumbsOf(live: LiveCampaign | undefined): readonly Crumb[] {

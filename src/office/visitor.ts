@@ -30,6 +30,7 @@ export async function greet(world: World, request: Request, address: string): Pr
     address,
     actor: who && (await actorOf(world.live, who, today)),
     mustChange: who?.mustChange ?? false,
+    unread: who?.unread ?? 0,
     notice: readCookie(request, COOKIES.notice),
     resource: { path: ROOT_PATH },
     tables: tablesFor(request),

@@ -4,6 +4,7 @@
 import type { CivilDate } from '#kernel'
 import type { Database } from '#platform/database'
 import type { FileStore } from '#platform/files'
+import type { Mailer } from '#platform/mail'
 import type { Live } from './live.ts'
 
 export type World = Readonly<{
@@ -22,6 +23,12 @@ export type World = Readonly<{
   today(): CivilDate
   /** The present instant, in milliseconds since 1970. */
   now(): number
+  /** Letters to people outside the office. */
+  mail: Mailer
+  /** Where people reach the office, for links that leave it. */
+  address: string
+  /** How many days before its last day somebody is reminded of what waits, the most first. */
+  remindDays: readonly number[]
   /** One line of the log. */
   say(line: string): void
 }>

@@ -1,10 +1,20 @@
 /** The lines of a score sheet as published: every stage beside the others, none overwritten. */
-import { exactText } from '#kernel'
-import { type LineResult, wordLine } from '#scoring'
+import { exactText, remembered } from '#kernel'
+import type { Scoring } from '#rulebook/definition'
+import { type BodySheets, type LineResult, wordLine } from '#scoring'
 import type { ScoredBody, ScoredCycle } from './scored.ts'
 import type { SheetLineView } from './view.ts'
 
+/** Lines of sheets that did not change are not worded again. */
 export function sheetLines({ scoring }: ScoredCycle, { sheets }: ScoredBody): SheetLineView[] {
+  return linesIn(scoring)(sheets)
+}
+
+const linesIn = remembered((scoring: Scoring) =>
+  remembered((sheets: BodySheets) => linesOf(scoring, sheets)),
+)
+
+function linesOf(scoring: Scoring, sheets: BodySheets): SheetLineView[] {
   const { stages, merged } = sheets
   const sheet = sheets.sheet ?? stages.findLast((one) => one.sheet)?.sheet
   if (!sheet) return []

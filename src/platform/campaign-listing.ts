@@ -1,7 +1,7 @@
 /**
  * Which files of a campaign folder are read, by name, and a warning for each that is not: a
- * misspelt table would otherwise be silently empty. Scenarios and read-me files belong beside a
- * campaign and are left alone.
+ * misspelt table would otherwise be silently empty. Scenarios, read-me files and what an office
+ * kept of a campaign belong beside it and are left alone.
  */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -21,7 +21,7 @@ export type Listing = Readonly<{
 }>
 
 export const DEFINITION_FILES = ['campaign.yaml', 'open-questions.yaml', 'answers.yaml'] as const
-const BESIDE = /^(README.*\.md|scenarios|criteria|records)$/
+const BESIDE = /^(README.*\.md|scenarios|criteria|records|office|evidence)$/
 
 /** The files of the folder that a campaign with these tables has. */
 export function listCampaign(

@@ -16,7 +16,7 @@ export function sayNotOurs(): Words {
   const notOurs = 'không phải kết quả do chương trình ghi (không có SHA256SUMS)'
   return {
     wrong: `thư mục đã có nội dung và ${notOurs}, ${UNTOUCHED}`,
-    remedy: 'chọn một thư mục mới hoặc trống cho --out',
+    remedy: 'chọn một thư mục mới hoặc trống',
   }
 }
 

@@ -2,6 +2,8 @@
  * The registry as it lies on the desk (sổ đang mở): rows, entries, the tree of a day, and the
  * running campaigns that go by a unit.
  */
+import { type Action, can } from '#access'
+import { compareVi } from '#kernel'
 import type { Records } from '#ledger'
 import { RECORD_TABLES, type RegistryTable } from '#ledger/store'
 import type { AnyAsk, Ask, LiveBook } from '#office'
@@ -43,6 +45,23 @@ export async function runningWith(
   const found = await world.live.campaignsWith(ids)
   return found.filter((id) => !closed.has(id))
 }
+
+/** The organisations that live today in which the actor may do something, by name. */
+export async function unitsFor(ask: Ask<string>, action: Action): Promise<readonly Unit[]> {
+  const { records } = await registryDesk(ask)
+  const { today, actor, places } = ask
+  const living = records.organisations
+    .filter(({ from, to }) => (from ?? today) <= today && today <= (to ?? today))
+    .filter(({ id }) => {
+      const path = places.organisation(id)
+      return path !== undefined && can(actor, action, { path })
+    })
+  return living
+    .map(({ id, name }) => ({ value: id, label: name }))
+    .sort((a, b) => compareVi(a.label, b.label))
+}
+
+type Unit = Readonly<{ value: string; label: string }>
 
 /** A row to write, with the entry it changes. */
 export function writeOf<T extends RegistryTable>(

@@ -1,5 +1,5 @@
 /** The changes of an organisation as forms: each with its day and its legal basis. */
-import { type Attempt, Button, Field, Form, Select, useWords } from '#design'
+import { type Attempt, Button, Field, Form, type Option, Select, useWords } from '#design'
 import { type CivilDate, formatCivil } from '#kernel'
 import { LEVELS } from './organisation.ts'
 import { organisationWords } from './organisation.words.ts'
@@ -37,16 +37,17 @@ type Props = Readonly<{
   change: Change
   seen: number | undefined
   today: CivilDate
+  units: readonly Option[]
   attempt: Attempt
 }>
 
 /** The form of one change, with its day and its legal basis. */
-export function ChangeForm({ change, seen, today, attempt }: Props) {
+export function ChangeForm({ change, seen, today, units, attempt }: Props) {
   const w = useWords(organisationWords)
   if (change === 'truc-thuoc') return <NewOrganisationForm attempt={attempt} />
   return (
     <Form seen={seen}>
-      <OwnFields change={change} attempt={attempt} />
+      <OwnFields change={change} units={units} attempt={attempt} />
       <Field name="on" label={w.on} kind="date" attempt={attempt} value={formatCivil(today)} />
       <Field name="basis" label={w.basis} hint={w.basisHint} attempt={attempt} />
       <Button>{w[change]}</Button>
@@ -55,7 +56,7 @@ export function ChangeForm({ change, seen, today, attempt }: Props) {
 }
 
 /** What only this change asks. */
-function OwnFields({ change, attempt }: Pick<Props, 'change' | 'attempt'>) {
+function OwnFields({ change, units, attempt }: Pick<Props, 'change' | 'units' | 'attempt'>) {
   const w = useWords(organisationWords)
   switch (change) {
     case 'doi-ten':
@@ -76,7 +77,7 @@ function OwnFields({ change, attempt }: Pick<Props, 'change' | 'attempt'>) {
     case 'chia-tach':
       return <Field name="parts" label={w.parts} hint={w.partsHint} kind="area" attempt={attempt} />
     case 'chuyen':
-      return <Field name="parent" label={w.newParent} attempt={attempt} />
+      return <Select name="parent" label={w.newParent} attempt={attempt} options={units} search />
     default:
       return null
   }

@@ -9,7 +9,13 @@ import { type Attempt, get, goTo, NOTHING_TRIED, post, type Route, screen } from
 import { type FormProblem, parseTyped, type Typed } from '#platform/http'
 import { day, id, maybeId, maybeText, text } from '#rulebook/cells'
 import { codeFor } from './code.ts'
-import { entryOf, type OrganisationAsk, type RegistryDesk, registryDesk } from './desk.routes.ts'
+import {
+  entryOf,
+  type OrganisationAsk,
+  type RegistryDesk,
+  registryDesk,
+  unitsFor,
+} from './desk.routes.ts'
 import { keepTreeChange } from './keep-tree-change.routes.ts'
 import { OrganisationPage, type OrganisationProps } from './organisation.page.tsx'
 import { organisationWords } from './organisation.words.ts'
@@ -58,7 +64,8 @@ async function showChange(
     { href: `/so/don-vi/${organisation}`, label: name },
   ]
   const title = w.changeOf(w[change], name)
-  const body = <ChangeForm change={change} seen={seen} today={ask.today} attempt={attempt} />
+  const units = await unitsFor(ask, 'organisation.manage')
+  const body = <ChangeForm {...{ change, seen, units, attempt }} today={ask.today} />
   return screen(ask, { title, crumbs, problems: attempt.problems }, body)
 }
 

@@ -6,7 +6,9 @@ import {
   FilterForm,
   LinkButton,
   NOTHING_TYPED,
+  type Option,
   Pager,
+  Select,
   useWords,
 } from '#design'
 import { formatCivil } from '#kernel'
@@ -21,12 +23,13 @@ type Props = Readonly<{
   rows: readonly PersonLine[]
   q: string
   unit: string
+  units: readonly Option[]
   page: number
   pages: number
   mayImport: boolean
 }>
 
-export function PeoplePage({ rows, q, unit, page, pages, mayImport }: Props) {
+export function PeoplePage({ rows, q, unit, units, page, pages, mayImport }: Props) {
   const w = useWords(personWords)
   const columns: readonly Column<PersonLine>[] = [
     {
@@ -55,12 +58,14 @@ export function PeoplePage({ rows, q, unit, page, pages, mayImport }: Props) {
       )}
       <FilterForm clear="/so/nguoi">
         <Field name="q" label={w.search} attempt={NOTHING_TYPED} value={q} />
-        <Field
+        <Select
           name="don-vi"
           label={w.unit}
           hint={w.unitHint}
           attempt={NOTHING_TYPED}
           value={unit}
+          options={units}
+          search
         />
       </FilterForm>
       <DataTable caption={w.people} columns={columns} rows={rows} empty={w.empty} />

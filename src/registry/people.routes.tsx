@@ -17,7 +17,7 @@ import {
 import { parseTyped } from '#platform/http'
 import { maybeId } from '#rulebook/cells'
 import { codeFor } from './code.ts'
-import { registryDesk, runningWith } from './desk.routes.ts'
+import { registryDesk, runningWith, unitsFor } from './desk.routes.ts'
 import { keepRows } from './keep-registry.store.ts'
 import { PeoplePage, type PersonLine } from './people.page.tsx'
 import { NewPersonForm } from './person.page.tsx'
@@ -45,7 +45,8 @@ async function showPeople(ask: Ask<string>): Promise<Response> {
   const page = Math.min(pages, Math.max(1, Number(searchParams.get('trang')) || 1))
   const rows = ask.tables.wanted ? all : all.slice((page - 1) * PAGE, page * PAGE)
   const mayImport = canSomewhere(ask.actor, 'person.manage')
-  const body = <PeoplePage {...{ rows, q, unit, page, pages, mayImport }} />
+  const units = await unitsFor(ask, 'registry.read')
+  const body = <PeoplePage {...{ rows, q, unit, units, page, pages, mayImport }} />
   return screen(ask, { title: personWords[ask.lang].people }, body)
 }
 

@@ -11,6 +11,8 @@ import {
   Field,
   Form,
   LinkButton,
+  type Option,
+  Select,
   useWords,
 } from '#design'
 import { type CivilDate, formatCivil } from '#kernel'
@@ -133,11 +135,13 @@ type ChangeProps = Readonly<{
   person: PersonRow
   seen: number | undefined
   today: CivilDate
+  units: readonly Option[]
   attempt: Attempt
 }>
 
 /** The form of one change. */
-export function PersonChangeForm({ change, person, seen, today, attempt }: ChangeProps) {
+export function PersonChangeForm(props: ChangeProps) {
+  const { change, person, seen, today, units, attempt } = props
   const w = useWords(personWords)
   if (change === 'ghi-chu') {
     return (
@@ -155,7 +159,7 @@ export function PersonChangeForm({ change, person, seen, today, attempt }: Chang
   return (
     <Form>
       <p>{change === 'chuyen' ? w.transferHelp : w.secondHelp}</p>
-      <PostFields attempt={attempt} today={today} withUnit />
+      <PostFields attempt={attempt} today={today} units={units} />
       <Button>{w[change]}</Button>
     </Form>
   )
@@ -204,9 +208,14 @@ function PersonFields({ attempt, person }: PersonFieldsProps) {
   )
 }
 
-type PostFieldsProps = Readonly<{ attempt: Attempt; today: CivilDate; withUnit?: boolean }>
+/** `units`: asked for when the post may be in another unit. */
+type PostFieldsProps = Readonly<{
+  attempt: Attempt
+  today: CivilDate
+  units?: readonly Option[]
+}>
 
-function PostFields({ attempt, today, withUnit = false }: PostFieldsProps) {
+function PostFields({ attempt, today, units }: PostFieldsProps) {
   const w = useWords(personWords)
   const yesNo = [
     { value: '1', label: w.yes },
@@ -214,7 +223,9 @@ function PostFields({ attempt, today, withUnit = false }: PostFieldsProps) {
   ]
   return (
     <>
-      {withUnit && <Field name="organisation" label={w.unit} attempt={attempt} />}
+      {units && (
+        <Select name="organisation" label={w.unit} attempt={attempt} options={units} search />
+      )}
       <Field name="title" label={w.title} attempt={attempt} />
       <Field name="duty" label={w.duty} hint={w.dutyHint} attempt={attempt} value="staff" />
       <Choices name="direct" label={w.direct} attempt={attempt} options={yesNo} />
@@ -226,7 +237,7 @@ function PostFields({ attempt, today, withUnit = false }: PostFieldsProps) {
 }
 
 /** A new person of a unit. */
-export function NewPersonForm({ attempt, today }: Omit<PostFieldsProps, 'withUnit'>) {
+export function NewPersonForm({ attempt, today }: Omit<PostFieldsProps, 'units'>) {
   const w = useWords(personWords)
   return (
     <Form>

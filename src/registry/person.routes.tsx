@@ -17,7 +17,14 @@ import {
 } from '#office'
 import { type FormProblem, parseTyped } from '#platform/http'
 import { maybeDay } from '#rulebook/cells'
-import { entryOf, type RegistryDesk, registryDesk, runningWith, writeOf } from './desk.routes.ts'
+import {
+  entryOf,
+  type RegistryDesk,
+  registryDesk,
+  runningWith,
+  unitsFor,
+  writeOf,
+} from './desk.routes.ts'
 import { keepRows, type RegistryWrite } from './keep-registry.store.ts'
 import { pick } from './people.routes.tsx'
 import {
@@ -68,7 +75,8 @@ async function showChange(
     { href: '/so/nguoi', label: w.people },
     { href: `/so/nguoi/${person.id}`, label: person.name },
   ]
-  const body = <PersonChangeForm {...{ change, person, seen, attempt }} today={ask.today} />
+  const units = await unitsFor(ask, 'person.manage')
+  const body = <PersonChangeForm {...{ change, person, seen, units, attempt }} today={ask.today} />
   const title = w.changeOf(w[change], person.name)
   return screen(ask, { title, crumbs, problems: attempt.problems }, body)
 }

@@ -34,20 +34,26 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/tim?q=dong%20thai',
     '/phong-trao',
     AN_BIEN,
-    ...['dang-ky', 'so-lieu', 'cham-diem', 'kiem-tra', 'xep-hang', 'tieu-chuan', 'hoi-dong'].map(
-      (section) => `${AN_BIEN}/${section}`,
-    ),
+    ...[
+      'thoi-han',
+      'dang-ky',
+      'so-lieu',
+      'cham-diem',
+      'kiem-tra',
+      'xep-hang',
+      'tieu-chuan',
+      'hoi-dong',
+    ].map((section) => `${AN_BIEN}/${section}`),
     ...['ho-so', 'quyet-dinh', 'ke-hoach', 'cau-hoi', 'phat-dong'].map(
       (section) => `${AN_BIEN}/${section}`,
     ),
     `${AN_BIEN}/dang-ky/mot-cua-nam-thai-a`,
     `${AN_BIEN}/tieu-chuan/mai-thi-diem`,
     `${AN_BIEN}/cham-diem/ubnd-xa-dong-thai/nam-2020`,
-    `${AN_BIEN}/ho-so/mot-cua-dong-thai`,
     '/so',
   ],
   'an-bien-chu-tich': [`${AN_BIEN}/quyet-dinh`, `${AN_BIEN}/nhat-ky`],
-  'dong-thai-chu-tich': ['/', AN_BIEN, `${AN_BIEN}/dang-ky`, '/tai-khoan'],
+  'dong-thai-chu-tich': ['/', AN_BIEN, `${AN_BIEN}/dang-ky`, '/nhac-viec', '/tai-khoan'],
   'tay-yen-ca-nhan': ['/', `${AN_BIEN}/dang-ky`],
   'khoi-ky-thuong-truc': [
     ...['', '/dang-ky', '/xep-hang', '/tieu-chuan', '/ho-so', '/cau-hoi'].map(
@@ -55,7 +61,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     ),
   ],
   'quan-tri': ['/quan-tri/tai-khoan', '/quan-tri/nhiem-vu', '/so/don-vi', '/so/nguoi', '/nhat-ky'],
-  'kiem-toan': ['/', KHOI_KY, '/phap-luat'],
+  'kiem-toan': ['/', '/thoi-han', KHOI_KY, '/phap-luat'],
 }
 
 for (const [account, paths] of Object.entries(PAGES))

@@ -1,6 +1,7 @@
 /** The office of the examples on a real port, for a real browser. */
 import axe from 'axe-core'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { addExampleDesk } from '#main'
 import { type Listening, listen } from '#platform/http'
 import { PASSWORD, testOffice, testWorld } from '#testing'
 
@@ -9,9 +10,12 @@ const PATIENCE = 8_000
 
 export type Site = Readonly<{ address: string; close(): Promise<void> }>
 
-/** Both example campaigns on a day. */
+const EXAMPLES = ['an-bien-cchc-2020', 'khoi-ky-cchc-2022']
+
+/** Both example campaigns on a day, with their stages, councils and sessions. */
 export async function openSite(day: string): Promise<Site> {
-  const world = await testWorld(day, ['an-bien-cchc-2020', 'khoi-ky-cchc-2022'])
+  const world = await testWorld(day, EXAMPLES)
+  for (const id of EXAMPLES) await addExampleDesk(world, id)
   const { app } = await testOffice(world)
   const server: Listening = await listen(app, { port: 0, hostname: '127.0.0.1' })
   return { address: `http://127.0.0.1:${server.port}`, close: server.close }

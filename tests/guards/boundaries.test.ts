@@ -48,7 +48,7 @@ const REFUSED: readonly (readonly [string, string])[] = [
   ['src/kernel/exact.test.ts', '../rulebook/words.ts'],
   ['tests/world.test.ts', '../src/main/cli.ts'],
   ['bench/engine/run.ts', '../../src/main/cli.ts'],
-  ['src/papers/letter.ts', '#kernel'],
+  ['src/papers/letter.ts', '#office'],
   ['src/stages/scoring/total.ts', '#kernel'],
   ['src/loose.ts', './kernel/index.ts'],
   ['src/access/permission.ts', '#platform/database'],

@@ -9,12 +9,16 @@ import type { Fault, Source } from './tree.ts'
 const RULEBOOK = /^#rulebook\/[a-z-]+$/
 const STAGE = /^src\/stages\/(\d)-([a-z-]+)\//
 const BELOW_STAGES = [/^#kernel$/, RULEBOOK, /^#registry$/, /^#access$/, /^zod$/]
-const STORES = /^#(access|ledger|records)\/store$/
+const STORES = /^#(access|ledger|records|scoring|selection|dossier)\/store$/
 const JSX = [/^preact$/, /^preact\/hooks$/]
 
 /** What a suffix opens, in whatever folder the file stands; a bare name stays pure. */
 const SUFFIXES: readonly Readonly<{ suffix: RegExp; opens: readonly RegExp[] }>[] = [
   { suffix: /\.commands\.ts$/, opens: [/^#platform$/, /^#outcome$/] },
+  {
+    suffix: /\.reader\.ts$/,
+    opens: [/^node:/, /^#platform\/files$/, /^fflate$/, /^unpdf$/],
+  },
   {
     suffix: /\.store\.ts$/,
     opens: [/^#platform\/database$/, /^#office$/, /^#ledger$/, STORES, /^kysely$/, /^node:crypto$/],
@@ -48,6 +52,7 @@ const FOLDERS: Readonly<Record<string, readonly RegExp[]>> = {
   rulebook: [/^#kernel$/, RULEBOOK, /^yaml$/, /^zod$/],
   registry: [/^#kernel$/, RULEBOOK, /^zod$/],
   access: [/^#kernel$/, RULEBOOK, /^#registry$/, /^zod$/],
+  importer: [/^#kernel$/, RULEBOOK, /^yaml$/],
   printout: [/^#kernel$/, RULEBOOK, /^#outcome$/],
   platform: [/^#kernel$/, RULEBOOK, /^#platform(\/[a-z]+)?$/, /^[^#.]/],
   design: [/^#kernel$/, ...JSX, /^node:/, /^oxc-transform$/, /^preact-render-to-string$/],
@@ -59,7 +64,13 @@ const AFTER_STAGES: Readonly<Record<string, readonly RegExp[]>> = {
   ledger: [],
   outcome: [/^#ledger$/],
   campaign: [/^#(ledger|outcome|printout|platform)$/, /^node:/, /^yaml$/],
+  papers: [/^#(ledger|outcome|printout|campaign|platform)$/, /^#papers\/[a-z]+$/, /^[^#.]/],
   office: [/^#(ledger|outcome|campaign|design)$/, STORES, /^#platform(\/[a-z]+)?$/, /^[^#.]/],
+  'records-office': [
+    /^#(ledger|outcome|campaign|design|office)$/,
+    STORES,
+    /^#platform(\/[a-z]+)?$/,
+  ],
   desk: [/^#(ledger|outcome|campaign|design|office)$/, STORES, /^#platform(\/[a-z]+)?$/],
   oversight: [
     /^#(ledger|outcome|campaign|design|office)$/,

@@ -71,6 +71,20 @@ test('counts from paper stand among the records once three people have confirmed
   assert.match(text, /Đề nghị khen thưởng/)
 })
 
+test('a point without a vote is added, concluded, and stands in the minutes', async () => {
+  const here = `${COUNCILS}/${COUNCIL}-2020-12-20`
+  const empty = await district.post(`${here}/noi-dung${ON}`, { point: '' })
+  const other = await secretary.post(`${here}/noi-dung${ON}`, { point: 'Chen ngang' })
+  await prepared('18/12/2020', 'paper')
+  const open = `${COUNCILS}/${COUNCIL}-2020-12-18`
+  const added = await district.post(`${open}/noi-dung${ON}`, { point: 'Nghe báo cáo thẩm định' })
+  const done = await district.post(`${open}/ket-luan${ON}`, { 'ket-luan-1': 'Thống nhất' })
+  const minutes = await district.get(`${open}/bien-ban${ON}`)
+
+  assert.deepEqual([empty.status, other.status, added.status, done.status], [422, 403, 303, 303])
+  assert.match(minutes.text, /Nghe báo cáo thẩm định: Thống nhất/)
+})
+
 test('the minutes fill themselves and the list names who is proposed', async () => {
   const here = `${COUNCILS}/${COUNCIL}-2020-12-20`
   const minutes = await district.get(`${here}/bien-ban${ON}`)
@@ -99,4 +113,34 @@ test('on screen nobody sees a vote before closing; the judged and units never co
   assert.doesNotMatch(before.text, /Phiếu của từng thành viên/)
   assert.match(after.text, /Phiếu của từng thành viên/)
   assert.deepEqual([notMember.status, late.status, unit.status], [403, 422, 403])
+})
+
+test('a session of the old books has its page, its votes counted, nothing to vote on', async () => {
+  const list = await secretary.get(COUNCILS)
+  const { text, status } = await secretary.get(`${COUNCILS}/hd-tdkt-2020-12-21`)
+
+  assert.match(list.text, /href="[^"]*\/hoi-dong\/hd-tdkt-2020-12-21"/)
+  assert.equal(status, 200)
+  assert.match(text, /18\/BB-HĐTĐKT/)
+  assert.match(text, /phiếu đồng ý/)
+  assert.doesNotMatch(text, /name="choice"/)
+})
+
+test('the scan of the signed minutes hangs on the session; members open it, units do not', async () => {
+  const here = `${COUNCILS}/hd-tdkt-2020-12-21`
+  const body = new FormData()
+  body.set('noun', 'session')
+  body.set('subject', 'ubnd-huyen-an-bien/hd-tdkt-2020-12-21')
+  body.set('back', here)
+  body.set('file', new File([`%PDF-1.4\n${'x'.repeat(64)}\n%%EOF\n`], 'bien-ban-18.pdf'))
+  const at = `${BASE}/minh-chung/ubnd-huyen-an-bien`
+  const sent = await district.send(at, { method: 'POST', body })
+  const { text } = await secretary.get(here)
+  const file = /href="(\/minh-chung\/\w+)"/.exec(text)?.[1] ?? ''
+  const unit = await office.as('dong-thai-chu-tich')
+
+  assert.equal(sent.location, here)
+  assert.match(text, /bien-ban-18\.pdf/)
+  assert.doesNotMatch(text, /name="file"/)
+  assert.deepEqual([(await secretary.get(file)).status, (await unit.get(file)).status], [200, 404])
 })

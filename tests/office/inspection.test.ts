@@ -46,3 +46,42 @@ test('a unit does not read inspections, and one that is not there is not found',
 
   assert.deepEqual([unit.status, none.status], [403, 404])
 })
+
+const FINDING = `${ONE}/ubnd-xa-dong-thai/2.3`
+
+test('a correction stands beside what it corrects, with its reason', async () => {
+  const { text: form } = await inspector.get(FINDING)
+  const [, section = ''] = form.split('Đính chính</h2>')
+  const seen = /name="seen" value="(\d+)"/.exec(section)?.[1] ?? ''
+  const finding = 'Một hồ sơ trễ hạn'
+  const silent = await inspector.post(FINDING, { finding, seen })
+  const same = await inspector.post(FINDING, { finding: 'Hai hồ sơ trễ hạn', why: 'x', seen })
+  const done = await inspector.post(FINDING, { finding, why: 'Đếm nhầm một hồ sơ', seen })
+  const late = await inspector.post(FINDING, { finding: 'Ba hồ sơ', why: 'x', seen })
+  const { text } = await inspector.get(FINDING)
+
+  assert.deepEqual([silent.status, same.status, done.status, late.status], [422, 422, 303, 422])
+  assert.match(text, /Đang có hiệu lực:.*Một hồ sơ trễ hạn/s)
+  assert.match(text, /Lý do đính chính: <span lang="vi">Đếm nhầm một hồ sơ/)
+  assert.match(text, /Bản trước:.*Hai hồ sơ trễ hạn/s)
+})
+
+test('a picture from the phone proves the finding', async () => {
+  const { text: form } = await inspector.get(FINDING)
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  )
+  const body = new FormData()
+  body.set('noun', 'inspection')
+  body.set('subject', 'ubnd-xa-dong-thai/1412-2020-11-30/2.3')
+  body.set('back', FINDING)
+  body.set('file', new File([png], 'quay-mot-cua.png'))
+  const at = '/phong-trao/an-bien-cchc-2020/minh-chung/ubnd-xa-dong-thai'
+  const sent = await inspector.send(at, { method: 'POST', body })
+  const { text } = await inspector.get(FINDING)
+
+  assert.match(form, /accept="image\/jpeg,image\/png" capture="environment"/)
+  assert.equal(sent.location, FINDING)
+  assert.match(text, /quay-mot-cua\.png/)
+})

@@ -214,3 +214,10 @@ test('the sheet speaks English to whoever asks for it', async () => {
   assert.match(text, /Score sheet: /)
   assert.doesNotMatch(text, /Lý do, văn bản/)
 })
+
+test('a chart sets what the unit gave itself beside what it was given, by group', async () => {
+  const { text } = await council.get(SHEET)
+
+  assert.match(text, /Tự chấm và thẩm định theo nhóm tiêu chí/)
+  assert.match(text, /<svg[^>]*/)
+})

@@ -1,5 +1,6 @@
 /** What tests of the whole stand on: real databases, offices, people, browsers. */
 export { freshDatabase, testServer, within } from './database.ts'
+export { actorWith } from './desk.ts'
 export { fill, formOf, plain } from './form.ts'
 export {
   addPerson,
@@ -9,4 +10,6 @@ export {
   testOffice,
   type Visitor,
 } from './office.ts'
+export { sealAll } from './sealed.ts'
+export { type Letter, type MailServer, mailServer } from './smtp.ts'
 export { type TestWorld, testWorld, worldOver } from './world.ts'

@@ -19,7 +19,13 @@ export type Visitor = Readonly<{
 }>
 
 /** An answer, its body read. */
-export type Page = Readonly<{ status: number; text: string; location: string; headers: Headers }>
+export type Page = Readonly<{
+  status: number
+  text: string
+  bytes: Uint8Array<ArrayBuffer>
+  location: string
+  headers: Headers
+}>
 
 export type TestOffice = Readonly<{
   app: Application
@@ -78,7 +84,9 @@ function visitor(app: Application, token: string | undefined): Visitor {
     const answer = await app(asked, '127.0.0.1')
     const { status } = answer
     const location = answer.headers.get('location') ?? ''
-    return { status, text: await answer.text(), location, headers: answer.headers }
+    const bytes = new Uint8Array(await answer.arrayBuffer())
+    const text = Buffer.from(bytes).toString('utf8')
+    return { status, text, bytes, location, headers: answer.headers }
   }
   return {
     get: (path) => send(path, {}),

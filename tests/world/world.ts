@@ -17,7 +17,12 @@ function theLaw(): LawRead {
   return law
 }
 
-export type TestWorld = World & { /** The day it is, which a test may move. */ day: CivilDate }
+export type TestWorld = World & {
+  /** The day it is, which a test may move. */
+  day: CivilDate
+  /** Takes letters; a test may put another in its place. */
+  mail: World['mail']
+}
 
 /** The office on a day, with these example campaigns loaded. */
 export async function testWorld(
@@ -47,6 +52,9 @@ export function worldOver(db: World['db'], day: string): TestWorld {
     day: civil(day),
     today: () => world.day,
     now: () => Date.parse(`${world.day}T02:00:00Z`),
+    mail: { send: async () => undefined },
+    address: 'http://thi-dua.test',
+    remindDays: [7, 3, 1, 0],
     say: () => undefined,
   }
   return world

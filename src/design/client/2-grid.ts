@@ -19,7 +19,10 @@ document.addEventListener('keydown', (event) => {
   const next = neighbour(cell, event)
   if (next === undefined) return
   event.preventDefault()
-  next?.focus()
+  if (next) return next.focus()
+  // At the edge of the sheet Enter stays and still takes what was typed.
+  if (event.key === 'Enter') cell.blur()
+  cell.focus()
 })
 
 function cellOf(target: EventTarget | null): HTMLInputElement | undefined {

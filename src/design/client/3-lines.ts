@@ -7,6 +7,9 @@ type Cell = HTMLInputElement | HTMLSelectElement
 const LINES = 'form[data-line]'
 const saving = new Set<string>()
 const waiting = new Set<string>()
+/** Lines whose way to the server broke: they are sent as soon as there is one again. */
+const lost = new Set<string>()
+const script = document.currentScript
 
 for (const button of document.querySelectorAll<HTMLElement>(`${LINES} button`)) button.hidden = true
 
@@ -23,8 +26,23 @@ document.addEventListener('submit', (event) => {
 })
 
 window.addEventListener('beforeunload', (event) => {
-  if (saving.size > 0) event.preventDefault()
+  if (saving.size + lost.size > 0) event.preventDefault()
 })
+
+window.addEventListener('online', () => {
+  for (const line of lost) void save(line)
+})
+
+/** What was typed stays; that it is not saved is said beside it, with the button to try again. */
+function sayLost(form: HTMLFormElement): void {
+  form.querySelector('button')?.removeAttribute('hidden')
+  if (form.querySelector('[role=alert]')) return
+  const told = document.createElement('p')
+  told.className = 'wrong'
+  told.setAttribute('role', 'alert')
+  told.textContent = script?.dataset['lost'] ?? ''
+  form.prepend(told)
+}
 
 function formOf(target: EventTarget | null): HTMLFormElement | undefined {
   const isCell = target instanceof HTMLInputElement || target instanceof HTMLSelectElement
@@ -44,8 +62,10 @@ async function save(line: string): Promise<void> {
     // Signed out, or the server is away: the plain form leads there and says so.
     if (answer.redirected || ![200, 422].includes(answer.status)) return form.submit()
     exchange(await answer.text(), sent)
+    lost.delete(line)
   } catch {
-    form.querySelector('button')?.removeAttribute('hidden')
+    sayLost(form)
+    lost.add(line)
   } finally {
     saving.delete(line)
   }

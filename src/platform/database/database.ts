@@ -3,7 +3,7 @@
  * so no query runs without role and scope.
  */
 import { randomUUID } from 'node:crypto'
-import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import { Pool, type PoolConfig } from 'pg'
 import { migrate } from './migrate.ts'
 import { enter, type Scope, type Tx } from './transaction.ts'
@@ -16,12 +16,19 @@ export type Database = Readonly<{
   write<T>(scope: Scope, deed: (tx: Tx) => Promise<T>): Promise<T>
   /** Runs one read-only transaction that sees one moment. */
   read<T>(scope: Scope, look: (tx: Tx) => Promise<T>): Promise<T>
+  /** Everything in the store as its owner, past every barrier: only for backup and restore. */
+  whole<T>(access: 'read only' | 'read write', work: (db: Whole) => Promise<T>): Promise<T>
   /** Brings the tables up to this program's version. */
   migrate(folder: string): Promise<void>
+  /** After much was added at once: the server looks at the tables anew and finds short ways. */
+  analyze(): Promise<void>
   /** For the queue's own library, which brings its own statements; nothing else may use it. */
   pool: Pool
   close(): Promise<void>
 }>
+
+/** A transaction over the whole store. */
+export type Whole = Transaction<unknown>
 
 const CONNECTIONS = 10
 
@@ -42,6 +49,15 @@ export function openDatabase(address: DatabaseAddress): Database {
         .setAccessMode('read only')
         .setIsolationLevel('repeatable read')
         .execute((trx) => within(trx, scope, look)),
+    analyze: async () => {
+      await sql`analyze`.execute(db)
+    },
+    whole: (access, work) =>
+      db
+        .transaction()
+        .setAccessMode(access)
+        .setIsolationLevel('repeatable read')
+        .execute((trx) => work(trx)),
     migrate: (folder) => migrate(pool, folder),
     pool,
     close: () => db.destroy(),

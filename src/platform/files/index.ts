@@ -2,3 +2,5 @@
 export { gathered } from './gathered.ts'
 export { type FileType, MIME, sniff, type Unfit } from './sniff.ts'
 export { type FileRefusal, type FileStore, fileStore, type KeptFile, MOST_BYTES } from './store.ts'
+export { type UnzipLimits, type UnzipRefusal, unzip } from './unzip.ts'
+export { type Packed, zipped } from './zip-write.ts'

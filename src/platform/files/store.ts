@@ -3,9 +3,9 @@
  * to a temporary place, looked at, and only then put under its hash. Nothing is ever overwritten.
  */
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream, createWriteStream, existsSync } from 'node:fs'
+import { createReadStream, createWriteStream, existsSync, globSync } from 'node:fs'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { ok, type Result, refuse } from '#kernel'
@@ -21,6 +21,8 @@ export type FileStore = Readonly<{
   keep(content: Readable): Promise<Result<KeptFile, FileRefusal>>
   /** The content of a hash as a stream; undefined when it is not there. */
   open(hash: string): ReadableStream | undefined
+  /** The hash of everything that is kept. */
+  hashes(): Iterable<string>
 }>
 
 export function fileStore(folder: string): FileStore {
@@ -32,6 +34,7 @@ export function fileStore(folder: string): FileStore {
       if (!/^[0-9a-f]{64}$/.test(hash) || !existsSync(place)) return undefined
       return Readable.toWeb(createReadStream(place)) as ReadableStream
     },
+    hashes: () => globSync('??/*', { cwd: folder }).map((path) => basename(path)),
   }
 }
 

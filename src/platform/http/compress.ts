@@ -8,10 +8,15 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 const SMALLEST = 860
 const TEXT = /^(text\/|application\/(json|javascript)|image\/svg)/
 
+/** How the answer may be packed. */
+export function encodingFor(request: Request): 'br' | 'gzip' | undefined {
+  const accepts = request.headers.get('accept-encoding') ?? ''
+  return /\bbr\b/.test(accepts) ? 'br' : /\bgzip\b/.test(accepts) ? 'gzip' : undefined
+}
+
 /** The same response, compressed when that helps. */
 export async function compressed(request: Request, response: Response): Promise<Response> {
-  const accepts = request.headers.get('accept-encoding') ?? ''
-  const encoding = /\bbr\b/.test(accepts) ? 'br' : /\bgzip\b/.test(accepts) ? 'gzip' : undefined
+  const encoding = encodingFor(request)
   const type = response.headers.get('content-type') ?? ''
   if (!encoding || !TEXT.test(type) || response.headers.has('content-encoding')) return response
   const body = Buffer.from(await response.arrayBuffer())

@@ -1,5 +1,5 @@
 /** What the web asks of every answer: forms read, cookies, headers, compression, the server. */
-export { compressed } from './compress.ts'
+export { compressed, encodingFor } from './compress.ts'
 export { readCookie, setCookie } from './cookie.ts'
 export { faultId } from './fault-id.ts'
 export { composed, type FormProblem, parseTyped, readTyped, type Typed } from './form.ts'

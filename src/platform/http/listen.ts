@@ -1,6 +1,7 @@
 /** The server: one port, answers from one function, closed without cutting anybody off. */
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
+import { addressBehind } from './forwarded.ts'
 
 export type Listening = Readonly<{ port: number; close(): Promise<void> }>
 
@@ -9,19 +10,28 @@ export type Answer = (request: Request, address: string) => Promise<Response>
 
 type Incoming = Readonly<{ incoming?: { socket?: { remoteAddress?: string | undefined } } }>
 
+export type ListenAt = Readonly<{
+  port: number
+  hostname: string
+  /** Addresses of proxies whose word of who asks is believed. */
+  proxies?: readonly string[]
+}>
+
 /** Listens on the port (0: any free one) of the host. */
-export function listen(
-  answer: Answer,
-  at: Readonly<{ port: number; hostname: string }>,
-): Promise<Listening> {
+export function listen(answer: Answer, { proxies = [], ...at }: ListenAt): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const fetch = (request: Request, env: Incoming) =>
-      answer(request, env.incoming?.socket?.remoteAddress ?? '')
+      answer(request, addressOf(request, env, proxies))
     const server = serve({ fetch, ...at }, ({ port }: AddressInfo) =>
       resolve({ port, close: () => closed(server) }),
     )
     server.once('error', reject)
   })
+}
+
+function addressOf(request: Request, env: Incoming, proxies: readonly string[]): string {
+  const connection = env.incoming?.socket?.remoteAddress ?? ''
+  return addressBehind(connection, request.headers.get('x-forwarded-for'), proxies)
 }
 
 function closed(server: ReturnType<typeof serve>): Promise<void> {

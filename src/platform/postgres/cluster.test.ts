@@ -38,14 +38,14 @@ test("another major version's store is refused untouched, with the way to move",
   const { data } = scratch()
   mkdirSync(join(data, 'postgres-17'), { recursive: true })
   const says = await refusalOf({ data })
-  assert.match(says, /có kho dữ liệu postgres-17.*dùng postgres-18.*Cách chuyển: xuất.*nạp/)
+  assert.match(says, /có kho dữ liệu postgres-17.*dùng postgres-18.*Cách chuyển: .*backup.*restore/)
   assert.equal(existsSync(join(data, 'postgres-18')), false)
 })
 
 test('a damaged store is refused, never replaced: what is left of it may be rescued', async () => {
   const { data } = scratch()
   mkdirSync(join(data, 'postgres-18', 'base'), { recursive: true })
-  assert.match(await refusalOf({ data }), /thiếu global\/pg_control.*khôi phục từ bản sao lưu/)
+  assert.match(await refusalOf({ data }), /thiếu global\/pg_control.*nạp bản sao lưu/)
   assert.deepEqual(readdirSync(join(data, 'postgres-18')), ['base'])
 })
 

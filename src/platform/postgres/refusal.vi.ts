@@ -82,14 +82,14 @@ function sayStore(refusal: StoreRefusal): string {
   if (refusal.why === 'other-major')
     return (
       `Thư mục ${refusal.folder} có kho dữ liệu ${refusal.found}, bản chương trình này dùng ` +
-      `${refusal.wanted}. Cách chuyển: xuất dữ liệu bằng bản chương trình cũ, rồi nạp vào một ` +
-      'thư mục dữ liệu mới bằng bản này. Chưa thay đổi gì.'
+      `${refusal.wanted}. Cách chuyển: "npx thidua backup <tệp>" bằng bản chương trình cũ, rồi ` +
+      '"npx thidua restore <tệp>" vào một thư mục dữ liệu mới bằng bản này. Chưa thay đổi gì.'
     )
   if (refusal.why === 'not-a-store')
     return (
       `Thư mục ${refusal.folder} không phải kho dữ liệu PostgreSQL nguyên vẹn (thiếu ` +
-      'global/pg_control). Cách sửa: khôi phục từ bản sao lưu, hoặc chuyển thư mục ấy đi nơi ' +
-      'khác để tạo kho mới. Chưa thay đổi gì.'
+      'global/pg_control). Cách sửa: chuyển thư mục ấy đi nơi khác để tạo kho mới, rồi ' +
+      'nạp bản sao lưu gần nhất bằng "npx thidua restore <tệp>". Chưa thay đổi gì.'
     )
   return (
     `Không tạo được kho dữ liệu trong ${refusal.folder}: ${causeIn(refusal.says)}. ` +

@@ -4,7 +4,7 @@
  * rounding) written out, and its lines (tiêu chí chấm điểm) in order. It is what the sheet and the
  * sums walk over.
  */
-import { assert, type Exact, type Rounding } from '#kernel'
+import { assert, type Exact, type Rounding, remembered } from '#kernel'
 import { isGroupRule, type LeafRule } from './rules/registry.ts'
 import type { CriteriaSet, Criterion, Section } from './set.ts'
 import { type NaTreatment, treatmentOf, type ZeroDenominator } from './treatment.ts'
@@ -66,7 +66,9 @@ type Found = { readonly leaves: Leaf[]; readonly groups: Group[] }
  * The outline of a set that check-set finds no error in; a set with errors in its tree is a fault
  * here.
  */
-export function outlineOf(set: CriteriaSet): Outline {
+export const outlineOf = remembered(outlined)
+
+function outlined(set: CriteriaSet): Outline {
   const na = treatmentOf(set.na ?? 'undeclared')
   const start: Inherited = {
     section: 'main',

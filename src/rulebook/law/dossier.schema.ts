@@ -49,6 +49,19 @@ export const ReportForm = z
   .readonly()
 export type ReportForm = z.output<typeof ReportForm>
 
+/** A part of the report: its heading, and what is written there. */
+export const ReportSection = z
+  .strictObject({
+    id: Id,
+    regimes: list(RegimeId),
+    for: list(z.enum(['individual', 'collective'])),
+    heading: Text,
+    ask: Text,
+    ...meta,
+  })
+  .readonly()
+export type ReportSection = z.output<typeof ReportSection>
+
 export const LetterForm = z
   .strictObject({ id: Id, regime: RegimeId, number: Text, title: Text, ...meta })
   .readonly()
@@ -64,6 +77,8 @@ export const DossierFormsFile = z.strictObject({
   sets: list(DossierCount),
   terms: list(DossierCount),
   'report-forms': list(ReportForm),
+  // Absent from the law that older --out folders carry.
+  'report-sections': list(ReportSection).default([]),
   'letter-forms': list(LetterForm),
   'form-warnings': list(FormWarning),
   'simple-procedure': list(Statement),

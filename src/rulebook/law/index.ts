@@ -31,7 +31,14 @@ export {
   type CoefficientRefusal,
   coefficientOf,
 } from './coefficient.ts'
-export type { DossierCount, FormWarning, Occasion, Paper, ReportForm } from './dossier.schema.ts'
+export type {
+  DossierCount,
+  FormWarning,
+  Occasion,
+  Paper,
+  ReportForm,
+  ReportSection,
+} from './dossier.schema.ts'
 export {
   CERTAINTIES,
   type Certainty,
@@ -76,6 +83,12 @@ export {
   readRegimeOn,
   regimeOn,
 } from './regime.ts'
-export { papersIn, type ReportFormQuery, reportFormOf, warningsIn } from './report-form.ts'
+export {
+  papersIn,
+  type ReportFormQuery,
+  reportFormOf,
+  reportSectionsOf,
+  warningsIn,
+} from './report-form.ts'
 export type { AwardRule, Hold, Matter, VoteRule } from './rule.schema.ts'
 export type { Instrument, Regime, Transition } from './time.schema.ts'

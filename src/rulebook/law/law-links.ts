@@ -37,6 +37,7 @@ function identified(law: Law) {
     { file: 'award-rules.yaml', section: 'repeat-rules', entries: law['repeat-rules'] },
     { file: 'award-rules.yaml', section: 'ground-rules', entries: law['ground-rules'] },
     { file: 'dossier-forms.yaml', section: 'report-forms', entries: law['report-forms'] },
+    { file: 'dossier-forms.yaml', section: 'report-sections', entries: law['report-sections'] },
     { file: 'holidays.yaml', section: 'exchanges', entries: law.exchanges },
     { file: 'holidays.yaml', section: 'years', entries: law.years.map(yearAsId) },
     { file: 'areas.yaml', section: 'areas', entries: law.areas },

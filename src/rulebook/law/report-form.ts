@@ -4,7 +4,7 @@
  * 07 is of decree 91/2017 only.
  */
 import { ok, type Result, refuse } from '#kernel'
-import type { FormWarning, Occasion, Paper, ReportForm } from './dossier.schema.ts'
+import type { FormWarning, Occasion, Paper, ReportForm, ReportSection } from './dossier.schema.ts'
 import type { Law } from './law.ts'
 
 export type ReportFormQuery = Readonly<{
@@ -36,4 +36,14 @@ export function warningsIn(law: Law, regime: string): readonly FormWarning[] {
 /** The papers of an award dossier in a regime; empty when they were not read. */
 export function papersIn(law: Law, regime: string): readonly Paper[] {
   return law.papers.filter((paper) => paper.regime === regime)
+}
+
+/** The parts of a report in a regime; empty when they were not read. */
+export function reportSectionsOf(
+  law: Law,
+  { regime, kind }: Pick<ReportFormQuery, 'regime' | 'kind'>,
+): readonly ReportSection[] {
+  return law['report-sections'].filter(
+    (section) => section.regimes.includes(regime) && section.for.includes(kind),
+  )
 }

@@ -15,6 +15,7 @@ const aims = {
   paper: undefined,
 }
 const wish: Wish = { aims, isProxy: false }
+const marked = { paperDate: civil('2020-07-28'), typist: 'Hoa' }
 const on = (day: string, more: Partial<RegisterState> = {}): RegisterState => ({
   before: undefined,
   today: civil(day),
@@ -50,7 +51,7 @@ test('bettering a registration before the last day keeps the day of the first re
 test('after the last day the unit changes nothing; the standing agency may, from a paper', () => {
   const before = rowOf(wish, on('2020-05-18'))
   const later = on('2020-08-03', { before })
-  const proxy = { aims: { ...aims, paper: '63/ĐK-UBND' }, isProxy: true }
+  const proxy = { aims: { ...aims, paper: '63/ĐK-UBND' }, isProxy: true, ...marked }
 
   assert.deepEqual(registrationRow(wish, later), { ok: false, refusal: { why: 'closed', last } })
   assert.equal(rowOf(proxy, later).received, '2020-05-18')
@@ -63,12 +64,24 @@ test('what is entered from paper carries the paper, and the day it came', () => 
     ok: false,
     refusal: { why: 'no-paper' },
   })
-  const kept = rowOf({ ...proxy, aims: { ...aims, paper: '63/ĐK-UBND' } }, on('2020-08-03'))
+  const named = { ...proxy, aims: { ...aims, paper: '63/ĐK-UBND' } }
+  const undated = registrationRow(named, on('2020-08-03'))
+  const kept = rowOf({ ...named, ...marked }, on('2020-08-03'))
+  const again = rowOf({ ...proxy, aims: kept }, on('2020-08-03', { before: kept }))
+
+  assert.deepEqual(undated, { ok: false, refusal: { why: 'no-paper-date' } })
+  assert.match(kept.paper ?? '', /^63\/ĐK-UBND ngày 28.*2020 \(Hoa nhập thay\)$/)
+  assert.equal(again.paper, kept.paper)
   assert.deepEqual([kept.received, kept['late-reason']], ['2020-07-29', undefined])
 })
 
 test('a paper cannot have come tomorrow', () => {
-  const proxy = { aims: { ...aims, paper: '63/ĐK' }, isProxy: true, received: civil('2020-08-04') }
+  const proxy = {
+    aims: { ...aims, paper: '63/ĐK' },
+    isProxy: true,
+    ...marked,
+    received: civil('2020-08-04'),
+  }
   const found = registrationRow(proxy, on('2020-08-03'))
 
   assert.equal(found.ok, false)

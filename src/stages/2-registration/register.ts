@@ -3,6 +3,7 @@
  * turned away; what was registered in time may be bettered until the last day, and stands from then
  * on. The day of the first receipt is never moved by a later change.
  */
+import { wordProxyPaper } from '#access'
 import { type CivilDate, ok, type Result, refuse } from '#kernel'
 import type { RegistrationRow } from './rows.ts'
 
@@ -19,6 +20,9 @@ export type Wish = Readonly<{
   lateReason?: string | undefined
   /** Entered for somebody else from a paper, whose number is then needed. */
   isProxy: boolean
+  /** The day of that paper, and who typed it in. */
+  paperDate?: CivilDate | undefined
+  typist?: string
 }>
 
 export type RegisterState = Readonly<{
@@ -33,16 +37,21 @@ export type RegisterRefusal =
   | Readonly<{ why: 'closed'; last: CivilDate }>
   | Readonly<{ why: 'nothing-aimed' }>
   | Readonly<{ why: 'no-paper' }>
+  | Readonly<{ why: 'no-paper-date' }>
   | Readonly<{ why: 'later-than-today'; today: CivilDate }>
   | Readonly<{ why: 'no-late-reason'; last: CivilDate }>
 
 /** The row to record, or why not. */
 export function registrationRow(
-  { aims, received, lateReason, isProxy }: Wish,
+  wish: Wish,
   { before, today, last }: RegisterState,
 ): Result<RegistrationRow, RegisterRefusal> {
+  const { aims, received, lateReason, isProxy, paperDate } = wish
   if (!aims.targets && !aims.tasks) return refuse({ why: 'nothing-aimed' })
   if (isProxy && !aims.paper) return refuse({ why: 'no-paper' })
+  // A paper that stands already was marked when it was first typed in.
+  const isNewPaper = isProxy && aims.paper !== before?.paper
+  if (isNewPaper && !paperDate) return refuse({ why: 'no-paper-date' })
   if (received !== undefined && received > today) return refuse({ why: 'later-than-today', today })
   if (before && last !== undefined && today > last && !isProxy)
     return refuse({ why: 'closed', last })
@@ -52,11 +61,17 @@ export function registrationRow(
   if (isLate && !reason) return refuse({ why: 'no-late-reason', last })
   return ok({
     ...aims,
+    paper: isNewPaper ? markedPaper(wish) : aims.paper,
     received: day,
     'late-reason': isLate ? reason : undefined,
     'admitted-by': before?.['admitted-by'],
     'admitted-on': before?.['admitted-on'],
   })
+}
+
+/** The paper with its day and who typed it in, since a registration has no other author. */
+function markedPaper({ aims: { paper }, paperDate, typist = '' }: Wish): string | undefined {
+  return paper && paperDate ? wordProxyPaper(typist, paper, paperDate) : paper
 }
 
 /** Admits a late registration; only the standing agency does, and always with a reason. */

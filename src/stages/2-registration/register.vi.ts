@@ -18,6 +18,8 @@ export function wordRegisterRefusal(
       return { field: 'targets', message: 'Hãy nhập chỉ tiêu hoặc nhiệm vụ trọng tâm đăng ký' }
     case 'no-paper':
       return { field: 'paper', message: 'Nhập thay thì cần số, ký hiệu bản giấy, ví dụ 41/ĐK-UBND' }
+    case 'no-paper-date':
+      return { field: 'paper-date', message: 'Nhập thay thì cần ngày của bản giấy' }
     case 'later-than-today':
       return {
         field: 'received',

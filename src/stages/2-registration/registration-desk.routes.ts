@@ -7,7 +7,7 @@ import type { Computed } from '#campaign'
 import { present } from '#kernel'
 import type { Ask, CampaignAsk } from '#office'
 import type { RegistrationView } from '#outcome'
-import type { Definition } from '#rulebook/definition'
+import { type Basis, type Definition, distinct } from '#rulebook/definition'
 import { workingCalendar } from '#rulebook/law'
 import { registrationDue } from './due.ts'
 import type { Aims, RegisterState } from './register.ts'
@@ -24,6 +24,8 @@ export type RegistrationDesk = Readonly<{
   seen: number | undefined
   due: Due | undefined
   awards: readonly string[]
+  /** The clauses that ask for what the form asks. */
+  bases: readonly Basis[]
   /** What is registered whatever is typed: for whom and for which cycle. */
   aims: Aims
   before: RegisterState
@@ -51,6 +53,7 @@ export function deskOf(ask: OneAsk, { definition, view }: Computed): Registratio
     seen: stored?.entry,
     due,
     awards: awardsFor(definition, found.kind),
+    bases: basesFor(definition, found),
     aims: { ...NOTHING_AIMED, participant, cycle },
     before: { before: stored?.row, today: ask.today, last: due?.last },
     isProxy: isProxy(ask.actor, ask.resource.path),
@@ -100,6 +103,10 @@ function standing({ live }: OneAsk, participant: string, cycle: string) {
 
 function received({ cells }: Readonly<{ cells: Readonly<Record<string, string>> }>): string {
   return cells['received'] ?? ''
+}
+
+function basesFor({ registration }: Definition, { kind, cycle }: RegistrationView) {
+  return distinct(registration.filter((it) => it.for === kind && it.cycles.includes(cycle)))
 }
 
 function awardsFor(definition: Definition, kind: RegistrationView['kind']): readonly string[] {

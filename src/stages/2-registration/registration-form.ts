@@ -8,6 +8,7 @@ export const RegistrationForm = z.object({
   completion: maybeText,
   'award-aimed': maybeText,
   paper: maybeText,
+  'paper-date': maybeDay,
   received: maybeDay,
   'late-reason': maybeText,
 })

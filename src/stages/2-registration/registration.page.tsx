@@ -1,12 +1,13 @@
 /** One participant's registration: what is aimed at, and the admission of a late one. */
 import {
   type Attempt,
+  type Basis,
   Button,
   Compare,
   Facts,
   Field,
   Form,
-  Notice,
+  ProxyEntry,
   Select,
   useWords,
 } from '#design'
@@ -24,6 +25,8 @@ type Props = Readonly<{
   words: string
   /** Forms of award the plan has for this kind of participant. */
   awards: readonly string[]
+  /** The clauses that ask for these fields. */
+  bases: readonly Basis[]
   may: Readonly<{ record: boolean; proxy: boolean; admit: boolean }>
   attempt: Attempt
   /** Where the admission of a late one is sent. */
@@ -53,7 +56,7 @@ function RegisterForm(props: Props) {
   return (
     <Form seen={seen}>
       <input type="hidden" name="cycle" value={cycle} />
-      {may.proxy && <Notice tone="open">{w.proxy}</Notice>}
+      {may.proxy && <ProxyEntry attempt={props.attempt} value={props.row?.paper} />}
       <AimFields {...props} />
       <PaperFields {...props} />
       {theirs && <p class="soft">{w.changed}</p>}
@@ -63,7 +66,7 @@ function RegisterForm(props: Props) {
 }
 
 /** What is aimed at: what plan KK IV.1 asks of everybody. */
-function AimFields({ row, awards, attempt }: Props) {
+function AimFields({ row, awards, bases, attempt }: Props) {
   const w = useWords(registrationWords)
   const aimed = row?.['award-aimed']
   const options = aimed && !awards.includes(aimed) ? [aimed, ...awards] : awards
@@ -76,14 +79,23 @@ function AimFields({ row, awards, attempt }: Props) {
         kind="area"
         attempt={attempt}
         value={row?.targets}
+        bases={bases}
       />
-      <Field name="tasks" label={w.tasks} kind="area" attempt={attempt} value={row?.tasks} />
+      <Field
+        name="tasks"
+        label={w.tasks}
+        kind="area"
+        attempt={attempt}
+        value={row?.tasks}
+        bases={bases}
+      />
       <Field
         name="completion"
         label={w.completion}
         hint={w.completionHint}
         attempt={attempt}
         value={row?.completion}
+        bases={bases}
         optional
       />
       <Select
@@ -91,6 +103,7 @@ function AimFields({ row, awards, attempt }: Props) {
         label={w.aimed}
         attempt={attempt}
         value={aimed}
+        bases={bases}
         options={options.map((award) => ({ value: award, label: award }))}
       />
     </>
@@ -98,19 +111,21 @@ function AimFields({ row, awards, attempt }: Props) {
 }
 
 /** The paper it came on, and the reason when it came late. */
-function PaperFields({ row, may, attempt, due }: Props) {
+function PaperFields({ row, may, attempt, due, bases }: Props) {
   const w = useWords(registrationWords)
   const isLate = row ? row.received > (due?.last ?? row.received) : (due?.daysLeft ?? 0) < 0
   return (
     <>
-      <Field
-        name="paper"
-        label={w.paper}
-        hint={w.paperHint}
-        attempt={attempt}
-        value={row?.paper}
-        optional={!may.proxy}
-      />
+      {!may.proxy && (
+        <Field
+          name="paper"
+          label={w.paper}
+          hint={w.paperHint}
+          attempt={attempt}
+          value={row?.paper}
+          optional
+        />
+      )}
       {may.proxy && !row && (
         <Field
           name="received"
@@ -128,6 +143,7 @@ function PaperFields({ row, may, attempt, due }: Props) {
           kind="area"
           attempt={attempt}
           value={row?.['late-reason']}
+          bases={bases}
         />
       )}
     </>

@@ -99,8 +99,9 @@ async function record(ask: OneAsk): Promise<Response> {
   const { aims, isProxy, before } = desk.value
   const form = parseTyped(ask.typed, RegistrationForm)
   if (!form.ok) return showOne(ask, { attempt: { typed: ask.typed, problems: form.refusal } })
-  const { received, 'late-reason': lateReason, ...typed } = form.value
-  const wish = { aims: { ...aims, ...typed }, received, lateReason, isProxy }
+  const { received, 'late-reason': lateReason, 'paper-date': paperDate, ...typed } = form.value
+  const proxy = { isProxy, paperDate, typist: ask.actor.name }
+  const wish = { aims: { ...aims, ...typed }, received, lateReason, ...proxy }
   const row = registrationRow(wish, before)
   if (!row.ok) return again(ask, row.refusal)
   return save(ask, desk.value, { row: row.value, done: registrationWords[ask.lang].saved })

@@ -3,6 +3,8 @@ import { catalogue } from '#design'
 
 export const registrationWords = catalogue(
   {
+    byUnit: 'Tiến độ đăng ký theo đơn vị',
+    registeredCount: 'Đã đăng ký',
     title: 'Đăng ký thi đua',
     progress: (done: number, all: number) =>
       `Đã đăng ký ${done} trên ${all} đối tượng trong phạm vi của bạn.`,
@@ -51,6 +53,8 @@ export const registrationWords = catalogue(
     noCycle: 'Hãy chọn năm hoặc giai đoạn',
   },
   {
+    byUnit: 'Registration by unit',
+    registeredCount: 'Registered',
     title: 'Registration',
     progress: (done, all) => `${done} of ${all} participants within your reach have registered.`,
     deadline: (kind) => `Registration deadline (${kind})`,

@@ -1,5 +1,15 @@
 /** The list of registrations: deadlines first, how many have come, and how each stands. */
-import { Badge, type Column, DataTable, Deadline, type Option, type Tone, useWords } from '#design'
+import {
+  Badge,
+  BarChart,
+  type Column,
+  DataTable,
+  Deadline,
+  More,
+  type Option,
+  type Tone,
+  useWords,
+} from '#design'
 import { formatCivil, readCivil } from '#kernel'
 import type { RegistrationView } from '#outcome'
 import type { RegistrationDue } from './due.ts'
@@ -57,9 +67,34 @@ export function RegistrationsPage({ campaign, rows, dues, cycles, states, chosen
       <p>
         {w.progress(asked.filter(({ received }) => received !== undefined).length, asked.length)}
       </p>
+      <ProgressChart rows={asked} />
       <Filter cycles={cycles} states={states} chosen={chosen} />
       <DataTable caption={w.caption} columns={columns} rows={rows} empty={w.empty} />
     </>
+  )
+}
+
+/** How far registration is, unit by unit, those that lack most first. */
+function ProgressChart({ rows }: Pick<Props, 'rows'>) {
+  const w = useWords(registrationWords)
+  const units = Map.groupBy(rows, ({ kind, unit, name }) => (kind === 'individual' ? unit : name))
+  if (units.size < 2) return null
+  const bars = [...units]
+    .map(([label, all]) => {
+      const come = all.filter(({ received }) => received !== undefined).length
+      return { label, mark: { value: come / all.length, text: `${come}/${all.length}` } }
+    })
+    .sort((a, b) => a.mark.value - b.mark.value)
+  return (
+    <More summary={w.byUnit}>
+      <BarChart
+        id="tien-do"
+        caption={w.byUnit}
+        names={[w.unit, w.registeredCount]}
+        bars={bars}
+        full={1}
+      />
+    </More>
   )
 }
 

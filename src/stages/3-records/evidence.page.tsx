@@ -26,6 +26,10 @@ export type EvidenceDesk = Readonly<{
   /** Files sent before, that may serve here too. */
   others: readonly EvidenceFile[]
   mayAdd: boolean
+  /** What the files are here, when they are not simply evidence. */
+  title?: string
+  /** On a phone the camera comes first. */
+  photo?: boolean
 }>
 
 /** The files of one thing, with the forms for whoever may add some. */
@@ -33,7 +37,7 @@ export function EvidencePart({ desk }: Readonly<{ desk: EvidenceDesk }>) {
   const w = useWords(evidenceWords)
   return (
     <section>
-      <h2>{w.title}</h2>
+      <h2>{desk.title ?? w.title}</h2>
       <FileList desk={desk} />
       {desk.mayAdd && <AddFile desk={desk} attempt={NOTHING_TYPED} />}
       {desk.mayAdd && desk.others.length > 0 && <ReuseFile desk={desk} />}
@@ -84,7 +88,11 @@ export function AddFile({ desk, attempt }: Adding) {
   const w = useWords(evidenceWords)
   return (
     <Form action={desk.at} files hidden={sent(desk)}>
-      <Field name="file" kind="file" label={w.file} hint={w.fileHint} attempt={attempt} />
+      {desk.photo ? (
+        <Field name="file" kind="photo" label={w.photo} hint={w.photoHint} attempt={attempt} />
+      ) : (
+        <Field name="file" kind="file" label={w.file} hint={w.fileHint} attempt={attempt} />
+      )}
       <Button second>{w.add}</Button>
     </Form>
   )

@@ -1,6 +1,7 @@
 /** One participant's measures in a cycle, and one measure with its form, evidence and history. */
 import {
   type Attempt,
+  type Basis,
   Button,
   type Column,
   Compare,
@@ -82,7 +83,8 @@ function Rulings({ rulings, conditions, may, attempt, at }: ListProps) {
         {rulings.map(({ condition, ground, by, on }) => (
           <li>
             {conditions.find(({ value }) => value === condition)?.label ?? condition}: {ground} (
-            {by}, {formatCivil(on)})
+            {by}, {formatCivil(on)}){' '}
+            <a href={`${at}/khong-ap-dung/${condition}`}>{may.rule ? w.correct : w.history}</a>
           </li>
         ))}
       </ul>
@@ -123,8 +125,12 @@ function Gates({ gates, openGates, may, attempt, at }: ListProps) {
 type OneProps = Readonly<{
   line: MeasureLine
   levels: readonly Option[]
+  /** The clauses whose conditions ask for the figure. */
+  bases: readonly Basis[]
   seen: number | undefined
   mayRecord: boolean
+  /** Entered for the unit by somebody else, perhaps from its paper. */
+  isProxy: boolean
   attempt: Attempt
   theirs: string | undefined
   evidence: EvidenceDesk
@@ -149,11 +155,11 @@ export function MeasurePage(props: OneProps) {
   )
 }
 
-function MeasureForm({ line, levels, seen, attempt }: OneProps) {
+function MeasureForm({ line, levels, bases, seen, attempt, isProxy }: OneProps) {
   const w = useWords(measureWords)
   return (
     <Form seen={seen}>
-      <ValueFields line={line} levels={levels} attempt={attempt} />
+      <ValueFields line={line} levels={levels} bases={bases} attempt={attempt} />
       <Field
         name="paper"
         label={w.paper}
@@ -161,15 +167,25 @@ function MeasureForm({ line, levels, seen, attempt }: OneProps) {
         attempt={attempt}
         value={line.row?.paper}
       />
+      {isProxy && (
+        <Field
+          name="paper-date"
+          kind="date"
+          label={w.paperDate}
+          hint={w.paperDateHint}
+          attempt={attempt}
+          optional
+        />
+      )}
       <Button>{w.save}</Button>
     </Form>
   )
 }
 
-type ValueProps = Pick<OneProps, 'line' | 'levels' | 'attempt'>
+type ValueProps = Pick<OneProps, 'line' | 'levels' | 'bases' | 'attempt'>
 
 /** Two counts, a number, a level, or yes and no. */
-function ValueFields({ line, levels, attempt }: ValueProps) {
+function ValueFields({ line, levels, bases, attempt }: ValueProps) {
   const w = useWords(measureWords)
   const { indicator, row } = line
   if (indicator.kind === 'ratio') {
@@ -185,13 +201,14 @@ function ValueFields({ line, levels, attempt }: ValueProps) {
             kind="number"
             label={label}
             attempt={attempt}
+            bases={bases}
             value={cell && exactText(cell).replace('.', ',')}
           />
         ))}
       </>
     )
   }
-  const shared = { name: 'value', attempt, value: row?.value }
+  const shared = { name: 'value', attempt, bases, value: row?.value }
   if (indicator.kind === 'number')
     return <Field {...shared} kind="number" label={`${indicator.name} (${indicator.unit})`} />
   const yesNo = (['yes', 'no'] as const).map((one) => ({

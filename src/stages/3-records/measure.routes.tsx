@@ -1,6 +1,6 @@
 /** Measures over HTTP: the list of a cycle, a participant's figures, one figure at a time. */
 import { z } from 'zod'
-import { can } from '#access'
+import { can, isProxy, wordProxy } from '#access'
 import { measureProblems } from '#ledger'
 import { RECORD_TABLES } from '#ledger/store'
 import {
@@ -17,7 +17,8 @@ import {
 } from '#office'
 import { append, type StoredRow } from '#platform/database'
 import { parseTyped } from '#platform/http'
-import { maybeNumber, maybeText } from '#rulebook/cells'
+import { maybeDay, maybeNumber, maybeText } from '#rulebook/cells'
+import { indicatorBases } from '#rulebook/definition'
 import { filesAt, filesProving } from './evidence.store.ts'
 import { subjectOf } from './evidence.ts'
 import { MeasurePage } from './measure.page.tsx'
@@ -86,8 +87,10 @@ async function showOne(ask: OneAsk, { attempt = NOTHING_TRIED, theirs }: Again) 
     <MeasurePage
       line={{ ...line, href: ask.url.pathname }}
       levels={levels.map(({ id, name }) => ({ value: id, label: name }))}
+      bases={indicatorBases(definition, line.indicator.id)}
       seen={theirs?.entry ?? entryIn(ask)}
       mayRecord={can(actor, 'measure.record', resource)}
+      isProxy={isProxy(actor, resource.path)}
       attempt={attempt}
       theirs={theirs && wordCells(theirs)}
       evidence={await evidenceDesk(ask)}
@@ -142,6 +145,7 @@ const MeasureForm = z.object({
   whole: maybeNumber,
   value: maybeText,
   paper: maybeText,
+  'paper-date': maybeDay,
 })
 
 async function record(ask: OneAsk): Promise<Response> {
@@ -152,7 +156,15 @@ async function record(ask: OneAsk): Promise<Response> {
   if (!form.ok) return showOne(ask, { attempt: { typed, problems: form.refusal } })
   const { participant, cycle, indicator } = params
   const about = { participant, cycle, indicator }
-  const row: MeasureRow = { ...about, ...form.value, by: actor.name, on: today }
+  const { 'paper-date': dated, ...value } = form.value
+  const w = measureWords[ask.lang]
+  if (dated && !value.paper) {
+    return showOne(ask, {
+      attempt: { typed, problems: [{ field: 'paper', message: w.needPaper }] },
+    })
+  }
+  const by = dated && value.paper ? wordProxy(actor.name, value.paper, dated) : actor.name
+  const row: MeasureRow = { ...about, ...value, by, on: today }
   const problems = measureProblems(row, found.definition)
   if (problems.length > 0) return showOne(ask, { attempt: { typed, problems } })
   const place = { campaign: live.state.id, scope: resource.path }
@@ -162,7 +174,6 @@ async function record(ask: OneAsk): Promise<Response> {
   const saved = await act(world, { actor, deed }, (tx) =>
     append(tx, RECORD_TABLES.measures, { ...place, row, seen }),
   )
-  const w = measureWords[ask.lang]
   if (saved.ok) return goTo(ask, ask.url.pathname, w.saved)
   const told = [{ field: '', message: w.changed }]
   return showOne(ask, { attempt: { typed, problems: told }, theirs: saved.refusal.now })

@@ -3,6 +3,9 @@ import { catalogue } from '#design'
 
 export const measureWords = catalogue(
   {
+    paperDate: 'Nhập thay từ bản giấy của đơn vị: ngày của bản giấy',
+    paperDateHint: 'Ghi ngày thì số liệu được đánh dấu là nhập thay, kèm tên bạn và số bản giấy.',
+    needPaper: 'Nhập thay thì cần số, ký hiệu bản giấy',
     title: 'Số liệu',
     of: (name: string, cycle: string) => `Số liệu: ${name}, ${cycle}`,
     caption: 'Đối tượng và số liệu đã ghi',
@@ -39,6 +42,7 @@ export const measureWords = catalogue(
     ruled: 'Đã ghi nhận không áp dụng.',
     noRuling: 'Chưa có điều kiện nào được ghi nhận không áp dụng.',
     rule: 'Ghi nhận',
+    correct: 'Đính chính',
     gates: 'Điều kiện kèm theo xếp loại',
     gate: 'Điều kiện',
     holds: 'Có hay không',
@@ -47,6 +51,9 @@ export const measureWords = catalogue(
     noGate: 'Chưa có xác nhận nào.',
   },
   {
+    paperDate: "Entered from the unit's paper: the day of the paper",
+    paperDateHint: 'With a day the figure is marked as entered by proxy, with your name.',
+    needPaper: 'Entry by proxy needs the number of the paper',
     title: 'Measures',
     of: (name, cycle) => `Measures: ${name}, ${cycle}`,
     caption: 'Participants and recorded measures',
@@ -82,6 +89,7 @@ export const measureWords = catalogue(
     ruled: 'The ruling is recorded.',
     noRuling: 'No condition is ruled not applicable.',
     rule: 'Record the ruling',
+    correct: 'Correct',
     gates: 'Conditions beside the points',
     gate: 'Condition',
     holds: 'Yes or no',

@@ -2,3 +2,4 @@
 export { evidenceRoutes } from './evidence.routes.tsx'
 export { measureRoutes } from './measure.routes.tsx'
 export { participantMeasureRoutes } from './participant-measures.routes.tsx'
+export { rulingRoutes } from './ruling.routes.tsx'

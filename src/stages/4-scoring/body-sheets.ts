@@ -2,7 +2,7 @@
  * The score sheets of one body in one cycle, from recorded points and figures: each stage beside
  * the others, merged as the campaign declares, with every line's worth.
  */
-import { nfc, readExact } from '#kernel'
+import { nfc, readExact, remembered, sameList } from '#kernel'
 import { readYes } from '#rulebook/cells'
 import { boundRule, type InputValue, leafById, type Outline } from '#rulebook/criteria'
 import type { Scoring } from '#rulebook/definition'
@@ -34,6 +34,26 @@ export type BodySheets = Readonly<{
 }>
 
 export function bodySheets(outline: Outline, scoring: Scoring, rows: BodyRows): BodySheets {
+  const first = rows.scores[0] ?? rows.figures[0]
+  if (!first) return addedUp(outline, scoring, rows)
+  const known = knownOf(scoring)
+  const before = known.get(first)
+  if (before?.outline === outline && sameRows(before.rows, rows)) return before.sheets
+  const sheets = addedUp(outline, scoring, rows)
+  known.set(first, { outline, rows, sheets })
+  return sheets
+}
+
+type Known = Readonly<{ outline: Outline; rows: BodyRows; sheets: BodySheets }>
+
+/** What a body's rows came to, kept with the first of them: only what changed is added up anew. */
+const knownOf = remembered((_: Scoring) => new WeakMap<object, Known>())
+
+function sameRows(a: BodyRows, b: BodyRows): boolean {
+  return a.group === b.group && sameList(a.scores, b.scores) && sameList(a.figures, b.figures)
+}
+
+function addedUp(outline: Outline, scoring: Scoring, rows: BodyRows): BodySheets {
   const names = scoring.stages.map((stage) => stage.id)
   const recorded = stageSheets(outline, rows)
   const { sheets, notes } = withoutSelfScoredSurveys(outline, scoring, recorded)

@@ -19,6 +19,7 @@ export {
 export { wordClassification, wordGate, wordQuota, wordTie } from './classes.vi.ts'
 export { cellsOf, type JudgedSheet, layStages } from './columns.ts'
 export { judgeLine, type Line, type LineRefusal, type LineResult } from './line.ts'
+export { type StageAction, stageAction } from './line-lock.ts'
 export { percentile, percentileCuts } from './percentiles.ts'
 export { GIVEN, MISSING, NOT_APPLICABLE } from './presence.ts'
 export { checkPrintedSum, type PrintedSum } from './printed-sum.ts'
@@ -40,6 +41,12 @@ export * from './rows.ts'
 export { fitsPlaces, type ScaledColumn, scaledArithmetic } from './scaled.ts'
 export { type Lines, linesFor, type SheetScore, scoreSheet } from './sheet.ts'
 export { wordLine, wordLineRefusal, wordSheet, wordStageProblem, wordSum } from './sheet.vi.ts'
+export {
+  doorOf,
+  LineAssignmentRow,
+  type StageDoor,
+  StageOpeningRow,
+} from './stage-opening.ts'
 export {
   type MergedStages,
   mergeStages,

@@ -92,7 +92,7 @@ export function InspectionPage(props: OneProps) {
       />
       {units.length === 0 && <p class="soft">{w.noUnits}</p>}
       {units.map((unit) => (
-        <Unit unit={unit} />
+        <Unit unit={unit} at={props.at} />
       ))}
       {mayRecord && <UnitForm {...props} />}
       {mayRecord && units.length > 0 && <FindingForm {...props} />}
@@ -100,7 +100,7 @@ export function InspectionPage(props: OneProps) {
   )
 }
 
-function Unit({ unit }: Readonly<{ unit: UnitDesk }>) {
+function Unit({ unit, at }: Readonly<{ unit: UnitDesk; at: string }>) {
   const w = useWords(inspectionWords)
   return (
     <Card title={unit.name}>
@@ -116,7 +116,8 @@ function Unit({ unit }: Readonly<{ unit: UnitDesk }>) {
                   {w.remedy}: {remedy}
                 </span>
               </>
-            )}
+            )}{' '}
+            <a href={`${at}/${unit.row.participant}/${encodeURIComponent(criterion)}`}>{w.open}</a>
           </li>
         ))}
       </ul>

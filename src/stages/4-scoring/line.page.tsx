@@ -2,6 +2,8 @@
 import {
   type Attempt,
   Badge,
+  type Basis,
+  Because,
   Button,
   Card,
   Facts,
@@ -12,6 +14,7 @@ import {
 } from '#design'
 import { formatCivil, formatExact } from '#kernel'
 import { type EvidenceDesk, EvidencePart } from '#records/pages'
+import { type MarksDesk, MarksPart } from './member-mark.page.tsx'
 import type { ExplanationRow } from './rows.ts'
 import { sheetWords } from './sheet.words.ts'
 import type { StageDesk } from './sheet-desk.routes.ts'
@@ -29,7 +32,10 @@ type Props = Readonly<{
   line: LineView
   stages: readonly StageDesk[]
   demanded: readonly string[]
+  bases: readonly Basis[]
   evidence: EvidenceDesk
+  /** Only for members of the appraisal council. */
+  marks: MarksDesk | undefined
   questions: readonly QuestionDesk[]
   mayAsk: boolean
   attempt: Attempt
@@ -39,13 +45,14 @@ type Props = Readonly<{
 }>
 
 export function LinePage(props: Props) {
-  const { line, stages, demanded, evidence, back } = props
+  const { line, stages, demanded, evidence, marks, back } = props
   const w = useWords(sheetWords)
   return (
     <>
       <p>
         <a href={back}>{w.back}</a>
       </p>
+      <Because bases={props.bases} />
       <h2>{w.history}</h2>
       <Facts
         facts={[
@@ -55,6 +62,7 @@ export function LinePage(props: Props) {
         ]}
       />
       <EvidencePart desk={evidence} />
+      {marks && <MarksPart desk={marks} attempt={props.attempt} />}
       <Questions {...props} />
     </>
   )

@@ -23,10 +23,11 @@ import { day, maybeText } from '#rulebook/cells'
 import type { CriteriaSet, Criterion } from '#rulebook/criteria'
 import { answered, concluded, question } from './explanation.ts'
 import { LinePage, type QuestionDesk } from './line.page.tsx'
+import { marksDesk } from './marks-desk.routes.ts'
 import type { ExplanationRow } from './rows.ts'
 import { LINE, type LineAsk, lineOf, notScored, sheetPath } from './sheet.routes.tsx'
 import { sheetWords } from './sheet.words.ts'
-import { deskOf, type SheetDesk } from './sheet-desk.routes.ts'
+import { basesOf, deskOf, type SheetDesk } from './sheet-desk.routes.ts'
 
 export const lineRoutes: readonly Route[] = [
   get(LINE, 'sheet.read', (ask) => showLine(ask, NOTHING_TRIED)),
@@ -35,11 +36,11 @@ export const lineRoutes: readonly Route[] = [
   post(`${LINE}/ket-luan`, 'explanation.ask', conclude),
 ]
 
-function linePath(ask: LineAsk): string {
+export function linePath(ask: LineAsk): string {
   return `${sheetPath(ask)}/${encodeURIComponent(ask.params.criterion)}`
 }
 
-async function showLine(ask: LineAsk, attempt: Attempt): Promise<Response> {
+export async function showLine(ask: LineAsk, attempt: Attempt): Promise<Response> {
   const desk = await deskOf(ask, ask.params.criterion)
   const line = desk && lineOf(desk, ask.params.criterion)
   if (!desk || !line) return notScored(ask)
@@ -48,8 +49,10 @@ async function showLine(ask: LineAsk, attempt: Attempt): Promise<Response> {
     <LinePage
       line={line}
       stages={desk.stages}
+      bases={basesOf(desk.round)}
       demanded={evidenceOf(desk.round.outline.set, leaf.id)}
       evidence={await evidenceDesk(ask)}
+      marks={await marksDesk(ask, desk, line)}
       questions={questionsOf(ask, desk)}
       mayAsk={can(ask.actor, 'explanation.ask', ask.resource) && !desk.notice}
       attempt={attempt}

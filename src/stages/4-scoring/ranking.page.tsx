@@ -158,22 +158,25 @@ function markOf(text: string | null | undefined): Mark | undefined {
   return value && { value: Number(value.n) / Number(value.d), text: formatExact(value, 2) }
 }
 
+/** More bars than this nobody compares by eye; the table has them all. */
+const MOST_BARS = 30
+
 function Charts({ ranking }: Readonly<{ ranking: RankingView }>) {
   const w = useWords(rankingWords)
   const [first] = ranking.stages
   const names = [...new Set(ranking.rows.flatMap(({ className }) => className ?? []))]
   const counts = names.map((name) => ranking.rows.filter((row) => row.className === name).length)
-  const pairs = ranking.rows.map(({ name, stages, total }) => ({
+  const pairs = ranking.rows.slice(0, MOST_BARS).map(({ name, stages, total }) => ({
     label: name,
     marks: [markOf(stages.find(({ stage }) => stage === first?.id)?.total), markOf(total)] as const,
   }))
   const id = `${ranking.scoring}-${ranking.cycle}`
   return (
-    <More summary={w.chartScores}>
+    <More summary={w.charts}>
       <Cards>
         <PairedBars
           id={`diem-${id}`}
-          caption={w.chartScores}
+          caption={ranking.rows.length > MOST_BARS ? w.chartFirst(MOST_BARS) : w.chartScores}
           row={w.body}
           names={[w.self, w.last]}
           pairs={pairs}

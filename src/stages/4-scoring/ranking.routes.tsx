@@ -12,6 +12,7 @@ import {
   act,
   get,
   goTo,
+  keptPage,
   NOTHING_TRIED,
   outcomeOf,
   post,
@@ -32,7 +33,7 @@ const RANKING = '/phong-trao/:campaign/xep-hang'
 type RankingAsk = Ask<typeof RANKING>
 
 export const rankingRoutes: readonly Route[] = [
-  get(RANKING, 'ranking.read', (ask) => showRanking(ask, NOTHING_TRIED)),
+  get(RANKING, 'ranking.read', (ask) => keptPage(ask, () => showRanking(ask, NOTHING_TRIED))),
   post(RANKING, 'conclusion.record', conclude),
 ]
 

@@ -1,6 +1,10 @@
 /** The routes of scoring: sheets, lines, stages, ranking. */
+
 export { inspectionRoutes } from './inspection.routes.tsx'
+export { inspectionFindingRoutes } from './inspection-finding.routes.tsx'
 export { lineRoutes } from './line.routes.tsx'
+export { memberMarkRoutes } from './member-mark.routes.tsx'
+export { proxySheetRoutes } from './proxy-sheet.routes.tsx'
 export { rankingRoutes } from './ranking.routes.tsx'
 export { sheetRoutes } from './sheet.routes.tsx'
 export { sheetsRoutes } from './sheets.routes.tsx'

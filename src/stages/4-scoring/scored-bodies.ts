@@ -39,21 +39,13 @@ export type ScoredBody = Readonly<{ id: string; name: string; group?: string | u
 /** One scoring in one of its cycles. */
 export type Round = Readonly<{ scoring: Scoring; cycle: Cycle; outline: Outline }>
 
-const outlines = new WeakMap<CriteriaSet, Outline>()
-
-function outlineFor(set: CriteriaSet): Outline {
-  const known = outlines.get(set) ?? outlineOf(set)
-  outlines.set(set, known)
-  return known
-}
-
 /** Every scoring in every cycle, as far as its criteria set was read. */
 export function roundsOf({ definition, criteria }: SheetGround): readonly Round[] {
   return definition.scoring.flatMap((scoring) => {
     const set = criteria.get(scoring.set)
     if (!set) return []
     const cycles = definition.cycles.filter(({ id }) => scoring.cycles.includes(id))
-    return cycles.map((cycle) => ({ scoring, cycle, outline: outlineFor(set) }))
+    return cycles.map((cycle) => ({ scoring, cycle, outline: outlineOf(set) }))
   })
 }
 
@@ -71,15 +63,18 @@ export function bodiesOf(ground: SheetGround, { scoring, cycle }: Round): readon
   return [...units, ...own.map(({ id, name, comparable }) => ({ id, name, group: comparable }))]
 }
 
-/** What is recorded of each body in a round. */
-export function rowsOf(ground: SheetGround, { cycle, outline }: Round): RowsByBody {
+/** What is recorded of each body in a round, or of one alone. */
+export function rowsOf(ground: SheetGround, { cycle, outline }: Round, body?: string): RowsByBody {
   const others = roundsOf(ground).filter((one) => one.cycle === cycle && one.outline !== outline)
   const isOwn = rowsOfSet(
     outline,
     others.map((one) => one.outline),
   )
   const now = (row: FigureRow | ScoreRow) =>
-    row.cycle === cycle.id && (row.on === undefined || row.on <= ground.today) && isOwn(row)
+    (body === undefined || row.participant === body) &&
+    row.cycle === cycle.id &&
+    (row.on === undefined || row.on <= ground.today) &&
+    isOwn(row)
   return {
     scores: Map.groupBy(ground.records.scores.filter(now), ({ participant }) => participant),
     figures: Map.groupBy(ground.records.figures.filter(now), ({ participant }) => participant),
@@ -95,28 +90,9 @@ export function rowsOfBody(rows: RowsByBody, { id, group }: ScoredBody): BodyRow
   return { scores: rows.scores.get(id) ?? [], figures: rows.figures.get(id) ?? [], group }
 }
 
-type Known = Readonly<{ rows: BodyRows; sheets: BodySheets }>
-const known = new WeakMap<Outline, Map<string, Known>>()
-
-/** The sheets of a body; what did not change since is not added up again. */
-export function sheetsOf({ outline, scoring, cycle }: Round, id: string, rows: BodyRows) {
-  const bodies = known.get(outline) ?? new Map<string, Known>()
-  known.set(outline, bodies)
-  const key = `${scoring.id} ${cycle.id} ${id}`
-  const before = bodies.get(key)
-  if (before && sameRows(before.rows, rows)) return before.sheets
-  const sheets = bodySheets(outline, scoring, rows)
-  bodies.set(key, { rows, sheets })
-  return sheets
-}
-
-/** Rows are never changed in place, so the same rows are the same objects. */
-function sameRows(a: BodyRows, b: BodyRows): boolean {
-  return a.group === b.group && sameList(a.scores, b.scores) && sameList(a.figures, b.figures)
-}
-
-function sameList(a: readonly object[], b: readonly object[]): boolean {
-  return a.length === b.length && a.every((row, at) => row === b[at])
+/** The sheets of a body in a round. */
+export function sheetsOf({ outline, scoring }: Round, rows: BodyRows): BodySheets {
+  return bodySheets(outline, scoring, rows)
 }
 
 /** The council's notice over the round, when it is out. */

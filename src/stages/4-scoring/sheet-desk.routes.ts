@@ -1,5 +1,6 @@
 /** What the pages of score sheets start from: the round, the body, its rows, who may do what. */
 import { type Actor, can, type Resource } from '#access'
+import type { Basis } from '#design'
 import { type Ask, definitionOf, look } from '#office'
 import type { StoredRow } from '#platform/database'
 import { stageAction } from './line-lock.ts'
@@ -51,8 +52,8 @@ export async function deskOf(ask: SheetAsk, criterion?: string): Promise<SheetDe
   const found = ground && placeOf(ask, ground, criterion)
   if (!ground || !found) return undefined
   const { round, body } = found
-  const rows = bodies.rowsOfBody(bodies.rowsOf(ground, round), body)
-  const sheets = bodies.sheetsOf(round, body.id, rows)
+  const rows = bodies.rowsOfBody(bodies.rowsOf(ground, round, body.id), body)
+  const sheets = bodies.sheetsOf(round, rows)
   const { openings, assignments } = await stateOf(ask)
   const stages = stagesOf(ask, round, openings)
   const notice = bodies.noticeOf(ground, round)
@@ -108,6 +109,17 @@ export function stagesOf(
   })
 }
 
+/** Why it is scored so: the clause of the plan, and where the criteria set was published. */
+export function basesOf({ scoring, outline }: bodies.Round): readonly Basis[] {
+  const { clause, words } = scoring
+  const { title, sources } = outline.set
+  const published = sources.flatMap(({ name, url }) => {
+    const says = name ?? url
+    return says === undefined ? [] : [{ clause: title, words: says }]
+  })
+  return [{ clause, words }, ...published]
+}
+
 /** The first open stage among one's own, else the last of them. */
 function ownStage(stages: readonly StageDesk[]): StageDesk | undefined {
   const own = stages.filter(({ mayWrite }) => mayWrite)
@@ -136,7 +148,7 @@ export function storedLines({ live, params }: SheetAsk, stage: string) {
     cells['cycle'] === params.cycle &&
     cells['stage'] === stage
   const rows = (['scores', 'figures'] as const).flatMap((name) =>
-    live.book.table(name).stored().filter(isOwn),
+    live.book.table(name).stored(isOwn),
   )
   return Map.groupBy(rows, ({ cells }) => cells['criterion'] ?? '')
 }

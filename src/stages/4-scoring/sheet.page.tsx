@@ -1,13 +1,15 @@
 /** The score sheet of one body: deadlines, warnings, the criteria tree with all stages beside it */
-import { Deadline, Notice, Reasons, useWords } from '#design'
+import { type Basis, Because, Deadline, Notice, Reasons, useWords } from '#design'
 import { type CivilDate, daysBetween, type Exact, formatCivil } from '#kernel'
 import { sheetWords } from './sheet.words.ts'
+import { SheetChart } from './sheet-chart.page.tsx'
 import type { StageDesk } from './sheet-desk.routes.ts'
 import { GroupRow, type LineDesk, LineRow, TotalRow } from './sheet-row.page.tsx'
 import type { LineView, SheetView } from './sheet-view.ts'
 
 export type SheetProps = Readonly<{
   name: string
+  bases: readonly Basis[]
   view: SheetView
   stages: readonly StageDesk[]
   own: StageDesk | undefined
@@ -15,6 +17,8 @@ export type SheetProps = Readonly<{
   today: CivilDate
   warnings: readonly string[]
   notice: string | undefined
+  /** Where a sheet that came on paper is typed in; absent for whoever may not. */
+  fromPaper: string | undefined
   deskOf(line: LineView): LineDesk
 }>
 
@@ -35,7 +39,13 @@ export function SheetPage(props: SheetProps) {
         </Notice>
       )}
       {!own && <p class="soft">{w.readOnly}</p>}
+      {props.fromPaper && (
+        <p class="no-print">
+          <a href={props.fromPaper}>{w.fromPaper}</a>
+        </p>
+      )}
       <p class="soft small">{w.carriedHelp}</p>
+      <Because bases={props.bases} />
       <div class="table-box sheet">
         <table data-grid>
           <caption>{props.name}</caption>
@@ -54,6 +64,7 @@ export function SheetPage(props: SheetProps) {
           </tfoot>
         </table>
       </div>
+      <SheetChart view={view} stages={stages} />
     </>
   )
 }

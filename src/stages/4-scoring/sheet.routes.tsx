@@ -2,11 +2,9 @@
  * Score sheets over HTTP: the list of a cycle, one sheet, and one line saved at a time. A line
  * saved by script is answered with its row and the totals alone.
  */
-import type { VNode } from 'preact'
 import { can } from '#access'
-import { Language, renderPart } from '#design'
 import { formatCivil, ok, type Result, refuse } from '#kernel'
-import { type Ask, act, get, goTo, look, post, type Route, screen, trouble } from '#office'
+import { type Ask, act, get, goTo, look, partOf, post, type Route, screen, trouble } from '#office'
 import { subjectOf } from '#records'
 import { filesFor } from '#records/store'
 import { checkLine, lineIn } from './line-check.ts'
@@ -16,7 +14,14 @@ import { SheetPage } from './sheet.page.tsx'
 import { saveLine, seenOf } from './sheet.store.ts'
 import { wordStageProblem } from './sheet.vi.ts'
 import { sheetWords } from './sheet.words.ts'
-import { deskOf, SHEET, type SheetAsk, type SheetDesk, storedLines } from './sheet-desk.routes.ts'
+import {
+  basesOf,
+  deskOf,
+  SHEET,
+  type SheetAsk,
+  type SheetDesk,
+  storedLines,
+} from './sheet-desk.routes.ts'
 import { GroupRow, type LineDesk, LineRow, TotalRow } from './sheet-row.page.tsx'
 import { type LineView, type SheetView, sheetView } from './sheet-view.ts'
 import { nominalMaximum } from './tally.ts'
@@ -54,11 +59,15 @@ async function sheetPage(ask: SheetAsk, again?: Again): Promise<Response | undef
   const page = (
     <SheetPage
       name={round.scoring.name}
+      bases={basesOf(round)}
       view={view}
       stages={desk.stages}
       own={desk.own}
       maximum={nominalMaximum(round.outline)}
       today={ask.today}
+      fromPaper={
+        can(ask.actor, 'sheet.proxy', ask.resource) ? `${sheetPath(ask)}/tu-giay` : undefined
+      }
       warnings={desk.isUnit ? [] : warningsOf(desk)}
       notice={notice && `${notice.by}: ${notice.paper}, ${formatCivil(notice.on)}`}
       deskOf={(line) => withRefusal(lineDesk(line), line, again)}
@@ -191,20 +200,13 @@ async function rowOnly(ask: LineAsk, desk: SheetDesk, again: Again | undefined) 
   const now = withRefusal({ ...found, saved: !again }, line, again)
   const groups = view.rows.filter((row) => row.kind === 'group' && line.above.includes(row.id))
   const part = (
-    <Language.Provider value={ask.lang}>
-      <table>
-        <tbody>
-          {groups.map((row) => row.kind === 'group' && <GroupRow group={row} />)}
-          <LineRow line={line} desk={now} />
-          <TotalRow totals={view.totals} maximum={nominalMaximum(desk.round.outline)} />
-        </tbody>
-      </table>
-    </Language.Provider>
+    <table>
+      <tbody>
+        {groups.map((row) => row.kind === 'group' && <GroupRow group={row} />)}
+        <LineRow line={line} desk={now} />
+        <TotalRow totals={view.totals} maximum={nominalMaximum(desk.round.outline)} />
+      </tbody>
+    </table>
   )
-  return partly(part, again ? 422 : 200)
-}
-
-function partly(part: VNode, status: number): Response {
-  const headers = { 'content-type': 'text/html; charset=utf-8' }
-  return new Response(renderPart(part), { status, headers })
+  return partOf(ask, part, again ? 422 : 200)
 }

@@ -3,6 +3,18 @@ import { catalogue } from '#design'
 
 export const sheetWords = catalogue(
   {
+    fromPaper: 'Nhập phiếu tự chấm của đơn vị từ bản giấy',
+    fromPaperOf: (name: string) => `Nhập từ bản giấy: ${name}`,
+    fromPaperHelp: 'Gõ các dòng có trên phiếu giấy; dòng để trống giữ nguyên như đang có.',
+    fromPaperSave: 'Lưu các dòng đã gõ',
+    fromPaperSaved: (count: number) => `Đã nhập thay ${count} dòng từ bản giấy.`,
+    needProxyPaper: 'Hãy ghi số, ký hiệu của phiếu giấy',
+    needProxyDate: 'Hãy ghi ngày của phiếu giấy, không sau hôm nay',
+    nothingTyped: 'Chưa gõ dòng nào',
+    lineFaster: (criterion: string) =>
+      `Dòng ${criterion}: người khác vừa ghi. Hãy mở lại trang và so với bản giấy.`,
+    exemption: 'Không áp dụng vì',
+    standsNow: 'Đang có',
     title: 'Chấm điểm',
     caption: 'Phiếu chấm điểm theo đối tượng',
     of: (name: string, cycle: string) => `Phiếu chấm điểm: ${name}, ${cycle}`,
@@ -93,6 +105,18 @@ export const sheetWords = catalogue(
     back: 'Về phiếu chấm',
   },
   {
+    fromPaper: "Enter the unit's self-assessment from paper",
+    fromPaperOf: (name) => `From paper: ${name}`,
+    fromPaperHelp: 'Type the lines of the paper sheet; lines left empty stay as they are.',
+    fromPaperSave: 'Save the lines typed',
+    fromPaperSaved: (count) => `${count} lines are entered from paper.`,
+    needProxyPaper: 'State the number of the paper sheet',
+    needProxyDate: 'State the day of the paper sheet, not after today',
+    nothingTyped: 'No line is typed',
+    lineFaster: (criterion) =>
+      `Line ${criterion}: somebody has just written it. Open the page again.`,
+    exemption: 'Not applicable because',
+    standsNow: 'Stands',
     title: 'Scoring',
     caption: 'Score sheets by body',
     of: (name, cycle) => `Score sheet: ${name}, ${cycle}`,

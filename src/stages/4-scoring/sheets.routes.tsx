@@ -1,6 +1,6 @@
 /** The list of score sheets (danh sách phiếu chấm) of a cycle, within the reader's reach. */
 import { can } from '#access'
-import { type Ask, get, type Route, screen } from '#office'
+import { type Ask, get, keptPage, type Route, screen } from '#office'
 import * as bodies from './scored-bodies.ts'
 import { sheetWords } from './sheet.words.ts'
 import { groundOf, isOnlyUnit } from './sheet-desk.routes.ts'
@@ -9,7 +9,9 @@ import { type SheetLine, type SheetState, SheetsPage } from './sheets.page.tsx'
 const LIST = '/phong-trao/:campaign/cham-diem'
 type ListAsk = Ask<typeof LIST>
 
-export const sheetsRoutes: readonly Route[] = [get(LIST, 'campaign.read', showList)]
+export const sheetsRoutes: readonly Route[] = [
+  get(LIST, 'campaign.read', (ask) => keptPage(ask, () => showList(ask))),
+]
 
 function showList(ask: ListAsk): Response {
   const w = sheetWords[ask.lang]
@@ -46,7 +48,7 @@ function linesOf(ask: ListAsk, ground: bodies.SheetGround, round: bodies.Round) 
     const path = ask.places.participant(body.id)
     const resource = { ...ask.resource, path: path ?? '' }
     if (path === undefined || !can(ask.actor, 'sheet.read', resource)) return []
-    const sheets = bodies.sheetsOf(round, body.id, bodies.rowsOfBody(rows, body))
+    const sheets = bodies.sheetsOf(round, bodies.rowsOfBody(rows, body))
     const isOpen = isDone || !round.scoring.conclusion || !isOnlyUnit(ask.actor, resource)
     const own = `${ask.url.pathname}/${body.id}/${round.cycle.id}?cham=${round.scoring.id}`
     return [{ id: body.id, name: body.name, href: own, ...figuresOf(sheets, { isOpen, isDone }) }]

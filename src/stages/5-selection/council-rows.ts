@@ -53,6 +53,15 @@ const item = {
 export const AgendaRow = z.strictObject(item)
 export type AgendaRow = z.infer<typeof AgendaRow>
 
+/** A point of the agenda without a vote, such as a report that is read, and what came of it. */
+export const AgendaPointRow = z.strictObject({
+  session: id,
+  order: whole,
+  title: text,
+  result: maybeText,
+})
+export type AgendaPointRow = z.infer<typeof AgendaPointRow>
+
 export const AttendanceRow = z.strictObject({
   session: id,
   person: id,

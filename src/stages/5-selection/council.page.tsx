@@ -60,12 +60,9 @@ function Sessions({ sessions, campaign }: Props) {
       id: 'day',
       header: w.day,
       names: true,
-      cell: ({ session, on, state }) =>
-        state === 'fromRecords' ? (
-          formatCivil(on)
-        ) : (
-          <a href={`/phong-trao/${campaign}/hoi-dong/${session}`}>{formatCivil(on)}</a>
-        ),
+      cell: ({ session, on }) => (
+        <a href={`/phong-trao/${campaign}/hoi-dong/${session}`}>{formatCivil(on)}</a>
+      ),
     },
     {
       id: 'present',

@@ -2,6 +2,16 @@
 export * from './bulk-cut.ts'
 export * from './candidate.ts'
 export * from './candidate.vi.ts'
+export {
+  type ConfirmBar,
+  type Confirmed,
+  confirmed,
+  confirmingAs,
+  isSigner,
+  markOf,
+} from './confirmation.ts'
+export { type Bench, seatsOn, type VoteBar, voteBar } from './council.ts'
+export * from './council-rows.ts'
 export * from './cut.ts'
 export { type Eligibility, eligibility, gravest, latestVote } from './eligibility.ts'
 export * from './lower.ts'

@@ -2,6 +2,8 @@
 import { type Column, DataTable, Reasons, useWords } from '#design'
 import { formatCivilLong, formatDong, listVi } from '#kernel'
 import type { SelectionView, StandingView } from '#outcome'
+import { PointList } from './agenda-points.page.tsx'
+import type { StoredPoint } from './agenda-points.store.ts'
 import type { SittingRow } from './council-rows.ts'
 import { minutesWords } from './minutes.words.ts'
 import type { VoteRow } from './rows.ts'
@@ -22,11 +24,12 @@ type Head = Readonly<{ host: string; council: string; campaign: string; sitting:
 type Props = Readonly<{
   head: Head
   attendance: readonly AttendanceLine[]
+  points: readonly StoredPoint[]
   items: readonly MinutesItem[]
   confirmed: readonly string[]
 }>
 
-export function MinutesPage({ head, attendance, items, confirmed }: Props) {
+export function MinutesPage({ head, attendance, points, items, confirmed }: Props) {
   const w = useWords(minutesWords)
   const { sitting, campaign } = head
   const asides = items.flatMap((item) => item.asides.map((one) => `${item.name} – ${one}`))
@@ -40,6 +43,7 @@ export function MinutesPage({ head, attendance, items, confirmed }: Props) {
       <h3>{w.attendees}</h3>
       <Attendees attendance={attendance} />
       <h3>{w.content}</h3>
+      {points.length > 0 && <PointList points={points} />}
       <Votes items={items} />
       {asides.length > 0 && <p>{w.asides}</p>}
       <Reasons reasons={asides} />

@@ -1,6 +1,7 @@
 /** Printable papers of a session (giấy tờ của phiên họp): its minutes, the list it ends in. */
 import { formatCivil } from '#kernel'
-import { type Ask, get, type Route, screen } from '#office'
+import { type Ask, get, look, type Route, screen } from '#office'
+import { pointsOf } from './agenda-points.store.ts'
 import { councilName } from './council.routes.tsx'
 import { mannerOf } from './council.ts'
 import { deskOf, type MeetingDesk } from './meeting-desk.routes.ts'
@@ -33,6 +34,11 @@ async function showMinutes(ask: PaperAsk): Promise<Response> {
         seat,
         manner: mannerOf(bench.attendances, seat.person),
       }))}
+      points={
+        await look(ask.world, ask.actor, (tx) =>
+          pointsOf(tx, { campaign: ask.live.state.id, session: ask.params.session }),
+        )
+      }
       items={items.map((item) => ({
         ...itemLine(item, desk, sessionWords[ask.lang]),
         row: item.count?.row,

@@ -2,6 +2,8 @@
 import {
   type Attempt,
   Badge,
+  type Basis,
+  Because,
   Button,
   type Column,
   DataTable,
@@ -21,14 +23,20 @@ import { toneOf } from './standing-tone.ts'
 
 export type Choice = Readonly<{ award: string; cycle: string; label: string; here: boolean }>
 
+/** Which clauses ask for the meeting, its minutes and the letter. */
+export type NominationBases = Readonly<
+  Record<'meeting' | 'minutes' | 'submission', readonly Basis[]>
+>
+
 type Props = Readonly<{
   choices: readonly Choice[]
   candidates: readonly StandingView[]
+  bases: NominationBases
   meetings: readonly UnitMeetingRow[]
   attempt: Attempt
 }>
 
-export function NominationPage({ choices, candidates, meetings, attempt }: Props) {
+export function NominationPage({ choices, candidates, bases, meetings, attempt }: Props) {
   const w = useWords(nominationWords)
   const here = choices.find((one) => one.here)
   if (!here) return <p class="soft">{w.closed}</p>
@@ -43,11 +51,12 @@ export function NominationPage({ choices, candidates, meetings, attempt }: Props
       <Earlier meetings={meetings} />
       <h2>{w.meeting}</h2>
       <p class="soft">{w.meetingHint}</p>
+      <Because bases={bases.meeting} />
       {candidates.length === 0 ? (
         <p>{w.noCandidates}</p>
       ) : (
         <Form hidden={{ award: here.award, cycle: here.cycle }}>
-          <MeetingFields attempt={attempt} />
+          <MeetingFields bases={bases} attempt={attempt} />
           <Candidates candidates={candidates} attempt={attempt} />
           <Button>{w.save}</Button>
         </Form>
@@ -71,15 +80,27 @@ function Earlier({ meetings }: Pick<Props, 'meetings'>) {
   )
 }
 
-function MeetingFields({ attempt }: Pick<Props, 'attempt'>) {
+function MeetingFields({ bases, attempt }: Pick<Props, 'bases' | 'attempt'>) {
   const w = useWords(nominationWords)
   return (
     <>
       <Field name="on" label={w.day} hint={w.dayHint} kind="date" attempt={attempt} />
       <Field name="members" label={w.members} kind="number" attempt={attempt} />
       <Field name="present" label={w.present} kind="number" attempt={attempt} />
-      <Field name="minutes" label={w.minutes} hint={w.minutesHint} attempt={attempt} />
-      <Field name="paper" label={w.letter} hint={w.letterHint} attempt={attempt} />
+      <Field
+        name="minutes"
+        label={w.minutes}
+        hint={w.minutesHint}
+        attempt={attempt}
+        bases={bases.minutes}
+      />
+      <Field
+        name="paper"
+        label={w.letter}
+        hint={w.letterHint}
+        attempt={attempt}
+        bases={bases.submission}
+      />
     </>
   )
 }

@@ -22,9 +22,9 @@ import {
 import type { OutcomeView, StandingView } from '#outcome'
 import { append, currentRow, standingRows } from '#platform/database'
 import { parseTyped } from '#platform/http'
-import type { Definition } from '#rulebook/definition'
+import { type Definition, distinct } from '#rulebook/definition'
 import { UNIT_MEETINGS, UNIT_VOTES } from './council.store.ts'
-import { type Choice, NominationPage } from './nomination.page.tsx'
+import { type Choice, type NominationBases, NominationPage } from './nomination.page.tsx'
 import { nominationWords } from './nomination.words.ts'
 import { MeetingForm } from './nomination-form.ts'
 import { type NominationLine, NominationsPage } from './nominations.page.tsx'
@@ -120,6 +120,7 @@ async function showOne(ask: OneAsk, attempt: Attempt): Promise<Response> {
     <NominationPage
       choices={choices}
       candidates={here ? candidatesOf(ask, view, here) : []}
+      bases={basesOf(definition, here?.award)}
       meetings={meetings
         .map(({ row }) => row)
         .filter((row) => row.unit === organisation && row.award === here?.award)}
@@ -147,6 +148,16 @@ function choicesOf(
   )
   if (all.some(({ here }) => here)) return all
   return all.map((one, index) => ({ ...one, here: index === 0 }))
+}
+
+/** What the plan says of the meeting, and of the papers it ends in. */
+function basesOf({ awards, dossiers }: Definition, award: string | undefined): NominationBases {
+  const asked = awards.filter(({ id }) => id === award).map((one) => one.nominated ?? one)
+  const items = dossiers
+    .filter((one) => award !== undefined && one.awards.includes(award))
+    .flatMap((one) => one.items)
+  const of = (kind: string) => distinct(items.filter((item) => item.kind === kind))
+  return { meeting: distinct(asked), minutes: of('minutes'), submission: of('submission') }
 }
 
 /** The unit's own people and parts; the host puts forward whomever it judges. */

@@ -1,4 +1,5 @@
 /** The routes of selection. */
+export { agendaPointRoutes } from './agenda-points.routes.tsx'
 export { councilRoutes } from './council.routes.tsx'
 export { findingRoutes } from './findings.routes.tsx'
 export { itemRoutes } from './item.routes.tsx'

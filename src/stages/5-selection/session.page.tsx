@@ -13,6 +13,9 @@ import {
   useWords,
 } from '#design'
 import { formatCivil } from '#kernel'
+import { type EvidenceDesk, EvidencePart } from '#records/pages'
+import { AgendaPoints } from './agenda-points.page.tsx'
+import type { StoredPoint } from './agenda-points.store.ts'
 import type { SittingRow } from './council-rows.ts'
 import { sessionWords } from './session.words.ts'
 import { AttendanceForm, type AttendanceLine } from './session-attendance.page.tsx'
@@ -44,9 +47,11 @@ type Props = Readonly<{
   presence: Readonly<{ members: number; present: number; written: number }>
   attendance: readonly AttendanceLine[]
   items: readonly ItemLine[]
+  points: readonly StoredPoint[]
   options: readonly AgendaOption[]
   may: Readonly<{ prepare: boolean; close: boolean }>
   confirm: ConfirmProps
+  scan: EvidenceDesk
   attempt: Attempt
 }>
 
@@ -76,10 +81,13 @@ export function SessionPage(props: Props) {
       </p>
       <Agenda {...props} />
       {may.prepare && <AddItems {...props} />}
+      <AgendaPoints here={here} points={props.points} mayWrite={may.prepare} attempt={attempt} />
       {may.close && (
-        <Form action={`${here}/ket-thuc`}>
-          <Button>{w.close}</Button>
-        </Form>
+        <section>
+          <Form action={`${here}/ket-thuc`}>
+            <Button>{w.close}</Button>
+          </Form>
+        </section>
       )}
       <AttendanceForm
         here={here}
@@ -89,6 +97,7 @@ export function SessionPage(props: Props) {
         attempt={attempt}
       />
       <ConfirmPart {...props.confirm} />
+      <EvidencePart desk={props.scan} />
     </>
   )
 }

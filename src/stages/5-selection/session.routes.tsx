@@ -11,6 +11,7 @@ import {
   act,
   get,
   goTo,
+  look,
   NOTHING_TRIED,
   outcomeOf,
   post,
@@ -19,6 +20,7 @@ import {
 } from '#office'
 import { append, currentRow, type Tx } from '#platform/database'
 import { parseTyped } from '#platform/http'
+import { pointsOf } from './agenda-points.store.ts'
 import { confirmingAs, isSigner, type Signer } from './confirmation.ts'
 import {
   AGENDA,
@@ -38,6 +40,8 @@ import {
   type Item,
   type MeetingDesk,
 } from './meeting-desk.routes.ts'
+import { scanDesk } from './minutes-scan.routes.ts'
+import { pastSession } from './past-session.routes.tsx'
 import { SessionPage } from './session.page.tsx'
 import { sessionWords } from './session.words.ts'
 import { itemLine } from './session-lines.routes.ts'
@@ -45,7 +49,7 @@ import { itemLine } from './session-lines.routes.ts'
 const ONE = '/phong-trao/:campaign/hoi-dong/:session'
 
 export const sessionRoutes: readonly Route[] = [
-  get(ONE, 'session.read', (ask) => show(ask, NOTHING_TRIED)),
+  get(ONE, 'session.read', (ask) => showSession(ask, NOTHING_TRIED)),
   post(`${ONE}/chuong-trinh`, 'session.prepare', addItems),
   post(`${ONE}/diem-danh`, 'session.prepare', attend),
   post(`${ONE}/ket-thuc`, 'session.record', close),
@@ -55,12 +59,12 @@ export const sessionRoutes: readonly Route[] = [
 
 type OneAsk = Ask<typeof ONE>
 
-async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
+export async function showSession(ask: OneAsk, attempt: Attempt): Promise<Response> {
   const w = sessionWords[ask.lang]
   const found = await deskOf(ask, w.agenda)
   if (!found.ok) return found.refusal
   const desk = found.value
-  if (!desk) return screen(ask, { title: w.agenda, status: 404 }, <p>{w.notThere}</p>)
+  if (!desk) return (await pastSession(ask, ask.params.session)) ?? notThere(ask)
   const { actor, resource } = ask
   const { sitting, bench, session, items, mark } = desk
   const mayRecord = can(actor, 'session.record', resource)
@@ -75,6 +79,7 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
         manner: mannerOf(bench.attendances, seat.person),
       }))}
       items={items.map((item) => itemLine(item, desk, w))}
+      points={await look(ask.world, actor, (tx) => pointsOf(tx, namedIn(ask)))}
       options={agendaOptions(desk)}
       may={{
         prepare: can(actor, 'session.prepare', resource) && sitting.state === 'open',
@@ -88,10 +93,20 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
         mayFromPaper: mayRecord && desk.counted && !desk.confirmed.complete,
         attempt,
       }}
+      scan={await scanDesk(ask, ask.params.session)}
       attempt={attempt}
     />
   )
   return screen(ask, { title: w.title(formatCivil(sitting.on)), problems: attempt.problems }, body)
+}
+
+function namedIn({ live, params }: OneAsk) {
+  return { campaign: live.state.id, session: params.session }
+}
+
+function notThere(ask: OneAsk): Response {
+  const w = sessionWords[ask.lang]
+  return screen(ask, { title: w.agenda, status: 404 }, <p>{w.notThere}</p>)
 }
 
 function stepOf({ items, confirmed, counted }: MeetingDesk): number {
@@ -114,7 +129,7 @@ async function onDesk(ask: OneAsk, verb: Verb, work: Work): Promise<boolean> {
   const { session } = ask.params
   const deed = { action: verb, subject: session, resource: ask.resource }
   const done = await act(ask.world, { actor: ask.actor, deed }, async (tx) => {
-    await holdSession(tx, { campaign: ask.live.state.id, session })
+    await holdSession(tx, namedIn(ask))
     const desk = await deskIn(ask, tx, outcome.value)
     return desk ? work(desk, tx) : refuse(undefined)
   })
@@ -124,7 +139,7 @@ async function onDesk(ask: OneAsk, verb: Verb, work: Work): Promise<boolean> {
 function answer(ask: OneAsk, done: boolean, notice: string): Response | Promise<Response> {
   if (done) return goTo(ask, hereOf(ask), notice)
   const problems = [{ field: '', message: sessionWords[ask.lang].changed }]
-  return show(ask, { typed: ask.typed, problems })
+  return showSession(ask, { typed: ask.typed, problems })
 }
 
 function placeOf({ live, resource }: OneAsk) {
@@ -219,7 +234,7 @@ async function confirm(ask: OneAsk): Promise<Response> {
 
 async function fromPaper(ask: OneAsk): Promise<Response> {
   const form = parseTyped(ask.typed, PaperForm)
-  if (!form.ok) return show(ask, { typed: ask.typed, problems: form.refusal })
+  if (!form.ok) return showSession(ask, { typed: ask.typed, problems: form.refusal })
   const { minutes } = form.value
   const { name } = ask.actor
   const done = await onDesk(ask, 'session.record', async (desk, tx) => {

@@ -1,9 +1,11 @@
 /** One dossier on the desk (hồ sơ đang xử lý): the engine's checklist and its way so far. */
 import { can } from '#access'
-import type { CampaignAsk } from '#office'
+import { type CampaignAsk, definitionOf } from '#office'
 import type { DossierView, OutcomeView } from '#outcome'
+import { type Dossier, distinct } from '#rulebook/definition'
+import { isOpen } from '#rulebook/words'
 import type { FlagRow, TransferRow } from './dossier-rows.ts'
-import { dossierActs, dossierState, type Way } from './dossier-state.ts'
+import { dossierActs, dossierState, type Way, wayFor } from './dossier-state.ts'
 import type { DossierLine } from './dossiers.page.tsx'
 
 export type Ways = Readonly<{ flags: readonly FlagRow[]; transfers: readonly TransferRow[] }>
@@ -15,17 +17,8 @@ export function deskFor(
   one: DossierView,
   { view, ways }: Readonly<{ view: OutcomeView; ways: Ways }>,
 ): DossierDesk {
-  const isOwn = (row: Readonly<{ participant: string; dossier: string; cycle: string }>) =>
-    row.participant === one.participant && row.dossier === one.dossier && row.cycle === one.cycle
-  const { items } = one
-  const hasAny = ask.live.records.papers.some(isOwn)
-  const papers = items.every(({ present }) => present) ? 'all' : hasAny ? 'some' : 'none'
-  const way: Way = {
-    submissions: ask.live.records.submissions.filter(isOwn),
-    flags: ways.flags.filter(isOwn),
-    transfers: ways.transfers.filter(isOwn),
-    papers,
-  }
+  const { submissions, papers } = ask.live.records
+  const way = wayFor(one, { submissions, papers, ...ways })
   const state = dossierState(way)
   const line = {
     view: one,
@@ -57,4 +50,20 @@ export function actsFor(ask: CampaignAsk, way: Way) {
   return dossierActs(way).filter((step) =>
     can(actor, step === 'send' ? 'dossier.submit' : 'dossier.check', resource),
   )
+}
+
+function ruleOf({ live, asOf }: CampaignAsk, dossier: string): Dossier | undefined {
+  return definitionOf(live, asOf)?.dossiers.find(({ id }) => id === dossier)
+}
+
+/** The clause that asks for each paper. */
+export function paperBases(ask: CampaignAsk, dossier: string) {
+  const items = ruleOf(ask, dossier)?.items ?? []
+  return new Map(items.map((item) => [item.id, distinct([item])]))
+}
+
+/** How many sets, and of what: a question while the plan leaves it open. */
+export function setBases(ask: CampaignAsk, dossier: string) {
+  const sets = ruleOf(ask, dossier)?.sets
+  return sets && !isOpen(sets) ? distinct([sets]) : []
 }

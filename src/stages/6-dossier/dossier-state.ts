@@ -27,6 +27,32 @@ export type Way = Readonly<{
   papers: 'none' | 'some' | 'all'
 }>
 
+type OfDossier = Readonly<{ participant: string; dossier: string; cycle: string }>
+
+/** What is recorded of all dossiers. */
+export type Recorded = Readonly<{
+  submissions: readonly SubmissionRow[]
+  papers: readonly OfDossier[]
+  flags: readonly FlagRow[]
+  transfers: readonly TransferRow[]
+}>
+
+/** The way of one dossier whose items are in order or not. */
+export function wayFor(
+  one: OfDossier & Readonly<{ items: readonly Readonly<{ present: boolean }>[] }>,
+  { submissions, papers, flags, transfers }: Recorded,
+): Way {
+  const isOwn = ({ participant, dossier, cycle }: OfDossier) =>
+    participant === one.participant && dossier === one.dossier && cycle === one.cycle
+  const isFull = one.items.every(({ present }) => present)
+  return {
+    submissions: submissions.filter(isOwn),
+    flags: flags.filter(isOwn),
+    transfers: transfers.filter(isOwn),
+    papers: isFull ? 'all' : papers.some(isOwn) ? 'some' : 'none',
+  }
+}
+
 /** The state, told by the last thing that happened. */
 export function dossierState({ submissions, transfers, papers }: Way): DossierState {
   const last = lastSending(submissions)

@@ -1,6 +1,16 @@
 /** The forms of the steps that are possible now; what is not possible says why. */
 import type { ComponentChildren } from 'preact'
-import { type Attempt, Button, Field, Form, idOf, type Option, Select, useWords } from '#design'
+import {
+  type Attempt,
+  type Basis,
+  Button,
+  Field,
+  Form,
+  idOf,
+  type Option,
+  Select,
+  useWords,
+} from '#design'
 import { dossierWords } from './dossier.words.ts'
 import type { DossierAct, DossierState } from './dossier-state.ts'
 
@@ -11,6 +21,8 @@ export type StepsProps = Readonly<{
   /** Papers that may be recorded now. */
   items: readonly Option[]
   receivers: readonly Option[]
+  /** The clause that says how many sets, and of what. */
+  sets: readonly Basis[]
   hidden: Readonly<Record<string, string>>
   today: string
   attempt: Attempt
@@ -77,9 +89,9 @@ function Send(props: StepsProps) {
 }
 
 function Check(props: StepsProps) {
-  const { attempt, items, today } = props
+  const { attempt, items, sets, today } = props
   const w = useWords(dossierWords)
-  const number = { kind: 'number' as const, attempt, optional: true }
+  const number = { kind: 'number' as const, attempt, bases: sets, optional: true }
   return (
     <Step {...props} name="giay-to" title={w.checkItem}>
       <Select

@@ -1,5 +1,15 @@
 /** One dossier: item by item, what the check says, the steps so far, and the step that is next. */
-import { Badge, type Column, DataTable, Facts, Notice, Reasons, useWords } from '#design'
+import {
+  Badge,
+  type Basis,
+  Because,
+  type Column,
+  DataTable,
+  Facts,
+  Notice,
+  Reasons,
+  useWords,
+} from '#design'
 import { formatCivil } from '#kernel'
 import { dossierWords } from './dossier.words.ts'
 import type { FlagRow, TransferRow } from './dossier-rows.ts'
@@ -13,6 +23,8 @@ type Props = Readonly<{
   flags: readonly FlagRow[]
   transfers: readonly TransferRow[]
   nameOf(organisation: string): string
+  /** The clauses that ask for each paper, by its id. */
+  bases: ReadonlyMap<string, readonly Basis[]>
   steps: StepsProps
 }>
 
@@ -38,7 +50,10 @@ export function DossierPage(props: Props) {
           <Reasons reasons={flags.map(({ item, wanted }) => `${nameIn(line, item)}: ${wanted}`)} />
         </Notice>
       )}
-      <Items line={line} flags={flags} />
+      <p>
+        <a href={`${steps.here}/bao-cao?ho-so=${view.dossier}&chu-ky=${view.cycle}`}>{w.report}</a>
+      </p>
+      <Items {...props} />
       <h2>{w.remarks}</h2>
       <Reasons reasons={view.words} />
       <History {...props} />
@@ -53,10 +68,21 @@ function nameIn({ view }: DossierLine, item: string): string {
 
 type ItemView = DossierLine['view']['items'][number]
 
-function Items({ line, flags }: Pick<Props, 'line' | 'flags'>) {
+function Items({ line, flags, bases }: Pick<Props, 'line' | 'flags' | 'bases'>) {
   const w = useWords(dossierWords)
   const columns: readonly Column<ItemView>[] = [
-    { id: 'item', header: w.item, names: true, cell: ({ name }) => name },
+    {
+      id: 'item',
+      header: w.item,
+      names: true,
+      cell: ({ name, item }) => (
+        <>
+          {name}
+          <Because bases={bases.get(item) ?? []} />
+        </>
+      ),
+      value: ({ name }) => name,
+    },
     {
       id: 'state',
       header: w.state,

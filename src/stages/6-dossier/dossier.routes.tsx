@@ -24,7 +24,14 @@ import { type FormProblem, parseTyped } from '#platform/http'
 import { DossierPage } from './dossier.page.tsx'
 import { FLAGS, TRANSFERS, wayOf } from './dossier.store.ts'
 import { dossierWords } from './dossier.words.ts'
-import { actsFor, type DossierDesk, deskFor, organisationName } from './dossier-desk.routes.ts'
+import {
+  actsFor,
+  type DossierDesk,
+  deskFor,
+  organisationName,
+  paperBases,
+  setBases,
+} from './dossier-desk.routes.ts'
 import { ForwardForm, PaperForm, ReturnForm, StepForm } from './dossier-form.ts'
 import { type DossierAct, lastSending, openItems, stepProblem } from './dossier-state.ts'
 import { DossiersPage } from './dossiers.page.tsx'
@@ -102,6 +109,7 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
       line={line}
       {...way}
       nameOf={(id) => organisationName(ask, id)}
+      bases={paperBases(ask, dossier)}
       steps={{
         here: `/phong-trao/${live.state.id}/ho-so/${params.participant}`,
         state: line.state,
@@ -111,6 +119,7 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
           .map(({ item, name: label }) => ({ value: item, label })),
         receivers: receiversOf(ask),
         hidden: { dossier, cycle },
+        sets: setBases(ask, dossier),
         today: formatCivil(today),
         attempt,
       }}
@@ -140,6 +149,8 @@ async function step(
   const found = await deskAt(ask)
   if (!found.ok) return found.refusal
   const desk = found.value
+  if (verb !== 'send' && ask.actor.person === ask.params.participant)
+    return wrong(ask, '', w.ownDossier)
   if (!desk || !actsFor(ask, desk.way).includes(verb)) return wrong(ask, '', w.notNow)
   const problem = stepProblem(on, verb, { way: desk.way, today: ask.today })
   if (problem) return wrong(ask, field, w[problem])

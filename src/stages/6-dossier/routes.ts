@@ -1,2 +1,4 @@
 /** The routes of dossiers. */
+
 export { dossierRoutes } from './dossier.routes.tsx'
+export { reportRoutes } from './report.routes.tsx'

@@ -2,6 +2,8 @@
 import {
   type Attempt,
   Badge,
+  type Basis,
+  Because,
   Button,
   type Column,
   DataTable,
@@ -39,7 +41,12 @@ const TONES: Readonly<Record<Decided, Tone>> = {
   revoked: 'bad',
 }
 
-export type Award = Readonly<{ view: SelectionView; cycle: string }>
+export type Award = Readonly<{
+  view: SelectionView
+  cycle: string
+  /** The clauses of the award and of its number. */
+  bases: readonly Basis[]
+}>
 
 type Props = Readonly<{
   awards: readonly Award[]
@@ -70,7 +77,7 @@ function isDecided(row: StandingView): row is StandingView & Readonly<{ state: D
   return (DECIDED as readonly string[]).includes(row.state)
 }
 
-function AwardTable({ award: { view, cycle } }: Readonly<{ award: Award }>) {
+function AwardTable({ award: { view, cycle, bases } }: Readonly<{ award: Award }>) {
   const w = useWords(decisionWords)
   const rows = view.standings.filter(isDecided)
   const columns: readonly Column<(typeof rows)[number]>[] = [
@@ -88,6 +95,7 @@ function AwardTable({ award: { view, cycle } }: Readonly<{ award: Award }>) {
     <section>
       <h2 lang="vi">{`${view.name} (${cycle})`}</h2>
       <Reasons reasons={view.quota.words} />
+      <Because bases={bases} />
       {view.quota.places !== null && <p>{w.places(view.used, view.quota.places)}</p>}
       {view.blocked.length > 0 && (
         <Notice tone="bad">

@@ -2,8 +2,10 @@
  * Decisions in the browser (quyết định khen thưởng): the proposed list, the decision, the register.
  */
 import { z } from 'zod'
-import { can } from '#access'
+import { can, covers, signersOn, wordSigner, wordSigners } from '#access'
+import { signersAt } from '#access/store'
 import type { Computed } from '#campaign'
+import type { CivilDate } from '#kernel'
 import { RECORD_TABLES } from '#ledger/store'
 import {
   type Ask,
@@ -11,6 +13,7 @@ import {
   act,
   get,
   goTo,
+  look,
   NOTHING_TRIED,
   outcomeOf,
   post,
@@ -21,6 +24,7 @@ import type { SelectionView } from '#outcome'
 import { append } from '#platform/database'
 import { parseTyped } from '#platform/http'
 import { maybeDay, maybeText } from '#rulebook/cells'
+import { type Definition, distinct } from '#rulebook/definition'
 import { decisionWords } from './decision.words.ts'
 import { DECIDED, DecisionsPage } from './decisions.page.tsx'
 import { type DecisionWish, decisionRow } from './record-decision.ts'
@@ -45,7 +49,7 @@ function show(ask: Asked, attempt: Attempt): Response {
   const w = decisionWords[ask.lang]
   const outcome = outcomeOf(ask, w.title)
   if (!outcome.ok) return outcome.refusal
-  const { view } = outcome.value
+  const { view, definition } = outcome.value
   const nameOf = (id: string) =>
     view.registrations.find((one) => one.participant === id)?.name ?? id
   const cycleOf = (id: string) => view.cycles.find((one) => one.id === id)?.name ?? id
@@ -55,6 +59,7 @@ function show(ask: Asked, attempt: Attempt): Response {
   const awards = granted(view.selections).map((one) => ({
     view: { ...one, standings: one.standings.filter((it) => mayRead(ask, it.participant)) },
     cycle: cycleOf(one.cycle),
+    bases: basesOf(definition, one.award),
   }))
   const body = (
     <DecisionsPage
@@ -66,6 +71,10 @@ function show(ask: Asked, attempt: Attempt): Response {
     />
   )
   return screen(ask, { title: w.title, problems: attempt.problems }, body)
+}
+
+function basesOf({ awards }: Definition, award: string) {
+  return distinct(awards.filter(({ id }) => id === award).flatMap((one) => [one, one.quota]))
 }
 
 function granted(selections: readonly SelectionView[]): readonly SelectionView[] {
@@ -101,7 +110,8 @@ async function record(ask: Asked): Promise<Response> {
   if (!form.ok) return show(ask, { typed: ask.typed, problems: form.refusal })
   const [award = '', cycle = '', participant = ''] = form.value.participant.split(' ')
   const wish = { ...form.value, award, cycle, participant }
-  const row = decisionRow(wish, stateOf(ask, outcome.value, wish))
+  const signing = await signingOn(ask, wish.on ?? ask.asOf)
+  const row = decisionRow(wish, { ...stateOf(ask, outcome.value, wish), ...signing })
   if (!row.ok) {
     return show(ask, { typed: ask.typed, problems: [wordDecisionRefusal(row.refusal)] })
   }
@@ -122,12 +132,25 @@ async function record(ask: Asked): Promise<Response> {
 function stateOf(ask: Asked, { view }: Computed, { award, cycle, participant }: DecisionWish) {
   const selection = view.selections.find((one) => one.award === award && one.cycle === cycle)
   const standing = selection?.standings.find((one) => one.participant === participant)?.state
-  return { standing, blocked: selection?.blocked ?? [], today: ask.asOf, by: signer(ask) }
+  return { standing, blocked: selection?.blocked ?? [], today: ask.asOf }
 }
 
-/** The person and the post that signs, as the register of organisations names it. */
-function signer({ actor, live }: Asked): string {
-  const { host } = live.state
-  const head = live.records.organisations.findLast(({ id }) => id === host)?.head
-  return head === undefined ? actor.name : `${actor.name}, ${head}`
+/**
+ * Who could sign a decision on the day, the actor among them or not, and the post that the actor
+ * signs for, as the register of organisations names it. By order, no decision is signed.
+ */
+async function signingOn({ world, actor, live, places }: Asked, on: CivilDate) {
+  const { organisations } = live.records
+  const above = organisations.filter(({ id }) => {
+    const path = places.organisation(id)
+    return path !== undefined && covers(path, live.state.scope)
+  })
+  const all = await look(world, actor, (tx) =>
+    signersAt(tx, [live.state.host, ...above.map(({ id }) => id)]),
+  )
+  const chairs = signersOn(all, on).filter(({ row }) => row.role === 'chairperson')
+  const own = chairs.find(({ account }) => account === actor.account)
+  const head = organisations.findLast(({ id }) => id === own?.row.organisation)?.head
+  const by = own ? wordSigner(actor.name, own.row, head) : actor.name
+  return { by, signers: { isAmong: own !== undefined, words: wordSigners(chairs) } }
 }

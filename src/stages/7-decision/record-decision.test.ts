@@ -17,6 +17,7 @@ const stands = (standing: string | undefined, blocked: readonly string[] = []): 
   blocked,
   today,
   by,
+  signers: { isAmong: true, words: '' },
 })
 
 const CASES: readonly (readonly [why: string, wish: Partial<DecisionWish>, DecisionState])[] = [
@@ -50,4 +51,14 @@ test('an award is revoked with its reason, also when the award is blocked by now
   const revoke = { ...wish, action: 'revoke', reason: 'Khai man thành tích' } as const
 
   assert.ok(decisionRow(revoke, stands('awarded', ['Cơ quan đã kết thúc hoạt động.'])).ok)
+})
+
+test('who was not entitled on the day is refused, and told who was', () => {
+  const words = 'Lâm Quốc Khải (từ 01/01/2018)'
+  const found = decisionRow(wish, { ...stands('proposed'), signers: { isAmong: false, words } })
+
+  assert.deepEqual(found, {
+    ok: false,
+    refusal: { why: 'not-entitled', on: today, signers: words },
+  })
 })

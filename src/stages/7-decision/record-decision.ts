@@ -22,6 +22,8 @@ export type DecisionState = Readonly<{
   blocked: readonly string[]
   today: CivilDate
   by: string
+  /** Those who could sign on the day of the decision, and whether this one is among them. */
+  signers: Readonly<{ isAmong: boolean; words: string }>
 }>
 
 export type DecisionRefusal =
@@ -30,12 +32,13 @@ export type DecisionRefusal =
   | Readonly<{ why: 'not-proposed' }>
   | Readonly<{ why: 'not-awarded' }>
   | Readonly<{ why: 'no-reason' }>
+  | Readonly<{ why: 'not-entitled'; on: CivilDate; signers: string }>
   | Readonly<{ why: 'later-than-today'; today: CivilDate }>
 
 /** The row to record, or why not. */
 export function decisionRow(
   wish: DecisionWish,
-  { standing, blocked, today, by }: DecisionState,
+  { standing, blocked, today, by, signers }: DecisionState,
 ): Result<DecisionRow, DecisionRefusal> {
   const { action, reason, on = today, ...rest } = wish
   if (standing === undefined) return refuse({ why: 'not-a-candidate' })
@@ -44,5 +47,6 @@ export function decisionRow(
   if (action === 'revoke' && standing !== 'awarded') return refuse({ why: 'not-awarded' })
   if (action !== 'grant' && !reason) return refuse({ why: 'no-reason' })
   if (on > today) return refuse({ why: 'later-than-today', today })
+  if (!signers.isAmong) return refuse({ why: 'not-entitled', on, signers: signers.words })
   return ok({ ...rest, action, reason, by, on, number: wish.number })
 }

@@ -20,6 +20,13 @@ export function wordDecisionRefusal(
       return { field: 'participant', message: 'Chỉ hủy bỏ được quyết định đã tặng' }
     case 'no-reason':
       return { field: 'reason', message: 'Hãy nêu lý do; lý do được báo cho đơn vị' }
+    case 'not-entitled':
+      return {
+        field: 'on',
+        message:
+          `Ngày ${formatCivil(refusal.on)} bạn chưa có thẩm quyền ký quyết định. ` +
+          `Người có thẩm quyền: ${refusal.signers}.`,
+      }
     case 'later-than-today':
       return {
         field: 'on',

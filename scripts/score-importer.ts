@@ -1,0 +1,28 @@
+/**
+ * `npm run score:importer [folder]`: how well the reader of plans agrees with labels, on the plans
+ * of the repository, on those held out while patterns were written, and on a folder of others.
+ */
+import { join } from 'node:path'
+import { labelledIn } from '#testing/labels'
+import { f1, type Totals, totalsOf } from '#testing/totals'
+
+const HERE = join(import.meta.dirname, '..')
+const OTHERS = process.argv[2] ?? join(HERE, '..', 'shared', 'plans')
+
+const own = labelledIn(join(HERE, 'tests/importer/plans'))
+const heldOut = labelledIn(join(HERE, 'tests/importer/held-out'))
+const others = labelledIn(join(OTHERS, 'labels'), [OTHERS, join(OTHERS, '..', 'seeds')])
+tell('Plans of the repository', own.length, totalsOf(own))
+tell('Held out', heldOut.length, totalsOf(heldOut))
+tell('Others', others.length, totalsOf(others))
+
+function tell(title: string, plans: number, { fields, sureness, wrong }: Totals): void {
+  console.log(`\n## ${title}: ${plans} plans\n\n| field | precision | recall | F1 |`)
+  console.log('| --- | --- | --- | --- |')
+  for (const [field, count] of fields) {
+    const { right, read, wanted } = count
+    console.log(`| ${field} | ${right}/${read} | ${right}/${wanted} | ${f1(count).toFixed(3)} |`)
+  }
+  for (const [one, { right, read }] of sureness) console.log(`${one}: ${right} of ${read} right`)
+  for (const words of wrong) console.log(`- ${words}`)
+}

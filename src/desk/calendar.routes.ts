@@ -1,0 +1,45 @@
+/**
+ * The calendar feed: whoever has its secret address reads the deadlines of the account behind it.
+ */
+import { asSignedIn, feedOwner } from '#access/store'
+import { type Ask, actorOf, get, nobody, type Route, trouble } from '#office'
+import { type CalendarEvent, calendarText } from './calendar.ts'
+import { deadlinesOf } from './campaign-deadlines.ts'
+import { deadlineName } from './deadline.page.tsx'
+import { deadlineWords } from './deadline.words.ts'
+import { type Desk, desksOf } from './desk.routes.ts'
+
+const FEED = '/lich/:file'
+
+export const calendarRoutes: readonly Route[] = [get(FEED, 'anybody', feed)]
+
+type FeedAsk = Ask<typeof FEED, Ask['actor'] | undefined>
+type Words = (typeof deadlineWords)['vi']
+
+async function feed(ask: FeedAsk): Promise<Response> {
+  const { world, params, today } = ask
+  const [, token = ''] = /^(.+)\.ics$/.exec(params.file) ?? []
+  const who = await world.db.read(nobody(world), async (tx) => {
+    const account = await feedOwner(tx, token)
+    return account === undefined ? undefined : asSignedIn(tx, account, today)
+  })
+  if (!who) return trouble.notFound(ask)
+  const desks = await desksOf(world, await actorOf(world.live, who, today))
+  const w = deadlineWords[who.language]
+  const events = desks.flatMap((desk) => eventsOf(desk, w, world.address))
+  const text = calendarText({ name: w.title, now: world.now(), events, days: world.remindDays })
+  return new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } })
+}
+
+/** Campaigns that are over bind nobody; their calendar is history. */
+function eventsOf({ ground, live }: Desk, w: Words, address: string): readonly CalendarEvent[] {
+  const { id, title } = live.state
+  if (ground?.state !== 'launched') return []
+  return deadlinesOf(ground).map((deadline) => ({
+    uid: `${id} ${deadline.key}@thidua`.replaceAll(' ', '/'),
+    last: deadline.last,
+    summary: deadlineName(w, deadline),
+    description: [deadline.words, deadline.says, title].filter(Boolean).join('\n'),
+    url: `${address}/phong-trao/${id}${deadline.path}`,
+  }))
+}

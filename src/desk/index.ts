@@ -1,0 +1,2 @@
+/** The desk as the running office starts it. */
+export { planDay, startReminding, workPlace } from './reminder-jobs.routes.ts'

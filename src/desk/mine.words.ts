@@ -1,0 +1,51 @@
+/** The words of the page about oneself. */
+import { catalogue } from '#design'
+
+export const mineWords = catalogue(
+  {
+    title: 'Của tôi',
+    of: (name: string) => `Của tôi: ${name}`,
+    noPerson:
+      'Tài khoản này chưa gắn với người trong sổ. Hãy nhờ người quản trị gắn tài khoản với tên ' +
+      'của bạn.',
+    taking: 'Đăng ký và kết quả qua các năm',
+    none: 'Bạn chưa tham gia phong trào nào.',
+    campaign: 'Phong trào',
+    cycle: 'Năm, giai đoạn',
+    registration: 'Đăng ký',
+    result: 'Kết quả xét',
+    reports: 'Việc của tôi',
+    register: 'Đăng ký',
+    findings: 'Từng tiêu chuẩn',
+    report: 'Báo cáo thành tích',
+    awards: 'Khen thưởng đã nhận',
+    noAwards: 'Chưa có khen thưởng nào được ghi.',
+    award: 'Hình thức',
+    on: 'Ngày',
+    decision: 'Số quyết định',
+    source: 'Phong trào',
+    revoked: 'Đã hủy bỏ',
+  },
+  {
+    title: 'About me',
+    of: (name) => `About me: ${name}`,
+    noPerson: 'This account is linked to nobody of the register. Ask the administrator to link it.',
+    taking: 'Registrations and results over the years',
+    none: 'You take part in no campaign yet.',
+    campaign: 'Campaign',
+    cycle: 'Year, period',
+    registration: 'Registration',
+    result: 'Result',
+    reports: 'What I do',
+    register: 'Registration',
+    findings: 'Standard by standard',
+    report: 'Achievement report',
+    awards: 'Awards received',
+    noAwards: 'No award is recorded.',
+    award: 'Form',
+    on: 'Day',
+    decision: 'Decision',
+    source: 'Campaign',
+    revoked: 'Revoked',
+  },
+)

@@ -1,0 +1,79 @@
+/**
+ * Amounts of a quota (số lượng, tỷ lệ): '04 tập thể', '20%', '02 Giấy khen cho cá nhân', with the
+ * bound that governs them. Amounts of anything but recipients of awards are none.
+ */
+export type Recipient = 'collective' | 'individual'
+
+export type Amount = Readonly<{
+  from: number
+  to: number
+  value: string
+  unit: 'count' | 'percent'
+  bound: 'max' | 'exact' | 'min'
+  recipient?: Recipient
+}>
+
+const COLLECTIVE =
+  'tap the|don vi|ho gia dinh|doanh nghiep|truong|chi doan|xa, phuong' +
+  '|co quan|to chuc|cong doan co so'
+const INDIVIDUAL =
+  'ca nhan|dong chi|can bo|giao vien|nguoi(?! huong)|doan vien' +
+  '|hoc sinh|cong chuc|vien chuc|nha giao|hoi vien'
+const COUNTED =
+  `(?:(?:tong so|so|tren tong so|cua tong so|trong tong so)\\s+)?(?:(` +
+  `${COLLECTIVE})|(${INDIVIDUAL}))`
+const FORM =
+  '(?:(?:bang khen|giay khen|co thi dua|suat|co|chi tieu)\\s*(?:\\([^)]*\\)\\s*)?' +
+  '(?:cho|doi voi|tang|danh cho)?\\s*)?'
+const AMOUNT = new RegExp(
+  `(?<![\\d/.,])(\\d{1,4}(?:[.,]\\d+)?)(?!\\s*[/\\d]|[.,]\\d)\\s*(%` +
+    `|phan tram)?\\s*(?:\\([^)]{1,14}\\)\\s*)?${FORM}(?:${COUNTED}(?![a-z]))?`,
+  'g',
+)
+const MAX = /(?:khong (?:vuot )?qua|toi da|khong nhieu hon|nhieu nhat)(?:\s+khong qua)?/g
+const MIN = /(?:it nhat|toi thieu|khong it hon|khong duoi)/g
+const NO_AWARD = new RegExp(
+  String.raw`^\s*(?:tieu chi|diem|tong diem|ngay|thang|nam|gio|lan|phieu` +
+    '|thanh vien|so phieu|trieu|ty|dong|de tai|von|luong|so diem' +
+    '|trang|chi tieu, nhiem vu|nhiem vu|ho so|van ban)',
+)
+
+/** Every amount in the words with its bound; `words` are flat. */
+export function amountsIn(words: string): readonly Amount[] {
+  return [...words.matchAll(AMOUNT)].flatMap((found) => amountOf(words, found) ?? [])
+}
+
+function amountOf(words: string, found: RegExpExecArray): Amount | undefined {
+  const to = found.index + found[0].trimEnd().length
+  const [, value = '', percent, collective, individual] = found
+  const recipient = collective ? 'collective' : individual ? 'individual' : undefined
+  const before = words.slice(0, found.index)
+  const named = recipient ?? (percent ? recipientBefore(before) : undefined)
+  const behind = words.slice(found.index + found[0].length)
+  if (!named || (!recipient && (NO_AWARD.test(behind) || /^\s*[a-z]/.test(behind))))
+    return undefined
+  const isShare = percent !== undefined
+  const span = { from: found.index, to }
+  return {
+    ...span,
+    value: value.replace(',', '.'),
+    unit: isShare ? 'percent' : 'count',
+    bound: boundOf(before),
+    recipient: named,
+  }
+}
+
+/** 'Giấy khen tập thể: không quá 20%': the recipient stands before the share. */
+function recipientBefore(before: string): Recipient | undefined {
+  const last = [...before.slice(-60).matchAll(/tap the|ca nhan/g)].at(-1)?.[0]
+  if (last === undefined) return undefined
+  return last === 'tap the' ? 'collective' : 'individual'
+}
+
+/** The last bound before the amount governs it: 'không quá 04 tập thể và 06 cá nhân' both. */
+function boundOf(before: string): Amount['bound'] {
+  const max = [...before.matchAll(MAX)].at(-1)?.index ?? -1
+  const min = [...before.matchAll(MIN)].at(-1)?.index ?? -1
+  if (max < 0 && min < 0) return 'exact'
+  return max > min ? 'max' : 'min'
+}

@@ -1,0 +1,53 @@
+/**
+ * Names printed in capitals (chữ hoa) given back their letters: as the same words stand elsewhere
+ * in the plan, else by the manner of official names.
+ */
+
+import { flat } from './flat.ts'
+import { isCapitals } from './paragraphs.ts'
+
+/** 'ỦY BAN NHÂN DÂN XÃ MẪU' as the plan writes it in its sentences. */
+export function recased(capitals: string, plan: string): string {
+  if (!isCapitals(capitals)) return capitals
+  const words = flat(plan)
+  const wanted = flat(capitals)
+  for (let at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + 1)) {
+    const printed = plan.slice(at, at + wanted.length)
+    if (!isCapitals(printed) && /^\p{Lu}/u.test(printed)) return printed
+  }
+  return officialCase(capitals)
+}
+
+const PLACE = /^(?:tỉnh|huyện|xã|phường|quận|phố|trấn|khu)$/
+const ORGANISATION = new RegExp(
+  '^(?:ủy|uỷ|sở|phòng|ban|công|hội|đảng|trường|trung|liên|tập|bộ' +
+    '|cục|văn|đoàn|viễn|bệnh|chuyên|khối|mặt)$',
+)
+const FIELD = /^(?:giáo|đào|nội|y|tài|văn|khoa|nông|lao|kinh|tư|xây)$/
+
+/**
+ * Organisations begin with a capital, fields behind 'phòng' and 'sở' too, names of places wholly.
+ */
+function officialCase(capitals: string): string {
+  let isPlace = false
+  let before = ''
+  return capitals
+    .toLowerCase()
+    .split(' ')
+    .map((word, index) => {
+      const isName =
+        isPlace || index === 0 || isFieldStart(word, before) || startsOffice(word, before)
+      if (PLACE.test(word) && !/^(?:tổ)$/.test(before)) isPlace = true
+      before = word
+      return isName && !PLACE.test(word) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word
+    })
+    .join(' ')
+}
+
+function isFieldStart(word: string, before: string): boolean {
+  return /^(?:phòng|sở|bộ|và|ban)$/.test(before) && FIELD.test(word)
+}
+
+function startsOffice(word: string, before: string): boolean {
+  return ORGANISATION.test(word) && /^(?:-|và|)$/.test(before)
+}

@@ -1,0 +1,90 @@
+/**
+ * Days as plans print them (ngày tháng): 31/7/2020, 31 tháng 7 năm 2020, 30/12 hàng năm, tháng
+ * 10/2025; with the preposition that says whether the day itself is still in time.
+ */
+import { type CivilDate, readCivil } from '#kernel'
+
+export type Preposition = 'đến' | 'trước' | 'từ' | 'trong'
+
+export type DatePhrase = Readonly<{
+  from: number
+  to: number
+  word?: Preposition
+  /** One day; for a month or a year its last day when the word is đến, else its first. */
+  date?: CivilDate
+  /** '30/12': every year. */
+  yearly?: string
+  /** The day itself is printed, not only its month or its year. */
+  exact: boolean
+}>
+
+const WORD =
+  '(?:(cham nhat(?: la| vao)?(?: den)?(?: het)?|khong (?:qua|muon hon)' +
+  '|muon nhat(?: la)?|den(?: het)?|het|truoc(?: het)?|ke tu|tu' +
+  '|trong|bat dau tu|vao)\\s+(?:ngay\\s+|thang\\s+)?(?:ngay\\s+)?)?'
+const DAY = '(\\d{1,2})\\s*(?:[/.-]|thang)\\s*(\\d{1,2})'
+const FULL = new RegExp(`${WORD}(?:ngay\\s+)?${DAY}\\s*(?:[/.-]|nam)\\s*(\\d{4})(?!\\d)`, 'g')
+const YEARLY = new RegExp(`${WORD}(?:ngay\\s+)?${DAY}\\s*(?:cua\\s+)?(?:\\(?(?:hang|moi) nam)`, 'g')
+const PARTIAL = new RegExp(`${WORD}(?:ngay\\s+)?(\\d{1,2})\\s*/\\s*(\\d{1,2})(?![\\d/.-]*\\d)`, 'g')
+const MONTH = new RegExp(`${WORD}(?:thang\\s+)(\\d{1,2})\\s*(?:/|nam|-)\\s*(\\d{4})(?!\\d)`, 'g')
+const YEAR = new RegExp(`${WORD}(?:nam\\s+)(\\d{4})(?!\\s*-\\s*\\d|\\d)`, 'g')
+
+/** Every day, month and year that the words name, in their order; `year` completes '31/10'. */
+export function datesIn(words: string, year?: number): readonly DatePhrase[] {
+  const found: DatePhrase[] = []
+  const add = (phrase: DatePhrase | undefined): void => {
+    if (phrase && !found.some((one) => one.from < phrase.to && phrase.from < one.to))
+      found.push(phrase)
+  }
+  for (const one of words.matchAll(FULL)) add(fullDay(one))
+  for (const one of words.matchAll(YEARLY)) add(yearlyDay(one))
+  if (year) for (const one of words.matchAll(PARTIAL)) add(partialDay(one, year))
+  for (const one of words.matchAll(MONTH)) add(wholeMonth(one))
+  for (const one of words.matchAll(YEAR)) add(wholeYear(one))
+  return found.toSorted((a, b) => a.from - b.from)
+}
+
+/** đến: the day included; trước: not. 'chậm nhất' and 'không quá' include it. */
+export function prepositionOf(word: string | undefined): Preposition | undefined {
+  if (word === undefined) return undefined
+  if (/truoc/.test(word)) return 'trước'
+  if (/^(?:ke tu|bat dau tu|tu)/.test(word)) return 'từ'
+  return /^(?:trong|vao)/.test(word) ? 'trong' : 'đến'
+}
+
+function span(found: RegExpExecArray): Readonly<{ from: number; to: number; word?: Preposition }> {
+  const word = prepositionOf(found[1])
+  return { from: found.index, to: found.index + found[0].length, ...(word ? { word } : {}) }
+}
+
+function fullDay(found: RegExpExecArray): DatePhrase | undefined {
+  const date = readCivil(`${found[2]}/${found[3]}/${found[4]}`)
+  return date && { ...span(found), date, exact: true }
+}
+
+function yearlyDay(found: RegExpExecArray): DatePhrase | undefined {
+  const isDay = readCivil(`${found[2]}/${found[3]}/2024`)
+  return isDay && { ...span(found), yearly: `${Number(found[2])}/${Number(found[3])}`, exact: true }
+}
+
+function partialDay(found: RegExpExecArray, year: number): DatePhrase | undefined {
+  const date = readCivil(`${found[2]}/${found[3]}/${year}`)
+  return date && found[1] ? { ...span(found), date, exact: false } : undefined
+}
+
+function wholeMonth(found: RegExpExecArray): DatePhrase | undefined {
+  const [month, year] = [Number(found[2]), Number(found[3])]
+  const at = span(found)
+  const day = at.word === 'đến' ? lastOf(month, year) : readCivil(`1/${month}/${year}`)
+  return day && { ...at, date: day, exact: false }
+}
+
+function wholeYear(found: RegExpExecArray): DatePhrase | undefined {
+  const at = span(found)
+  const day = readCivil(at.word === 'đến' ? `31/12/${found[2]}` : `1/1/${found[2]}`)
+  return day && { ...at, date: day, exact: false }
+}
+
+function lastOf(month: number, year: number): CivilDate | undefined {
+  return [31, 30, 29, 28].map((day) => readCivil(`${day}/${month}/${year}`)).find((day) => day)
+}

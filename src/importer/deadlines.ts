@@ -1,0 +1,114 @@
+/**
+ * Deadlines (thời hạn): of registering, of handing in, and others; with the preposition that says
+ * whether the day itself is in time. A date without such a word is no deadline.
+ */
+
+import { type DatePhrase, datesIn } from './date-phrases.ts'
+import { flat } from './flat.ts'
+import type { Found, Sureness } from './found.ts'
+import { headsIn } from './office.ts'
+import { type Node, under } from './outline.ts'
+import { papersIn } from './papers.ts'
+import { bodyNodes } from './passages.ts'
+import { found, placeOf, type Reading, sentencesOf } from './reading.ts'
+
+export type Due = Readonly<{
+  of: 'registration' | 'submission' | 'other'
+  word: 'đến' | 'trước'
+  date?: string
+  yearly?: string
+  /** To whom it is handed in, as printed. */
+  to?: string
+  cycle?: 'annual' | 'period'
+  /** Whose award the papers ask for, where the sentence says so. */
+  authorities: readonly string[]
+}>
+
+export function readDeadlines(reading: Reading): readonly Found<Due>[] {
+  return bodyNodes(reading)
+    .filter(({ paragraph }) => paragraph.starts.length > 0)
+    .flatMap((node) =>
+      sentencesOf(node.paragraph.text).flatMap((one) => duesIn(reading, node, one)),
+    )
+}
+
+type Sentence = Readonly<{ from: number; text: string }>
+
+function duesIn(reading: Reading, node: Node, sentence: Sentence): readonly Found<Due>[] {
+  const words = flat(sentence.text)
+  const cited = papersIn(sentence.text)
+  const dates = datesIn(words, reading.year).filter(
+    ({ from }) => !cited.some((paper) => paper.from <= from && from < paper.to),
+  )
+  return dates.flatMap((date, index) => {
+    const { word } = date
+    if (word !== 'đến' && word !== 'trước') return []
+    if (dates[index - 1]?.word === 'từ' && date.from - (dates[index - 1]?.to ?? 0) < 15) return []
+    const of = purposeOf(node, words)
+    if (!isDeadline(date, of, words)) return []
+    const to = receiver(sentence.text)
+    const cycle = cycleOf(words, date)
+    const when = date.date ? { date: date.date } : { yearly: date.yearly ?? '' }
+    const authorities = askedFor(sentence.text)
+    const value: Due = {
+      of,
+      word,
+      authorities,
+      ...when,
+      ...(to ? { to } : {}),
+      ...(cycle ? { cycle } : {}),
+    }
+    const place = placeOf(reading, node, [sentence.from + date.from, sentence.from + date.to])
+    return [found(value, place, surenessOf(of, date))]
+  })
+}
+
+const REGISTERS = new RegExp(
+  'dang ky (?:thi dua|danh hieu|cac danh hieu|tham gia|giao uoc' +
+    '|noi dung|khen thuong|thuc hien)|(?:ban|han|phieu|gui|viec|thoi gian' +
+    '|nop) (?:ban )?dang ky|giao uoc thi dua',
+)
+const HANDS_IN = new RegExp(
+  'ho so|gui (?:ve|cho|den|bao cao)|(?:nop|trinh) (?:ve|cho|den)' +
+    '|bao cao|danh sach|de nghi khen|ban tu cham|ket qua tu cham',
+)
+
+function purposeOf(node: Node, words: string): Due['of'] {
+  if (REGISTERS.test(words) || node.topics.includes('registration')) return 'registration'
+  const isHanded = HANDS_IN.test(words) || under(node, 'submission')
+  return isHanded ? 'submission' : 'other'
+}
+
+/** A target of a year ('đến năm 2025') and a span are no deadlines. */
+function isDeadline(date: DatePhrase, of: Due['of'], words: string): boolean {
+  if (/co tu |tu \d+.{0,12}$/.test(words.slice(Math.max(0, date.from - 20), date.from)))
+    return false
+  if (date.yearly || (date.exact && of !== 'other')) return true
+  if (of === 'other') return date.exact && /truoc|cham nhat|muon nhat|hoan thanh/.test(words)
+  return /thang|\//.test(words.slice(date.from, date.to))
+}
+
+function surenessOf(of: Due['of'], { exact }: DatePhrase): Sureness {
+  if (!exact) return 'guess'
+  return of === 'other' ? 'likely' : 'sure'
+}
+
+/** 'hồ sơ đề nghị Chủ tịch UBND tỉnh, Chủ tịch UBND huyện khen thưởng' */
+function askedFor(text: string): readonly string[] {
+  const asked = /đề nghị\s+(.{6,120}?)\s+(?:khen thưởng|tặng)/u.exec(text)?.[1] ?? ''
+  return headsIn(asked).map(({ name }) => name)
+}
+
+const RECEIVER =
+  /(?:gửi|nộp|trình|báo cáo)\s+(?:hồ sơ\s+)?(?:về|cho|đến|tới)\s+([^,;.()]*(?:\([^)]*\))?)/u
+
+function receiver(text: string): string | undefined {
+  const name = RECEIVER.exec(text)?.[1] ?? ''
+  const plain = name.replace(/\s+(?:trước|chậm nhất|đến|để|theo|gồm|muộn).*$/u, '').trim()
+  return plain.length < 3 ? undefined : plain
+}
+
+function cycleOf(words: string, date: DatePhrase): Due['cycle'] {
+  if (date.yearly) return 'annual'
+  return /giai doan/.test(words) && !/hang nam/.test(words) ? 'period' : undefined
+}

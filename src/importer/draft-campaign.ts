@@ -1,0 +1,179 @@
+/**
+ * A draft as a campaign folder (bản nháp thành định nghĩa): campaign.yaml with the plan's words and
+ * clauses, open-questions.yaml with what it leaves open. What is missing stays missing.
+ */
+import { stringify } from 'yaml'
+import type { AwardRead } from './awards.ts'
+import type { Draft } from './draft.ts'
+import { type Cycle, cyclesOf } from './draft-cycles.ts'
+import { dossiersOf } from './draft-dossiers.ts'
+import { type Ask, type AwardMade, dueOf } from './draft-parts.ts'
+import { planOf } from './draft-plan.ts'
+import { ASKS, HEADER, type OpenCode, questionOf } from './draft-questions.vi.ts'
+import { type Indicator, SCALES, standardOf } from './draft-standard.ts'
+import type { Found, Place } from './found.ts'
+import { levelOf } from './office.ts'
+import { distinct, slug } from './slug.ts'
+
+/** The files of the folder by name. */
+export function draftFiles(draft: Draft, id: string): ReadonlyMap<string, string> {
+  const asked = new Map<OpenCode, Place | undefined>()
+  const definition = definitionOf(draft, {
+    id: slug(id) || 'ban-nhap',
+    open: (code, place) => ask(asked, code, place),
+  })
+  const questions = [...asked].map(([code, place]) => questionOf(code, place, ASKS))
+  return new Map([
+    [
+      'campaign.yaml',
+      HEADER + stringify(definition, { lineWidth: 100, aliasDuplicateObjects: false }),
+    ],
+    ['open-questions.yaml', stringify(questions, { lineWidth: 100 })],
+    ['answers.yaml', '[]\n'],
+  ])
+}
+
+function ask(asked: Map<OpenCode, Place | undefined>, code: OpenCode, place: Place | undefined) {
+  if (!asked.has(code)) asked.set(code, place)
+  return { open: code }
+}
+
+type Making = Readonly<{ id: string; open: Ask }>
+
+function definitionOf(draft: Draft, { id, open }: Making): unknown {
+  const cycles = cyclesOf(draft)
+  const standards = draft.awards.map((award) => standardOf(draft, award))
+  const indicators = unique(standards.flatMap((one) => one.indicators))
+  const awards = awardsOf(draft, {
+    cycles,
+    open,
+    standards: standards.map(({ standard }) => standard),
+  })
+  const hasPeriod = cycles.some(({ kind }) => kind === 'period')
+  return {
+    thidua: 1,
+    id,
+    ...(draft.title ? { title: draft.title.value } : {}),
+    ...(draft.issuer ? { host: slug(draft.issuer.value) } : {}),
+    'standing-agency': ASKS,
+    plan: planOf(draft),
+    ...parentOf(draft),
+    cycles,
+    participants: groupsOf(draft),
+    registration: registrationOf(draft, cycles, open),
+    scales: scalesOf(indicators),
+    indicators,
+    awards: awards.map(({ kinds: _kinds, ...award }) => award),
+    dossiers: dossiersOf(draft, awards, open),
+    ...(hasPeriod ? { 'period-result': open('period-result', draft.periods[0]?.place) } : {}),
+  }
+}
+
+function unique(list: readonly Indicator[]): readonly Indicator[] {
+  return list.filter((one, index) => list.findIndex(({ id }) => id === one.id) === index)
+}
+
+function scalesOf(indicators: readonly Indicator[]) {
+  const used = SCALES.filter(([id]) => indicators.some((one) => one['scale'] === id))
+  return used.map(([id, name, levels]) => ({
+    id,
+    name,
+    levels: levels.map((level) => ({ id: slug(level), name: level })),
+  }))
+}
+
+/** The plan of the level above that this one carries out. */
+function parentOf(draft: Draft): object {
+  const above = draft.bases.find(
+    ({ value }) =>
+      value.kind === 'Kế hoạch' &&
+      value.intro === 'Thực hiện' &&
+      /phong trào|thi đua/i.test(value.subject ?? ''),
+  )
+  return above
+    ? { parent: { plan: above.place.words, clause: 'Căn cứ', words: above.place.words } }
+    : {}
+}
+
+function groupsOf(draft: Draft) {
+  const ids = distinct(draft.participants.map(({ value }) => slug(value.name.slice(0, 40))))
+  return draft.participants.map(({ value, place }, index) => ({
+    id: ids[index] ?? '',
+    kind: value.kind,
+    name: value.name,
+    scope: { organisations: [ids[index] ?? ''] },
+    clause: place.clause || 'Toàn văn',
+    words: place.words,
+  }))
+}
+
+function registrationOf(draft: Draft, cycles: readonly Cycle[], open: Ask) {
+  const said = draft.deadlines.find(({ value }) => value.of === 'registration')
+  const passage = draft.sections.find(({ paragraph }) => /dang ky thi dua/.test(paragraph.flat))
+  if (!said && !passage) return []
+  const clause = said?.place.clause || passage?.clause || 'Toàn văn'
+  const words = said?.place.words ?? passage?.body.slice(0, 200) ?? ''
+  const until = said ? dueOf(said.value) : open('registration-deadline')
+  const kinds = [...new Set(draft.participants.map(({ value }) => value.kind))]
+  return kinds.map((kind) => ({
+    id: `dang-ky-${kind === 'collective' ? 'tap-the' : 'ca-nhan'}`,
+    for: kind,
+    cycles: cycles.map(({ id }) => id),
+    until,
+    clause,
+    words,
+  }))
+}
+
+type AwardParts = Readonly<{ cycles: readonly Cycle[]; open: Ask; standards: readonly unknown[] }>
+
+function awardsOf(draft: Draft, { cycles, open, standards }: AwardParts): readonly AwardMade[] {
+  const ids = distinct(draft.awards.map(({ value }) => awardId(value)))
+  return draft.awards.map((award, index) => {
+    const { value, place } = award
+    const wanted = value.cycles.length === 0 ? ['annual', 'period'] : value.cycles
+    const kinds = cycles.filter(({ kind }) => wanted.includes(kind))
+    const authority = value.authority ?? draft.issuer?.value ?? ''
+    const cited = { clause: place.clause || 'Toàn văn', words: place.words }
+    const groups = draft.participants.map((one, at) => ({
+      kind: one.value.kind,
+      id: groupsOf(draft)[at]?.id ?? '',
+    }))
+    return {
+      id: ids[index] ?? '',
+      name: [value.form?.name ?? 'Khen thưởng', authority && `của ${authority}`]
+        .filter((it) => it)
+        .join(' '),
+      form: value.form?.id ?? 'commendation',
+      level: levelOf(authority),
+      authority: slug(authority) || 'co-quan-khen-thuong',
+      ...(value.recipient ? { to: value.recipient } : {}),
+      participants: groups
+        .filter(({ kind }) => !value.recipient || kind === value.recipient)
+        .map(({ id }) => id),
+      cycles: kinds.map(({ id }) => id),
+      quota: quotaOf(award, open),
+      standard: standards[index],
+      order: open('selection-order', place),
+      ...cited,
+      kinds: kinds.map(({ kind }) => kind),
+    }
+  })
+}
+
+function awardId({ form, recipient, cycles }: AwardRead): string {
+  const cycle = cycles.length === 1 ? (cycles[0] === 'annual' ? '-nam' : '-giai-doan') : ''
+  const to = recipient === 'collective' ? '-tap-the' : recipient === 'individual' ? '-ca-nhan' : ''
+  return `${slug(form?.name ?? 'khen-thuong')}${to}${cycle}`
+}
+
+function quotaOf({ value: { quota }, place }: Found<AwardRead>, open: Ask): unknown {
+  const cited = { clause: place.clause || 'Toàn văn', words: place.words }
+  if (!quota) return cited
+  const floor = quota.floor ? { floor: Number(quota.floor) } : {}
+  const group = /^(?:cụm|khối|nhóm)|mỗi (?:cụm|khối|nhóm)/i.test(quota.per ?? '')
+    ? { 'per-group': true }
+    : {}
+  if (quota.unit === 'count') return { count: Number(quota.value), ...floor, ...group, ...cited }
+  return { percent: `${quota.value}%`, of: open('quota-base', place), ...floor, ...group, ...cited }
+}

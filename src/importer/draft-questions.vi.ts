@@ -1,0 +1,87 @@
+/** What a plan leaves open (chỗ bỏ ngỏ) as questions to people; the reader chooses no reading. */
+import type { Place } from './found.ts'
+
+export type OpenCode =
+  | 'quota-base'
+  | 'registration-deadline'
+  | 'dossier-deadline'
+  | 'dossier-sets'
+  | 'counts-by'
+  | 'selection-order'
+  | 'period-result'
+
+type Asked = Readonly<{ unclear: string; meanwhile: string; readings: readonly object[] }>
+
+const ASKED: Readonly<Record<OpenCode, Asked>> = {
+  'quota-base': {
+    unclear: 'Tỷ lệ này tính trên số nào?',
+    meanwhile: 'Số lượng được tính theo từng cách hiểu, đặt cạnh nhau; chưa đề nghị ai.',
+    readings: [
+      { id: 'registered', text: 'Số đã đăng ký', value: 'registered' },
+      { id: 'in-scope', text: 'Số thuộc đối tượng thi đua', value: 'in-scope' },
+      { id: 'excellent', text: 'Số đạt loại xuất sắc', value: 'excellent' },
+    ],
+  },
+  'registration-deadline': {
+    unclear: 'Hạn đăng ký thi đua là ngày nào?',
+    meanwhile: 'Mọi đăng ký đều được ghi ngày nhận, không đăng ký nào là muộn.',
+    readings: [],
+  },
+  'dossier-deadline': {
+    unclear: 'Hồ sơ phải gửi trước ngày nào?',
+    meanwhile: 'Không có hạn nên không hồ sơ nào bị coi là muộn; ngày nhận vẫn được ghi.',
+    readings: [],
+  },
+  'dossier-sets': {
+    unclear: 'Hồ sơ gửi mấy bộ, bản gốc hay bản chính?',
+    meanwhile: 'Chỉ kiểm tra từng loại giấy tờ, không kiểm tra số bộ.',
+    readings: [],
+  },
+  'counts-by': {
+    unclear: 'Tính theo ngày gửi hay ngày nhận?',
+    meanwhile: 'Ghi cả hai ngày.',
+    readings: [
+      { id: 'receipt', text: 'Theo ngày nhận', value: 'receipt' },
+      { id: 'sending', text: 'Theo ngày gửi', value: 'sending' },
+    ],
+  },
+  'selection-order': {
+    unclear: 'Khi số đủ tiêu chuẩn nhiều hơn số lượng khen thưởng thì xếp thứ tự theo gì?',
+    meanwhile:
+      'Mọi trường hợp đủ tiêu chuẩn coi như ngang nhau; vượt số lượng thì để Hội đồng quyết định.',
+    readings: [{ id: 'none', text: 'Không xếp thứ tự; Hội đồng quyết định', value: [] }],
+  },
+  'period-result': {
+    unclear: 'Kết quả các năm hợp thành kết quả giai đoạn như thế nào?',
+    meanwhile: 'Chưa xét được khen thưởng giai đoạn; khen thưởng hằng năm vẫn xét.',
+    readings: [
+      { id: 'every-year', text: 'Năm nào cũng phải đạt', value: 'every-year' },
+      { id: 'last-year', text: 'Lấy kết quả năm cuối', value: 'last-year' },
+    ],
+  },
+}
+
+/** The question with its place in the plan. */
+export function questionOf(code: OpenCode, place: Place | undefined, asks: string): object {
+  const { unclear, meanwhile, readings } = ASKED[code]
+  const clause = place?.clause || 'Toàn văn'
+  const words = place?.words || unclear
+  return { id: code, clause, words, unclear, readings, meanwhile, blocks: 'none', asks }
+}
+
+/** Words the definition needs where the plan has none of its own. */
+export const STANDARD_ELSEWHERE =
+  'Văn bản khác, hoặc bổ sung sau; bản kế hoạch không nêu tiêu chuẩn'
+export const WHOLE = 'tổng số phải tính'
+export const ASKS = 'Cơ quan thường trực phong trào thi đua'
+export const NOT_PRINTED = 'Kế hoạch không nêu'
+export const LEVELS_OF_CLASS = ['Xuất sắc', 'Tốt', 'Khá', 'Trung bình', 'Yếu'] as const
+export const LEVELS_OF_RATING = [
+  'Hoàn thành xuất sắc nhiệm vụ',
+  'Hoàn thành tốt nhiệm vụ',
+  'Hoàn thành nhiệm vụ',
+  'Không hoàn thành nhiệm vụ',
+] as const
+export const HEADER = `# Bản nháp đọc từ tệp kế hoạch. Mọi mục phải được người xác nhận.
+# Chỗ kế hoạch không nêu: { open: … }, câu hỏi ở open-questions.yaml. Máy không tự điền thay người.
+`

@@ -1,0 +1,118 @@
+/**
+ * Standards of a draft (tiêu chuẩn): each item of the plan's section becomes a condition, by its
+ * threshold where it has one, else as a finding that somebody entitled attests.
+ */
+import type { AwardRead } from './awards.ts'
+import type { Draft } from './draft.ts'
+import {
+  LEVELS_OF_CLASS,
+  LEVELS_OF_RATING,
+  STANDARD_ELSEWHERE,
+  WHOLE,
+} from './draft-questions.vi.ts'
+import { flat } from './flat.ts'
+import type { Found, Place } from './found.ts'
+import { headsIn, levelOf } from './office.ts'
+import { lineage, type Node, under } from './outline.ts'
+import { isOnlyHeading, recipientOf } from './passages.ts'
+import { slug } from './slug.ts'
+import type { Threshold } from './thresholds.ts'
+
+export type StandardRead = Readonly<{ standard: unknown; indicators: readonly Indicator[] }>
+export type Indicator = Readonly<{ id: string; name: string } & Record<string, unknown>>
+
+const BOUND = {
+  '>': 'more-than',
+  '>=': 'at-least',
+  '<': 'less-than',
+  '<=': 'at-most',
+  '=': 'at-least',
+} as const
+
+export function standardOf(draft: Draft, award: Found<AwardRead>): StandardRead {
+  const nodes = draft.sections.filter((node) => isOf(node, award.value))
+  const made = nodes.map((node) => conditionsOf(draft, node))
+  const standard = made.flatMap(({ conditions }) => conditions)
+  if (standard.length === 0) return { standard: elsewhere(award.place), indicators: [] }
+  return { standard, indicators: made.flatMap(({ indicators }) => indicators) }
+}
+
+function elsewhere({ clause, words }: Place): unknown {
+  return { 'not-supplied': { from: STANDARD_ELSEWHERE, clause: clause || 'Toàn văn', words } }
+}
+
+/**
+ * Is the section the standard of this award: its recipient, and its authority where one is named?
+ */
+function isOf(node: Node, award: AwardRead): boolean {
+  if (!under(node, 'standards') || isOnlyHeading(node) || node.topics.includes('quotas'))
+    return false
+  if (!node.topics.includes('standards') || /^\(?thuc hien theo|^\(/.test(flat(node.body)))
+    return false
+  const recipient = recipientOf(node)
+  if (recipient && award.recipient && recipient !== award.recipient) return false
+  const named = lineage(node).flatMap(({ heading }) => headsIn(heading))[0]?.name
+  return !named || !award.authority || levelOf(named) === levelOf(award.authority)
+}
+
+type Made = Readonly<{ conditions: readonly unknown[]; indicators: readonly Indicator[] }>
+
+function conditionsOf(draft: Draft, node: Node): Made {
+  const [first, last] = [node.paragraph.starts[0]?.at ?? 0, node.paragraph.starts.at(-1)?.at ?? 0]
+  const inside = draft.thresholds.filter(({ place }) => first <= place.at && place.at <= last)
+  const clause = node.clause || 'Toàn văn'
+  const registered = /co dang ky thi dua/.exec(node.paragraph.flat)
+  const words = node.body.slice(0, 200)
+  const own = inside.map((one) => measured(one, clause))
+  const asked = registered
+    ? [{ id: 'registered', 'registered-in-time': true, clause, words: 'có đăng ký thi đua' }]
+    : []
+  if (own.length + asked.length === 0) return attested(node, clause, words)
+  return {
+    conditions: [...asked, ...own.map(({ condition }) => condition)],
+    indicators: own.map(({ indicator }) => indicator),
+  }
+}
+
+function attested(node: Node, clause: string, words: string): Made {
+  const id = slug(node.body.slice(0, 60))
+  const name = node.body.replace(/[;.]+$/, '').slice(0, 160)
+  return {
+    conditions: [{ id, attested: id, clause, words: words.replace(/[;.]+$/, '') }],
+    indicators: [{ id, kind: 'attestation', name }],
+  }
+}
+
+function measured({ value, place }: Found<Threshold>, clause: string) {
+  const name = value.subject.replace(/^\p{Ll}(?=\s)/u, '').trim() || place.words
+  const id = slug(name.slice(-48))
+  const cited = { clause, words: place.words }
+  if (value.unit === 'xếp loại') return levelled(value, { id, name, cited })
+  if (value.unit === '%') {
+    const ratio = { of: id, [BOUND[value.op]]: `${value.value.replace('.', ',')}%` }
+    const indicator = { id, kind: 'ratio', name, part: name, whole: WHOLE }
+    return { condition: { id: `${id}-muc`, ratio, ...cited }, indicator }
+  }
+  const count = { of: id, [BOUND[value.op]]: value.value }
+  return {
+    condition: { id: `${id}-muc`, count, ...cited },
+    indicator: { id, kind: 'number', name, unit: value.unit },
+  }
+}
+
+type Named = Readonly<{ id: string; name: string; cited: object }>
+
+function levelled({ value }: Threshold, { id, name, cited }: Named) {
+  const scale = value.includes('nhiệm vụ') ? 'muc-hoan-thanh' : 'xep-loai'
+  const rule = { of: id, 'at-least': slug(value) }
+  return {
+    condition: { id: `${id}-muc`, class: rule, ...cited },
+    indicator: { id, kind: 'class', name, scale },
+  }
+}
+
+/** The two scales that plans use, best first. */
+export const SCALES = [
+  ['xep-loai', 'Xếp loại', LEVELS_OF_CLASS],
+  ['muc-hoan-thanh', 'Mức hoàn thành nhiệm vụ', LEVELS_OF_RATING],
+] as const

@@ -1,0 +1,103 @@
+/**
+ * The draft (bản dự thảo) that a plan's text gives: every field with its place and how sure the
+ * reader is, and the lines that gave nothing. A person confirms, corrects or strikes each.
+ */
+
+import { type AwardRead, readAwards } from './awards.ts'
+import { type Papers, readPapers } from './bases.ts'
+import { type Due, readDeadlines } from './deadlines.ts'
+import { type DossierItem, type DossierSets, readDossierItems, readDossierSets } from './dossier.ts'
+import { type Responsibility, readFunding, readResponsibilities } from './duties.ts'
+import { type NumberFault, numberFaults } from './faults.ts'
+import type { Found } from './found.ts'
+import { lineAt } from './found.ts'
+import { readIssuer } from './issuer.ts'
+import { type Letterhead, readLetterhead } from './letterhead.ts'
+import type { Node } from './outline.ts'
+import { type Participant, readParticipants } from './participants.ts'
+import { type Passages, readPassages } from './passages.ts'
+import { type Period, readPeriods } from './period.ts'
+import type { Line, PlanText } from './plan-text.ts'
+import type { Reading } from './reading.ts'
+import { readRecipients } from './recipients.ts'
+import { sheetOf } from './sheet.ts'
+import { readSigner, type Signer } from './signer.ts'
+import { readThresholds, type Threshold } from './thresholds.ts'
+
+export type Draft = Letterhead &
+  Passages &
+  Papers &
+  Readonly<{
+    issuer?: Found<string>
+    signer?: Found<Signer>
+    participants: readonly Found<Participant>[]
+    periods: readonly Found<Period>[]
+    deadlines: readonly Found<Due>[]
+    awards: readonly Found<AwardRead>[]
+    thresholds: readonly Found<Threshold>[]
+    dossierItems: readonly Found<DossierItem>[]
+    dossierSets: readonly Found<DossierSets>[]
+    responsibilities: readonly Found<Responsibility>[]
+    funding?: Found<string>
+    recipients: readonly Found<string>[]
+    /** Sections as read, for what is made of them. */
+    sections: readonly Node[]
+    faults: readonly NumberFault[]
+  }>
+
+export type ReadPlan = Readonly<{
+  draft: Draft
+  /** Lines that gave no value. */
+  unused: readonly Found<string>[]
+}>
+
+/** Reads a plan. The same text gives the same draft, on any machine and any day. */
+export function readPlan(text: PlanText): ReadPlan {
+  const sheet = sheetOf(text)
+  const head = readLetterhead({ sheet })
+  const year = Number(head.date?.value.slice(0, 4) ?? 0)
+  const reading: Reading = { sheet, ...(year > 0 ? { year } : {}) }
+  const draft = { ...head, ...readParts(reading, head) }
+  return { draft, unused: unusedOf(sheet.lines, draft) }
+}
+
+function readParts(reading: Reading, head: Letterhead): Omit<Draft, keyof Letterhead> {
+  const issuer = readIssuer(reading, head.place?.value)
+  const signer = readSigner(reading)
+  const funding = readFunding(reading)
+  return {
+    ...readPassages(reading),
+    ...readPapers(reading),
+    ...(issuer ? { issuer } : {}),
+    ...(signer ? { signer } : {}),
+    ...(funding ? { funding } : {}),
+    participants: readParticipants(reading),
+    periods: readPeriods(reading, head.date?.value),
+    deadlines: readDeadlines(reading),
+    awards: readAwards(reading),
+    thresholds: readThresholds(reading),
+    dossierItems: readDossierItems(reading),
+    dossierSets: readDossierSets(reading),
+    responsibilities: readResponsibilities(reading),
+    recipients: readRecipients(reading),
+    sections: reading.sheet.nodes,
+    faults: numberFaults(reading.sheet.nodes),
+  }
+}
+
+/** Every value of the draft with its place. */
+export function foundIn(draft: Draft): readonly Found<unknown>[] {
+  const { sections: _sections, faults: _faults, ...fields } = draft
+  const all: readonly (Found<unknown> | readonly Found<unknown>[])[] = Object.values(fields)
+  return all.flat()
+}
+
+function unusedOf(lines: readonly Line[], draft: Draft): readonly Found<string>[] {
+  const used = new Set<number>()
+  for (const { place } of foundIn(draft))
+    for (let at = place.at; at <= place.until; at += 1) used.add(at)
+  return lines.flatMap((line, at) => {
+    if (used.has(at) || line.text.trim() === '') return []
+    return [{ value: line.text.trim(), place: lineAt(line, at), sureness: 'guess' as const }]
+  })
+}

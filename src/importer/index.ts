@@ -1,0 +1,10 @@
+/** A plan read from its file (nhập kế hoạch): text in, a draft with places and sureness out. */
+export { type Draft, foundIn, type ReadPlan, readPlan } from './draft.ts'
+export { TROUBLE, wordDraft } from './draft.vi.ts'
+export { draftFiles } from './draft-campaign.ts'
+export type { Found, Place, Sureness } from './found.ts'
+export { fromLegacy } from './legacy.ts'
+export { officeKey } from './office.ts'
+export { readPlanFile } from './plan-file.reader.ts'
+export { type PlanText, pagesOf, textOf } from './plan-text.ts'
+export type { FileTrouble } from './trouble.ts'

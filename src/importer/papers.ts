@@ -1,0 +1,125 @@
+/**
+ * Cited papers (văn bản được dẫn): kind, number, date, issuer and subject, also without number or
+ * date, of the state, of the party ('46-CT/TW') and of enterprises.
+ */
+import { type CivilDate, readCivil } from '#kernel'
+import { flat } from './flat.ts'
+
+export type Paper = Readonly<{
+  kind: string
+  /** Canonical: '24/2018/QĐ-UBND'; absent when the number is not printed. */
+  number?: string
+  date?: CivilDate
+  issuer?: string
+  subject?: string
+}>
+
+export type PaperFound = Readonly<{ paper: Paper; from: number; to: number; head: number }>
+
+const KINDS = [
+  'Luật',
+  'Bộ luật',
+  'Pháp lệnh',
+  'Nghị định',
+  'Nghị quyết',
+  'Quyết định',
+  'Chỉ thị',
+  'Thông tư',
+  'Thông tư liên tịch',
+  'Kế hoạch',
+  'Công văn',
+  'Thông báo',
+  'Kết luận',
+  'Hướng dẫn',
+  'Chương trình',
+  'Chương trình hành động',
+  'Chương trình phối hợp',
+  'Tờ trình',
+  'Quy định',
+  'Quy chế',
+  'Văn bản',
+  'Đề án',
+  'Báo cáo',
+  'Công điện',
+  'Phát động',
+] as const
+
+const NAMES = new Map(KINDS.map((kind) => [flat(kind), kind]))
+const KIND = [...NAMES.keys()].toSorted((a, b) => b.length - a.length).join('|')
+const PART = '\\p{Lu}[\\p{Lu}\\p{Ll}\\d&]*'
+const LAST = '(?:\\s\\p{Lu}{2,}(?=\\s*,?\\s*ngày))?'
+const SYMBOL = `${PART}(?:\\s?[-–/&.]\\s?${PART}|\\s(?=\\p{Lu}{2,}[-–]))*${LAST}`
+/** A number and its symbol; the year between them where the issuer prints it. */
+export const NUMBER = `(\\d{1,6}[a-z]?)\\s*(?:\\/\\s*(\\d{4}))?\\s*([/-])\\s*(${SYMBOL}|QH\\d{1,2})`
+const NUMBERED = new RegExp(`^\\s*(?:số|Số|so)?\\s*:?\\s*${NUMBER}`, 'u')
+const DATED = new RegExp(
+  String.raw`^\s*,?\s*(?:được [^,;]{3,40})?\s*(?:ký |ban hành )?(?:ngày|ngay)\s*(\d{1,2})\s` +
+    String.raw`*(?:[/.-]|tháng|thang)\s*(\d{1,2})\s*(?:[/.-]|năm|nam)\s*(\d{4})`,
+  'u',
+)
+const OPENING = new RegExp(`(?<![\\p{L}\\d])(${KIND})(?![\\p{L}\\d])`, 'gu')
+
+/** Every paper cited by a number, in the order of the words; laws also by name alone. */
+export function papersIn(text: string): readonly PaperFound[] {
+  const words = flat(text)
+  const found: PaperFound[] = []
+  for (const one of words.matchAll(OPENING)) {
+    const last = found.at(-1)
+    if (last && one.index < last.head) continue
+    const paper = paperAt(text, one.index, one[1] ?? '')
+    if (paper) found.push(paper)
+  }
+  return found
+}
+
+function paperAt(text: string, from: number, word: string): PaperFound | undefined {
+  const kind = NAMES.get(word) ?? word
+  if (/^(?:luat|bo luat|phap lenh)$/.test(word)) return lawAt(text, from, kind)
+  const behind = text.slice(from + word.length, from + word.length + 160)
+  const number = NUMBERED.exec(behind)
+  if (!number) return undefined
+  const head = from + word.length + number[0].length
+  const dated = DATED.exec(text.slice(head, head + 90))
+  const date = dateOf(dated)
+  const to = head + (date ? (dated?.[0].length ?? 0) : 0)
+  return { paper: { kind, number: canonical(number), ...(date ? { date } : {}) }, from, to, head }
+}
+
+/**
+ * 'Luật Thi đua, khen thưởng số 06/2022/QH15', '... ngày 15 tháng 6 năm 2022', or by name alone.
+ */
+function lawAt(text: string, from: number, kind: string): PaperFound | undefined {
+  const behind = text.slice(from + kind.length, from + kind.length + 200)
+  const named = LAW_NAME.exec(behind)
+  const subject = (named?.[1] ?? '').trim().replace(/[,;]$/, '')
+  if (!named || !/^\p{Lu}/u.test(text.slice(from))) return undefined
+  let to = from + kind.length + named[0].length
+  const number = NUMBERED.exec(text.slice(to, to + 60))
+  if (number) to += number[0].length
+  const dated = DATED.exec(text.slice(to, to + 60))
+  const date = dateOf(dated)
+  if (date) to += dated?.[0].length ?? 0
+  const known = { ...(number ? { number: canonical(number) } : {}), ...(date ? { date } : {}) }
+  const paper = { kind, ...known, subject, ...(number ? { issuer: 'Quốc hội' } : {}) }
+  return { paper, from, to, head: to }
+}
+
+const LAW_NAME = new RegExp(
+  String.raw`^\s+(\p{Lu}[^;.()\d]*?)(?=\s*,?\s+(?:(?:số|ngày|năm)\s+\d|(?:và` +
+    String.raw`|được|về việc|đã|hiện hành)(?!\p{L}))|\s*[;.()]|\s*$)`,
+  'u',
+)
+
+/** '12832/SGDĐT-VP', '24/2018/QĐ-UBND', '46-CT/TW': no spaces, the plain hyphen. */
+export function canonical(found: readonly (string | undefined)[]): string {
+  const [, number = '', year, mark = '/', symbol = ''] = found
+  const plain = symbol
+    .replace(/\s*([-–/&.])\s*/g, '$1')
+    .replaceAll('–', '-')
+    .replaceAll('Ð', 'Đ')
+  return `${number}${year ? `/${year}` : ''}${mark}${plain.replace(/[.&/-]+$/, '')}`
+}
+
+function dateOf(found: RegExpExecArray | null): CivilDate | undefined {
+  return found ? readCivil(`${found[1]}/${found[2]}/${found[3]}`) : undefined
+}

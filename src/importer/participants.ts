@@ -1,0 +1,65 @@
+/** Who takes part (đối tượng thi đua): collectives and individuals, as the plan lists them. */
+
+import { flat } from './flat.ts'
+import type { Found } from './found.ts'
+import { type Node, under } from './outline.ts'
+import { bodyNodes, bodyStart, isOnlyHeading, recipientOf } from './passages.ts'
+import { found, placeOf, type Reading } from './reading.ts'
+
+export type Participant = Readonly<{ kind: 'collective' | 'individual'; name: string }>
+
+export function readParticipants(reading: Reading): readonly Found<Participant>[] {
+  const nodes = bodyNodes(reading).filter((node) => isAbout(node))
+  return nodes.flatMap((node) => {
+    if (isOnlyHeading(node) && !named(node)) return []
+    const from = isOnlyHeading(node) ? node.bodyAt : bodyStart(node)
+    return partsOf(node.paragraph.text, from).map(({ at, text }) => {
+      const told = recipientOf(node)
+      const kind = told ?? kindOf(text)
+      const place = placeOf(reading, node, [at, at + text.length])
+      return found({ kind, name: plain(text) }, place, told ? 'sure' : 'likely')
+    })
+  })
+}
+
+function isAbout(node: Node): boolean {
+  const { topics } = node
+  return (
+    topics.includes('participants') &&
+    !topics.includes('purposes') &&
+    topics.length <= 3 &&
+    !under(node, 'duties')
+  )
+}
+
+/** A short line of a list names a participant; a heading does not. */
+function named(node: Node): boolean {
+  return node.marker?.kind === 'dash' && !/^(?:doi voi|tap the|ca nhan)\W*$/.test(flat(node.body))
+}
+
+function partsOf(text: string, from: number): readonly Readonly<{ at: number; text: string }>[] {
+  let at = from
+  return text
+    .slice(from)
+    .split(';')
+    .map((part) => {
+      const start = at + (part.length - part.trimStart().length)
+      at += part.length + 1
+      return { at: start, text: part.trim().replace(/[.;:]+$/, '') }
+    })
+    .filter((part) => part.text.length > 3)
+}
+
+const PEOPLE = new RegExp(
+  '^(?:la |cac |toan the )?(?:can bo|cong chuc|vien chuc|ca nhan' +
+    '|nguoi lao dong|giao vien|nhan vien|hoc sinh|doan vien|hoi vien' +
+    '|cong tac vien|cong nhan|chien si|lanh dao|nong dan|dang vien)',
+)
+
+function kindOf(text: string): 'collective' | 'individual' {
+  return PEOPLE.test(flat(text)) ? 'individual' : 'collective'
+}
+
+function plain(text: string): string {
+  return text.replace(/^(?:Là|là|Gồm|gồm)\s+/, '').replace(/\s+/g, ' ')
+}

@@ -1,0 +1,57 @@
+/**
+ * The text of a plan (văn bản kế hoạch) as a reader of its paper finds it: pages and lines,
+ * whatever kind of file it came from. Cells of a table stand one after another, each knowing its
+ * row.
+ */
+import { normalise } from './normal.ts'
+
+export type Line = Readonly<{
+  page: number
+  /** Counted from 1 on its page. */
+  line: number
+  text: string
+  /** For cells of a table: which row of the text, and which column. */
+  cell?: Readonly<{ row: number; column: number }>
+}>
+
+export type PlanText = Readonly<{ lines: readonly Line[] }>
+
+/** What more than any plan has; a longer text is cut and said to be cut. */
+export const MOST_LINES = 40_000
+export const LONGEST_LINE = 20_000
+
+/** Text as pasted or from a .txt file: a form feed begins a page. */
+export function textOf(text: string): PlanText {
+  const pages = text.split('\f').map((page) => page.split(/\r\n?|\n/))
+  return pagesOf(pages)
+}
+
+/** Pages of lines, normalised, without the lines that only number the page. */
+export function pagesOf(pages: readonly (readonly string[])[]): PlanText {
+  const lines = pages.flatMap((page, index) =>
+    page.slice(0, MOST_LINES).map((text, at) => ({
+      page: index + 1,
+      line: at + 1,
+      text: normalise(text.slice(0, LONGEST_LINE)),
+    })),
+  )
+  return { lines: withoutPageNumbers(lines.slice(0, MOST_LINES)) }
+}
+
+/**
+ * A line that is only the next page number is dropped. Numbers in cells of a table, which stand
+ * between bars, and numbers that do not follow one another stay.
+ */
+function withoutPageNumbers(lines: readonly Line[]): readonly Line[] {
+  let next = 1
+  return lines.filter(({ text }, at) => {
+    const number = Number(
+      /^\s*(?:-\s*)?(?:trang\s+)?(\d{1,3})(?:\/\d+)?(?:\s*-)?\s*$/i.exec(text)?.[1],
+    )
+    const isCell = [at - 1, at + 1].some((near) => lines[near]?.text.trim() === '|')
+    const isNext = number === next || number === next + 1
+    if (!isNext || isCell) return true
+    next = number + 1
+    return false
+  })
+}

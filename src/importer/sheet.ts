@@ -1,0 +1,138 @@
+/**
+ * The sheet (thể thức văn bản): where the head of the paper ends, where its title stands, where the
+ * foot with recipients and signature begins, and where annexes follow.
+ */
+
+import { readBarCells } from './bar-cells.ts'
+import { flat } from './flat.ts'
+import { markerOf } from './marker.ts'
+import { type Node, outlineOf } from './outline.ts'
+import { isCapitals, paragraphsOf } from './paragraphs.ts'
+import type { Line, PlanText } from './plan-text.ts'
+
+export type Sheet = Readonly<{
+  lines: readonly Line[]
+  /** The kind of paper as printed, and its line. */
+  kind?: Readonly<{ name: string; at: number; rest: string }>
+  /** The line after the title. */
+  titleTo: number
+  /** The foot: recipients, signature. */
+  footFrom: number
+  footTo: number
+  /** Sections of the body, then of the annexes. */
+  nodes: readonly Node[]
+  annexFrom: number
+}>
+
+const KINDS: readonly (readonly [string, string])[] = [
+  ['kehoach', 'Kế hoạch'],
+  ['quyetdinh', 'Quyết định'],
+  ['phatdong', 'Phát động'],
+  ['chithi', 'Chỉ thị'],
+  ['thongbao', 'Thông báo'],
+  ['huongdan', 'Hướng dẫn'],
+  ['quyche', 'Quy chế'],
+  ['quydinh', 'Quy định'],
+  ['thele', 'Thể lệ'],
+  ['nghiquyet', 'Nghị quyết'],
+  ['chuongtrinh', 'Chương trình'],
+  ['phuongan', 'Phương án'],
+]
+const MOST_HEAD = 80
+const MOST_TITLE = 8
+const BASIS = new RegExp(
+  '^(?:can cu|thuc hien (?:quyet|chi thi|ke hoach|thong bao|cong van' +
+    '|nghi|huong dan|ket luan|chuong trinh|su chi dao|van ban)|trien khai (?:thuc h' +
+    'ien )?(?:quyet|chi|ke|nghi|cong van)|nham |huong ung|thi hanh ' +
+    '|tiep tuc |de |xet |theo de nghi|kinh gui|phat huy )',
+)
+
+export function sheetOf({ lines: given }: PlanText): Sheet {
+  const lines = readBarCells(given)
+  const kind = kindOf(lines)
+  const titleTo = kind ? titleEnd(lines, kind.at + 1) : 0
+  const footFrom = footOf(lines, titleTo)
+  const footTo = annexOf(lines, footFrom)
+  const body = outlineOf(paragraphsOf(lines, titleTo, signatureBefore(lines, footFrom, titleTo)))
+  const annex = outlineOf(paragraphsOf(lines, footTo))
+  const nodes = [...body, ...annex]
+  return {
+    lines,
+    ...(kind ? { kind } : {}),
+    titleTo,
+    footFrom,
+    footTo,
+    nodes,
+    annexFrom: body.length,
+  }
+}
+
+/** The line that names the kind of paper: alone, in capitals, however spaced. */
+function kindOf(lines: readonly Line[]): Sheet['kind'] {
+  for (let at = 0; at < Math.min(lines.length, MOST_HEAD); at += 1) {
+    const text = lines[at]?.text.trim() ?? ''
+    if (!isCapitals(text)) continue
+    const close = flat(text).replace(/[^a-z]/g, '')
+    const exact = KINDS.find(([word]) => close === word)
+    const leading = KINDS.find(([word]) => close.startsWith(word) && close.length > word.length + 5)
+    if (exact) return { name: exact[1], at, rest: '' }
+    if (leading) return { name: leading[1], at: at, rest: text.slice(leading[1].length).trim() }
+  }
+  return undefined
+}
+
+/** The title ends where a basis, a section or a sentence begins. */
+function titleEnd(lines: readonly Line[], from: number): number {
+  let last = from
+  let count = 0
+  for (let at = from; at < Math.min(lines.length, from + 2 * MOST_TITLE); at += 1) {
+    const text = lines[at]?.text.trim() ?? ''
+    if (text === '') continue
+    const isOver = BASIS.test(flat(text)) || (markerOf(text) && /^\S{1,4}[.)]/.test(text))
+    if (isOver || count >= MOST_TITLE || text.length > 200 || /^[-_=*]{3,}$/.test(text)) break
+    count += 1
+    last = at + 1
+  }
+  return last
+}
+
+const RECIPIENTS = /noi nhan\s*:?/
+
+function footOf(lines: readonly Line[], from: number): number {
+  const found = lines.findIndex(
+    ({ text }, at) => at >= from && RECIPIENTS.test(flat(text).slice(0, 40)),
+  )
+  if (found >= 0) return found
+  const end = lines.findLastIndex(({ text }, at) => at >= from && /\.\/\.?/.test(text))
+  return end >= 0 ? end + 1 : lines.length
+}
+
+const ANNEX = new RegExp(
+  '^(?:phu luc|quy dinh|quy che|mau so|bieu mau|danh sach|thang diem' +
+    String.raw`|tieu chi|bang tieu chi|chuong i\b)`,
+)
+
+function annexOf(lines: readonly Line[], from: number): number {
+  const found = lines.findIndex(
+    ({ text }, at) => at > from && isCapitals(text.trim()) && ANNEX.test(flat(text.trim())),
+  )
+  return found < 0 ? lines.length : found
+}
+
+/** Some papers print the signature above the recipients. */
+function signatureBefore(lines: readonly Line[], footFrom: number, from: number): number {
+  let end = footFrom
+  for (let at = footFrom - 1; at >= Math.max(from, footFrom - 25); at -= 1) {
+    const text = lines[at]?.text.trim() ?? ''
+    if (isCapitals(text) && POST.test(flat(text))) end = at
+  }
+  return end
+}
+
+/** The post of whoever signs, as printed above the name. */
+export const POST = new RegExp(
+  String.raw`^(?:(?:tm|kt|tl|tuq|q)\s*\.|(?:pho )?(?:chu tich|truong phong` +
+    '|giam doc|hieu truong|bi thu|chanh van phong|truong ban|tong giam doc' +
+    '|cuc truong|vien truong|chu nhiem|thu truong|vu truong|chi huy truong' +
+    '|truong doan)(?![a-z]))',
+)

@@ -1,0 +1,24 @@
+/** Ids for what a draft names (mã): 'Phòng Nội vụ huyện' is 'phong-noi-vu-huyen'. */
+import { flat } from './flat.ts'
+
+const LONGEST = 48
+
+export function slug(name: string): string {
+  return flat(name)
+    .replace(/\buy ban nhan dan\b/g, 'ubnd')
+    .replace(/^(?:chu tich|truong phong) /, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, LONGEST)
+    .replace(/-+$/, '')
+}
+
+/** The ids made distinct by a number. */
+export function distinct(ids: readonly string[]): readonly string[] {
+  const times = new Map<string, number>()
+  return ids.map((id) => {
+    const count = (times.get(id) ?? 0) + 1
+    times.set(id, count)
+    return count === 1 ? id : `${id}-${count}`
+  })
+}

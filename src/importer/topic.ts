@@ -1,0 +1,51 @@
+/** What a section is about (nội dung của mục), by the words of its heading. */
+import { flat } from './flat.ts'
+
+export type Topic =
+  | 'purposes'
+  | 'requirements'
+  | 'goals'
+  | 'theme'
+  | 'slogan'
+  | 'contents'
+  | 'participants'
+  | 'period'
+  | 'registration'
+  | 'standards'
+  | 'criteria'
+  | 'forms'
+  | 'quotas'
+  | 'rewards'
+  | 'sets'
+  | 'dossier'
+  | 'submission'
+  | 'funding'
+  | 'duties'
+
+const TOPICS: readonly (readonly [Topic, RegExp])[] = [
+  ['purposes', /muc dich/],
+  ['requirements', /yeu cau/],
+  ['goals', /muc tieu|chi tieu(?! khen)/],
+  ['theme', /chu de/],
+  ['slogan', /khau hieu/],
+  ['contents', /noi dung|nhiem vu|phuong phap/],
+  ['participants', /doi tuong|pham vi/],
+  ['period', /thoi gian(?! (?:gui|nop|trinh|de nghi))|cac dot|dot thi dua|tien do/],
+  ['registration', /dang ky/],
+  ['standards', /tieu chuan|dieu kien/],
+  ['criteria', /tieu chi|thang diem|cham diem|bang diem/],
+  ['forms', /hinh thuc(?! to chuc)/],
+  ['quotas', /so luong(?! ho so)|ty le (?:khen|xet|de nghi)|co cau|chi tieu khen/],
+  ['rewards', /khen thuong|tang thuong|thuong/],
+  ['sets', /so luong ho so|so bo/],
+  ['dossier', /ho so(?! dung han)|thu tuc(?! hanh chinh)|quy trinh/],
+  ['submission', /(?:thoi gian|thoi han|han) (?:gui|nop|trinh|de nghi)/],
+  ['funding', /kinh phi/],
+  ['duties', /to chuc thuc hien|trach nhiem|phan cong|trien khai thuc hien/],
+]
+
+/** Every topic that the heading names. */
+export function topicsOf(heading: string): readonly Topic[] {
+  const words = flat(heading)
+  return TOPICS.filter(([, pattern]) => pattern.test(words)).map(([topic]) => topic)
+}

@@ -1,0 +1,22 @@
+/**
+ * A child process that makes certificates for `thidua certificates`: it is told a style once, then
+ * pieces, and answers what it made. It ends with whoever started it.
+ */
+import { createPress, type Order, type Press, workOff } from '#papers/certificate'
+import { createTypesetter } from '#papers/typst'
+
+/** The file of this program. */
+export const CERTIFICATE_CHILD = import.meta.filename
+
+function serve(): void {
+  let press: Press | undefined
+  let out = ''
+  process.on('message', (order: Order) => {
+    if ('style' in order) {
+      press = createPress(createTypesetter(), order.style)
+      out = order.out
+    } else if (press) process.send?.(workOff(press, out, order.pieces))
+  })
+}
+
+if (import.meta.main) serve()

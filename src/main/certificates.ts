@@ -1,0 +1,118 @@
+/**
+ * `thidua certificates`: giấy khen, bằng khen of everybody awarded by a numbered decision, one
+ * archival file each and, when asked, files for the printer.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { ok, type Result, refuse } from '#kernel'
+import {
+  awardedOf,
+  type Certificate,
+  createPress,
+  makeBatch,
+  type Style,
+} from '#papers/certificate'
+import { createTypesetter } from '#papers/typst'
+import { textOption } from './arguments.ts'
+import { CERTIFICATE_CHILD } from './certificate-child.ts'
+import { withCodes } from './certificate-codes.ts'
+import { styleOf } from './certificate-style.ts'
+import { computed, dayLine, open } from './open.ts'
+import { progressBar } from './progress-bar.ts'
+import type { ExitCode, Verb, World } from './verb.ts'
+
+export const certificatesVerb: Verb = {
+  accepts: {
+    usage:
+      'thidua certificates <thư mục> --out THƯ_MỤC [--paper A4|A3] [--blank TỆP_VỊ_TRÍ] ' +
+      '[--merged] [--code back|face|none] [--codes TỆP] [--emblem TỆP_SVG] ' +
+      '[--test-print] [--as-of NGÀY]',
+    words: ['thư mục'],
+    options: {
+      'as-of': { type: 'string' },
+      out: { type: 'string' },
+      paper: { type: 'string' },
+      blank: { type: 'string' },
+      code: { type: 'string' },
+      codes: { type: 'string' },
+      emblem: { type: 'string' },
+      merged: { type: 'boolean' },
+      'test-print': { type: 'boolean' },
+    },
+  },
+  does: 'in giấy khen, bằng khen theo quyết định đã có số: mỗi người một tệp lưu trữ, và tệp để in',
+  run: async ({ words: [folder = ''], options }, world) => {
+    const out = textOption(options, 'out')
+    if (out === undefined) return told(world, 'Thiếu --out THƯ_MỤC.')
+    const style = styleOf(options)
+    if (!style.ok) return told(world, style.refusal)
+    const list = listed({ folder, options }, world)
+    if (!list.ok) return list.refusal
+    if (options['test-print'] === true)
+      return testPrint(list.value, { style: style.value, out }, world)
+    const merged = options['merged'] === true
+    return makeAll(list.value, { style: style.value, out, merged }, world)
+  },
+}
+
+type Asked = Readonly<{ folder: string; options: Parameters<typeof open>[1] }>
+
+function listed(
+  { folder, options }: Asked,
+  world: World,
+): Result<readonly Certificate[], ExitCode> {
+  const opened = open(folder, options, world)
+  if (!opened.ok) return opened
+  const found = computed(opened.value, [], world)
+  if (!found.ok) return found
+  const { records } = opened.value.loaded
+  const { certificates, waiting } = awardedOf({ computed: found.value, records })
+  world.say(dayLine(opened.value))
+  if (waiting.length > 0) {
+    world.complain(`Chưa in vì quyết định chưa có số: ${waiting.join('; ')}.\n`)
+  }
+  const coded = withCodes(certificates, textOption(options, 'codes'))
+  if (!coded.ok) return refuse(told(world, coded.refusal))
+  return ok(coded.value)
+}
+
+type Making = Readonly<{ style: Style; out: string; merged: boolean }>
+
+async function makeAll(
+  certificates: readonly Certificate[],
+  { style, out, merged }: Making,
+  world: World,
+): Promise<ExitCode> {
+  const processes = Math.max(1, Math.min(4, availableParallelism()))
+  const { made, kept, refused } = await makeBatch({
+    certificates,
+    style,
+    out,
+    merged,
+    pool: { program: CERTIFICATE_CHILD, processes },
+    progress: progressBar(world),
+  })
+  world.say(`Đã làm ${made} tệp vào ${out}; giữ nguyên ${kept} tệp đã có.\n`)
+  for (const { reasons } of refused) world.complain(`${reasons.join('\n')}\n`)
+  return refused.length > 0 ? 2 : 0
+}
+
+function testPrint(
+  [first]: readonly Certificate[],
+  { style, out }: Omit<Making, 'merged'>,
+  world: World,
+): ExitCode {
+  if (!first) return told(world, 'Chưa có ai được khen theo quyết định đã có số.')
+  const made = createPress(createTypesetter(), style).sample(first)
+  if (!made.ok) return told(world, made.refusal.join('\n'))
+  mkdirSync(out, { recursive: true })
+  writeFileSync(join(out, 'in-thu.pdf'), made.value)
+  world.say(`Đã ghi ${join(out, 'in-thu.pdf')}: in đúng cỡ 100%, chồng lên phôi rồi đo độ lệch.\n`)
+  return 0
+}
+
+function told(world: World, words: string): ExitCode {
+  world.complain(`${words}\n`)
+  return 2
+}

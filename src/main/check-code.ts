@@ -1,0 +1,54 @@
+/** `thidua certificate-code`: a code checked against a signed list, without office or network. */
+import { readFileSync } from 'node:fs'
+import { CertificateList, signedText } from '#oversight'
+import { sha256 } from '#platform'
+import { isSigned, markOf, readCode } from '#platform/secret'
+import { textOption } from './arguments.ts'
+import type { ExitCode, Verb, World } from './verb.ts'
+
+export const certificateCodeVerb: Verb = {
+  accepts: {
+    usage: 'thidua certificate-code <danh sách> <mã> [--expect MÃ_KHÓA]',
+    words: ['danh sách', 'mã'],
+    options: { expect: { type: 'string' } },
+  },
+  does: 'tra cứu mã giấy khen trong danh sách đã ký, không cần mạng',
+  run: ({ words: [file = '', typed = ''], options }, world) => {
+    const list = listIn(file)
+    if (!list) return wrong(world, `${file} không phải danh sách tra cứu đã ký.`)
+    const mark = markOf(list.key)
+    const expected = textOption(options, 'expect')
+    if (expected !== undefined && expected !== mark)
+      return wrong(world, `Danh sách do khóa ${mark} ký, không phải ${expected}.`)
+    world.say(`Danh sách ngày ${list.body.made}, ký bằng khóa ${mark}.\n`)
+    return look(list, typed, world)
+  },
+}
+
+function wrong(world: World, line: string): ExitCode {
+  world.complain(`${line}\n`)
+  return 2
+}
+
+/** The list when it is one and its signature holds. */
+function listIn(file: string): CertificateList | undefined {
+  try {
+    const list = CertificateList.parse(JSON.parse(readFileSync(file, 'utf8')))
+    const holds = isSigned(signedText(list.body), list.signature, list.key)
+    return holds ? list : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function look({ body }: CertificateList, typed: string, world: World): ExitCode {
+  const code = readCode(typed)
+  if (code === undefined) return wrong(world, 'Mã gõ chưa đúng. Hãy so lại với mã in trên giấy.')
+  const found = body.awards.find((one) => one.code === sha256(code))
+  if (!found) return wrong(world, 'Không có giấy nào mang mã này trong danh sách.')
+  const { name, unit, form, decision, revoked } = found
+  world.say([name, unit, form, `Quyết định ${decision}`].map((one) => `${one}\n`).join(''))
+  if (revoked === undefined) return 0
+  world.say(`ĐÃ HỦY BỎ theo quyết định ${revoked}\n`)
+  return 1
+}

@@ -1,0 +1,48 @@
+/** The words of what anybody may read without signing in. */
+import { catalogue } from '#design'
+
+export const publicListWords = catalogue(
+  {
+    title: 'Công khai danh sách khen thưởng',
+    help: 'Danh sách do cơ quan thường trực công khai, trong thời gian ghi ở từng danh sách.',
+    lists: 'Danh sách đang công khai',
+    nothing: 'Hiện không có danh sách nào đang công khai.',
+    notPublic: 'Không có danh sách nào đang công khai ở địa chỉ này.',
+    campaign: 'Phong trào',
+    award: 'Hình thức',
+    kind: 'Loại',
+    proposed: 'Đề nghị, lấy ý kiến trước quyết định',
+    decided: 'Đã có quyết định',
+    number: 'Văn bản',
+    from: 'Từ ngày',
+    until: 'Đến hết ngày',
+    objection: 'Cách gửi ý kiến',
+    by: 'Nơi công khai',
+    name: 'Tên',
+    unit: 'Đơn vị',
+    decision: 'Quyết định',
+    revoked: (number: string, on: string) =>
+      `Đã hủy bỏ: ${[number, on].filter(Boolean).join(', ')}`,
+  },
+  {
+    title: 'Public award lists',
+    help: 'Lists made public by the standing agency, for the days that each of them names.',
+    lists: 'Lists that are public now',
+    nothing: 'No list is public now.',
+    notPublic: 'No list is public at this address.',
+    campaign: 'Campaign',
+    award: 'Form',
+    kind: 'Kind',
+    proposed: 'Proposed, open to objections before the decision',
+    decided: 'Decided',
+    number: 'Paper',
+    from: 'From',
+    until: 'Until the end of',
+    objection: 'How to object',
+    by: 'Made public by',
+    name: 'Name',
+    unit: 'Unit',
+    decision: 'Decision',
+    revoked: (number, on) => `Revoked: ${[number, on].filter(Boolean).join(', ')}`,
+  },
+)

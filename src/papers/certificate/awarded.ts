@@ -1,0 +1,89 @@
+/**
+ * Whom to make certificates for: everybody awarded by a numbered decision of this run. Those whose
+ * decision has no number yet wait; a number is never guessed.
+ */
+import type { Computed } from '#campaign'
+import type { DecisionRow } from '#decision'
+import { readCivil } from '#kernel'
+import type { Records } from '#ledger'
+import type { OutcomeView, SelectionView, StandingView } from '#outcome'
+import { signerOf, wordAchievement, wordAuthority } from './awarded.vi.ts'
+import type { Certificate, CertificateForm } from './certificate.ts'
+
+export type Awarded = Readonly<{
+  certificates: readonly Certificate[]
+  /** Awarded, but no certificate yet: the decision has no number. */
+  waiting: readonly string[]
+}>
+
+export type AwardedFrom = Readonly<{
+  computed: Pick<Computed, 'definition' | 'view'>
+  records: Pick<Records, 'decisions'>
+}>
+
+type Grant = Readonly<{ selection: SelectionView; standing: StandingView; row: DecisionRow }>
+
+/** The certificates of a campaign as it stands, in the order of its lists. */
+export function awardedOf({ computed, records }: AwardedFrom): Awarded {
+  const { definition, view } = computed
+  const grants = grantsOf(view, records.decisions)
+  const certificates = grants.flatMap((grant) => {
+    const form = definition.awards.find((one) => one.id === grant.selection.award)?.form
+    const number = grant.row.number
+    if (!isCertificateForm(form) || number === undefined) return []
+    const isOurs = grant.selection.authority.id === definition.host
+    const place = isOurs ? definition.plan.place : undefined
+    return [certificateOf({ view, grant, form, number, place })]
+  })
+  const waiting = grants.filter(({ row }) => row.number === undefined)
+  return { certificates, waiting: waiting.map(({ standing }) => standing.name) }
+}
+
+function grantsOf(view: OutcomeView, rows: readonly DecisionRow[]): readonly Grant[] {
+  return view.selections.flatMap((selection) =>
+    selection.standings
+      .filter((standing) => standing.state === 'awarded')
+      .flatMap((standing) => {
+        const row = rows.findLast((one) => isGrantOf(one, selection, standing))
+        return row ? [{ selection, standing, row }] : []
+      }),
+  )
+}
+
+function isGrantOf(row: DecisionRow, selection: SelectionView, standing: StandingView): boolean {
+  return (
+    row.action === 'grant' &&
+    row.award === selection.award &&
+    row.cycle === selection.cycle &&
+    row.participant === standing.participant
+  )
+}
+
+function isCertificateForm(form: string | undefined): form is CertificateForm {
+  return form === 'commendation' || form === 'merit-certificate'
+}
+
+type Parts = Readonly<{
+  view: OutcomeView
+  grant: Grant
+  form: CertificateForm
+  number: string
+  place: string | undefined
+}>
+
+function certificateOf({ view, grant, form, number, place }: Parts): Certificate {
+  const { row, selection, standing } = grant
+  const on = readCivil(row.on)
+  if (on === undefined) throw new Error(`not a day: ${row.on}`)
+  return {
+    id: `${selection.award}/${selection.cycle}/${standing.participant}`,
+    form,
+    authority: wordAuthority(selection.authority.name),
+    name: standing.name,
+    unit: standing.unit === standing.name ? undefined : standing.unit,
+    achievement: wordAchievement(view, selection.cycle),
+    decision: { number, on },
+    place,
+    signer: signerOf(row.by),
+  }
+}

@@ -1,0 +1,23 @@
+/** The words of a certificate that come from the records: authority, achievement, signer. */
+import type { OutcomeView } from '#outcome'
+
+/** A decision is the chairperson's own, so a committee's name is preceded by the post. */
+export function wordAuthority(name: string): string {
+  const full = name.replace(/^UBND\b/, 'Ủy ban nhân dân')
+  return full.startsWith('Ủy ban nhân dân') ? `Chủ tịch ${full}` : full
+}
+
+/** The title of the campaign, and the cycle where the title does not name it. */
+export function wordAchievement({ campaign, cycles }: OutcomeView, cycle: string): string {
+  const name = cycles.find((one) => one.id === cycle)?.name ?? ''
+  const isNamed = campaign.title.toLocaleLowerCase('vi').includes(name.toLocaleLowerCase('vi'))
+  const when = isNamed ? '' : `, ${name.charAt(0).toLocaleLowerCase('vi')}${name.slice(1)}`
+  return `Đã có thành tích xuất sắc trong phong trào “${campaign.title}”${when}`
+}
+
+/** "Lâm Quốc Khải, Chủ tịch UBND huyện" → name and post; a deputy signs for (KT.) the head. */
+export function signerOf(by: string): Readonly<{ post: string; name: string }> {
+  const [name = by, held = ''] = by.split(',').map((part) => part.trim())
+  const isDeputy = held.toLocaleLowerCase('vi').startsWith('phó chủ tịch')
+  return { name, post: isDeputy ? 'KT. Chủ tịch\nPhó Chủ tịch' : 'Chủ tịch' }
+}

@@ -1,0 +1,106 @@
+/**
+ * Certificates in bulk: pieces are handed to child processes a few at a time, so memory does not
+ * grow with their number; what was made before a kill and is whole is not made again.
+ */
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { canonical } from '#kernel'
+import { sha256 } from '#platform'
+import type { Certificate } from './certificate.ts'
+import { type Pool, workInPool } from './pool.ts'
+import type { Style } from './sheets.ts'
+import { type Done, isWhole, type Piece, type Refused } from './work.ts'
+
+export type Batch = Readonly<{
+  certificates: readonly Certificate[]
+  style: Style
+  out: string
+  /** Also files for the printer, of at most `PAGES_IN_PRINT` certificates each. */
+  merged: boolean
+  /** The program of a child process, and how many of them. */
+  pool: Pool
+  progress(done: number, all: number): void
+}>
+
+export type BatchReport = Readonly<{
+  made: number
+  /** Found whole from an earlier run. */
+  kept: number
+  refused: readonly Refused[]
+}>
+
+/** A print file of more pages would be slow to open and to send to a printer. */
+export const PAGES_IN_PRINT = 1000
+
+/** The running list of what is made: one line of JSON each, only ever added to. */
+const MADE = 'da-lam.jsonl'
+
+/** Moves when certificates of the same words would come out otherwise. */
+const FACE_VERSION = 1
+
+/** Makes all certificates of the batch; its report when every one is made, kept or refused. */
+export async function makeBatch(batch: Batch): Promise<BatchReport> {
+  const { out, pool, progress, style } = batch
+  mkdirSync(out, { recursive: true })
+  const before = new Map(readMade(out).map((done) => [done.file, done]))
+  const pieces = piecesOf(batch)
+  const kept = pieces.flatMap(({ file, key }) => {
+    const done = before.get(file)
+    return done?.key === key && isWhole(out, done) ? [done] : []
+  })
+  const isKept = new Set(kept.map(({ file }) => file))
+  const waiting = pieces.filter(({ file }) => !isKept.has(file))
+  const made: Done[] = []
+  const refused: Refused[] = []
+  progress(kept.length, pieces.length)
+  await workInPool(pool, { style, out, pieces: waiting }, (answer) => {
+    made.push(...answer.done)
+    refused.push(...answer.refused)
+    appendFileSync(join(out, MADE), answer.done.map((one) => `${JSON.stringify(one)}\n`).join(''))
+    progress(kept.length + made.length + refused.length, pieces.length)
+  })
+  writeSums(out, [...kept, ...made])
+  return { made: made.length, kept: kept.length, refused }
+}
+
+function piecesOf({ certificates, style, merged }: Batch): readonly Piece[] {
+  const ground = sha256(canonical({ style, version: FACE_VERSION }))
+  const keyOf = (given: readonly Certificate[]) => sha256(ground + canonical(given))
+  const ones = certificates.map((one): Piece => {
+    const given = [one]
+    return { file: `${one.id}.pdf`, key: keyOf(given), kind: 'one', certificates: given }
+  })
+  if (!merged) return ones
+  const prints = Array.from(
+    { length: Math.ceil(certificates.length / PAGES_IN_PRINT) },
+    (_, index): Piece => {
+      const given = certificates.slice(index * PAGES_IN_PRINT, (index + 1) * PAGES_IN_PRINT)
+      const number = String(index + 1).padStart(3, '0')
+      return { file: `in/in-${number}.pdf`, key: keyOf(given), kind: 'many', certificates: given }
+    },
+  )
+  return [...ones, ...prints]
+}
+
+/** A line cut off by a kill is not JSON; its file is simply made again. */
+function readMade(out: string): readonly Done[] {
+  let text = ''
+  try {
+    text = readFileSync(join(out, MADE), 'utf8')
+  } catch {
+    return []
+  }
+  return text.split('\n').flatMap((line) => {
+    try {
+      const { file, key, sha256: hash } = JSON.parse(line)
+      return [{ file: String(file), key: String(key), sha256: String(hash) }]
+    } catch {
+      return []
+    }
+  })
+}
+
+function writeSums(out: string, done: readonly Done[]): void {
+  const lines = done.map((one) => `${one.sha256}  ${one.file}\n`).sort()
+  writeFileSync(join(out, 'SHA256SUMS'), lines.join(''))
+}

@@ -1,0 +1,8 @@
+/** Certificates: what they say, where it stands, and how they are made one by one or in bulk. */
+export { type Awarded, awardedOf } from './awarded.ts'
+export { type Batch, type BatchReport, makeBatch, PAGES_IN_PRINT } from './batch.ts'
+export type { Certificate, CodePlace, PaperSize } from './certificate.ts'
+export { createPress, type Made, type Press } from './make.ts'
+export { Positions } from './positions.ts'
+export type { Style } from './sheets.ts'
+export { type Answer, type Order, workOff } from './work.ts'

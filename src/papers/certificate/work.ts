@@ -1,0 +1,59 @@
+/**
+ * One piece of a batch: a certificate or a print file, made and written whole (beside its place,
+ * then renamed), so that a kill at any moment leaves no half file under its name.
+ */
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { sha256 } from '#platform'
+import type { Certificate } from './certificate.ts'
+import type { Press } from './make.ts'
+import type { Style } from './sheets.ts'
+
+/** `key` stands for everything the file is made from. */
+export type Piece = Readonly<{
+  file: string
+  key: string
+  kind: 'one' | 'many'
+  certificates: readonly Certificate[]
+}>
+
+export type Done = Readonly<{ file: string; key: string; sha256: string }>
+export type Refused = Readonly<{ file: string; reasons: readonly string[] }>
+
+/** What a child process is told: first the style and folder, then pieces. */
+export type Order = Readonly<{ style: Style; out: string }> | Readonly<{ pieces: readonly Piece[] }>
+
+/** What it answers. */
+export type Answer = Readonly<{ done: readonly Done[]; refused: readonly Refused[] }>
+
+/** Makes the pieces one after another. */
+export function workOff(press: Press, out: string, pieces: readonly Piece[]): Answer {
+  const done: Done[] = []
+  const refused: Refused[] = []
+  for (const piece of pieces) {
+    const { file, key } = piece
+    const [first] = piece.certificates
+    if (!first) continue
+    const made = piece.kind === 'one' ? press.one(first) : press.many(piece.certificates)
+    if (made.ok) {
+      writeWhole(join(out, file), made.value)
+      done.push({ file, key, sha256: sha256(made.value) })
+    } else refused.push({ file, reasons: made.refusal })
+  }
+  return { done, refused }
+}
+
+/** Whether the file is there, byte for byte as it was made. */
+export function isWhole(out: string, { file, sha256: hash }: Done): boolean {
+  try {
+    return sha256(readFileSync(join(out, file))) === hash
+  } catch {
+    return false
+  }
+}
+
+function writeWhole(path: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(`${path}.dang-ghi`, bytes)
+  renameSync(`${path}.dang-ghi`, path)
+}

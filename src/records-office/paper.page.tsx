@@ -1,0 +1,94 @@
+/** One issued paper: what stands, its scans, every entry before, how a wrong one is replaced. */
+import { type Column, DataTable, Facts, More, Notice, useWords } from '#design'
+import { formatCivil } from '#kernel'
+import { State, signerText } from './book.page.tsx'
+import type { PaperEntry } from './book.store.ts'
+import { BOOK_WORD, bookWords } from './book.words.ts'
+import { type IssuedPaperRow, type PaperScanRow, paperNumber } from './issued-paper.ts'
+import { PaperForm, type PaperFormProps, ScanForm } from './paper-form.page.tsx'
+
+type Props = Readonly<{
+  base: string
+  at: string
+  entries: readonly PaperEntry[]
+  scans: readonly PaperScanRow[]
+  deed: Readonly<{ label: string; otherNumber?: string | undefined }> | undefined
+  form: PaperFormProps
+  mayEnter: boolean
+}>
+
+export function PaperPage(props: Props) {
+  const { base, at, scans, entries, mayEnter, form, deed } = props
+  const w = useWords(bookWords)
+  const isTried = form.attempt.problems.length > 0
+  return (
+    <>
+      <p>
+        <a href={base}>{w.back}</a>
+      </p>
+      {deed?.otherNumber && <Notice tone="open">{w.otherNumber(deed.otherNumber)}</Notice>}
+      {form.row && <Standing row={form.row} deed={deed?.label} />}
+      <h2>{w.scans}</h2>
+      {scans.length === 0 ? <p class="soft">{w.noScans}</p> : <Scans at={at} scans={scans} />}
+      {mayEnter && <ScanForm at={`${at}/ban-quet`} />}
+      {entries.length > 1 && <History entries={entries} />}
+      {mayEnter && (
+        <More summary={w.correct} open={isTried}>
+          <p>{w.correctHelp}</p>
+          <PaperForm {...form} />
+        </More>
+      )}
+    </>
+  )
+}
+
+type StandingProps = Readonly<{ row: IssuedPaperRow; deed: string | undefined }>
+
+function Standing({ row, deed }: StandingProps) {
+  const w = useWords(bookWords)
+  return (
+    <Facts
+      facts={[
+        [w.number, paperNumber(row)],
+        [w.dated, formatCivil(row.dated)],
+        [w.kind, w[row.kind]],
+        [w.book, `${w[BOOK_WORD[row.book]]}, ${row.year}`],
+        [w.subject, row.subject],
+        [w.signer, signerText(row)],
+        [w.documents, deed ?? w.documentsNone],
+        [w.state, <State row={row} />],
+        [w.reason, row.reason],
+        [w.entered, formatCivil(row.entered)],
+        [w.by, row.by],
+      ]}
+    />
+  )
+}
+
+function Scans({ at, scans }: Pick<Props, 'at' | 'scans'>) {
+  return (
+    <ul>
+      {scans.map(({ hash, name, by, on }) => (
+        <li>
+          <a href={`${at}/ban-quet/${hash}`}>{name}</a>{' '}
+          <span class="soft">
+            {by}, {formatCivil(on)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function History({ entries }: Pick<Props, 'entries'>) {
+  const w = useWords(bookWords)
+  const columns: readonly Column<PaperEntry>[] = [
+    { id: 'dated', header: w.dated, cell: ({ row }) => formatCivil(row.dated) },
+    { id: 'subject', header: w.subject, names: true, cell: ({ row }) => row.subject },
+    { id: 'signer', header: w.signer, cell: ({ row }) => signerText(row) },
+    { id: 'reason', header: w.reason, cell: ({ row }) => row.reason ?? '' },
+    { id: 'entered', header: w.entered, cell: ({ row }) => formatCivil(row.entered) },
+    { id: 'by', header: w.by, cell: ({ row }) => row.by },
+  ]
+  return <DataTable caption={w.history} columns={columns} rows={entries} />
+}

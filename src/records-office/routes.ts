@@ -1,0 +1,3 @@
+/** The routes of the records office. */
+export { bookRoutes } from './book.routes.tsx'
+export { paperRoutes } from './paper.routes.tsx'

@@ -1,0 +1,2 @@
+/** What is kept of councils and their sessions beside the records. */
+export * from './council.store.ts'

@@ -1,0 +1,2 @@
+/** What is kept of a dossier's way beside the records. */
+export { FLAGS, TRANSFERS } from './dossier.store.ts'

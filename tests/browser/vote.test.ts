@@ -1,0 +1,82 @@
+/** A council in a real browser: the keyboard alone completes an open vote on screen. */
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { noChromium, openBrowser } from '#testing/browser'
+import { barriers, openSite, signIn } from './site.ts'
+
+const needs = { skip: noChromium }
+const office = noChromium === false ? await opened() : undefined
+
+after(async () => {
+  await office?.browser.close()
+  await office?.site.close()
+})
+
+/** Long after the story: Khôi Kỳ lives on its own day, with a session that is being held. */
+async function opened() {
+  return { browser: await openBrowser(), site: await openSite('2026-11-27') }
+}
+
+const SESSION = '/phong-trao/khoi-ky-cchc-2022/hoi-dong/hoi-dong-tdkt-xa-2025-12-20'
+const PAST = '/phong-trao/khoi-ky-cchc-2022/hoi-dong/hd-xa-2024-12-17'
+
+/** Presses Tab until what has the cursor fits, as somebody without a mouse does. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let pressed = 0; pressed < 80; pressed += 1) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)})`)) return
+  }
+  throw new Error(`the keyboard never came to ${selector}`)
+}
+
+test('the keyboard alone finds the item, votes, and is told so', needs, async () => {
+  assert.ok(office)
+  const { browser, site } = office
+  const { context, page } = await signIn(browser, site, { account: 'khoi-ky-hoi-dong' })
+  await page.goto(SESSION)
+  await tabTo(page, 'a[href*="ly-thi-sim"]')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/ly-thi-sim/)
+  await tabTo(page, '[name=choice]')
+  await page.keyboard.press('Space')
+  await tabTo(page, 'form[action$="/phieu"] button')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('.notice.good')
+  const told = await page.textContent('main')
+  await context.close()
+
+  assert.match(told ?? '', /Đã ghi phiếu của bạn/)
+  assert.match(told ?? '', /Phiếu hiện nay của bạn: Đồng ý/)
+})
+
+test(
+  'nothing bars anybody from a session, its item, its minutes or an old session',
+  needs,
+  async () => {
+    assert.ok(office)
+    const { browser, site } = office
+    const { context, page } = await signIn(browser, site, { account: 'khoi-ky-thuong-truc' })
+    const found: string[] = []
+    for (const path of [SESSION, `${SESSION}/bien-ban`, `${SESSION}/danh-sach`, PAST]) {
+      const answer = await page.goto(path)
+      if (answer?.status() !== 200) found.push(`${path}: ${answer?.status()}`)
+      found.push(...(await barriers(page)).map((barrier) => `${path}: ${barrier}`))
+    }
+    await context.close()
+
+    assert.deepEqual(found, [])
+  },
+)
+
+test('nothing bars the agency from the dossier of a campaign that is over', needs, async () => {
+  assert.ok(office)
+  const { browser, site } = office
+  const { context, page } = await signIn(browser, site, { account: 'an-bien-thuong-truc' })
+  const answer = await page.goto('/phong-trao/an-bien-cchc-2020/ho-so/mot-cua-dong-thai')
+  const found = await barriers(page)
+  await context.close()
+
+  assert.equal(answer?.status(), 200)
+  assert.deepEqual(found, [])
+})

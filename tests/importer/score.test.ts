@@ -1,0 +1,53 @@
+/** The reader of plans against labels: what was reached stays reached, and sure means sure. */
+import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { labelledIn } from './labels.ts'
+import { f1, type Totals, totalsOf } from './totals.ts'
+
+const HERE = import.meta.dirname
+const OTHERS = join(HERE, '..', '..', '..', 'shared', 'plans')
+const needsShared = {
+  skip: !existsSync(OTHERS) && process.env['REQUIRE_ALL'] !== '1' ? 'needs ../shared' : false,
+}
+
+const FLOORS: Readonly<Record<string, number>> = {
+  number: 1,
+  date: 1,
+  issuer: 1,
+  bases: 0.97,
+  quotas: 0.95,
+  thresholds: 0.95,
+  deadlines: 0.95,
+}
+
+function holds(totals: Totals): void {
+  const told = `\n${totals.wrong.join('\n')}\n`
+  for (const [field, floor] of Object.entries(FLOORS)) {
+    const count = totals.fields.get(field)
+    assert.ok(count && f1(count) >= floor, `${field} is below ${floor}${told}`)
+  }
+  const sure = totals.sureness.get('sure')
+  assert.ok(sure && sure.right / sure.read >= 0.98, `sure is not sure${told}`)
+}
+
+test('the plans of the repository are read as a person reads them', () => {
+  holds(totalsOf(labelledIn(join(HERE, 'plans'))))
+})
+
+test('plans held out while patterns were written are read as well', () => {
+  holds(totalsOf(labelledIn(join(HERE, 'held-out'))))
+})
+
+test('real plans are read as a person reads them (needs ../shared)', needsShared, () => {
+  holds(totalsOf(labelledIn(join(OTHERS, 'labels'), [OTHERS, join(OTHERS, '..', 'seeds')])))
+})
+
+test('a plan without numbers gives no quota, threshold, deadline or dossier', () => {
+  const silent = labelledIn(join(HERE, 'plans')).filter(({ name }) => name === '04-im-lang')
+  const { fields } = totalsOf(silent)
+
+  for (const field of ['quotas', 'thresholds', 'deadlines', 'dossier', 'sets'])
+    assert.equal(fields.get(field)?.read, 0, field)
+})

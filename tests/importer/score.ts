@@ -1,0 +1,147 @@
+/** How well drafts agree with labels: precision and recall per field, and whether sure is sure. */
+import { type Draft, type Found, officeKey, type Sureness } from '#importer'
+import { fold } from '#kernel'
+import type { Label } from './labels.ts'
+
+/** What was read of a field, each with its sureness, and what a person reads. */
+export type Compared = Readonly<{
+  field: string
+  read: readonly Readonly<{ key: string; sureness: Sureness }>[]
+  wanted: readonly string[]
+}>
+
+export type Count = { right: number; read: number; wanted: number }
+
+/** Every scored field of one plan. */
+export function compare(draft: Draft, label: Label): readonly Compared[] {
+  return [
+    single('number', draft.number, label.number, bare),
+    single('date', draft.date, label.date, bare),
+    single('issuer', draft.issuer, label.issuer, officeKey),
+    ...(label.place === undefined ? [] : [single('place', draft.place, label.place, officeKey)]),
+    ...(label.docType === undefined ? [] : [single('kind', draft.kind, label.docType, bare)]),
+    ...(label.theme === undefined
+      ? []
+      : [single('theme', draft.theme ?? draft.slogan, label.theme, bare)]),
+    single('signer', signerOf(draft), label.signer, bare),
+    list(
+      'bases',
+      draft.bases.map((one) => keyed(one, paperKey(one.value))),
+      label.legalBases.map(paperKey),
+    ),
+    list(
+      'deadlines',
+      draft.deadlines.map((one) => keyed(one, one.value.date ?? one.value.yearly ?? '')),
+      datesOf(label),
+    ),
+    list('quotas', quotasOf(draft, label), label.awards?.flatMap(quotaKey) ?? []),
+    list(
+      'forms',
+      formsOf(draft),
+      label.awards?.flatMap(({ form }) => (form ? [bare(form)] : [])) ?? [],
+    ),
+    list(
+      'thresholds',
+      draft.thresholds.map((one) => keyed(one, thresholdKey(one.value))),
+      label.thresholds?.map(thresholdKey) ?? [],
+    ),
+    list(
+      'dossier',
+      draft.dossierItems.map((one) => keyed(one, itemKey(one.value.name))),
+      label.dossier?.map(({ item }) => itemKey(item)) ?? [],
+    ),
+    list(
+      'sets',
+      draft.dossierSets.map((one) => keyed(one, String(one.value.total))),
+      label.dossierSets?.map(({ count }) => String(count)) ?? [],
+    ),
+    list(
+      'recipients',
+      draft.recipients.map((one) => keyed(one, bare(one.value))),
+      label.recipients?.map(bare) ?? [],
+    ),
+  ]
+}
+
+type Keyed = Compared['read'][number]
+
+function keyed({ sureness }: Found<unknown>, key: string): Keyed {
+  return { key, sureness }
+}
+
+function single(
+  field: string,
+  found: Found<string> | undefined,
+  ...[wanted, key]: [string | null, (text: string) => string]
+): Compared {
+  const read = found ? [keyed(found, key(found.value))] : []
+  return { field, read, wanted: wanted === null ? [] : [key(wanted)] }
+}
+
+/** Doubled keys count once: the same value read twice is one value. */
+function list(field: string, read: readonly Keyed[], wanted: readonly string[]): Compared {
+  const once = read.filter(({ key }, index) => read.findIndex((one) => one.key === key) === index)
+  return { field, read: once, wanted: [...new Set(wanted)] }
+}
+
+function signerOf({ signer }: Draft): Found<string> | undefined {
+  return signer?.value.name ? { ...signer, value: signer.value.name } : undefined
+}
+
+/** Letters and digits alone, without marks. */
+function bare(text: string): string {
+  return fold(text).replace(/[^a-z0-9]/g, '')
+}
+
+function paperKey({
+  number,
+  date,
+}: Readonly<{ number?: string | null; date?: string | null }>): string {
+  return `${bare(number ?? '')} ${date ?? ''}`
+}
+
+function datesOf(label: Label): readonly string[] {
+  const rules = [...(label.submissionDeadlines ?? []), ...(label.otherDeadlines ?? [])]
+  const dates = rules.flatMap(({ date, rule }) => date ?? yearlyIn(rule ?? ''))
+  return [...(label.registrationDeadline ? [label.registrationDeadline] : []), ...dates]
+}
+
+function yearlyIn(rule: string): readonly string[] {
+  const found = /(\d{1,2})\/(\d{1,2}) h.ng n/.exec(rule)
+  return found ? [`${Number(found[1])}/${Number(found[2])}`] : []
+}
+
+function quotaKey({ form, recipientKind, quota, cycle }: NonNullable<Label['awards']>[number]) {
+  if (quota.value === null) return []
+  return [`${bare(form ?? '')} ${recipientKind} ${quota.value} ${cycle ?? ''}`]
+}
+
+/** A quota for whose cycle the plan has no word agrees with the label's. */
+function quotasOf(draft: Draft, label: Label): readonly Keyed[] {
+  return draft.awards.flatMap((one) => {
+    const { form, recipient, quota, cycles } = one.value
+    if (!quota) return []
+    const start = `${bare(form?.name ?? '')} ${recipient} ${quota.value} `
+    const known = label.awards?.flatMap(quotaKey).find((key) => key.startsWith(start))
+    const ends = cycles.length > 0 ? cycles : [known?.slice(start.length) ?? '']
+    return ends.map((end) => keyed(one, start + end))
+  })
+}
+
+function formsOf(draft: Draft): readonly Keyed[] {
+  return draft.awards.flatMap((one) =>
+    one.value.form ? [keyed(one, bare(one.value.form.name))] : [],
+  )
+}
+
+function thresholdKey({
+  op,
+  value,
+  unit,
+}: Readonly<{ op: string; value: number | string; unit: string }>) {
+  return `${op} ${bare(String(value).replace('.', 'd'))} ${unit === '%' ? 'pc' : bare(unit)}`
+}
+
+function itemKey(name: string): string {
+  return bare(name).slice(0, 12)
+}

@@ -1,0 +1,121 @@
+/**
+ * The two plans of the example campaigns, read from their text: what the draft decides as the
+ * hand-written definition does, and the fields that a person had to add.
+ */
+import assert from 'node:assert/strict'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { parse } from 'yaml'
+import { defined, foldersOf, HOME, load, problemText } from '#campaign'
+import { draftFiles, readPlan, textOf } from '#importer'
+import { civil } from '#kernel'
+
+const SEEDS = join(HOME, '..', 'shared', 'seeds')
+const needsShared = {
+  skip: !existsSync(SEEDS) && process.env['REQUIRE_ALL'] !== '1' ? 'needs ../shared' : false,
+}
+
+type Raw = Readonly<Record<string, unknown>>
+
+function draftOf(seed: string, id: string): ReadonlyMap<string, string> {
+  return draftFiles(readPlan(textOf(readFileSync(join(SEEDS, seed), 'utf8'))).draft, id)
+}
+
+function handWritten(id: string): Raw {
+  return parse(readFileSync(join(HOME, 'campaigns', id, 'campaign.yaml'), 'utf8'))
+}
+
+/** What is wrong in the draft as a folder, in the checker's words. */
+function checked(files: ReadonlyMap<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'nhap-'))
+  try {
+    for (const [name, text] of files) writeFileSync(join(folder, name), text)
+    const loaded = load(foldersOf(HOME, folder))
+    if (!loaded.ok) return problemText(loaded.refusal)
+    const known = defined(loaded.value, { asOf: civil('2025-12-31') })
+    if (!known.ok) return problemText(known.refusal)
+    return known.value.problems.length === 0 ? '' : problemText(known.value.problems)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** What of an award decides its numbers: kind, for whom, how many, how often. */
+function awardKeys(raw: Raw): readonly string[] {
+  const awards = raw['awards'] as readonly Raw[]
+  const cycles = raw['cycles'] as readonly Raw[]
+  const kindOf = (id: unknown) => cycles.find((one) => one['id'] === id)?.['kind']
+  return awards
+    .flatMap((award) => {
+      const kinds = [...new Set((award['cycles'] as readonly string[]).map(kindOf))]
+      const { count, percent } = award['quota'] as Raw
+      const key = [award['form'], award['level'], award['to'], percent ?? count].join(' ')
+      return kinds.map((kind) => `${key} ${kind}`)
+    })
+    .toSorted()
+}
+
+function dates(raw: Raw, list: string): readonly string[] {
+  const until = (raw[list] as readonly Raw[]).map((one) => one['until'] as Raw)
+  const told = until.map((one) => `${one['word'] ?? ''} ${one['date'] ?? one['yearly'] ?? 'open'}`)
+  return [...new Set(told)].toSorted()
+}
+
+/** Keys of awards and groups that the hand-written definition has and no part of the draft has. */
+function added(draft: Raw, hand: Raw): readonly string[] {
+  return ['participants', 'awards', 'plan'].flatMap((list) => {
+    const [own, wanted] = [draft, hand].map((raw) => new Set([raw[list]].flat().flatMap(keysOf)))
+    return [...(wanted ?? [])].filter((key) => !own?.has(key)).map((key) => `${list}.${key}`)
+  })
+}
+
+function keysOf(part: unknown): readonly string[] {
+  return Object.keys(part as object)
+}
+
+const PLANS = [
+  {
+    seed: 'an-bien-2020.txt',
+    id: 'an-bien-cchc-2020',
+    registration: ['đến 2020-07-31'],
+    byPerson: [
+      'participants.class-of',
+      'awards.run',
+      'awards.prefer',
+      'awards.nominated',
+      'plan.events',
+    ],
+  },
+  {
+    seed: 'khoi-ky-2022.txt',
+    id: 'khoi-ky-cchc-2022',
+    registration: [' open'],
+    byPerson: ['awards.run', 'awards.nominated', 'awards.vote', 'plan.events'],
+  },
+] as const
+
+for (const { seed, id, registration, byPerson } of PLANS) {
+  test(`${id}: the checker finds nothing wrong in the draft (needs ../shared)`, needsShared, () => {
+    assert.equal(checked(draftOf(seed, id)), '')
+  })
+
+  test(
+    `${id}: forms, levels, recipients, quotas, deadlines as written by hand (needs ../shared)`,
+    needsShared,
+    () => {
+      const [draft, hand] = [parse(draftOf(seed, id).get('campaign.yaml') ?? ''), handWritten(id)]
+
+      assert.deepEqual(awardKeys(draft), awardKeys(hand))
+      assert.deepEqual(dates(draft, 'registration'), registration)
+      assert.deepEqual(dates(draft, 'dossiers'), dates(hand, 'dossiers'))
+    },
+  )
+
+  test(`${id}: these fields a person had to add (needs ../shared)`, needsShared, () => {
+    const draft = parse(draftOf(seed, id).get('campaign.yaml') ?? '')
+
+    assert.deepEqual(added(draft, handWritten(id)), byPerson)
+  })
+}

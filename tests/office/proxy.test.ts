@@ -1,0 +1,94 @@
+/** Entry from paper by the standing agency: sheets, registrations, measures, marked as such. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { formOf, plain, testOffice, testWorld } from '#testing'
+
+const world = await testWorld('2020-11-26', ['an-bien-cchc-2020'])
+const office = await testOffice(world)
+const agency = await office.as('an-bien-thuong-truc')
+const unit = await office.as('dong-thai-chu-tich')
+const BASE = '/phong-trao/an-bien-cchc-2020'
+const SHEET = `${BASE}/cham-diem/ubnd-xa-dong-thai/nam-2020`
+const PAPER = { paper: '77/BC-UBND', 'paper-date': '20/11/2020' }
+
+async function openStage() {
+  const path = `${BASE}/cham-diem/buoc`
+  const seen = formOf(await agency.get(path))['seen'] ?? ''
+  const stage = 'cham-cchc-2020 nam-2020 self'
+  return agency.post(path, { stage, do: 'open', until: '30/11/2020', seen })
+}
+
+/** The name of a field of the line of a criterion, and the form as it stands. */
+async function paperForm(criterion: string) {
+  const page = await agency.get(`${SHEET}/tu-giay`)
+  const row = page.text.split('<tr').find((one) => one.includes(`"row" lang="vi">${criterion} `))
+  const [, line = ''] = /name="(d\d+)\.seen"/.exec(row ?? '') ?? []
+  return { line, fields: formOf(page) }
+}
+
+test('a sheet on paper waits for the stage like any other', async () => {
+  const { text } = await agency.get(`${SHEET}/tu-giay`)
+
+  assert.match(text, /Cơ quan thường trực chưa mở bước này/)
+  assert.doesNotMatch(text, /name="d\d+\.in\.part"/)
+})
+
+test('a sheet typed from paper carries the paper, its day and who typed it', async () => {
+  await openStage()
+  const { line, fields } = await paperForm('1.2')
+  const typed = { ...fields, [`${line}.in.part`]: '38', [`${line}.in.whole`]: '40' }
+  const silent = await agency.post(`${SHEET}/tu-giay`, typed)
+  const undated = await agency.post(`${SHEET}/tu-giay`, { ...typed, paper: '77/BC-UBND' })
+  const done = await agency.post(`${SHEET}/tu-giay`, { ...typed, ...PAPER })
+  const late = await agency.post(`${SHEET}/tu-giay`, { ...typed, ...PAPER })
+  const live = await world.live.campaign('an-bien-cchc-2020')
+  const row = live?.records.figures.findLast((one) => one.paper === '77/BC-UBND')
+
+  assert.match(plain(silent.text), /số, ký hiệu của phiếu giấy/)
+  assert.match(silent.text, /value="38"/)
+  assert.match(plain(undated.text), /Hãy ghi ngày của phiếu giấy/)
+  assert.deepEqual([done.status, done.location, late.status], [303, SHEET, 422])
+  assert.match(row?.by ?? '', /Trịnh Thị Ngọc Hoa, nhập thay từ bản giấy số 77\/BC-UBND ngày 20/)
+})
+
+test('what the rules of the set refuse is refused with its line, and nothing is written', async () => {
+  const { line, fields } = await paperForm('1.2')
+  const part = { [`${line}.in.part`]: 'bốn mươi', [`${line}.in.whole`]: '40' }
+  const page = await agency.post(`${SHEET}/tu-giay`, { ...fields, ...PAPER, ...part })
+
+  assert.equal(page.status, 422)
+  assert.match(plain(page.text), /1\.2: /)
+})
+
+test('a unit types its own sheet, not one for somebody else', async () => {
+  assert.equal((await unit.get(`${SHEET}/tu-giay`)).status, 403)
+})
+
+test('a registration from paper names the day of the paper and who typed it, once', async () => {
+  world.day = '2020-07-30' as typeof world.day
+  const path = `${BASE}/dang-ky/mot-cua-dong-thai`
+  const fields = formOf(await agency.get(path))
+  const aims = { ...fields, targets: 'Đúng hạn 99%', paper: '63/ĐK-UBND' }
+  const undated = await agency.post(path, aims)
+  const done = await agency.post(path, { ...aims, 'paper-date': '29/07/2020' })
+  const again = formOf(await agency.get(path))
+  const kept = await agency.post(path, { ...again, targets: 'Đúng hạn 99,5%' })
+  const { text } = await unit.get(path)
+
+  assert.match(plain(undated.text), /cần ngày của bản giấy/)
+  assert.deepEqual([done.status, kept.status], [303, 303])
+  assert.doesNotMatch(text, /nhập thay\) ngày/)
+  assert.match(text, /63\/ĐK-UBND ngày 29\/0?7\/2020 \(Trịnh Thị Ngọc Hoa nhập thay\)/)
+})
+
+test('a measure from paper is marked; one that the agency found itself is not', async () => {
+  world.day = '2020-12-20' as typeof world.day
+  const list = await agency.get(`${BASE}/so-lieu/ubnd-xa-dong-thai/nam-2020`)
+  const participant = list.status === 200 ? 'ubnd-xa-dong-thai' : 'mot-cua-dong-thai'
+  const { text } = await agency.get(`${BASE}/so-lieu/${participant}/nam-2020`)
+  const [, path = ''] = /href="([^"]*\/chi-tieu\/[^"]*)"/.exec(text) ?? []
+  const page = await agency.get(path)
+
+  assert.match(page.text, /name="paper-date"/)
+  assert.doesNotMatch((await unit.get(path)).text, /name="paper-date"/)
+})
