@@ -1,4 +1,4 @@
-/** Acts sealed to the last: the sealer waits for whatever is open on the whole server of the tests. */
+/** Acts sealed to the last: the sealer waits for what is open anywhere on the tests' server. */
 import { setTimeout as pause } from 'node:timers/promises'
 import { sealActs, verifyChain } from '#oversight'
 import type { TestWorld } from './world.ts'
