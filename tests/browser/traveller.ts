@@ -58,7 +58,10 @@ export async function setOut(
     await browser.close()
     await server.close()
   }
-  return { world, as, desk, close, on: (day) => void (world.day = civil(day)) }
+  const on = (day: string): void => {
+    world.day = civil(day)
+  }
+  return { world, on, as, desk, close }
 }
 
 async function contextOf(
@@ -75,21 +78,31 @@ async function contextOf(
 function traveller(page: Page): Traveller {
   const read = async (path: string): Promise<string> => {
     await page.goto(path)
-    return page.innerText('main')
+    return textIn(page.locator('main'))
   }
   const send = async (path: string, fields: Fields, button = ''): Promise<string> => {
     await page.goto(path)
     const form = formWith(page, fields, button)
-    assert.ok(await form.count(), `${path} has no such form: ${await page.innerText('main')}`)
+    assert.ok(await form.count(), `${path} has no such form: ${await textIn(page.locator('main'))}`)
+    const folded = form.locator('xpath=ancestor::details[not(@open)]')
+    if (await folded.count()) await folded.locator('summary').first().click()
     for (const [name, value] of Object.entries(fields)) await fillIn(form, name, value)
-    await form.locator('button[type=submit], button:not([type])', { hasText: button }).last().click()
+    await form
+      .locator('button[type=submit], button:not([type])', { hasText: button })
+      .last()
+      .click()
     const said = page.locator('.notice.good, #loi').first()
     await said.waitFor()
-    const text = await said.innerText()
+    const text = await textIn(said)
     assert.equal(await page.locator('#loi').count(), 0, `${path}: ${text}`)
     return text
   }
   return { page, read, send }
+}
+
+/** What a person reads there: what is hidden does not count. */
+async function textIn(place: Locator): Promise<string> {
+  return (await place.allInnerTexts()).join('\n')
 }
 
 /** The form that holds every field named, and the button when one is asked for. */

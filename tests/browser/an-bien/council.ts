@@ -3,7 +3,6 @@ import assert from 'node:assert/strict'
 import type { Journey } from '../traveller.ts'
 import { AT, recordsOf, written } from './plan.ts'
 
-const COUNCIL = 'hoi-dong-tdkt-huyen'
 const SEATS = [
   ['lam-quoc-khai', 'chair'],
   ['tran-thi-nhu-y', 'secretary'],
@@ -16,10 +15,10 @@ export async function vote(journey: Journey): Promise<void> {
   const officer = await journey.as('an-bien-thuong-truc')
   const councils = `${AT}/hoi-dong`
   for (const [person, role] of SEATS) {
-    const seat = { council: COUNCIL, person, role, from: '01/01/2020', basis: '900/QĐ-UBND' }
+    const seat = { person, role, from: '01/01/2020', basis: '900/QĐ-UBND' }
     await officer.send(councils, seat)
   }
-  await officer.send(councils, { council: COUNCIL, on: '21/12/2020', mode: 'paper' })
+  await officer.send(councils, { on: '21/12/2020', mode: 'paper' })
   const session = new URL(officer.page.url()).pathname
   const present = SEATS.map(([person]) => [`du-${person}`, 'present'] as const)
   await officer.send(session, Object.fromEntries(present))

@@ -1,12 +1,18 @@
 /** The plan's file becomes a campaign: questions answered, approved by the chair, launched. */
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { readFileSync } from 'node:fs'
 import type { Journey } from '../traveller.ts'
 import { AT, FOLDER, ID } from './plan.ts'
 
-type Answer = Readonly<{ question: string; reading?: string; value?: string; reason: string; by: string }>
+type Answer = Readonly<{
+  question: string
+  reading?: string
+  value?: string
+  reason: string
+  by: string
+}>
 
 export async function launch(journey: Journey): Promise<void> {
   const officer = await journey.as('an-bien-thuong-truc')
@@ -16,7 +22,9 @@ export async function launch(journey: Journey): Promise<void> {
     id: ID,
     host: 'ubnd-huyen-an-bien',
     source: 'files',
-    files: ['campaign.yaml', 'open-questions.yaml', 'criteria/an-bien-vi-du.yaml'].map((name) => join(FOLDER, name)),
+    files: ['campaign.yaml', 'open-questions.yaml', 'criteria/an-bien-vi-du.yaml'].map((name) =>
+      join(FOLDER, name),
+    ),
   })
   const blocked = await officer.read(`${AT}/phat-dong`)
   assert.match(blocked, /Kế hoạch chưa được phê duyệt/)

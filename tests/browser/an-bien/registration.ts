@@ -29,7 +29,8 @@ export async function register(journey: Journey): Promise<void> {
     const own = OWN[participant]
     if (own) await (await journey.as(own)).send(path, aims)
     else {
-      await onPaper(journey, path, { ...aims, paper: row.paper ?? LISTED, received: written(received) })
+      const paper = { paper: row.paper ?? LISTED, 'paper-date': written(received) }
+      await onPaper(journey, path, { ...aims, ...paper, received: written(received) })
     }
     if (row['admitted-on']) {
       journey.on(row['admitted-on'])

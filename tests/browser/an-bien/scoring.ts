@@ -9,7 +9,12 @@ const CYCLE = 'nam-2020'
 const LIST = `${AT}/cham-diem`
 const STAGES = { self: '2020-11-25', inspection: '2020-12-04', appraisal: '2020-12-11' } as const
 type Stage = keyof typeof STAGES
-type Line = Readonly<{ participant: string; criterion: string; stage: string; fields: Record<string, string> }>
+type Line = Readonly<{
+  participant: string
+  criterion: string
+  stage: string
+  fields: Record<string, string>
+}>
 
 export async function score(journey: Journey): Promise<void> {
   await open(journey, 'self', '2020-11-30')
@@ -20,11 +25,17 @@ export async function score(journey: Journey): Promise<void> {
   await inspect(journey)
   await open(journey, 'inspection', '2020-12-10')
   const inspector = await journey.desk('an-bien-kiem-tra')
-  await post(inspector, lines.filter(({ stage }) => stage === 'inspection'))
+  await post(
+    inspector,
+    lines.filter(({ stage }) => stage === 'inspection'),
+  )
   await explain(journey)
   await open(journey, 'appraisal', '2020-12-13')
   const council = await journey.desk('an-bien-tham-dinh')
-  await post(council, lines.filter(({ stage }) => stage === 'appraisal'))
+  await post(
+    council,
+    lines.filter(({ stage }) => stage === 'appraisal'),
+  )
 }
 
 async function open(journey: Journey, stage: Stage, until: string): Promise<void> {
@@ -41,7 +52,14 @@ const SURVEYED = /^8\.1$/
 async function linesOf(journey: Journey): Promise<readonly Line[]> {
   const { figures, scores } = await recordsOf(journey)
   const lines = new Map<string, Line>()
-  const lineOf = (row: Readonly<{ participant: string; criterion: string; stage: string; paper?: string | undefined }>) => {
+  const lineOf = (
+    row: Readonly<{
+      participant: string
+      criterion: string
+      stage: string
+      paper?: string | undefined
+    }>,
+  ) => {
     const { participant, criterion, paper = '' } = row
     const isSurveyed = SURVEYED.test(criterion)
     const stage = isSurveyed ? 'inspection' : row.stage
@@ -66,11 +84,14 @@ async function typeOwn(journey: Journey, lines: readonly Line[]): Promise<void> 
   const { page } = await journey.as('dong-thai-chu-tich')
   const sheet = `${LIST}/ubnd-xa-dong-thai/${CYCLE}`
   await page.goto(sheet)
-  for (const { criterion, fields } of lines.filter((one) => one.participant === 'ubnd-xa-dong-thai').slice(0, 3)) {
+  for (const { criterion, fields } of lines
+    .filter((one) => one.participant === 'ubnd-xa-dong-thai')
+    .slice(0, 3)) {
     const row = page.locator('tr', { has: page.locator(`a[href="${sheet}/${criterion}"]`) })
     for (const [name, value] of Object.entries(fields)) {
       const cell = row.locator(`[name="${name}"]`)
-      if ((await cell.evaluate(({ tagName }) => tagName)) === 'SELECT') await cell.selectOption(value)
+      if ((await cell.evaluate(({ tagName }) => tagName)) === 'SELECT')
+        await cell.selectOption(value)
       else await cell.fill(value)
     }
     const button = row.locator('button')
@@ -87,7 +108,10 @@ async function typeOthers(journey: Journey, lines: readonly Line[]): Promise<voi
     const account = `cham-${body}`
     await addPerson(journey.world, { account, role: 'unit-head', organisation: body })
     const head = await journey.desk(account)
-    await post(head, lines.filter(({ participant }) => participant === body))
+    await post(
+      head,
+      lines.filter(({ participant }) => participant === body),
+    )
   }
 }
 
@@ -121,7 +145,11 @@ async function inspect(journey: Journey): Promise<void> {
   const one = new URL(inspector.page.url()).pathname
   const unit = { participant: 'ubnd-xa-tay-yen', sample: '20 hồ sơ đất đai tháng 10' }
   await inspector.send(one, unit)
-  const finding: Fields = { participant: unit.participant, criterion: '2.1', finding: 'Hai văn bản sai thể thức' }
+  const finding: Fields = {
+    participant: unit.participant,
+    criterion: '2.1',
+    finding: 'Hai văn bản sai thể thức',
+  }
   await inspector.send(one, finding)
 }
 
@@ -134,7 +162,7 @@ async function explain(journey: Journey): Promise<void> {
   await council.send(`${LIST}/ubnd-xa-tay-yen/${CYCLE}/2.1`, { due: '9/12/2020' })
   journey.on('2020-12-08')
   const unit = await journey.as('thu-ba-chu-tich')
-  await unit.send(line, { text: 'Một phản ánh do phần mềm chuyển nhầm, đã chuyển lại trong ngày' })
+  await unit.send(line, { text: 'Một phản ánh do phần mềm chuyển nhầm' })
   journey.on(STAGES.appraisal)
   await council.send(line, { accepted: 'Chấp nhận một trường hợp' })
 }

@@ -23,13 +23,28 @@ export async function nominate(journey: Journey): Promise<void> {
   const officer = await journey.desk('an-bien-thuong-truc')
   for (const { participant, indicator, value, paper = '' } of measures) {
     const path = `${AT}/so-lieu/${participant}/${CYCLE}/chi-tieu/${indicator}`
-    done(await fill(officer, path, { value: String(value), paper }), path)
+    done(
+      await fill(officer, path, { value: String(value), paper, 'paper-date': '16/12/2020' }),
+      path,
+    )
   }
   const lists = Map.groupBy(nominations, ({ by }) => by)
   for (const [unit, own] of lists) {
     const [first] = own
-    const meeting = { on: '16/12/2020', members: '5', present: '5', minutes: '21/BB', paper: first?.paper ?? '' }
-    const named = own.flatMap(({ participant: who }) => [[`phieu-${who}`, '5'], [`chon-${who}`, true]] as const)
+    const meeting = {
+      on: '16/12/2020',
+      members: '5',
+      present: '5',
+      minutes: '21/BB',
+      paper: first?.paper ?? '',
+    }
+    const named = own.flatMap(
+      ({ participant: who }) =>
+        [
+          [`phieu-${who}`, '5'],
+          [`chon-${who}`, true],
+        ] as const,
+    )
     const path = `${AT}/de-nghi/${unit}`
     const head = await journey.as(SENDERS[unit] ?? 'an-bien-thuong-truc')
     await head.send(path, { ...meeting, ...Object.fromEntries(named) })
@@ -77,6 +92,7 @@ export async function complete(journey: Journey): Promise<void> {
   const head = await journey.as('thu-ba-chu-tich')
   assert.match(await head.read(path), /Thiếu xác nhận/)
   await head.send(path, { on: '28/12/2020', paper: '104/TTr-UBND' }, 'bổ sung')
+  await officer.send(path, { on: '28/12/2020' }, 'tiếp nhận')
   await officer.send(path, { received: '28/12/2020', 'official-copies': '1' })
   await officer.send(path, { on: '28/12/2020' }, 'đủ')
 }
