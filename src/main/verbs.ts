@@ -3,6 +3,7 @@ import { auditVerb } from './audit.ts'
 import { checkVerb } from './check.ts'
 import { explainVerb } from './explain.ts'
 import { newVerb } from './new.ts'
+import { papersVerb } from './papers.ts'
 import { runVerb } from './run.ts'
 import { schemaVerb } from './schema.ts'
 import { simulateVerb } from './simulate.ts'
@@ -15,6 +16,7 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['run', runVerb],
   ['explain', explainVerb],
   ['simulate', simulateVerb],
+  ['papers', papersVerb],
   ['verify', verifyVerb],
   ['schema', schemaVerb],
   ['audit', auditVerb],

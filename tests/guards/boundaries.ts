@@ -59,7 +59,7 @@ const AFTER_STAGES: Readonly<Record<string, readonly RegExp[]>> = {
   ledger: [],
   outcome: [/^#ledger$/],
   campaign: [/^#(ledger|outcome|printout|platform)$/, /^node:/, /^yaml$/],
-  papers: [/^#(ledger|outcome|printout|campaign)$/, /^#papers\/[a-z]+$/, /^[^#.]/],
+  papers: [/^#(ledger|outcome|printout|campaign|platform)$/, /^#papers\/[a-z]+$/, /^[^#.]/],
   office: [/^#(ledger|outcome|campaign|design)$/, STORES, /^#platform(\/[a-z]+)?$/, /^[^#.]/],
   desk: [/^#(ledger|outcome|campaign|design|office)$/, STORES, /^#platform(\/[a-z]+)?$/],
   oversight: [
