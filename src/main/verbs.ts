@@ -8,6 +8,7 @@ import { draftVerb } from './draft.ts'
 import { exportVerb, loadVerb } from './exchange.ts'
 import { explainVerb } from './explain.ts'
 import { newVerb } from './new.ts'
+import { papersVerb } from './papers.ts'
 import { runVerb } from './run.ts'
 import { schemaVerb } from './schema.ts'
 import { simulateVerb } from './simulate.ts'
@@ -22,6 +23,7 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['explain', explainVerb],
   ['simulate', simulateVerb],
   ['certificates', certificatesVerb],
+  ['papers', papersVerb],
   ['verify', verifyVerb],
   ['schema', schemaVerb],
   ['load', loadVerb],

@@ -1,0 +1,22 @@
+/** Every kind of paper, in the order of a campaign's life. */
+import { awardDecision } from './award-decision.vi.ts'
+import { allFindings, candidateFindings } from './findings.vi.ts'
+import type { Maker } from './maker.ts'
+import { ballotCount, councilMinutes, selectionMinutes } from './minutes.vi.ts'
+import { registrationForm, registrationList } from './registration.vi.ts'
+import { resultNotice } from './result-notice.vi.ts'
+import { inspectionRecord, scoreSheet } from './score-sheet.vi.ts'
+
+export const MAKERS: readonly Maker[] = [
+  registrationForm,
+  registrationList,
+  scoreSheet,
+  inspectionRecord,
+  resultNotice,
+  candidateFindings,
+  allFindings,
+  selectionMinutes,
+  councilMinutes,
+  ballotCount,
+  awardDecision,
+]

@@ -1,0 +1,69 @@
+/**
+ * What papers are made from: the definition, the records and the outcome of a run, and the receipts
+ * of that run. A paper computes nothing; it words what stands there.
+ */
+import { type Computed, HASHES, type Loaded, outFiles } from '#campaign'
+import { type CivilDate, covers, readCivil } from '#kernel'
+import type { Records } from '#ledger'
+import type { OutcomeView } from '#outcome'
+import type { Source } from '#papers/model'
+import { sha256 } from '#platform'
+import type { Definition } from '#rulebook/definition'
+import type { Law } from '#rulebook/law'
+
+export type Material = Readonly<{
+  definition: Definition
+  records: Records
+  view: OutcomeView
+  law: Law
+  /** The run's files by name: receipts are among them, and the list of all hashes. */
+  files: ReadonlyMap<string, string | Uint8Array>
+}>
+
+export function materialOf(loaded: Loaded, { definition, view }: Computed): Material {
+  return {
+    definition,
+    records: loaded.records,
+    law: loaded.law,
+    view,
+    files: outFiles(view, loaded.files),
+  }
+}
+
+/** The receipt a paper names: of one standing, or the list that stands for the whole run. */
+export function sourceOf({ files, view }: Material, receipt: string = HASHES): Source {
+  return { receipt, sha256: sha256(files.get(receipt) ?? ''), asOf: dayOf(view.asOf) }
+}
+
+/** A day of the outcome; the program wrote it, so it can be read. */
+export function dayOf(text: string): CivilDate {
+  const day = readCivil(text)
+  if (day === undefined) throw new Error(`not a day: ${text}`)
+  return day
+}
+
+/** The name of an organisation or person; an id that nobody registered names itself. */
+export function nameOf({ records }: Material, id: string): string {
+  const known = [...records.organisations, ...records.people].find((one) => one.id === id)
+  return known?.name ?? id
+}
+
+export function cycleOf({ definition }: Material, id: string) {
+  return definition.cycles.find((cycle) => cycle.id === id)
+}
+
+export function cycleName(material: Material, id: string): string {
+  return cycleOf(material, id)?.name ?? id
+}
+
+export function awardOf({ definition }: Material, id: string) {
+  return definition.awards.find((award) => award.id === id)
+}
+
+/** A person's post on a day, the main one first; undefined when none is recorded. */
+export function postOf({ records }: Material, person: string, day: CivilDate): string | undefined {
+  const held = records.posts
+    .filter((post) => post.person === person)
+    .filter(({ from, to }) => covers({ from, ...(to === undefined ? {} : { to }) }, day))
+  return (held.find((post) => post.main) ?? held[0])?.title
+}

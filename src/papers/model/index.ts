@@ -1,0 +1,6 @@
+/** What a paper is, before it is set: its tree, its form, its fixed phrases. */
+export * from './contents.ts'
+export * from './form.ts'
+export * from './official.vi.ts'
+export * from './paper.ts'
+export * from './words.ts'

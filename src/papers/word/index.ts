@@ -1,0 +1,2 @@
+/** Papers as editable Word files. */
+export { paperWord } from './document.ts'
