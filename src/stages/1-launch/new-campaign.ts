@@ -18,7 +18,7 @@ const LONGEST = 60
 
 /**
  * Where an uploaded file belongs in the campaign's folder. A browser tells the bare name only, so
- * what is neither plan, questions nor answers is a criteria set, or bands of classes by its content.
+ * what is neither plan, questions nor answers is a criteria set, or bands of classes by content.
  */
 export function fileNameOf({ name, content }: Uploaded): string | undefined {
   const own = name.replaceAll('\\', '/').split('/').at(-1) ?? ''

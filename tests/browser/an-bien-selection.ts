@@ -1,8 +1,8 @@
 /** The notice, the units' own meetings, nominations, one withdrawn, and dossiers, one returned. */
 import assert from 'node:assert/strict'
 import { addPerson, fill, type Page } from '#testing'
-import type { Journey } from '../traveller.ts'
-import { AT, recordsOf, written } from './plan.ts'
+import { AT, recordsOf, written } from './an-bien-plan.ts'
+import type { Journey } from './traveller.ts'
 
 const CYCLE = 'nam-2020'
 

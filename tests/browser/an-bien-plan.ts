@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { HOME } from '#campaign'
-import type { Journey } from '../traveller.ts'
+import type { Journey } from './traveller.ts'
 
 export const EXAMPLE = 'an-bien-cchc-2020'
 export const ID = 'an-bien-hanh-trinh'

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { formatExact } from '#kernel'
 import { addPerson, type Visitor } from '#testing'
-import type { Fields, Journey } from '../traveller.ts'
-import { AT, recordsOf, written } from './plan.ts'
+import { AT, recordsOf, written } from './an-bien-plan.ts'
+import type { Fields, Journey } from './traveller.ts'
 
 const CYCLE = 'nam-2020'
 const LIST = `${AT}/cham-diem`

@@ -1,8 +1,8 @@
 /** Everybody registers on the day they did; whoever has an account alone, the others on paper. */
 import assert from 'node:assert/strict'
 import { fill } from '#testing'
-import type { Journey } from '../traveller.ts'
-import { AT, recordsOf, written } from './plan.ts'
+import { AT, recordsOf, written } from './an-bien-plan.ts'
+import type { Journey } from './traveller.ts'
 
 /** Who has an account of their own for it. */
 const OWN: Readonly<Record<string, string>> = {

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import type { Journey } from '../traveller.ts'
-import { AT, FOLDER, ID } from './plan.ts'
+import { AT, FOLDER, ID } from './an-bien-plan.ts'
+import type { Journey } from './traveller.ts'
 
 type Answer = Readonly<{
   question: string

@@ -1,7 +1,7 @@
 /** The council settles the tie across the cut on paper; three people confirm; the chair decides. */
 import assert from 'node:assert/strict'
-import type { Journey } from '../traveller.ts'
-import { AT, recordsOf, written } from './plan.ts'
+import { AT, recordsOf, written } from './an-bien-plan.ts'
+import type { Journey } from './traveller.ts'
 
 const SEATS = [
   ['lam-quoc-khai', 'chair'],
