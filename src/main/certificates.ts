@@ -69,13 +69,19 @@ function listed(
   const { records } = opened.value.loaded
   const { certificates, waiting } = awardedOf({ computed: found.value, records })
   world.say(dayLine(opened.value))
-  if (waiting.length > 0) {
-    world.complain(`Chưa in vì quyết định chưa có số: ${waiting.join('; ')}.\n`)
+  for (const lacks of ['number', 'post'] as const) {
+    const names = waiting.filter((one) => one.lacks === lacks).map(({ name }) => name)
+    if (names.length > 0) world.complain(`${LACKS[lacks]}: ${names.join('; ')}.\n`)
   }
   const coded = withCodes(certificates, textOption(options, 'codes'))
   if (!coded.ok) return refuse(told(world, coded.refusal))
   return ok(coded.value)
 }
+
+const LACKS = {
+  number: 'Chưa in vì quyết định chưa có số',
+  post: 'Chưa in vì quyết định chưa ghi chức vụ người ký (dạng “Họ tên, chức vụ”)',
+} as const
 
 type Making = Readonly<{ style: Style; out: string; merged: boolean }>
 

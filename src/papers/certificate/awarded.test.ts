@@ -3,12 +3,21 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { signerOf, wordAuthority } from './awarded.vi.ts'
 
-test('a deputy signs for the chairperson, on two lines', () => {
-  assert.deepEqual(signerOf('Trần Thị Bình, Phó Chủ tịch UBND huyện An Biên'), {
-    name: 'Trần Thị Bình',
-    post: 'KT. Chủ tịch\nPhó Chủ tịch',
+const SIGNERS = [
+  ['Lâm Quốc Khải, Chủ tịch UBND huyện An Biên', 'Chủ tịch'],
+  ['Trần Thị Bình, Phó Chủ tịch UBND huyện An Biên', 'KT. Chủ tịch\nPhó Chủ tịch'],
+  ['Lò Văn Pâng, Giám đốc Sở Nội vụ', 'Giám đốc Sở Nội vụ'],
+  ['Bế Thị Hoa, Phó Giám đốc Sở Nội vụ', 'KT. Giám đốc Sở Nội vụ\nPhó Giám đốc Sở Nội vụ'],
+] as const
+
+for (const [by, post] of SIGNERS)
+  test(`${by} signs as recorded, a deputy for the head`, () => {
+    assert.deepEqual(signerOf(by), { name: by.split(',')[0], post })
   })
-  assert.equal(signerOf('Lâm Quốc Khải, Chủ tịch UBND huyện An Biên').post, 'Chủ tịch')
+
+test('a signer whose post the records do not name is none: nobody is printed as something else', () => {
+  assert.equal(signerOf('Chủ tịch UBND huyện An Biên'), undefined)
+  assert.equal(signerOf('Lâm Quốc Khải'), undefined)
 })
 
 test('a certificate is the chairperson’s own, so the post stands before the committee', () => {

@@ -1,6 +1,6 @@
 /**
  * Whom to make certificates for: everybody awarded by a numbered decision of this run. Those whose
- * decision has no number yet wait; a number is never guessed.
+ * decision has no number yet, or no signer's post, wait; neither is ever guessed.
  */
 import type { Computed } from '#campaign'
 import type { DecisionRow } from '#decision'
@@ -12,9 +12,11 @@ import type { Certificate, CertificateForm } from './certificate.ts'
 
 export type Awarded = Readonly<{
   certificates: readonly Certificate[]
-  /** Awarded, but no certificate yet: the decision has no number. */
-  waiting: readonly string[]
+  /** Awarded, but no certificate yet: the decision has no number, or not the signer's post. */
+  waiting: readonly Waiting[]
 }>
+
+export type Waiting = Readonly<{ name: string; lacks: 'number' | 'post' }>
 
 export type AwardedFrom = Readonly<{
   computed: Pick<Computed, 'definition' | 'view'>
@@ -29,14 +31,19 @@ export function awardedOf({ computed, records }: AwardedFrom): Awarded {
   const grants = grantsOf(view, records.decisions)
   const certificates = grants.flatMap((grant) => {
     const form = definition.awards.find((one) => one.id === grant.selection.award)?.form
-    const number = grant.row.number
-    if (!isCertificateForm(form) || number === undefined) return []
+    const { by, number } = grant.row
+    const signer = signerOf(by)
+    if (!isCertificateForm(form) || number === undefined || signer === undefined) return []
     const isOurs = grant.selection.authority.id === definition.host
     const place = isOurs ? definition.plan.place : undefined
-    return [certificateOf({ view, grant, form, number, place })]
+    return [certificateOf({ view, grant, form, number, signer, place })]
   })
-  const waiting = grants.filter(({ row }) => row.number === undefined)
-  return { certificates, waiting: waiting.map(({ standing }) => standing.name) }
+  return { certificates, waiting: grants.flatMap(waitingIn) }
+}
+
+function waitingIn({ row, standing: { name } }: Grant): readonly Waiting[] {
+  if (row.number === undefined) return [{ name, lacks: 'number' }]
+  return signerOf(row.by) === undefined ? [{ name, lacks: 'post' }] : []
 }
 
 function grantsOf(view: OutcomeView, rows: readonly DecisionRow[]): readonly Grant[] {
@@ -68,10 +75,11 @@ type Parts = Readonly<{
   grant: Grant
   form: CertificateForm
   number: string
+  signer: Certificate['signer']
   place: string | undefined
 }>
 
-function certificateOf({ view, grant, form, number, place }: Parts): Certificate {
+function certificateOf({ view, grant, form, number, signer, place }: Parts): Certificate {
   const { row, selection, standing } = grant
   const on = readCivil(row.on)
   if (on === undefined) throw new Error(`not a day: ${row.on}`)
@@ -84,6 +92,6 @@ function certificateOf({ view, grant, form, number, place }: Parts): Certificate
     achievement: wordAchievement(view, selection.cycle),
     decision: { number, on },
     place,
-    signer: signerOf(row.by),
+    signer,
   }
 }

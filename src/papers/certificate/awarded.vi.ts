@@ -15,9 +15,19 @@ export function wordAchievement({ campaign, cycles }: OutcomeView, cycle: string
   return `Đã có thành tích xuất sắc trong phong trào “${campaign.title}”${when}`
 }
 
-/** "Lâm Quốc Khải, Chủ tịch UBND huyện" → name and post; a deputy signs for (KT.) the head. */
-export function signerOf(by: string): Readonly<{ post: string; name: string }> {
+/**
+ * "Lâm Quốc Khải, Chủ tịch UBND huyện" → name and post, without the committee that stands above the
+ * name anyway; a deputy signs for (KT.) the head. Undefined when the records name no post: whoever
+ * signed as what is never guessed.
+ */
+export function signerOf(by: string): Readonly<{ post: string; name: string }> | undefined {
   const [name = by, held = ''] = by.split(',').map((part) => part.trim())
-  const isDeputy = held.toLocaleLowerCase('vi').startsWith('phó chủ tịch')
-  return { name, post: isDeputy ? 'KT. Chủ tịch\nPhó Chủ tịch' : 'Chủ tịch' }
+  const post = held.replace(/\s+(UBND|Ủy ban nhân dân)\b.*$/u, '')
+  if (post === '') return undefined
+  const head = /^Phó\s+(.+)$/iu.exec(post)?.[1]
+  return { name, post: head === undefined ? post : `KT. ${capital(head)}\n${post}` }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 }
