@@ -6,13 +6,14 @@ import {
   type Bench,
   confirmed,
   confirmingAs,
+  councilName,
   isSigner,
   markOf,
   type SittingRow,
   seatsOn,
   voteBar,
 } from '#selection'
-import { type Ground, nameOf } from './ground.ts'
+import type { Ground } from './ground.ts'
 import type { Entered } from './kept.ts'
 import type { Task } from './task.ts'
 
@@ -26,7 +27,7 @@ export function councilTasks(ground: Ground): readonly Task[] {
 function tasksOf(ground: Ground, sitting: SittingRow): readonly Task[] {
   const { day, me, may } = ground
   const bench = benchOf(ground, sitting)
-  const about = nameOf(ground, sitting.council)
+  const about = councilName(ground.records.organisations, sitting.council)
   const path = `/hoi-dong/${sitting.session}`
   const until = sitting.on
   const isMember = bench.seats.some(({ person }) => person === me.person)

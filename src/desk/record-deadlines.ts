@@ -2,6 +2,8 @@
  * Deadlines that people set while a campaign runs (thời hạn phát sinh): stages opened, explanations
  * asked, periods granted to supplement a dossier, sessions called.
  */
+
+import { councilName } from '#selection'
 import { type CampaignDeadline, placed } from './deadline.ts'
 import { cycleName, type Ground, nameOf } from './ground.ts'
 
@@ -96,7 +98,7 @@ export function ofSessions(ground: Ground): readonly CampaignDeadline[] {
         {
           key: `session ${session}`,
           kind: 'session',
-          about: nameOf(ground, council),
+          about: councilName(ground.records.organisations, council),
           cycle: '',
           says: place,
           clause: '',

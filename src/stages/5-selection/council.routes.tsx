@@ -5,7 +5,6 @@ import {
   type Ask,
   type Attempt,
   act,
-  type CampaignAsk,
   get,
   goTo,
   look,
@@ -22,6 +21,7 @@ import { CouncilPage, type SessionLine } from './council.page.tsx'
 import { plain, RULES_TABLE, SEATS_TABLE, SITTINGS } from './council.store.ts'
 import { councilWords } from './council.words.ts'
 import { RuleForm, SeatForm, SittingForm } from './council-form.ts'
+import { councilName } from './council-name.vi.ts'
 import type { SittingRow } from './council-rows.ts'
 
 const LIST = '/phong-trao/:campaign/hoi-dong'
@@ -68,13 +68,7 @@ function councilsOf(ask: ListAsk, { awards }: Definition, named: readonly string
   const voting = awards.flatMap(({ vote }) => (vote && 'council' in vote ? [vote.council] : []))
   const ids = [...new Set([...voting, ...named])]
   const known = ids.length > 0 ? ids : ['hoi-dong-thi-dua-khen-thuong']
-  return known.map((id) => ({ value: id, label: councilName(ask, id) }))
-}
-
-/** A council has a name when it stands in the register of organisations. */
-export function councilName({ live, lang }: CampaignAsk, id: string): string {
-  const found = live.records.organisations.findLast((one) => one.id === id)
-  return found?.name ?? councilWords[lang].unnamed
+  return known.map((id) => ({ value: id, label: councilName(ask.live.records.organisations, id) }))
 }
 
 async function peopleOf({ world }: ListAsk) {

@@ -5,7 +5,6 @@ export const councilWords = catalogue(
   {
     title: 'Hội đồng và các phiên họp',
     council: 'Hội đồng',
-    unnamed: 'Hội đồng Thi đua - Khen thưởng',
     members: 'Thành viên Hội đồng',
     member_: 'Thành viên',
     role: 'Vai trò',
@@ -52,7 +51,6 @@ export const councilWords = catalogue(
   {
     title: 'Councils and sessions',
     council: 'Council',
-    unnamed: 'Emulation and commendation council',
     members: 'Members of the council',
     member_: 'Member',
     role: 'Role',

@@ -11,6 +11,7 @@ export {
   markOf,
 } from './confirmation.ts'
 export { type Bench, seatsOn, type VoteBar, voteBar } from './council.ts'
+export { councilName } from './council-name.vi.ts'
 export * from './council-rows.ts'
 export * from './cut.ts'
 export { type Eligibility, eligibility, gravest, latestVote } from './eligibility.ts'

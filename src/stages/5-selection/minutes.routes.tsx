@@ -2,8 +2,8 @@
 import { formatCivil } from '#kernel'
 import { type Ask, get, look, type Route, screen } from '#office'
 import { pointsOf } from './agenda-points.store.ts'
-import { councilName } from './council.routes.tsx'
 import { mannerOf } from './council.ts'
+import { councilName } from './council-name.vi.ts'
 import { deskOf, type MeetingDesk } from './meeting-desk.routes.ts'
 import { AwardListPage, MinutesPage } from './minutes.page.tsx'
 import { minutesWords } from './minutes.words.ts'
@@ -64,7 +64,7 @@ function headOf(ask: PaperAsk, { sitting }: MeetingDesk) {
   const { organisations } = ask.live.records
   return {
     host: organisations.findLast(({ id }) => id === host)?.name ?? host,
-    council: councilName(ask, sitting.council),
+    council: councilName(ask.live.records.organisations, sitting.council),
     campaign: title,
     sitting,
   }

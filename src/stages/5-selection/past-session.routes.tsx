@@ -5,7 +5,7 @@
 import type { Computed } from '#campaign'
 import { formatCivil } from '#kernel'
 import { type CampaignAsk, outcomeOf, screen } from '#office'
-import { councilName } from './council.routes.tsx'
+import { councilName } from './council-name.vi.ts'
 import { ruleOf } from './meeting-desk.routes.ts'
 import { scanDesk } from './minutes-scan.routes.ts'
 import { type PastItem, PastSessionPage } from './past-session.page.tsx'
@@ -26,7 +26,7 @@ export async function pastSession(ask: CampaignAsk, named: string): Promise<Resp
   const body = (
     <PastSessionPage
       session={session}
-      council={councilName(ask, session.council)}
+      council={councilName(ask.live.records.organisations, session.council)}
       items={own.map((vote) => itemOf(vote, session, outcome.value))}
       scan={await scanDesk(ask, named)}
     />
