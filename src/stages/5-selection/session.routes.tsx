@@ -4,7 +4,6 @@
  */
 import { can } from '#access'
 import { formatCivil, ok, type Result, refuse } from '#kernel'
-import { RECORD_TABLES } from '#ledger/store'
 import {
   type Ask,
   type Attempt,
@@ -18,33 +17,21 @@ import {
   type Route,
   screen,
 } from '#office'
-import { append, currentRow, type Tx } from '#platform/database'
+import { append, type Tx } from '#platform/database'
 import { parseTyped } from '#platform/http'
 import { pointsOf } from './agenda-points.store.ts'
-import { confirmingAs, isSigner, type Signer } from './confirmation.ts'
-import {
-  AGENDA,
-  ATTENDANCES,
-  CONFIRMATIONS,
-  COUNTS,
-  holdSession,
-  SITTINGS,
-} from './council.store.ts'
+import { confirmingAs, isSigner } from './confirmation.ts'
+import { AGENDA, ATTENDANCES, COUNTS, holdSession } from './council.store.ts'
 import { mannerOf } from './council.ts'
 import { PaperForm } from './council-form.ts'
-import { AttendanceRow, type ConfirmationRow, type SittingRow } from './council-rows.ts'
-import {
-  agendaOptions,
-  deskIn,
-  deskOf,
-  type Item,
-  type MeetingDesk,
-} from './meeting-desk.routes.ts'
+import { AttendanceRow } from './council-rows.ts'
+import { agendaOptions, deskIn, deskOf, type MeetingDesk } from './meeting-desk.routes.ts'
 import { scanDesk } from './minutes-scan.routes.ts'
 import { pastSession } from './past-session.routes.tsx'
 import { SessionPage } from './session.page.tsx'
 import { sessionWords } from './session.words.ts'
 import { itemLine } from './session-lines.routes.ts'
+import { ballotsOf, keepSitting, placeOf, sign } from './session-result.routes.ts'
 
 const ONE = '/phong-trao/:campaign/hoi-dong/:session'
 
@@ -142,10 +129,6 @@ function answer(ask: OneAsk, done: boolean, notice: string): Response | Promise<
   return showSession(ask, { typed: ask.typed, problems })
 }
 
-function placeOf({ live, resource }: OneAsk) {
-  return { campaign: live.state.id, scope: resource.path }
-}
-
 async function addItems(ask: OneAsk): Promise<Response> {
   const { session } = ask.params
   const done = await onDesk(ask, 'session.prepare', async (desk, tx) => {
@@ -178,13 +161,6 @@ async function attend(ask: OneAsk): Promise<Response> {
   return answer(ask, done, sessionWords[ask.lang].attendanceSaved)
 }
 
-type At = Readonly<{ desk: MeetingDesk; tx: Tx }>
-
-function keepSitting(ask: OneAsk, { desk, tx }: At, change: Partial<SittingRow>) {
-  const { entry: seen, row } = desk.meeting.sitting
-  return append(tx, SITTINGS, { ...placeOf(ask), row: { ...row, ...change }, seen })
-}
-
 /** No ballot comes after this: the ballots are added up and wait for confirmation. */
 async function close(ask: OneAsk): Promise<Response> {
   const done = await onDesk(ask, 'session.record', async (desk, tx) => {
@@ -199,24 +175,6 @@ async function close(ask: OneAsk): Promise<Response> {
     return keepSitting(ask, { desk, tx }, { state: 'closed' })
   })
   return answer(ask, done, sessionWords[ask.lang].closed)
-}
-
-/** Votes of members who may vote on the item; one who stepped aside later does not count. */
-function ballotsOf({ meeting, bench }: MeetingDesk, { row, forecast }: Item) {
-  const asides = new Set(forecast.aside.map(({ person }) => person))
-  const own = meeting.ballots
-    .map((one) => one.row)
-    .filter(
-      (one) =>
-        one.award === row.award &&
-        one.cycle === row.cycle &&
-        one.participant === row.participant &&
-        one.question === row.question &&
-        !asides.has(one.person) &&
-        mannerOf(bench.attendances, one.person) !== 'absent',
-    )
-  const of = (choice: string): number => own.filter((one) => one.choice === choice).length
-  return { for: of('for'), against: of('against'), blank: of('blank'), recused: forecast.recused }
 }
 
 async function confirm(ask: OneAsk): Promise<Response> {
@@ -246,40 +204,4 @@ async function fromPaper(ask: OneAsk): Promise<Response> {
     return sign(ask, { desk: { ...desk, session }, tx }, { role: 'paper', name, paper: minutes })
   })
   return answer(ask, done, sessionWords[ask.lang].recorded)
-}
-
-type Signature = Readonly<{ role: Signer | 'paper'; name: string; paper: string | undefined }>
-
-/** The confirmation; with the last one session and votes enter the records. */
-async function sign(ask: OneAsk, { desk, tx }: At, given: Signature) {
-  const { session } = ask.params
-  const row: ConfirmationRow = {
-    ...{ session, ...given },
-    ...{ account: ask.actor.account, of: desk.mark, on: ask.today },
-  }
-  const before = desk.meeting.confirmations.find((one) => one.row.role === given.role)
-  const place = { ...placeOf(ask), seen: before?.entry }
-  const signed = await append(tx, CONFIRMATIONS, { ...place, row })
-  const { missing } = desk.confirmed
-  const isLast = given.role === 'paper' || missing.every((role) => role === given.role)
-  return signed.ok && isLast ? writeResult(ask, { desk, tx }) : signed
-}
-
-async function writeResult(ask: OneAsk, { desk, tx }: At) {
-  const { campaign } = placeOf(ask)
-  const { session } = desk.session
-  const { sessions, votes } = RECORD_TABLES
-  const now = await currentRow(tx, sessions, { campaign, key: { session } })
-  const held = { ...placeOf(ask), row: desk.session, seen: now?.entry }
-  const kept = await append(tx, sessions, held)
-  if (!kept.ok) return kept
-  for (const { row: key, count, forecast } of desk.items) {
-    if (!count) return refuse('changed')
-    const row = { ...count.row, recused: forecast.recused }
-    const scope = ask.places.participant(key.participant) ?? ask.resource.path
-    const before = await currentRow(tx, votes, { campaign, key })
-    const vote = await append(tx, votes, { campaign, scope, row, seen: before?.entry })
-    if (!vote.ok) return vote
-  }
-  return ok(undefined)
 }

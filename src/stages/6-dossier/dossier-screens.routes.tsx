@@ -1,0 +1,105 @@
+/** Dossiers on the screen (xem hồ sơ): all within reach; one, with the steps that may be taken. */
+import { can } from '#access'
+import { formatCivil, ok, type Result } from '#kernel'
+import { type Ask, type Attempt, type CampaignAsk, look, outcomeOf, screen } from '#office'
+import { DossierPage } from './dossier.page.tsx'
+import { wayOf } from './dossier.store.ts'
+import { dossierWords } from './dossier.words.ts'
+import {
+  actsFor,
+  type DossierDesk,
+  deskFor,
+  organisationName,
+  paperBases,
+  setBases,
+} from './dossier-desk.routes.ts'
+import { openItems } from './dossier-state.ts'
+import { DossiersPage } from './dossiers.page.tsx'
+
+export const LIST = '/phong-trao/:campaign/ho-so'
+export const ONE = '/phong-trao/:campaign/ho-so/:participant'
+
+export type OneAsk = Ask<typeof ONE>
+
+export async function showList(ask: Ask<typeof LIST>): Promise<Response> {
+  const w = dossierWords[ask.lang]
+  const outcome = outcomeOf(ask, w.title)
+  if (!outcome.ok) return outcome.refusal
+  const { view } = outcome.value
+  const ways = await waysOf(ask)
+  const lines = view.dossiers
+    .filter(({ participant }) => mayRead(ask, participant))
+    .map((one) => deskFor(ask, one, { view, ways }).line)
+  const body = <DossiersPage campaign={ask.live.state.id} lines={lines} />
+  return screen(ask, { title: w.title }, body)
+}
+
+function mayRead(ask: CampaignAsk, participant: string): boolean {
+  const path = ask.places.participant(participant)
+  return path !== undefined && can(ask.actor, 'dossier.read', { ...ask.resource, path })
+}
+
+function waysOf({ world, actor, live }: CampaignAsk) {
+  return look(world, actor, (tx) => wayOf(tx, live.state.id))
+}
+
+/** The dossier asked for; the participant's first when none is named. */
+export async function deskAt(ask: OneAsk): Promise<Result<DossierDesk | undefined, Response>> {
+  const outcome = outcomeOf(ask, dossierWords[ask.lang].title)
+  if (!outcome.ok) return outcome
+  const { view } = outcome.value
+  const asked = {
+    dossier: ask.typed['dossier'] ?? ask.url.searchParams.get('ho-so'),
+    cycle: ask.typed['cycle'] ?? ask.url.searchParams.get('chu-ky'),
+  }
+  const own = view.dossiers.filter((one) => one.participant === ask.params.participant)
+  const found =
+    own.find(({ dossier, cycle }) => dossier === asked.dossier && cycle === asked.cycle) ??
+    (asked.dossier ? undefined : own[0])
+  return ok(found && deskFor(ask, found, { view, ways: await waysOf(ask) }))
+}
+
+export async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
+  const w = dossierWords[ask.lang]
+  const found = await deskAt(ask)
+  if (!found.ok) return found.refusal
+  const desk = found.value
+  if (!desk) return screen(ask, { title: w.title, status: 404 }, <p>{w.empty}</p>)
+  const { line, way } = desk
+  const { dossier, cycle, items, name } = line.view
+  const { live, params, today } = ask
+  const open = openItems(
+    way,
+    items.map(({ item }) => item),
+  )
+  const body = (
+    <DossierPage
+      line={line}
+      {...way}
+      nameOf={(id) => organisationName(ask, id)}
+      bases={paperBases(ask, dossier)}
+      steps={{
+        here: `/phong-trao/${live.state.id}/ho-so/${params.participant}`,
+        state: line.state,
+        acts: actsFor(ask, way),
+        items: items
+          .filter(({ item }) => open.includes(item))
+          .map(({ item, name: label }) => ({ value: item, label })),
+        receivers: receiversOf(ask),
+        hidden: { dossier, cycle },
+        sets: setBases(ask, dossier),
+        today: formatCivil(today),
+        attempt,
+      }}
+    />
+  )
+  return screen(ask, { title: w.of(name), problems: attempt.problems }, body)
+}
+
+/** Levels a dossier may be handed on to. */
+function receiversOf({ live }: OneAsk) {
+  const levels = ['commune', 'district', 'province']
+  const found = live.records.organisations.filter(({ level }) => levels.includes(level))
+  const named = new Map(found.map(({ id, name }) => [id, name]))
+  return [...named].map(([value, label]) => ({ value, label }))
+}
