@@ -17,6 +17,7 @@ import { type CivilDate, formatCivil } from '#kernel'
 import { AdminTabs } from './accounts.page.tsx'
 import { accountsWords } from './accounts.words.ts'
 import { DUTY_CAPACITIES, type DutyRow } from './duty.ts'
+import { EndingForm } from './ending.page.tsx'
 import { ROLE_NAMES } from './role.ts'
 import { roleWords } from './role.words.ts'
 
@@ -69,18 +70,12 @@ function ending(header: string, label: string): Column<DutyLine> {
     value: () => undefined,
     cell: ({ entry, row, isInForce }) =>
       isInForce && (
-        <Form action={`/quan-tri/tai-khoan/${row.account}/ket-thuc`} seen={entry}>
-          <div class="row-form">
-            <input
-              class="cell-input"
-              name="last-day"
-              aria-label={label}
-              placeholder="dd/mm/yyyy"
-              autocomplete="off"
-            />
-            <Button second>{header}</Button>
-          </div>
-        </Form>
+        <EndingForm
+          action={`/quan-tri/tai-khoan/${row.account}/ket-thuc`}
+          seen={entry}
+          end={header}
+          lastDay={label}
+        />
       ),
   }
 }

@@ -13,6 +13,7 @@ import {
 } from '#design'
 import { type CivilDate, formatCivil } from '#kernel'
 import { DUTY_CAPACITIES, inForce } from './duty.ts'
+import { EndingForm } from './ending.page.tsx'
 import type { Signer } from './signing.ts'
 import { signingWords } from './signing.words.ts'
 
@@ -66,18 +67,12 @@ function revoking(organisation: string, header: string, label: string): Column<S
     value: () => undefined,
     cell: ({ row, entry }) =>
       row.capacity !== undefined && (
-        <Form action={`/nguoi-ky/${organisation}/thu-hoi`} seen={entry}>
-          <div class="row-form">
-            <input
-              class="cell-input"
-              name="last-day"
-              aria-label={label}
-              placeholder="dd/mm/yyyy"
-              autocomplete="off"
-            />
-            <Button second>{header}</Button>
-          </div>
-        </Form>
+        <EndingForm
+          action={`/nguoi-ky/${organisation}/thu-hoi`}
+          seen={entry}
+          end={header}
+          lastDay={label}
+        />
       ),
   }
 }

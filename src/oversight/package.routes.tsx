@@ -36,7 +36,7 @@ export const packageRoutes: readonly Route[] = [
 
 type PackageAsk = Ask<typeof HERE>
 
-/** A province's package packs to some 20 MB. */
+/** More is refused before it is unpacked; the largest example packs to 0.3 MB. */
 const LIMITS = { packed: 100 << 20, bytes: 500 << 20, files: 50_000 }
 
 function show(ask: PackageAsk, attempt: Attempt, finding?: Finding): Response {

@@ -9,7 +9,7 @@ import { execPath } from 'node:process'
 
 export type Verdict = Readonly<{ isEqual: boolean; lines: readonly string[] }>
 
-/** A campaign of a whole province is computed in seconds. */
+/** Milliseconds; what takes longer is stopped, so that one package cannot hold the office up. */
 const LONGEST = 120_000
 
 export function verifyApart(home: string, folder: string, expected: string): Promise<Verdict> {

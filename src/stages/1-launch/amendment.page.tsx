@@ -1,7 +1,6 @@
 /** Amendments of a launched campaign: those recorded, one more with its before and after. */
 import {
   type Attempt,
-  Button,
   DataTable,
   Field,
   Form,
@@ -15,6 +14,7 @@ import type { Amendment } from '#rulebook/definition'
 import { placeText } from './amendable.ts'
 import { amendmentWords } from './amendment.words.ts'
 import { type AmendmentChange, ROWS } from './amendment-form.ts'
+import { PreviewFirst } from './preview-first.page.tsx'
 
 type Props = Readonly<{
   recorded: readonly Amendment[]
@@ -81,16 +81,7 @@ function AmendForm({ options, seen, attempt, preview }: Props) {
           />
         </>
       ))}
-      <div class="actions">
-        <Button second name="does" value="preview">
-          {w.preview}
-        </Button>
-        {preview && (
-          <Button name="does" value="save">
-            {w.save}
-          </Button>
-        )}
-      </div>
+      <PreviewFirst preview={w.preview} save={w.save} isPreviewed={preview !== undefined} />
     </Form>
   )
 }

@@ -1,8 +1,9 @@
 /** The form of guidance that supplies a standard, with the award as it will read. */
-import { type Attempt, Button, Field, Form, Select, useWords } from '#design'
+import { type Attempt, Field, Form, Select, useWords } from '#design'
 import type { Award } from '#rulebook/definition'
 import { AwardCard } from './plan-awards.page.tsx'
 import type { PlanView } from './plan-parts.page.tsx'
+import { PreviewFirst } from './preview-first.page.tsx'
 import { supplementWords } from './supplement.words.ts'
 import type { Waiting } from './supplement-form.ts'
 
@@ -43,16 +44,7 @@ export function SupplementPage({ waiting, seen, attempt, preview }: Props) {
           value={SAMPLE}
           attempt={attempt}
         />
-        <div class="actions">
-          <Button second name="does" value="preview">
-            {w.preview}
-          </Button>
-          {preview && (
-            <Button name="does" value="save">
-              {w.save}
-            </Button>
-          )}
-        </div>
+        <PreviewFirst preview={w.preview} save={w.save} isPreviewed={preview !== undefined} />
       </Form>
     </>
   )
