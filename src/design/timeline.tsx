@@ -1,4 +1,7 @@
-/** Deadlines on a time line (thời hạn trên trục thời gian), with today; the table names each. */
+/**
+ * Deadlines on a time line (thời hạn trên trục thời gian), with today where all have the same; the
+ * table names each.
+ */
 import { type CivilDate, compareDates, formatCivil } from '#kernel'
 import { Badge, type Tone } from './badge.tsx'
 import { ChartFrame, type ChartHead } from './chart-frame.tsx'
@@ -21,12 +24,13 @@ export type Moment = Readonly<{
 
 type Dot = Readonly<{ number: number; x: number; y: number; tone: Tone }>
 
-type TimelineProps = ChartHead & Readonly<{ today: CivilDate; moments: readonly Moment[] }>
+type TimelineProps = ChartHead &
+  Readonly<{ today: CivilDate | undefined; moments: readonly Moment[] }>
 
 export function Timeline({ today, moments, ...head }: TimelineProps) {
   const columns = useColumns()
   const sorted = [...moments].sort((a, b) => compareDates(a.day, b.day))
-  const axis = axisOf([today, ...sorted.map(({ day }) => day)])
+  const axis = axisOf([...(today ? [today] : []), ...sorted.map(({ day }) => day)])
   if (axis === undefined) return null
   const { dots, foot } = placeDots(sorted, axis)
   const rows = sorted.map((moment, index) => ({ ...moment, number: index + 1 }))
@@ -36,7 +40,7 @@ export function Timeline({ today, moments, ...head }: TimelineProps) {
       {monthsOf(axis).map((month) => (
         <Month month={month} x={placeOf(month, axis)} foot={foot} />
       ))}
-      <Today today={today} x={placeOf(today, axis)} foot={foot} />
+      {today && <Today today={today} x={placeOf(today, axis)} foot={foot} />}
       {dots.map((dot) => (
         <DotOf dot={dot} foot={foot} />
       ))}

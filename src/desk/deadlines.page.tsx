@@ -17,13 +17,20 @@ import { type CampaignDeadline, DEADLINE_KINDS } from './deadline.ts'
 import { deadlineWords } from './deadline.words.ts'
 
 /** A deadline and the campaign it belongs to. */
-export type Line = Readonly<{ deadline: CampaignDeadline; campaign: string; title: string }>
+export type Line = Readonly<{
+  deadline: CampaignDeadline
+  campaign: string
+  title: string
+  /** The campaign's working day, from which what is left is counted. */
+  day: CivilDate
+}>
 
 export type Chosen = Readonly<{ campaign: string; kind: string; state: string }>
 
 type Props = Readonly<{
   lines: readonly Line[]
-  today: CivilDate
+  /** Undefined where the campaigns shown have no working day in common. */
+  today: CivilDate | undefined
   chosen: Chosen
   /** Campaigns to choose from; none on the page of one campaign. */
   campaigns: readonly Option[]
@@ -115,7 +122,15 @@ function hrefOf({ campaign, deadline }: Line): string {
 type Words = (typeof deadlineWords)['vi']
 
 function columnsOf(w: Words, hasCampaigns: boolean): readonly Column<Line>[] {
-  const campaign = { id: 'campaign', header: w.campaign, cell: ({ title }: Line) => title }
+  const campaign = {
+    id: 'campaign',
+    header: w.campaign,
+    cell: ({ title, day }: Line) => (
+      <>
+        {title} <span class="soft">({w.countedFrom(formatCivil(day))})</span>
+      </>
+    ),
+  }
   return [
     {
       id: 'what',

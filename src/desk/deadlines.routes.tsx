@@ -43,9 +43,14 @@ function draw(ask: Ask, { desks, chosen, campaigns }: Drawing): Response {
       return isWanted && chosen.state !== (daysLeft < 0 ? 'con' : 'qua')
     })
     .toSorted(byNearness)
-  const [first] = desks
-  const today = desks.length === 1 && first ? first.day : ask.today
-  const body = <DeadlinesPage {...{ lines, chosen, campaigns, today }} />
+  // Examples stand still on days of their own: several days have no today in common.
+  const [today, ...others] = new Set(lines.map(({ day }) => day))
+  const body = (
+    <DeadlinesPage
+      {...{ lines, chosen, campaigns }}
+      today={others.length === 0 ? today : undefined}
+    />
+  )
   return screen(ask, { title: deadlineWords[ask.lang].title }, body)
 }
 
@@ -56,7 +61,7 @@ function byNearness({ deadline: a }: Line, { deadline: b }: Line): number {
   return a.daysLeft < 0 ? b.daysLeft - a.daysLeft : a.daysLeft - b.daysLeft
 }
 
-function linesOf({ ground, live }: Desk): readonly Line[] {
+function linesOf({ ground, live, day }: Desk): readonly Line[] {
   const { id: campaign, title } = live.state
-  return ground ? deadlinesOf(ground).map((deadline) => ({ deadline, campaign, title })) : []
+  return ground ? deadlinesOf(ground).map((deadline) => ({ deadline, campaign, title, day })) : []
 }

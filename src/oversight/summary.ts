@@ -2,7 +2,7 @@
  * The figures of a final report (báo cáo tổng kết) of one cycle, counted from the outcome alone:
  * what the engine settled is added up here and nothing is decided again.
  */
-import type { OutcomeView, SelectionView } from '#outcome'
+import type { OutcomeView, SelectionView, StandingView } from '#outcome'
 
 type Kind = 'collective' | 'individual'
 
@@ -90,11 +90,17 @@ function classesOf({ scoring, name, rows }: OutcomeView['rankings'][number]): Cl
   return { scoring, name, counts, without: rows.length - names.length }
 }
 
+/** Put before the authority, whatever it decided afterwards. */
+const PROPOSED: ReadonlySet<string> = new Set<StandingView['state']>([
+  ...(['proposed', 'nominated', 'awarded', 'revoked'] as const),
+  ...(['struck-out', 'refused', 'returned'] as const),
+])
+
 function awardOf(selection: SelectionView): AwardLine {
   const { award, name, cycle, run, quota, standings } = selection
   const granted = standings.filter(({ state }) => state === 'awarded')
   const known = granted.flatMap(({ money }) => money?.amount ?? [])
-  const proposed = standings.filter(({ state }) => state === 'proposed' || state === 'nominated')
+  const proposed = standings.filter(({ state }) => PROPOSED.has(state))
   return {
     ...{ award, name, cycle, run },
     places: quota.places ?? undefined,

@@ -37,6 +37,17 @@ test('the report counts what the outcome says: registered, classes, awards, mone
   assert.match(text, /Không có số liệu năm trước/)
 })
 
+test('whoever was decided upon had been proposed: four people, three granted, one struck out', async () => {
+  const { text } = await officer.get(PATH)
+  const cells = (name: string) =>
+    [...(text.split(`${name}</span>`)[1] ?? '').matchAll(/<td[^>]*>(?:<[^>]*>)*(\d+)</g)]
+      .slice(0, 3)
+      .map(([, figure]) => figure)
+
+  assert.deepEqual(cells('tặng tập thể'), ['2', '2', '2'])
+  assert.deepEqual(cells('tặng cá nhân'), ['4', '4', '3'])
+})
+
 test('a year is compared with the year before when there is one', async () => {
   const { text } = await commune.get('/phong-trao/khoi-ky-cchc-2022/tong-ket?chu-ky=nam-2023')
 

@@ -27,7 +27,7 @@ export function SheetPage(props: SheetProps) {
   const w = useWords(sheetWords)
   return (
     <>
-      {own && <StageDeadline stage={own} today={props.today} />}
+      {own && !notice && <StageDeadline stage={own} today={props.today} />}
       {notice && (
         <Notice tone="good">
           <p lang="vi">{notice}</p>
