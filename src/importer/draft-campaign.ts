@@ -12,14 +12,14 @@ import { planOf } from './draft-plan.ts'
 import { ASKS, HEADER, type OpenCode, questionOf } from './draft-questions.vi.ts'
 import { type Indicator, SCALES, standardOf } from './draft-standard.ts'
 import type { Found, Place } from './found.ts'
+import { distinct, idFor } from './ids.ts'
 import { levelOf } from './office.ts'
-import { distinct, slug } from './slug.ts'
 
 /** The files of the folder by name. */
 export function draftFiles(draft: Draft, id: string): ReadonlyMap<string, string> {
   const asked = new Map<OpenCode, Place | undefined>()
   const definition = definitionOf(draft, {
-    id: slug(id) || 'ban-nhap',
+    id: idFor(id) || 'ban-nhap',
     open: (code, place) => ask(asked, code, place),
   })
   const questions = [...asked].map(([code, place]) => questionOf(code, place, ASKS))
@@ -54,7 +54,7 @@ function definitionOf(draft: Draft, { id, open }: Making): unknown {
     thidua: 1,
     id,
     ...(draft.title ? { title: draft.title.value } : {}),
-    ...(draft.issuer ? { host: slug(draft.issuer.value) } : {}),
+    ...(draft.issuer ? { host: idFor(draft.issuer.value) } : {}),
     'standing-agency': ASKS,
     plan: planOf(draft),
     ...parentOf(draft),
@@ -78,7 +78,7 @@ function scalesOf(indicators: readonly Indicator[]) {
   return used.map(([id, name, levels]) => ({
     id,
     name,
-    levels: levels.map((level) => ({ id: slug(level), name: level })),
+    levels: levels.map((level) => ({ id: idFor(level), name: level })),
   }))
 }
 
@@ -96,7 +96,7 @@ function parentOf(draft: Draft): object {
 }
 
 function groupsOf(draft: Draft) {
-  const ids = distinct(draft.participants.map(({ value }) => slug(value.name.slice(0, 40))))
+  const ids = distinct(draft.participants.map(({ value }) => idFor(value.name.slice(0, 40))))
   return draft.participants.map(({ value, place }, index) => ({
     id: ids[index] ?? '',
     kind: value.kind,
@@ -146,7 +146,7 @@ function awardsOf(draft: Draft, { cycles, open, standards }: AwardParts): readon
         .join(' '),
       form: value.form?.id ?? 'commendation',
       level: levelOf(authority),
-      authority: slug(authority) || 'co-quan-khen-thuong',
+      authority: idFor(authority) || 'co-quan-khen-thuong',
       ...(value.recipient ? { to: value.recipient } : {}),
       participants: groups
         .filter(({ kind }) => !value.recipient || kind === value.recipient)
@@ -164,7 +164,7 @@ function awardsOf(draft: Draft, { cycles, open, standards }: AwardParts): readon
 function awardId({ form, recipient, cycles }: AwardRead): string {
   const cycle = cycles.length === 1 ? (cycles[0] === 'annual' ? '-nam' : '-giai-doan') : ''
   const to = recipient === 'collective' ? '-tap-the' : recipient === 'individual' ? '-ca-nhan' : ''
-  return `${slug(form?.name ?? 'khen-thuong')}${to}${cycle}`
+  return `${idFor(form?.name ?? 'khen-thuong')}${to}${cycle}`
 }
 
 function quotaOf({ value: { quota }, place }: Found<AwardRead>, open: Ask): unknown {

@@ -4,8 +4,8 @@
  */
 import type { Draft } from './draft.ts'
 import { type Ask, type AwardMade, dueOf } from './draft-parts.ts'
+import { distinct, idFor } from './ids.ts'
 import { levelOf } from './office.ts'
-import { distinct, slug } from './slug.ts'
 
 export function dossiersOf(
   draft: Draft,
@@ -44,7 +44,7 @@ function dossierOf(draft: Draft, { group, index }: Group, open: Ask): unknown {
         }
       : open('dossier-sets', place),
     to:
-      slug(
+      idFor(
         due?.value.to?.replace(/^.*\(qua (.*)\)$|^.*\((.*)\)$/, '$1$2') ??
           draft.issuer?.value ??
           '',
@@ -77,7 +77,7 @@ function itemsOf(draft: Draft, award: AwardMade) {
   const own = draft.dossierItems.filter(
     ({ value }) => !value.recipient || value.recipient === award['to'],
   )
-  const ids = distinct(own.map(({ value }) => slug(value.name.slice(0, 24))))
+  const ids = distinct(own.map(({ value }) => idFor(value.name.slice(0, 24))))
   return own.map(({ value, place }, index) => ({
     id: ids[index] ?? '',
     name: value.name,

@@ -6,7 +6,7 @@ import type { CitedPaper } from './bases.ts'
 import type { Draft } from './draft.ts'
 import { NOT_PRINTED } from './draft-questions.vi.ts'
 import type { Found } from './found.ts'
-import { distinct, slug } from './slug.ts'
+import { distinct, idFor } from './ids.ts'
 
 export function planOf(draft: Draft): unknown {
   const { kind, number, date, place, issuer, title, signer } = draft
@@ -15,7 +15,7 @@ export function planOf(draft: Draft): unknown {
     ...value('number', number),
     ...value('date', date),
     ...value('place', place),
-    ...(issuer ? { issuer: slug(issuer.value) } : {}),
+    ...(issuer ? { issuer: idFor(issuer.value) } : {}),
     ...(signer ? { signer: signerOf(signer.value) } : {}),
     ...value('title', title),
     bases: papers(draft.bases),
@@ -55,7 +55,7 @@ function passage({ value: words, place }: Found<string>): object {
 
 function papers(list: readonly Found<CitedPaper>[]): readonly object[] {
   const ids = distinct(
-    list.map(({ value: one }) => slug(`${one.kind} ${one.number ?? one.subject ?? ''}`)),
+    list.map(({ value: one }) => idFor(`${one.kind} ${one.number ?? one.subject ?? ''}`)),
   )
   return list.map(({ value: one, place }, index) => {
     const { also, intro: _intro, ...paper } = one

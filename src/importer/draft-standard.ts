@@ -12,10 +12,10 @@ import {
 } from './draft-questions.vi.ts'
 import { flat } from './flat.ts'
 import type { Found, Place } from './found.ts'
+import { idFor } from './ids.ts'
 import { headsIn, levelOf } from './office.ts'
 import { lineage, type Node, under } from './outline.ts'
 import { isOnlyHeading, recipientOf } from './passages.ts'
-import { slug } from './slug.ts'
 import type { Threshold } from './thresholds.ts'
 
 export type StandardRead = Readonly<{ standard: unknown; indicators: readonly Indicator[] }>
@@ -75,7 +75,7 @@ function conditionsOf(draft: Draft, node: Node): Made {
 }
 
 function attested(node: Node, clause: string, words: string): Made {
-  const id = slug(node.body.slice(0, 60))
+  const id = idFor(node.body.slice(0, 60))
   const name = node.body.replace(/[;.]+$/, '').slice(0, 160)
   return {
     conditions: [{ id, attested: id, clause, words: words.replace(/[;.]+$/, '') }],
@@ -85,7 +85,7 @@ function attested(node: Node, clause: string, words: string): Made {
 
 function measured({ value, place }: Found<Threshold>, clause: string) {
   const name = value.subject.replace(/^\p{Ll}(?=\s)/u, '').trim() || place.words
-  const id = slug(name.slice(-48))
+  const id = idFor(name.slice(-48))
   const cited = { clause, words: place.words }
   if (value.unit === 'xếp loại') return levelled(value, { id, name, cited })
   if (value.unit === '%') {
@@ -104,7 +104,7 @@ type Named = Readonly<{ id: string; name: string; cited: object }>
 
 function levelled({ value }: Threshold, { id, name, cited }: Named) {
   const scale = value.includes('nhiệm vụ') ? 'muc-hoan-thanh' : 'xep-loai'
-  const rule = { of: id, 'at-least': slug(value) }
+  const rule = { of: id, 'at-least': idFor(value) }
   return {
     condition: { id: `${id}-muc`, class: rule, ...cited },
     indicator: { id, kind: 'class', name, scale },

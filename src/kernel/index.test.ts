@@ -38,6 +38,7 @@ test('the entry offers the kernel and none of its inner parts', () => {
       'round',
       'sameList',
       'sign',
+      'slug',
       'subtract',
       'sum',
       'unreachable',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { compareByGivenName, compareVi, fold, listVi, nfc, quoteVi } from './text.ts'
+import { compareByGivenName, compareVi, fold, listVi, nfc, quoteVi, slug } from './text.ts'
 
 const letters = [...'aáàâấbcdđeêghioôơtuưvyAÁĐÊÔƠƯ ']
 const vietnamese = fc.string({ unit: fc.constantFrom(...letters), maxLength: 12 })
@@ -78,3 +78,15 @@ test('a list has commas, and "và" before its last member', () => {
 test('a quotation has Vietnamese quotation marks', () => {
   assert.equal(quoteVi('Dân vận khéo'), '“Dân vận khéo”')
 })
+
+const IDS = [
+  ['Thi đua “Cải cách”, năm 2027!', 40, 'thi-dua-cai-cach-nam-2027'],
+  ['  Đ.Ộ  ', 40, 'd-o'],
+  ['Một hai ba bốn', 11, 'mot-hai-ba'],
+  ['…', 40, ''],
+] as const
+
+for (const [name, longest, id] of IDS)
+  test(`in an address of ${longest} letters ${name} is ${id || 'nothing'}`, () => {
+    assert.equal(slug(name, longest), id)
+  })

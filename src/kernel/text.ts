@@ -22,6 +22,15 @@ export function fold(t: string): string {
 }
 
 /**
+ * The words of a name as an id for addresses and folders: 'Cải cách, năm 2027' is
+ * 'cai-cach-nam-2027'. No longer than asked for, and never with a hyphen at an end.
+ */
+export function slug(t: string, longest: number): string {
+  const words = fold(t).replaceAll(/[^a-z0-9]+/g, '-')
+  return words.replace(/^-/, '').slice(0, longest).replace(/-$/, '')
+}
+
+/**
  * The Vietnamese alphabetical order. 0 only for the same text, so a sorted list does not depend on
  * how it came in.
  */

@@ -25,9 +25,5 @@ export function signerOf(by: string): Readonly<{ post: string; name: string }> |
   const post = held.replace(/\s+(UBND|Ủy ban nhân dân)\b.*$/u, '')
   if (post === '') return undefined
   const head = /^Phó\s+(.+)$/iu.exec(post)?.[1]
-  return { name, post: head === undefined ? post : `KT. ${capital(head)}\n${post}` }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+  return { name, post: head === undefined ? post : `KT. ${head}\n${post}` }
 }

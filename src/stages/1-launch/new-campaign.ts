@@ -2,15 +2,11 @@
  * A new campaign from files (phong trào mới): the id that its title proposes, and the few lines of
  * the definition that are the new campaign's own.
  */
-import { fold } from '#kernel'
+import { slug } from '#kernel'
 
 /** `Thi đua cải cách hành chính 2027` → `thi-dua-cai-cach-hanh-chinh-2027`. */
 export function idFrom(title: string): string {
-  return fold(title)
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, LONGEST)
-    .replace(/-+$/, '')
+  return slug(title, LONGEST)
 }
 
 /** An id stands in addresses and in names of folders. */

@@ -1,16 +1,14 @@
 /** Ids for what a draft names (mã): 'Phòng Nội vụ huyện' is 'phong-noi-vu-huyen'. */
+import { slug } from '#kernel'
 import { flat } from './flat.ts'
 
 const LONGEST = 48
 
-export function slug(name: string): string {
-  return flat(name)
+export function idFor(name: string): string {
+  const short = flat(name)
     .replace(/\buy ban nhan dan\b/g, 'ubnd')
     .replace(/^(?:chu tich|truong phong) /, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, LONGEST)
-    .replace(/-+$/, '')
+  return slug(short, LONGEST)
 }
 
 /** The ids made distinct by a number. */
