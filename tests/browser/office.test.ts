@@ -44,17 +44,24 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
       'tieu-chuan',
       'hoi-dong',
     ].map((section) => `${AN_BIEN}/${section}`),
-    ...['ho-so', 'quyet-dinh', 'ke-hoach', 'cau-hoi', 'phat-dong'].map(
+    ...['ho-so', 'quyet-dinh', 'ke-hoach', 'cau-hoi', 'phat-dong', 'thoi-han', 'de-nghi'].map(
       (section) => `${AN_BIEN}/${section}`,
     ),
+    ...['tong-ket', 'cong-bo', 'ma-tra-cuu', 'kiem-chung', 'cham-diem/buoc'].map(
+      (section) => `${AN_BIEN}/${section}`,
+    ),
+    ...['/thoi-han', '/nhac-viec', '/so-van-ban', '/so-van-ban/ubnd-huyen-an-bien'],
+    ...['/tong-ket/2020', '/cong-khai', '/tra-cuu'],
     `${AN_BIEN}/dang-ky/mot-cua-nam-thai-a`,
     `${AN_BIEN}/tieu-chuan/mai-thi-diem`,
     `${AN_BIEN}/cham-diem/ubnd-xa-dong-thai/nam-2020`,
     '/so',
   ],
-  'an-bien-chu-tich': [`${AN_BIEN}/quyet-dinh`, `${AN_BIEN}/nhat-ky`],
+  'an-bien-chu-tich': [
+    ...[`${AN_BIEN}/quyet-dinh`, `${AN_BIEN}/nhat-ky`, '/nguoi-ky/ubnd-huyen-an-bien'],
+  ],
   'dong-thai-chu-tich': ['/', AN_BIEN, `${AN_BIEN}/dang-ky`, '/nhac-viec', '/tai-khoan'],
-  'tay-yen-ca-nhan': ['/', `${AN_BIEN}/dang-ky`],
+  'tay-yen-ca-nhan': ['/', '/cua-toi', `${AN_BIEN}/dang-ky`],
   'khoi-ky-thuong-truc': [
     ...['', '/dang-ky', '/xep-hang', '/tieu-chuan', '/ho-so', '/cau-hoi'].map(
       (section) => `${KHOI_KY}${section}`,
