@@ -15,11 +15,12 @@ import {
   letterhead,
   numberLine,
   orBlank,
+  ownPost,
   type Paper,
   placeLine,
   type Row,
   signature,
-  signerName,
+  signerOf,
   words,
 } from '#papers/model'
 import { recipients } from './host.vi.ts'
@@ -67,6 +68,8 @@ function grantOf({ records }: Material, { award, cycle }: SelectionView, one: St
 function decisionPaper(material: Material, granted: Granted): Paper {
   const { selection, standings, number, on, by } = granted
   const issuer = nameOf(material, selection.authority.id)
+  const head = headOf(material, selection.authority.id)
+  const signer = signerOf(by ?? '')
   const day = on === undefined ? undefined : dayOf(on)
   const isOurs = selection.authority.id === material.definition.host
   const place = isOurs ? material.definition.plan.place : undefined
@@ -76,14 +79,14 @@ function decisionPaper(material: Material, granted: Granted): Paper {
     ...(day === undefined ? {} : { day }),
     letterhead: letterhead({
       issuer,
-      number: numberLine(number, 'QĐ-UBND'),
+      number: numberLine(number, head.sign),
       place: placeLine(place, day),
     }),
     title: { name: 'QUYẾT ĐỊNH', subject: `Về việc tặng ${formName(selection)}` },
-    decider: `CHỦ TỊCH ỦY BAN NHÂN DÂN ${areaOf(issuer).toUpperCase()}`,
+    decider: head.full.toUpperCase(),
     body: [...groundsOf(material, isOurs), ...articlesOf(material, granted)],
     closing: {
-      signature: signature({ post: 'Chủ tịch' }, signerName(by)),
+      signature: signature(signer?.authority ?? { post: head.post }, signer?.name),
       recipients: recipients(material, [
         'Như Điều 3',
         'Các tập thể, cá nhân có tên trong danh sách',
@@ -92,6 +95,18 @@ function decisionPaper(material: Material, granted: Granted): Paper {
     annexes: [listOf(material, { ...granted, standings })],
     source: sourceOf(material, standings.length === 1 ? standings[0]?.receipt : undefined),
   }
+}
+
+/**
+ * The head who decides: of a committee its chairperson; of another office whoever the records name
+ * as its head. Its sign after the number is known for committees only.
+ */
+function headOf({ records }: Material, id: string) {
+  const office = records.organisations.findLast((one) => one.id === id)
+  const name = fullName(office?.name ?? id)
+  const isOfPeople = areaOf(name) !== name
+  const held = office?.head ?? (isOfPeople ? `Chủ tịch ${name}` : `Thủ trưởng ${name}`)
+  return { full: fullName(held), post: ownPost(held), sign: isOfPeople ? 'QĐ-UBND' : 'QĐ-…' }
 }
 
 /** The form without to whom: 'Giấy khen của Chủ tịch Ủy ban nhân dân huyện'. */

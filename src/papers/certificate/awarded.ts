@@ -7,7 +7,8 @@ import type { DecisionRow } from '#decision'
 import { readCivil } from '#kernel'
 import type { Records } from '#ledger'
 import type { OutcomeView, SelectionView, StandingView } from '#outcome'
-import { signerOf, wordAchievement, wordAuthority } from './awarded.vi.ts'
+import { postLines, signerOf } from '#papers/model'
+import { wordAchievement, wordAuthority } from './awarded.vi.ts'
 import type { Certificate, CertificateForm } from './certificate.ts'
 
 export type Awarded = Readonly<{
@@ -32,10 +33,11 @@ export function awardedOf({ computed, records }: AwardedFrom): Awarded {
   const certificates = grants.flatMap((grant) => {
     const form = definition.awards.find((one) => one.id === grant.selection.award)?.form
     const { by, number } = grant.row
-    const signer = signerOf(by)
-    if (!isCertificateForm(form) || number === undefined || signer === undefined) return []
+    const signed = signerOf(by)
+    if (!isCertificateForm(form) || number === undefined || signed === undefined) return []
     const isOurs = grant.selection.authority.id === definition.host
     const place = isOurs ? definition.plan.place : undefined
+    const signer = { name: signed.name, post: postLines(signed.authority).join('\n') }
     return [certificateOf({ view, grant, form, number, signer, place })]
   })
   return { certificates, waiting: grants.flatMap(waitingIn) }

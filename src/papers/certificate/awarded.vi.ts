@@ -14,16 +14,3 @@ export function wordAchievement({ campaign, cycles }: OutcomeView, cycle: string
   const when = isNamed ? '' : `, ${name.charAt(0).toLocaleLowerCase('vi')}${name.slice(1)}`
   return `Đã có thành tích xuất sắc trong phong trào “${campaign.title}”${when}`
 }
-
-/**
- * "Lâm Quốc Khải, Chủ tịch UBND huyện" → name and post, without the committee that stands above the
- * name anyway; a deputy signs for (KT.) the head. Undefined when the records name no post: whoever
- * signed as what is never guessed.
- */
-export function signerOf(by: string): Readonly<{ post: string; name: string }> | undefined {
-  const [name = by, held = ''] = by.split(',').map((part) => part.trim())
-  const post = held.replace(/\s+(UBND|Ủy ban nhân dân)\b.*$/u, '')
-  if (post === '') return undefined
-  const head = /^Phó\s+(.+)$/iu.exec(post)?.[1]
-  return { name, post: head === undefined ? post : `KT. ${head}\n${post}` }
-}

@@ -87,21 +87,18 @@ export type Authority = Readonly<{
 }>
 
 /** The lines of a signature block, in capitals, one under the other. */
-export function signature(authority: Authority, name: string | undefined): Signature {
-  const { onBehalf, instead, acting = false, post } = authority
+export function postLines({ onBehalf, instead, acting = false, post }: Authority) {
   const lines = [
     ...(onBehalf === undefined ? [] : [`TM. ${onBehalf}`]),
     ...(instead === undefined ? [] : [`${instead.how} ${instead.of}`]),
     `${acting ? 'Q. ' : ''}${post}`,
   ]
-  return {
-    lines: lines.map((line) => fullName(line).toUpperCase()),
-    name: name === undefined ? blank('họ tên người ký', 24) : { text: name },
-  }
+  return lines.map((line) => fullName(line).toUpperCase())
 }
 
-/** 'Nguyễn Văn A, Chủ tịch UBND xã' as recorded: the name before the comma, when there is one. */
-export function signerName(by: string | undefined): string | undefined {
-  const [name, post] = (by ?? '').split(', ')
-  return post === undefined ? undefined : name
+export function signature(authority: Authority, name: string | undefined): Signature {
+  return {
+    lines: postLines(authority),
+    name: name === undefined ? blank('họ tên người ký', 24) : { text: name },
+  }
 }
