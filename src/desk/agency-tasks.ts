@@ -2,6 +2,7 @@
  * What waits for the standing agency and the chairperson (việc của cơ quan thường trực, người có
  * thẩm quyền): launching, questions, late registrations, stages, the notice, dossiers, decisions.
  */
+import type { DecisionRow } from '#decision'
 import { type DossierState, dossierState, wayFor } from '#dossier'
 import { doorOf } from '#scoring'
 import { cycleName, type Ground, isNoticed, named } from './ground.ts'
@@ -141,11 +142,14 @@ function deciding(ground: Ground): readonly Task[] {
   })
 }
 
+/** What becomes a decision on paper; who is struck out, refused or sent back gets no number. */
+const NUMBERED: readonly DecisionRow['action'][] = ['grant', 'revoke']
+
 function numbering(ground: Ground): readonly Task[] {
   const { records, may, day } = ground
   if (!may('paper.number')) return []
   return records.decisions
-    .filter(({ number, on }) => number === undefined && on <= day)
+    .filter(({ action, number, on }) => NUMBERED.includes(action) && number === undefined && on <= day)
     .map(({ participant, cycle }) => ({
       kind: 'number-decision',
       about: named(ground, participant, cycle),
