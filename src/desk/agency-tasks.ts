@@ -149,7 +149,9 @@ function numbering(ground: Ground): readonly Task[] {
   const { records, may, day } = ground
   if (!may('paper.number')) return []
   return records.decisions
-    .filter(({ action, number, on }) => NUMBERED.includes(action) && number === undefined && on <= day)
+    .filter(
+      ({ action, number, on }) => NUMBERED.includes(action) && number === undefined && on <= day,
+    )
     .map(({ participant, cycle }) => ({
       kind: 'number-decision',
       about: named(ground, participant, cycle),
