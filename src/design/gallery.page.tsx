@@ -26,7 +26,7 @@ export function Gallery({ lang, wrong = false }: Readonly<{ lang: Lang; wrong?: 
     <Page
       {...{ lang, menu, title: w.title, here: '/', who: sample.person, foot: w.foot }}
       crumbs={[{ href: '#', label: sample.campaign }]}
-      tabs={menu}
+      groups={menu.map((one) => ({ ...one, pages: [one, ...menu] }))}
       notice={wrong ? undefined : w.saved}
       problems={attempt.problems}
     >

@@ -14,6 +14,7 @@ export {
   Cards,
   Compare,
   Facts,
+  type Group,
   More,
   Reasons,
   Steps,

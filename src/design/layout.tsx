@@ -71,16 +71,40 @@ export function Tabs({ tabs }: Readonly<{ tabs: readonly Tab[] }>) {
   if (tabs.length < 2) return null
   return (
     <nav class="tabs" aria-label={w.sections}>
-      <ul>
-        {tabs.map(({ href, label, here }) => (
-          <li>
-            <a href={href} aria-current={here ? 'page' : undefined}>
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Links tabs={tabs} current="page" />
     </nav>
+  )
+}
+
+/** Pages that belong together; the link of the group leads to the first. */
+export type Group = Tab & Readonly<{ pages: readonly Tab[] }>
+
+/** The groups in one row, and below it the pages of the group one is in. */
+export function Groups({ groups }: Readonly<{ groups: readonly Group[] }>) {
+  const w = useWords(designWords)
+  if (groups.length === 0) return null
+  const { pages = [] } = groups.find(({ here }) => here) ?? {}
+  return (
+    <nav class="tabs" aria-label={w.sections}>
+      <Links tabs={groups} current={pages.length > 1 ? 'true' : 'page'} />
+      {pages.length > 1 && <Links tabs={pages} current="page" />}
+    </nav>
+  )
+}
+
+type LinksProps = Readonly<{ tabs: readonly Tab[]; current: 'page' | 'true' }>
+
+function Links({ tabs, current }: LinksProps) {
+  return (
+    <ul>
+      {tabs.map(({ href, label, here }) => (
+        <li>
+          <a href={href} aria-current={here ? current : undefined}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -9,7 +9,7 @@ import { designWords } from './design.words.ts'
 import type { Problem } from './field.tsx'
 import { Problems } from './form.tsx'
 import { Icon } from './icon.tsx'
-import { type Tab, Tabs } from './layout.tsx'
+import { type Group, Groups, type Tab } from './layout.tsx'
 import { type Tables, TablesDrawn } from './tables.ts'
 import { type Lang, Language, useWords } from './words.ts'
 
@@ -25,7 +25,8 @@ export type PageProps = Readonly<{
   /** Reminders not read yet. */
   unread?: number
   crumbs?: readonly Crumb[]
-  tabs?: readonly Tab[]
+  /** The sections of what the page is about. */
+  groups?: readonly Group[]
   problems?: readonly Problem[]
   notice?: string | undefined
   /** A line at the foot: the day that is shown, the program. */
@@ -46,7 +47,7 @@ export function Page(props: PageProps) {
 }
 
 function Document(props: PageProps) {
-  const { lang, title, problems = [], notice, crumbs = [], tabs = [], foot, children } = props
+  const { lang, title, problems = [], notice, crumbs = [], groups = [], foot, children } = props
   const w = useWords(designWords)
   const { style, script, sign } = assets()
   const heading = problems.length > 0 ? w.errorTitle(title) : title
@@ -74,7 +75,7 @@ function Document(props: PageProps) {
         <main id="noi-dung" class="wide" tabindex={-1}>
           <Crumbs crumbs={crumbs} />
           <h1>{title}</h1>
-          <Tabs tabs={tabs} />
+          <Groups groups={groups} />
           {notice && <Notice tone="good">{notice}</Notice>}
           <Problems problems={problems} />
           {children}

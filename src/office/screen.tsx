@@ -9,8 +9,9 @@ import { isSecure } from './answer.ts'
 import type { AnyAsk } from './ask.ts'
 import { keepDayIn, withoutDay } from './day-for.ts'
 import type { LiveCampaign } from './live-campaign.ts'
-import { menuFor, sectionsFor } from './menu.ts'
+import { menuFor } from './menu.ts'
 import { officeWords } from './office.words.ts'
+import { sectionsFor } from './sections.ts'
 import { COOKIES } from './visitor.ts'
 
 /** What a page says of itself. */
@@ -39,7 +40,7 @@ export function screen(
       who={actor?.name}
       unread={ask.unread}
       crumbs={crumbs ?? crumbsOf(live)}
-      tabs={live ? sectionsFor(ask, live.state) : []}
+      groups={live ? sectionsFor(ask, live.state) : []}
       problems={problems ?? []}
       notice={notice}
       foot={footOf(ask)}
