@@ -8,6 +8,7 @@ import {
   Field,
   Form,
   ProxyEntry,
+  Reasons,
   Select,
   useWords,
 } from '#design'
@@ -41,7 +42,7 @@ export function RegistrationPage(props: Props) {
   return (
     <>
       {due && <DueLine due={due} />}
-      <p lang="vi">{words}</p>
+      <Reasons reasons={[words]} />
       {theirs && <Changed mine={props.attempt} theirs={theirs} />}
       {may.record ? <RegisterForm {...props} /> : <ReadOnly row={row} />}
       {may.admit && row && <AdmitForm {...props} />}

@@ -7,6 +7,7 @@ import {
   Deadline,
   More,
   type Option,
+  Reasons,
   type Tone,
   useWords,
 } from '#design'
@@ -57,7 +58,7 @@ export function RegistrationsPage({ campaign, rows, dues, cycles, states, chosen
       cell: ({ state }) => <Badge tone={TONES[state]}>{w[state]}</Badge>,
     },
     { id: 'received', header: w.received, cell: ({ received }) => dayOf(received) },
-    { id: 'words', header: w.explained, cell: ({ words }) => <span lang="vi">{words}</span> },
+    { id: 'words', header: w.explained, cell: ({ words }) => <Reasons reasons={[words]} /> },
   ]
   return (
     <>
