@@ -21,6 +21,13 @@ test('a unit sees how its own stand and nobody else', async () => {
   assert.equal(other.status, 403)
 })
 
+test('who takes no part is still called by name, not by a code', async () => {
+  const head = await office.as('dong-thai-chu-tich')
+  const { text } = await head.get(`${BASE}/tieu-chuan/ubnd-xa-dong-thai`)
+
+  assert.match(text, /<h1>[^<]*UBND xã Đông Thái<\/h1>/)
+})
+
 test('the agency sees all, with quota and its arithmetic', async () => {
   const { text } = await district.get(`${BASE}/tieu-chuan?giai=giay-khen-tap-the`)
 

@@ -24,11 +24,7 @@ export function FindingPage(props: Props) {
   const base = `/phong-trao/${campaign}`
   return (
     <>
-      <ul class="plain">
-        {registrations.map(({ words }) => (
-          <li lang="vi">{words}</li>
-        ))}
-      </ul>
+      <Reasons reasons={registrations.map(({ words }) => words)} />
       <p>
         {w.whereRecorded}: <a href={`${base}/dang-ky/${participant}`}>{w.registration}</a>,{' '}
         <a href={`${base}/so-lieu/${participant}`}>{w.measures}</a>

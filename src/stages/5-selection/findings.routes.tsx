@@ -94,7 +94,7 @@ function showOne(ask: Ask<typeof ONE>): Response {
     cycle: names[one.selection.cycle] ?? one.selection.cycle,
   }))
   const registrations = view.registrations.filter((one) => one.participant === participant)
-  const name = found[0]?.standing.name ?? registrations[0]?.name ?? participant
+  const name = found[0]?.standing.name ?? registrations[0]?.name ?? bookName(ask)
   const body = (
     <FindingPage
       campaign={ask.live.state.id}
@@ -106,6 +106,13 @@ function showOne(ask: Ask<typeof ONE>): Response {
     />
   )
   return screen(ask, { title: w.of(name) }, body)
+}
+
+/** The name in the book of units and people of who takes no part in this campaign. */
+function bookName({ live, params: { participant } }: Ask<typeof ONE>): string {
+  const { organisations, people } = live.records
+  const named = [...organisations, ...people].findLast(({ id }) => id === participant)
+  return named?.name ?? participant
 }
 
 function chosenOf({ url }: Ask<typeof ONE>) {
