@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testOffice, testWorld, type Visitor } from '#testing'
 
-const world = await testWorld('2020-12-31', ['an-bien-cchc-2020'])
+const world = await testWorld('2020-12-31', ['an-bien-cchc-2020', 'khoi-ky-cchc-2022'])
 const office = await testOffice(world)
 const district = await office.as('an-bien-thuong-truc')
 const chair = await office.as('an-bien-chu-tich')
@@ -36,6 +36,14 @@ async function markAt(visitor: Visitor, here: string): Promise<string> {
   const { text } = await visitor.get(`${here}${ON}`)
   return /name="mark" value="([^"]+)"/.exec(text)?.[1] ?? ''
 }
+
+test('members are chosen among people of the district, each with the unit', async () => {
+  const { text } = await district.get(COUNCILS)
+
+  assert.match(text, /<option value="lam-quoc-khai"[^>]*>Lâm Quốc Khải, UBND huyện An Biên</)
+  assert.match(text, /value="mai-thi-diem"/)
+  assert.doesNotMatch(text, /value="ma-thi-van"/)
+})
 
 test('the agency enters the members with their seats and days', async () => {
   for (const [person, role] of Object.entries(SEATS)) {

@@ -126,7 +126,7 @@ function SeatFields({ councils, people, campaign, attempt }: Props) {
           options={councils}
           value={councils[0]?.value}
         />
-        <Select name="person" label={w.member_} attempt={attempt} options={people} />
+        <Select name="person" label={w.member_} attempt={attempt} options={people} search />
         <Choices name="role" label={w.role} attempt={attempt} options={roles} value="member" />
         <Field name="from" label={w.from} kind="date" attempt={attempt} />
         <Field name="to" label={w.to} kind="date" attempt={attempt} optional />

@@ -71,12 +71,27 @@ function councilsOf(ask: ListAsk, { awards }: Definition, named: readonly string
   return known.map((id) => ({ value: id, label: councilName(ask.live.records.organisations, id) }))
 }
 
-async function peopleOf({ world }: ListAsk) {
-  const registry = await world.live.wholeRegistry()
-  return registry
-    .records()
-    .people.map(({ id, name }) => ({ value: id, label: name }))
-    .sort((a, b) => compareByGivenName(a.label, b.label))
+/** Whoever works at or below the host, or stands in the campaign's book; with the unit. */
+async function peopleOf({ world, live, today }: ListAsk): Promise<readonly Person[]> {
+  const { people, posts, organisations } = (await world.live.wholeRegistry()).records()
+  const places = await world.live.placesOn(today)
+  const taking = new Set(live.records.people.map(({ id }) => id))
+  const units = new Map(organisations.map(({ id, name }) => [id, name]))
+  const held = new Map(posts.map((post) => [post.person, post.organisation]))
+  const isNear = (id: string) => taking.has(id) || isAtOrBelow(places.participant(id), live.state)
+  return people
+    .filter(({ id }) => isNear(id))
+    .sort((a, b) => compareByGivenName(a.name, b.name))
+    .map(({ id, name }) => {
+      const unit = units.get(held.get(id) ?? '')
+      return { value: id, name, label: unit === undefined ? name : `${name}, ${unit}` }
+    })
+}
+
+type Person = Readonly<{ value: string; name: string; label: string }>
+
+function isAtOrBelow(path: string | undefined, { scope }: Readonly<{ scope: string }>): boolean {
+  return path === scope || path?.startsWith(`${scope}.`) === true
 }
 
 function sessionLines({ live }: ListAsk, sittings: readonly SittingRow[]): readonly SessionLine[] {
@@ -126,7 +141,7 @@ async function seat(ask: ListAsk): Promise<Response> {
       problems: [{ field: 'person', message: w.unknownPerson }],
     })
   }
-  const row = { ...form.value, name: named.label }
+  const row = { ...form.value, name: named.name }
   const done = await act(ask.world, deedOf(ask, `${council} ${person}`), async (tx) => {
     const key = { council, person, from }
     const now = await currentRow(tx, SEATS_TABLE, { campaign: ask.live.state.id, key })
