@@ -95,20 +95,22 @@ function Input({ need, line, fields }: InputProps) {
     return <Text line={line} name={name} label={need.label} fields={fields} />
   const options = need.type === 'yes-no' ? YES_NO : (need.options ?? [])
   return (
-    <select
-      class="cell-input wide-input"
-      name={name}
-      form={formOf(line)}
-      aria-label={w.label(need.label, line.leaf.id)}
-      title={need.label}
-    >
-      <option value="">{w.choose}</option>
-      {options.map((option) => (
-        <option value={recordedAs(option)} selected={fields[name] === recordedAs(option)}>
-          {need.type === 'yes-no' ? w[option as 'yes' | 'no'] : option}
-        </option>
-      ))}
-    </select>
+    <label class="cell-field">
+      <span lang="vi">{need.label}</span>
+      <select
+        class="cell-input wide-input"
+        name={name}
+        form={formOf(line)}
+        aria-label={w.label(need.label, line.leaf.id)}
+      >
+        <option value="">{w.choose}</option>
+        {options.map((option) => (
+          <option value={recordedAs(option)} selected={fields[name] === recordedAs(option)}>
+            {need.type === 'yes-no' ? w[option as 'yes' | 'no'] : option}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 
@@ -127,21 +129,25 @@ type TextProps = Readonly<{
   wide?: boolean
 }>
 
+/** The label stands in the empty box, and above it once something is typed. */
 function Text({ line, name, label, fields, wide = false }: TextProps) {
   const w = useWords(sheetWords)
   return (
-    <input
-      class={wide ? 'cell-input wide-input' : 'cell-input'}
-      name={name}
-      form={formOf(line)}
-      value={fields[name] ?? ''}
-      inputmode={wide ? undefined : 'decimal'}
-      autocomplete="off"
-      data-column={name}
-      aria-label={w.label(label, line.leaf.id)}
-      placeholder={label}
-      title={label}
-    />
+    <label class="cell-field">
+      <span>{label}</span>
+      <input
+        class={wide ? 'cell-input wide-input' : 'cell-input'}
+        name={name}
+        form={formOf(line)}
+        value={fields[name] ?? ''}
+        inputmode={wide ? undefined : 'decimal'}
+        autocomplete="off"
+        data-column={name}
+        aria-label={w.label(label, line.leaf.id)}
+        placeholder={label}
+        title={label}
+      />
+    </label>
   )
 }
 
