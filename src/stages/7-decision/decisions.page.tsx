@@ -19,6 +19,7 @@ import {
 import { formatCivil } from '#kernel'
 import type { SelectionView, StandingView } from '#outcome'
 import { decisionWords } from './decision.words.ts'
+import { GrantForm, grantColumn } from './grant-list.page.tsx'
 import type { DecisionRow } from './rows.ts'
 
 /** The states that the chairperson deals with. */
@@ -54,14 +55,16 @@ type Props = Readonly<{
   candidates: readonly Option[]
   mayDecide: boolean
   attempt: Attempt
+  /** The address of the page. */
+  at: string
 }>
 
-export function DecisionsPage({ awards, rows, candidates, mayDecide, attempt }: Props) {
+export function DecisionsPage({ awards, rows, candidates, mayDecide, attempt, at }: Props) {
   const w = useWords(decisionWords)
   return (
     <>
       {awards.map((award) => (
-        <AwardTable award={award} />
+        <AwardTable award={award} mayDecide={mayDecide} attempt={attempt} at={at} />
       ))}
       {mayDecide ? (
         <DecideForm candidates={candidates} attempt={attempt} />
@@ -77,10 +80,14 @@ function isDecided(row: StandingView): row is StandingView & Readonly<{ state: D
   return (DECIDED as readonly string[]).includes(row.state)
 }
 
-function AwardTable({ award: { view, cycle, bases } }: Readonly<{ award: Award }>) {
+type AwardProps = Pick<Props, 'mayDecide' | 'attempt' | 'at'> & Readonly<{ award: Award }>
+
+function AwardTable({ award: { view, cycle, bases }, mayDecide, attempt, at }: AwardProps) {
   const w = useWords(decisionWords)
   const rows = view.standings.filter(isDecided)
+  const grants = mayDecide && rows.some(({ state }) => state === 'proposed')
   const columns: readonly Column<(typeof rows)[number]>[] = [
+    ...(grants ? [grantColumn(view, attempt, w.grant)] : []),
     { id: 'name', header: w.participant, cell: ({ name }) => name, names: true },
     { id: 'unit', header: w.unit, cell: ({ unit }) => unit },
     {
@@ -91,6 +98,8 @@ function AwardTable({ award: { view, cycle, bases } }: Readonly<{ award: Award }
     { id: 'reasons', header: w.reasons, cell: ({ reasons }) => <Reasons reasons={reasons} /> },
     { id: 'money', header: w.money, cell: ({ money }) => <span lang="vi">{money?.words}</span> },
   ]
+  const caption = w.list(view.name, cycle)
+  const table = <DataTable caption={caption} columns={columns} rows={rows} empty={w.nobody} />
   return (
     <section>
       <h2 lang="vi">{`${view.name} (${cycle})`}</h2>
@@ -102,12 +111,13 @@ function AwardTable({ award: { view, cycle, bases } }: Readonly<{ award: Award }
           <Reasons reasons={view.blocked} />
         </Notice>
       )}
-      <DataTable
-        caption={w.list(view.name, cycle)}
-        columns={columns}
-        rows={rows}
-        empty={w.nobody}
-      />
+      {grants ? (
+        <GrantForm one={view} attempt={attempt} at={at}>
+          {table}
+        </GrantForm>
+      ) : (
+        table
+      )}
     </section>
   )
 }

@@ -2,10 +2,8 @@
  * Decisions in the browser (quyết định khen thưởng): the proposed list, the decision, the register.
  */
 import { z } from 'zod'
-import { can, covers, signersOn, wordSigner, wordSigners } from '#access'
-import { signersAt } from '#access/store'
+import { can } from '#access'
 import type { Computed } from '#campaign'
-import type { CivilDate } from '#kernel'
 import { RECORD_TABLES } from '#ledger/store'
 import {
   type Ask,
@@ -13,7 +11,6 @@ import {
   act,
   get,
   goTo,
-  look,
   NOTHING_TRIED,
   outcomeOf,
   post,
@@ -26,7 +23,10 @@ import { parseTyped } from '#platform/http'
 import { maybeDay, maybeText } from '#rulebook/cells'
 import { type Definition, distinct } from '#rulebook/definition'
 import { decisionWords } from './decision.words.ts'
+import { signingOn } from './decision-signer.routes.ts'
 import { DECIDED, DecisionsPage } from './decisions.page.tsx'
+import { listId } from './grant-list.page.tsx'
+import { keepGrants } from './grant-list.routes.ts'
 import { type DecisionWish, decisionRow } from './record-decision.ts'
 import { wordDecisionRefusal } from './record-decision.vi.ts'
 
@@ -35,6 +35,7 @@ const PATH = '/phong-trao/:campaign/quyet-dinh'
 export const decisionRoutes: readonly Route[] = [
   get(PATH, 'decision.read', (ask) => show(ask, NOTHING_TRIED)),
   post(PATH, 'decision.record', record),
+  post(`${PATH}/danh-sach`, 'decision.record', grantList),
 ]
 
 type Asked = Ask<typeof PATH>
@@ -68,6 +69,7 @@ function show(ask: Asked, attempt: Attempt): Response {
       candidates={candidatesIn(view.selections)}
       mayDecide={can(ask.actor, 'decision.record', ask.resource)}
       attempt={attempt}
+      at={PATH.replace(':campaign', ask.live.state.id)}
     />
   )
   return screen(ask, { title: w.title, problems: attempt.problems }, body)
@@ -135,22 +137,16 @@ function stateOf(ask: Asked, { view }: Computed, { award, cycle, participant }: 
   return { standing, blocked: selection?.blocked ?? [], today: ask.asOf }
 }
 
-/**
- * Who could sign a decision on the day, the actor among them or not, and the post that the actor
- * signs for, as the register of organisations names it. By order, no decision is signed.
- */
-async function signingOn({ world, actor, live, places }: Asked, on: CivilDate) {
-  const { organisations } = live.records
-  const above = organisations.filter(({ id }) => {
-    const path = places.organisation(id)
-    return path !== undefined && covers(path, live.state.scope)
-  })
-  const all = await look(world, actor, (tx) =>
-    signersAt(tx, [live.state.host, ...above.map(({ id }) => id)]),
-  )
-  const chairs = signersOn(all, on).filter(({ row }) => row.role === 'chairperson')
-  const own = chairs.find(({ account }) => account === actor.account)
-  const head = organisations.findLast(({ id }) => id === own?.row.organisation)?.head
-  const by = own ? wordSigner(actor.name, own.row, head) : actor.name
-  return { by, signers: { isAmong: own !== undefined, words: wordSigners(chairs) } }
+/** One paper for everybody ticked on the list of an award. */
+async function grantList(ask: Asked): Promise<Response> {
+  const w = decisionWords[ask.lang]
+  const outcome = outcomeOf(ask, w.title)
+  if (!outcome.ok) return outcome.refusal
+  const { view } = outcome.value
+  const selection = granted(view.selections).find((one) => listId(one) === ask.typed['list'])
+  if (!selection)
+    return show(ask, { typed: ask.typed, problems: [{ field: '', message: w.noList }] })
+  const done = await keepGrants(ask, selection)
+  if (!done.ok) return show(ask, { typed: ask.typed, problems: done.refusal })
+  return goTo(ask, PATH.replace(':campaign', ask.live.state.id), w.granted(done.value))
 }

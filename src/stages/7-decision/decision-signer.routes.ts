@@ -1,0 +1,25 @@
+/** Who signs a decision (người ký quyết định), asked for whoever is at the form. */
+import { covers, signersOn, wordSigner, wordSigners } from '#access'
+import { signersAt } from '#access/store'
+import type { CivilDate } from '#kernel'
+import { type CampaignAsk, look } from '#office'
+
+/**
+ * Who could sign a decision on the day, the actor among them or not, and the post that the actor
+ * signs for, as the register of organisations names it. By order, no decision is signed.
+ */
+export async function signingOn({ world, actor, live, places }: CampaignAsk, on: CivilDate) {
+  const { organisations } = live.records
+  const above = organisations.filter(({ id }) => {
+    const path = places.organisation(id)
+    return path !== undefined && covers(path, live.state.scope)
+  })
+  const all = await look(world, actor, (tx) =>
+    signersAt(tx, [live.state.host, ...above.map(({ id }) => id)]),
+  )
+  const chairs = signersOn(all, on).filter(({ row }) => row.role === 'chairperson')
+  const own = chairs.find(({ account }) => account === actor.account)
+  const head = organisations.findLast(({ id }) => id === own?.row.organisation)?.head
+  const by = own ? wordSigner(actor.name, own.row, head) : actor.name
+  return { by, signers: { isAmong: own !== undefined, words: wordSigners(chairs) } }
+}
