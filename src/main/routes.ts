@@ -18,7 +18,7 @@ import {
   reminderRoutes,
   searchRoutes,
 } from '#desk/routes'
-import { dossierRoutes, reportRoutes } from '#dossier/routes'
+import { dossierClosing, dossierFilesRoutes, dossierRoutes, reportRoutes } from '#dossier/routes'
 import {
   amendmentRoutes,
   gateRoutes,
@@ -109,7 +109,7 @@ export const ROUTES: readonly Route[] = [
   ...gateRoutes,
   ...questionRoutes,
   ...registrationRoutes,
-  ...evidenceRoutes,
+  ...evidenceRoutes(dossierClosing),
   ...measureRoutes,
   ...participantMeasureRoutes,
   ...rulingRoutes,
@@ -131,6 +131,7 @@ export const ROUTES: readonly Route[] = [
   ...itemRoutes,
   ...minutesRoutes,
   ...reportRoutes,
+  ...dossierFilesRoutes,
   ...dossierRoutes,
   ...decisionRoutes,
   ...bookRoutes,

@@ -28,13 +28,21 @@ import { evidenceWords } from './evidence.words.ts'
 const OF_UNIT = '/phong-trao/:campaign/minh-chung/:participant'
 const ONE = '/minh-chung/:file'
 
-export const evidenceRoutes: readonly Route[] = [
-  get(ONE, 'signed-in', openFile),
-  get(OF_UNIT, 'evidence.read', (ask) => showFiles(ask, NOTHING_TRIED)),
-  upload(OF_UNIT, 'evidence.add', receive),
-  post(`${OF_UNIT}/noi`, 'evidence.add', link),
-  post(`${OF_UNIT}/go`, 'evidence.add', unlink),
-]
+/**
+ * Why nothing may be added to or taken from this any more, in words; undefined while it may. Later
+ * stages know, as a dossier that was sent does.
+ */
+export type Closing = (ask: UnitAsk, proven: Proven) => Promise<string | undefined>
+
+export function evidenceRoutes(closing: Closing): readonly Route[] {
+  return [
+    get(ONE, 'signed-in', openFile),
+    get(OF_UNIT, 'evidence.read', (ask) => showFiles(ask, NOTHING_TRIED)),
+    upload(OF_UNIT, 'evidence.add', (ask) => receive(ask, closing)),
+    post(`${OF_UNIT}/noi`, 'evidence.add', (ask) => link(ask, closing)),
+    post(`${OF_UNIT}/go`, 'evidence.add', (ask) => unlink(ask, closing)),
+  ]
+}
 
 type UnitAsk = Ask<typeof OF_UNIT>
 
@@ -70,7 +78,7 @@ async function showFiles(ask: UnitAsk, attempt: Attempt, again?: Again): Promise
 
 type Again = Readonly<{ proven: Proven; back: string }>
 
-async function receive(ask: UnitAsk): Promise<Response> {
+async function receive(ask: UnitAsk, closing: Closing): Promise<Response> {
   const { world, resource, today } = ask
   const { keep } = world.files
   const sent = await readUpload(ask.request, { most: MOST_BYTES, keep })
@@ -82,7 +90,7 @@ async function receive(ask: UnitAsk): Promise<Response> {
   const file = store.fileIdOf(hash, resource.path)
   const name = sent.name || `${hash.slice(0, 8)}.${type}`
   const row = { file, hash, name, type, size, by: ask.actor.name, on: today }
-  return doing(ask, aim, async (tx, place) => {
+  return doing(ask, { ...aim, closing }, async (tx, place) => {
     await store.addFile(tx, place, row)
     await store.linkFile(tx, place, linkRow(ask, aim, file))
     return evidenceWords[ask.lang].added
@@ -115,7 +123,7 @@ function linkRow({ actor, today }: UnitAsk, { proven }: Again, file: string) {
   return { file, ...proven, by: actor.name, on: today }
 }
 
-async function link(ask: UnitAsk): Promise<Response> {
+async function link(ask: UnitAsk, closing: Closing): Promise<Response> {
   const aim = aimOf(ask, ask.typed)
   const { world, actor, resource, typed } = ask
   const file = typed['known-file'] ?? ''
@@ -124,17 +132,17 @@ async function link(ask: UnitAsk): Promise<Response> {
     const problems = [{ field: '', message: evidenceWords[ask.lang].nothingChosen }]
     return showFiles(ask, { typed: {}, problems })
   }
-  return doing(ask, aim, async (tx, place) => {
+  return doing(ask, { ...aim, closing }, async (tx, place) => {
     await store.linkFile(tx, place, linkRow(ask, aim, file))
     return evidenceWords[ask.lang].linked
   })
 }
 
-async function unlink(ask: UnitAsk): Promise<Response> {
+async function unlink(ask: UnitAsk, closing: Closing): Promise<Response> {
   const aim = aimOf(ask, ask.typed)
   const { file = '' } = ask.typed
   if (!aim) return refused(ask, 'unread')
-  return doing(ask, aim, async (tx, { campaign }) => {
+  return doing(ask, { ...aim, closing }, async (tx, { campaign }) => {
     await store.unlinkFile(tx, { campaign, file, ...aim.proven })
     return evidenceWords[ask.lang].unlinked
   })
@@ -144,8 +152,14 @@ type Tx = Parameters<typeof store.addFile>[0]
 type Place = Readonly<{ campaign: string; scope: string }>
 type Doing = (tx: Tx, place: Place) => Promise<string>
 
-async function doing(ask: UnitAsk, { proven, back }: Again, work: Doing): Promise<Response> {
+type Aim = Again & Readonly<{ closing: Closing }>
+
+async function doing(ask: UnitAsk, { proven, back, closing }: Aim, work: Doing): Promise<Response> {
   const { world, actor, resource, live } = ask
+  const closed = await closing(ask, proven)
+  if (closed !== undefined) {
+    return showFiles(ask, { typed: {}, problems: [{ field: '', message: closed }] })
+  }
   const place = { campaign: live.state.id, scope: resource.path }
   const deed = { action: 'evidence.add', subject: proven.subject, resource } as const
   const done = await act(world, { actor, deed }, async (tx) => ({

@@ -28,7 +28,14 @@ export const EvidenceLinkRow = z.strictObject({
 export type EvidenceLinkRow = z.infer<typeof EvidenceLinkRow>
 
 /** What a link may point at. */
-export const EVIDENCE_NOUNS = ['line', 'measure', 'inspection', 'report', 'session'] as const
+export const EVIDENCE_NOUNS = [
+  'line',
+  'measure',
+  'inspection',
+  'report',
+  'session',
+  'dossier',
+] as const
 export type EvidenceNoun = (typeof EVIDENCE_NOUNS)[number]
 
 /** What evidence is shown for: a line of a sheet by participant, cycle and criterion. */

@@ -1,3 +1,4 @@
 /** Parts of pages that later stages show beside their own: evidence. */
 export { type EntryLine, EntryList } from './corrections.page.tsx'
 export { type EvidenceDesk, EvidencePart, FileLink } from './evidence.page.tsx'
+export type { Closing } from './evidence.routes.tsx'

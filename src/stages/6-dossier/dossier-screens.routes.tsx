@@ -2,6 +2,8 @@
 import { can } from '#access'
 import { formatCivil, ok, type Result } from '#kernel'
 import { type Ask, type Attempt, type CampaignAsk, look, outcomeOf, screen } from '#office'
+import { subjectOf } from '#records'
+import { filesFor } from '#records/store'
 import { DossierPage } from './dossier.page.tsx'
 import { wayOf } from './dossier.store.ts'
 import { dossierWords } from './dossier.words.ts'
@@ -14,7 +16,7 @@ import {
   setBases,
 } from './dossier-desk.routes.ts'
 import { openItems } from './dossier-state.ts'
-import { DossiersPage } from './dossiers.page.tsx'
+import { type DossierLine, DossiersPage } from './dossiers.page.tsx'
 
 export const LIST = '/phong-trao/:campaign/ho-so'
 export const ONE = '/phong-trao/:campaign/ho-so/:participant'
@@ -78,6 +80,7 @@ export async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
       {...way}
       nameOf={(id) => organisationName(ask, id)}
       bases={paperBases(ask, dossier)}
+      files={await filesOf(ask, line)}
       steps={{
         here: `/phong-trao/${live.state.id}/ho-so/${params.participant}`,
         state: line.state,
@@ -94,6 +97,14 @@ export async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
     />
   )
   return screen(ask, { title: w.of(name), problems: attempt.problems }, body)
+}
+
+/** The files of the dossier's papers, by the paper. */
+async function filesOf({ world, actor, live }: OneAsk, { view }: DossierLine) {
+  const within = `${subjectOf(view.participant, view.dossier, view.cycle)}/`
+  const asked = { campaign: live.state.id, noun: 'dossier', within } as const
+  const files = await look(world, actor, (tx) => filesFor(tx, asked))
+  return Map.groupBy(files, ({ subject = '' }) => subject.slice(within.length))
 }
 
 /** Levels a dossier may be handed on to. */

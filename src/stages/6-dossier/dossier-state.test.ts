@@ -7,6 +7,7 @@ import {
   type DossierState,
   dossierActs,
   dossierState,
+  fileableItems,
   openItems,
   stepProblem,
   type Way,
@@ -75,4 +76,16 @@ test('days do not run backwards, nor ahead of today', () => {
   assert.equal(stepProblem(civil('2020-12-22'), 'check', given), undefined)
   assert.equal(stepProblem(civil('2020-12-24'), 'check', given), 'after-today')
   assert.equal(stepProblem(civil('2020-12-22'), 'send', given), 'same-day')
+})
+
+test('files change before sending, and after a return only of the papers sent back', () => {
+  const flag = { ...own, returned: civil('2020-12-23'), item: 'report', wanted: 'Chữ ký' }
+  const items = ['letter', 'report']
+
+  assert.deepEqual(fileableItems(way({}), items), items)
+  assert.deepEqual(fileableItems(way({ submissions: [received] }), items), [])
+  assert.deepEqual(fileableItems(way({ submissions: [returned], flags: [flag] }), items), [
+    'report',
+  ])
+  assert.deepEqual(fileableItems(way({ submissions: [returned, again], flags: [flag] }), items), [])
 })

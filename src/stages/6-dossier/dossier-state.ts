@@ -95,6 +95,15 @@ export function openItems(way: Way, items: readonly string[]): readonly string[]
   return items.filter((item) => flagged.has(item))
 }
 
+/** The items whose files the unit may change: all before sending, after a return those named. */
+export function fileableItems(way: Way, items: readonly string[]): readonly string[] {
+  const state = dossierState(way)
+  if (state === 'not-sent') return items
+  if (state !== 'returned') return []
+  const flagged = new Set(way.flags.map(({ item }) => item))
+  return items.filter((item) => flagged.has(item))
+}
+
 /** The steps of one sending in their order, for days that may not run backwards. */
 export function lastStep(way: Way): CivilDate | undefined {
   const days = [

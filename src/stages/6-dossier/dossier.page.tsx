@@ -11,6 +11,8 @@ import {
   useWords,
 } from '#design'
 import { formatCivil } from '#kernel'
+import { FileLink } from '#records/pages'
+import type { EvidenceFile } from '#records/store'
 import { dossierWords } from './dossier.words.ts'
 import type { FlagRow, TransferRow } from './dossier-rows.ts'
 import { DossierSteps, type StepsProps } from './dossier-steps.page.tsx'
@@ -25,6 +27,8 @@ type Props = Readonly<{
   nameOf(organisation: string): string
   /** The clauses that ask for each paper, by its id. */
   bases: ReadonlyMap<string, readonly Basis[]>
+  /** The files of each paper, by its id. */
+  files: ReadonlyMap<string, readonly EvidenceFile[]>
   steps: StepsProps
 }>
 
@@ -68,8 +72,12 @@ function nameIn({ view }: DossierLine, item: string): string {
 
 type ItemView = DossierLine['view']['items'][number]
 
-function Items({ line, flags, bases }: Pick<Props, 'line' | 'flags' | 'bases'>) {
+type ItemsProps = Pick<Props, 'line' | 'flags' | 'bases' | 'files' | 'steps'>
+
+function Items({ line, flags, bases, files, steps }: ItemsProps) {
   const w = useWords(dossierWords)
+  const { dossier, cycle } = line.view
+  const at = (item: string) => `${steps.here}/giay-to/${item}?ho-so=${dossier}&chu-ky=${cycle}`
   const columns: readonly Column<ItemView>[] = [
     {
       id: 'item',
@@ -91,6 +99,23 @@ function Items({ line, flags, bases }: Pick<Props, 'line' | 'flags' | 'bases'>) 
       ),
     },
     { id: 'words', header: w.detail, cell: ({ words }) => <span lang="vi">{words}</span> },
+    {
+      id: 'files',
+      header: w.files,
+      cell: ({ item, name }) => (
+        <>
+          {(files.get(item) ?? []).map((file) => (
+            <p class="small">
+              <FileLink file={file} />
+            </p>
+          ))}
+          <a class="small" href={at(item)} aria-label={w.filesOf(w.addFiles, name)}>
+            {w.addFiles}
+          </a>
+        </>
+      ),
+      value: ({ item }) => (files.get(item) ?? []).map(({ name }) => name).join('; '),
+    },
     {
       id: 'wanted',
       header: w.wanted,

@@ -1,4 +1,5 @@
 /** The routes of dossiers. */
 
 export { dossierRoutes } from './dossier.routes.tsx'
+export { dossierClosing, dossierFilesRoutes } from './dossier-files.routes.tsx'
 export { reportRoutes } from './report.routes.tsx'
