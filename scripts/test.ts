@@ -1,9 +1,11 @@
 /**
- * Runs all suites and the static checks, and ends with `N passed, N failed` alone on the last line.
+ * Runs all suites, those that ask the database once more on the oldest server, and the static
+ * checks; ends with `N passed, N failed` alone on the last line.
  * Arguments choose: part of a test file's path, else part of a test's name; no static checks then.
  * Under REQUIRE_ALL=1 a test that was left out is a failure.
  */
 import { existsSync, globSync } from 'node:fs'
+import { runOnOldestServer } from './test/oldest-server.ts'
 import { runStaticChecks } from './test/static-checks.ts'
 import { runSuites } from './test/suites.ts'
 import { type Outcome, summarise } from './test/summary.ts'
@@ -26,7 +28,10 @@ console.log(text)
 process.exitCode = failed === 0 ? 0 : 1
 
 async function runChosen(all: readonly string[]): Promise<readonly Outcome[]> {
-  if (chosen.length === 0) return [...(await runSuites(all, [])), ...runStaticChecks()]
+  if (chosen.length === 0) {
+    const first = await runSuites(all, [])
+    return [...first, ...(await runOnOldestServer(all)), ...runStaticChecks()]
+  }
   const files = all.filter((path) => chosen.some((word) => path.includes(word)))
   return files.length > 0 ? runSuites(files, []) : runSuites(all, chosen)
 }

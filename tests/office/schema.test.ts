@@ -96,3 +96,13 @@ for (const name of TABLE_NAMES)
     )
     assert.ok(tables.length > TABLE_NAMES.length)
   })
+
+test('the tests stand on the server they are said to: the packaged one, or the one named', async () => {
+  const [found] = await query<{ version: string }>(
+    `select current_setting('server_version_num') as version`,
+  )
+  const major = String(Math.floor(Number(found?.version) / 10_000))
+  const named = process.env['TEST_DATABASE_URL'] === undefined ? '18' : major
+
+  assert.equal(major, process.env['TEST_SERVER'] ?? named)
+})

@@ -1,0 +1,51 @@
+/**
+ * The second pass: what asks the database is asked again on PostgreSQL 15 of Debian, the oldest
+ * server supported, so that nothing newer is leaned on unseen.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { runSuites } from './suites.ts'
+import type { Outcome } from './summary.ts'
+
+const BINARIES = '/usr/lib/postgresql/15/bin'
+const PASS = 'PostgreSQL 15'
+/** How a test file says that it stands on a database; journeys in a browser take too long twice. */
+const ASKS = "from '#testing'"
+const BROWSER = /^tests\/browser\//
+
+/** The outcome of every test that asks the database, on the oldest server. */
+export async function runOnOldestServer(all: readonly string[]): Promise<readonly Outcome[]> {
+  const files = all.filter((path) => !BROWSER.test(path) && asks(path))
+  if (files.length === 0) return []
+  if (!existsSync(BINARIES)) {
+    return [{ place: PASS, name: 'the second pass', state: 'left out', says: `needs ${PASS}` }]
+  }
+  const server = await startOldest()
+  Object.assign(process.env, { TEST_DATABASE_URL: server.url, TEST_SERVER: '15' })
+  const outcomes = await runSuites(files, [])
+  for (const name of ['TEST_DATABASE_URL', 'TEST_SERVER']) delete process.env[name]
+  await server.stop()
+  return outcomes.map((one) => ({ ...one, place: `${PASS}/${one.place}` }))
+}
+
+function asks(path: string): boolean {
+  return readFileSync(path, 'utf8').includes(ASKS)
+}
+
+type Server = Readonly<{ url: string; stop(): Promise<void> }>
+
+async function startOldest(): Promise<Server> {
+  const { sayRefusal, startPostgres } = await import('#platform/postgres')
+  const data = mkdtempSync(join(tmpdir(), 'thidua-15-'))
+  const started = await startPostgres({ data, binaries: BINARIES, fsync: false })
+  if (!started.ok) throw new Error(sayRefusal(started.refusal))
+  const { connection, release } = started.value
+  const { user, host, port } = connection
+  const stop = async () => {
+    await release()
+    rmSync(data, { recursive: true })
+  }
+  return { url: `postgresql://${user}@/postgres?host=${host}&port=${port}`, stop }
+}
