@@ -4,6 +4,7 @@
  */
 import type { DecisionRow } from '#decision'
 import { type DossierState, dossierState, wayFor } from '#dossier'
+import { awaitedEvents, eventOf } from '#records'
 import { doorOf } from '#scoring'
 import { cycleName, type Ground, isNoticed, named } from './ground.ts'
 import type { Task, TaskKind } from './task.ts'
@@ -14,6 +15,7 @@ export function agencyTasks(ground: Ground): readonly Task[] {
     ...admitting(ground),
     ...opening(ground),
     ...concluding(ground),
+    ...dating(ground),
     ...settling(ground),
     ...receiving(ground),
     ...deciding(ground),
@@ -86,6 +88,24 @@ function concluding(ground: Ground): readonly Task[] {
       kind: 'conclude',
       about: `${name}, ${cycleName(ground, cycle)}`,
       path: `/xep-hang?chu-ky=${cycle}`,
+    }))
+}
+
+/** A dossier is due so many days after something that has no day yet. */
+function dating(ground: Ground): readonly Task[] {
+  const { definition, records, view, may } = ground
+  if (!may('event.record')) return []
+  const due = new Set(view.dossiers.map(({ dossier, cycle }) => `${dossier} ${cycle}`))
+  return awaitedEvents(definition, records.events)
+    .filter(({ event, cycle }) =>
+      definition.dossiers.some(
+        ({ id, until }) => eventOf(until) === event && due.has(`${id} ${cycle}`),
+      ),
+    )
+    .map(({ event, cycle, words }) => ({
+      kind: 'record-event',
+      about: `${words}, ${cycleName(ground, cycle)}`,
+      path: `/su-kien/${event}/${cycle}`,
     }))
 }
 

@@ -34,6 +34,7 @@ const TOLD = {
   'inspection.record': { needs: 'inspection.read', at: '/kiem-tra' },
   'explanation.ask': { needs: 'sheet.read', at: '/cham-diem' },
   'explanation.answer': { needs: 'sheet.read', at: '/cham-diem' },
+  'event.record': { needs: 'campaign.read', at: '/su-kien' },
   'conclusion.record': { needs: 'ranking.read', at: '/xep-hang' },
   'ruling.record': { needs: 'finding.read', at: '/tieu-chuan/:' },
   'nomination.record': { needs: 'finding.read', at: '/de-nghi' },

@@ -32,6 +32,7 @@ export const deadlineWords = catalogue(
     none: 'Không có thời hạn nào với bộ lọc này.',
     next: (count: number, first: string) => `${count} thời hạn sắp tới; gần nhất: ${first}.`,
     andOthers: (first: string, others: number) => `${first} và ${others} thời hạn khác`,
+    events: 'Sự kiện của kế hoạch',
     calendar: 'Đưa vào lịch của tôi',
   },
   {
@@ -64,6 +65,7 @@ export const deadlineWords = catalogue(
     none: 'No deadline with this filter.',
     next: (count, first) => `${count} deadlines ahead; the next: ${first}.`,
     andOthers: (first, others) => `${first} and ${others} more`,
+    events: 'Events of the plan',
     calendar: 'Put them into my calendar',
   },
 )

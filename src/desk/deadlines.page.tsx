@@ -34,9 +34,11 @@ type Props = Readonly<{
   chosen: Chosen
   /** Campaigns to choose from; none on the page of one campaign. */
   campaigns: readonly Option[]
+  /** The page of the plan's events, from which terms are counted; on the page of one campaign. */
+  events?: string | undefined
 }>
 
-export function DeadlinesPage({ lines, today, chosen, campaigns }: Props) {
+export function DeadlinesPage({ lines, today, chosen, campaigns, events }: Props) {
   const w = useWords(deadlineWords)
   return (
     <>
@@ -49,6 +51,11 @@ export function DeadlinesPage({ lines, today, chosen, campaigns }: Props) {
         empty={w.none}
       />
       <p>
+        {events !== undefined && (
+          <>
+            <a href={events}>{w.events}</a> ·{' '}
+          </>
+        )}
         <a href="/tai-khoan#lich">{w.calendar}</a>
       </p>
     </>

@@ -20,7 +20,8 @@ async function showAll(ask: Ask): Promise<Response> {
 
 async function showOne(ask: Ask<'/phong-trao/:campaign/thoi-han'>): Promise<Response> {
   const desk = await deskOf(ask.world, ask.actor, ask.live)
-  return draw(ask, { desks: [desk], chosen: chosenIn(ask), campaigns: [] })
+  const events = `/phong-trao/${ask.live.state.id}/su-kien`
+  return draw(ask, { desks: [desk], chosen: chosenIn(ask), campaigns: [], events })
 }
 
 function chosenIn({ url: { searchParams } }: Pick<Ask, 'url'>): Chosen {
@@ -33,9 +34,10 @@ type Drawing = Readonly<{
   desks: readonly Desk[]
   chosen: Chosen
   campaigns: Parameters<typeof DeadlinesPage>[0]['campaigns']
+  events?: string
 }>
 
-function draw(ask: Ask, { desks, chosen, campaigns }: Drawing): Response {
+function draw(ask: Ask, { desks, chosen, campaigns, events }: Drawing): Response {
   const lines = desks
     .flatMap(linesOf)
     .filter(({ deadline: { kind, daysLeft } }) => {
@@ -47,7 +49,7 @@ function draw(ask: Ask, { desks, chosen, campaigns }: Drawing): Response {
   const [today, ...others] = new Set(lines.map(({ day }) => day))
   const body = (
     <DeadlinesPage
-      {...{ lines, chosen, campaigns }}
+      {...{ lines, chosen, campaigns, events }}
       today={others.length === 0 ? today : undefined}
     />
   )

@@ -15,6 +15,7 @@ export const TASK_KINDS = [
   'answer-question',
   'admit',
   'open-stage',
+  'record-event',
   'conclude',
   'settle-tie',
   'receive-dossier',

@@ -20,6 +20,7 @@ export const taskWords = catalogue(
     supplement: (about: string, many: number) =>
       about ? `Bổ sung hồ sơ bị trả lại: ${about}` : `Bổ sung ${many} hồ sơ bị trả lại`,
     approve: (_about: string, _many: number) => 'Xem và phê duyệt kế hoạch',
+    'record-event': (about: string, _many: number) => `Ghi ngày của sự kiện: ${about}`,
     launch: (_about: string, _many: number) => 'Hoàn chỉnh kế hoạch và phát động',
     'answer-question': (about: string, many: number) =>
       about ? `Trả lời câu hỏi: ${about}` : `Trả lời ${many} câu hỏi kế hoạch còn để ngỏ`,
@@ -65,6 +66,7 @@ export const taskWords = catalogue(
     supplement: (about, many) =>
       about ? `Supplement the returned dossier: ${about}` : `Supplement ${many} returned dossiers`,
     approve: () => 'Read and approve the plan',
+    'record-event': (about) => `Record the day of an event: ${about}`,
     launch: () => 'Complete the plan and launch it',
     'answer-question': (about, many) =>
       about ? `Answer: ${about}` : `Answer ${many} questions the plan leaves open`,

@@ -40,6 +40,7 @@ import {
   summaryRoutes,
 } from '#oversight/routes'
 import {
+  eventRoutes,
   evidenceRoutes,
   measureRoutes,
   participantMeasureRoutes,
@@ -109,6 +110,7 @@ export const ROUTES: readonly Route[] = [
   ...gateRoutes,
   ...questionRoutes,
   ...registrationRoutes,
+  ...eventRoutes,
   ...evidenceRoutes(dossierClosing),
   ...measureRoutes,
   ...participantMeasureRoutes,

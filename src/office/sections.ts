@@ -22,7 +22,7 @@ const GROUPS: readonly (readonly [label: Word, sections: readonly Section[]])[] 
     [
       { path: '/ke-hoach', label: 'plan', may: 'campaign.read' },
       { path: '/cau-hoi', label: 'questions', may: 'campaign.read' },
-      { path: '/thoi-han', label: 'deadlines', may: 'campaign.read' },
+      { path: '/thoi-han', label: 'deadlines', may: 'campaign.read', also: ['/su-kien'] },
       { path: '/phat-dong', label: 'launch', may: 'campaign.read' },
     ],
   ],

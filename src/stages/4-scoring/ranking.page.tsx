@@ -42,9 +42,11 @@ type Props = Readonly<{
   cycle: string
   attempt: Attempt
   isWaiting: boolean
+  /** Events without a day, which the notice may be; people say so. */
+  awaited: readonly Readonly<{ href: string; words: string }>[]
 }>
 
-export function RankingPage({ desks, cycles, cycle, attempt, isWaiting }: Props) {
+export function RankingPage({ desks, cycles, cycle, attempt, isWaiting, awaited }: Props) {
   const w = useWords(rankingWords)
   return (
     <>
@@ -62,6 +64,13 @@ export function RankingPage({ desks, cycles, cycle, attempt, isWaiting }: Props)
           <p>{w.waiting}</p>
         </Notice>
       )}
+      {awaited.map(({ href, words }) => (
+        <Notice tone="open">
+          <p>
+            {w.awaits} <a href={href}>{words}</a>
+          </p>
+        </Notice>
+      ))}
       {cycles.length === 0 && <p class="soft">{w.none}</p>}
       {desks.map((desk) => (
         <RankingPart desk={desk} attempt={attempt} />

@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { can } from '#access'
 import type { Computed } from '#campaign'
+import { formatCivil } from '#kernel'
 import { RECORD_TABLES } from '#ledger/store'
 import {
   type Ask,
@@ -22,6 +23,7 @@ import {
 import type { RankingRow, RankingView } from '#outcome'
 import { append } from '#platform/database'
 import { parseTyped } from '#platform/http'
+import { awaitedEvents } from '#records'
 import { day, id, maybeId, maybeText, text } from '#rulebook/cells'
 import { bandsFor } from '#rulebook/criteria'
 import type { Definition, Scoring } from '#rulebook/definition'
@@ -55,9 +57,24 @@ function showRanking(ask: RankingAsk, attempt: Attempt): Response {
       cycle={cycle}
       attempt={attempt}
       isWaiting={shown.length < within.length}
+      awaited={awaitedIn(ask, definition, cycle)}
     />
   )
   return screen(ask, { title: w.title, problems: attempt.problems }, body)
+}
+
+/** Events that a term is counted from and that have no day, offered with the notice. */
+function awaitedIn(ask: RankingAsk, definition: Definition, cycle: string) {
+  const { conclusions, events } = ask.live.records
+  const notice = conclusions.find((row) => row.cycle === cycle && row.participant === undefined)
+  if (!notice || !can(ask.actor, 'event.record', ask.resource)) return []
+  const given = new URLSearchParams({ 'ngay-dien-ra': formatCivil(notice.on), so: notice.paper })
+  return awaitedEvents(definition, events)
+    .filter((one) => one.cycle === cycle)
+    .map(({ event, words }) => ({
+      href: `/phong-trao/${ask.live.state.id}/su-kien/${event}/${cycle}?${given}`,
+      words,
+    }))
 }
 
 /** The standing agency, councils and auditors see what is not public. */

@@ -5,6 +5,7 @@ export const rankingWords = catalogue(
   {
     title: 'Xếp hạng, xếp loại',
     caption: (name: string, cycle: string) => `${name}, ${cycle}`,
+    awaits: 'Thời hạn đếm từ sự kiện này chưa có ngày; nếu thông báo là sự kiện đó thì ghi ngày:',
     rank: 'Hạng',
     body: 'Đối tượng',
     group: 'Nhóm',
@@ -53,6 +54,7 @@ export const rankingWords = catalogue(
   {
     title: 'Ranking and classes',
     caption: (name, cycle) => `${name}, ${cycle}`,
+    awaits: 'A term counted from this event has no day; if the notice is that event, record it:',
     rank: 'Rank',
     body: 'Body',
     group: 'Group',

@@ -2,6 +2,7 @@
 import { can } from '#access'
 import { type CampaignAsk, definitionOf } from '#office'
 import type { DossierView, OutcomeView } from '#outcome'
+import { awaitedEvents, eventOf } from '#records'
 import { type Dossier, distinct } from '#rulebook/definition'
 import { isOpen } from '#rulebook/words'
 import type { FlagRow, TransferRow } from './dossier-rows.ts'
@@ -54,6 +55,25 @@ export function actsFor(ask: CampaignAsk, way: Way) {
 
 function ruleOf({ live, asOf }: CampaignAsk, dossier: string): Dossier | undefined {
   return definitionOf(live, asOf)?.dossiers.find(({ id }) => id === dossier)
+}
+
+/** The event that the dossier's last day is counted from, while it has no day. */
+export function awaitedEvent(
+  ask: CampaignAsk,
+  { dossier, cycle }: Pick<DossierView, 'dossier' | 'cycle'>,
+) {
+  const definition = definitionOf(ask.live, ask.asOf)
+  const until = ruleOf(ask, dossier)?.until
+  if (!definition || !until) return undefined
+  const found = awaitedEvents(definition, ask.live.records.events).find(
+    (one) => one.event === eventOf(until) && one.cycle === cycle,
+  )
+  return (
+    found && {
+      href: `/phong-trao/${ask.live.state.id}/su-kien/${found.event}/${cycle}`,
+      words: found.words,
+    }
+  )
 }
 
 /** The clause that asks for each paper. */

@@ -9,6 +9,7 @@ import { wayOf } from './dossier.store.ts'
 import { dossierWords } from './dossier.words.ts'
 import {
   actsFor,
+  awaitedEvent,
   type DossierDesk,
   deskFor,
   organisationName,
@@ -81,6 +82,7 @@ export async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
       nameOf={(id) => organisationName(ask, id)}
       bases={paperBases(ask, dossier)}
       files={await filesOf(ask, line)}
+      awaited={awaitedEvent(ask, line.view)}
       steps={{
         here: `/phong-trao/${live.state.id}/ho-so/${params.participant}`,
         state: line.state,

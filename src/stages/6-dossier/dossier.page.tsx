@@ -29,11 +29,13 @@ type Props = Readonly<{
   bases: ReadonlyMap<string, readonly Basis[]>
   /** The files of each paper, by its id. */
   files: ReadonlyMap<string, readonly EvidenceFile[]>
+  /** What the last day is counted from, while it has no day. */
+  awaited: Readonly<{ href: string; words: string }> | undefined
   steps: StepsProps
 }>
 
 export function DossierPage(props: Props) {
-  const { line, flags, steps } = props
+  const { line, flags, steps, awaited } = props
   const { view, award, cycle, state, holder } = line
   const w = useWords(dossierWords)
   const back = props.submissions.find(({ returned }) => returned)
@@ -47,6 +49,13 @@ export function DossierPage(props: Props) {
           [w.due, <span lang="vi">{view.due}</span>],
         ]}
       />
+      {awaited && (
+        <Notice tone="open">
+          <p>
+            {w.awaits} <a href={awaited.href}>{awaited.words}</a>
+          </p>
+        </Notice>
+      )}
       {state === 'returned' && back && (
         <Notice tone="open">
           <p>{back.reason}</p>
