@@ -43,6 +43,10 @@ const TOLD = {
   'session.record': { needs: 'session.read', at: '/hoi-dong' },
   'dossier.submit': { needs: 'dossier.read', at: '/ho-so/:' },
   'dossier.check': { needs: 'dossier.read', at: '/ho-so/:' },
+  'receipt.confirm': { needs: 'finding.read', at: '/trao-thuong' },
+  'recovery.record': { needs: 'finding.read', at: '/trao-thuong' },
+  'review.ask': { needs: 'finding.read', at: '/xem-xet-lai' },
+  'review.answer': { needs: 'finding.read', at: '/xem-xet-lai' },
   'decision.record': { needs: 'finding.read', at: '/quyet-dinh' },
 } as const satisfies Readonly<Partial<Record<Action, Readonly<{ needs: Action; at: string }>>>>
 

@@ -26,6 +26,10 @@ export const changeWords = catalogue(
     'session.record': 'ghi kết quả phiên họp',
     'dossier.submit': 'gửi hồ sơ',
     'dossier.check': 'xử lý hồ sơ',
+    'receipt.confirm': 'xác nhận đã nhận khen thưởng',
+    'recovery.record': 'ghi tiền thưởng thu hồi',
+    'review.ask': 'đề nghị xem xét lại',
+    'review.answer': 'trả lời đề nghị xem xét lại',
     'decision.record': 'ghi quyết định khen thưởng',
   },
   {
@@ -52,6 +56,10 @@ export const changeWords = catalogue(
     'session.record': 'recorded a session',
     'dossier.submit': 'sent a dossier',
     'dossier.check': 'handled a dossier',
+    'receipt.confirm': 'confirmed that an award arrived',
+    'recovery.record': 'recorded money paid back',
+    'review.ask': 'asked for a review',
+    'review.answer': 'answered a review',
     'decision.record': 'recorded an award decision',
   },
 )

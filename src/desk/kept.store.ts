@@ -1,4 +1,5 @@
 /** Reads what a campaign keeps beside its records, again only when somebody acted in it. */
+import { RECEIPTS, RECOVERIES, REVIEWS } from '#afterwards/store'
 import { FLAGS, TRANSFERS } from '#dossier/store'
 import type { LiveCampaign, World } from '#office'
 import { type RecordTable, type Scope, standingRows, type Tx } from '#platform/database'
@@ -49,5 +50,8 @@ async function read(tx: Tx, campaign: string): Promise<Kept> {
     counts: await all(COUNTS),
     flags: plain(await all(FLAGS)),
     transfers: plain(await all(TRANSFERS)),
+    reviews: plain(await all(REVIEWS)),
+    receipts: plain(await all(RECEIPTS)),
+    recoveries: plain(await all(RECOVERIES)),
   }
 }

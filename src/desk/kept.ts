@@ -2,6 +2,7 @@
  * What a campaign keeps beside the records that the engine counts (sổ theo dõi): stages opened,
  * lines given out, meetings, the ways of dossiers. Tasks and deadlines are read from it.
  */
+import type { ReceiptRow, RecoveryRow, ReviewRow } from '#afterwards'
 import type { FlagRow, TransferRow } from '#dossier'
 import type { LineAssignmentRow, StageOpeningRow } from '#scoring'
 import type {
@@ -33,10 +34,13 @@ export type Kept = Readonly<{
   counts: readonly Entered<VoteRow>[]
   flags: readonly FlagRow[]
   transfers: readonly TransferRow[]
+  reviews: readonly ReviewRow[]
+  receipts: readonly ReceiptRow[]
+  recoveries: readonly RecoveryRow[]
 }>
 
 export const NOTHING_KEPT: Kept = {
   ...{ openings: [], assignments: [], sittings: [], seats: [], rules: [], ballots: [] },
   ...{ confirmations: [], agenda: [], attendances: [], recusals: [], counts: [] },
-  ...{ flags: [], transfers: [] },
+  ...{ flags: [], transfers: [], reviews: [], receipts: [], recoveries: [] },
 }

@@ -30,6 +30,8 @@ export const TASK_KINDS = [
   'confirm-session',
   'decide',
   'number-decision',
+  'confirm-receipt',
+  'answer-review',
   'give-duty',
   'renew-duty',
 ] as const
@@ -65,6 +67,8 @@ const LISTS: Readonly<Partial<Record<TaskKind, string>>> = {
   'forward-dossier': '/ho-so',
   'judge-explanation': '/cham-diem',
   'number-decision': '/quyet-dinh',
+  'confirm-receipt': '/trao-thuong',
+  'answer-review': '/xem-xet-lai',
   'give-duty': '/quan-tri/tai-khoan',
 }
 

@@ -46,6 +46,10 @@ export const taskWords = catalogue(
     decide: (about: string, many: number) => `Quyết định ${many} đề nghị: ${about}`,
     'number-decision': (about: string, many: number) =>
       about ? `Ghi số quyết định: ${about}` : `Ghi số cho ${many} quyết định`,
+    'confirm-receipt': (about: string, many: number) =>
+      about ? `Xác nhận đã nhận khen thưởng: ${about}` : `Xác nhận đã nhận ${many} khen thưởng`,
+    'answer-review': (about: string, many: number) =>
+      about ? `Trả lời đề nghị xem xét lại: ${about}` : `Trả lời ${many} đề nghị xem xét lại`,
     'give-duty': (about: string, many: number) =>
       about ? `Giao nhiệm vụ cho ${about}` : `Giao nhiệm vụ cho ${many} tài khoản`,
     'renew-duty': (about: string, _many: number) => `Nhiệm vụ sắp hết ngày: ${about}`,
@@ -92,6 +96,10 @@ export const taskWords = catalogue(
     decide: (about, many) => `Decide on ${many} proposals: ${about}`,
     'number-decision': (about, many) =>
       about ? `Enter the number of the decision: ${about}` : `Enter ${many} decision numbers`,
+    'confirm-receipt': (about, many) =>
+      about ? `Confirm that the award arrived: ${about}` : `Confirm that ${many} awards arrived`,
+    'answer-review': (about, many) =>
+      about ? `Answer the review: ${about}` : `Answer ${many} reviews`,
     'give-duty': (about, many) =>
       about ? `Give ${about} a duty` : `Give duties to ${many} accounts`,
     'renew-duty': (about) => `A duty is about to end: ${about}`,

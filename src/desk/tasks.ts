@@ -1,6 +1,7 @@
 /**
  * Everything that waits for one person in one campaign on a day, what ends first standing first.
  */
+import { afterwardsTasks } from './afterwards-tasks.ts'
 import { agencyTasks, draftTasks } from './agency-tasks.ts'
 import { councilTasks } from './council-tasks.ts'
 import type { Ground } from './ground.ts'
@@ -12,6 +13,8 @@ import { unitTasks } from './unit-tasks.ts'
 export function tasksOf(ground: Ground): readonly Task[] {
   if (ground.state === 'closed') return []
   if (ground.state === 'draft') return draftTasks(ground)
-  const all = [unitTasks, agencyTasks, scoringTasks, councilTasks].flatMap((of) => of(ground))
+  const all = [unitTasks, agencyTasks, scoringTasks, councilTasks, afterwardsTasks].flatMap((of) =>
+    of(ground),
+  )
   return gathered(all).toSorted(byUrgency)
 }

@@ -8,6 +8,7 @@ import {
   signingRoutes,
   twoStepsRoutes,
 } from '#access/routes'
+import { correctedPapers, correctionRoutes, receiptRoutes, reviewRoutes } from '#afterwards/routes'
 import { decisionRoutes } from '#decision/routes'
 import {
   calendarRoutes,
@@ -135,7 +136,10 @@ export const ROUTES: readonly Route[] = [
   ...reportRoutes,
   ...dossierFilesRoutes,
   ...dossierRoutes,
-  ...decisionRoutes,
+  ...decisionRoutes(correctedPapers),
+  ...receiptRoutes,
+  ...correctionRoutes,
+  ...reviewRoutes,
   ...bookRoutes,
   ...paperRoutes,
   ...summaryRoutes,

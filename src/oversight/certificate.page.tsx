@@ -54,6 +54,7 @@ function Award({ award }: Readonly<{ award: Confirmed }>) {
           [w.unit, award.unit],
           [w.form, award.form],
           [w.decision, award.decision],
+          [w.corrected, award.corrected?.join('; ')],
         ]}
       />
     </>

@@ -2,6 +2,8 @@
  * Checking a certificate (tra cứu): anybody, by the code printed on it, at a bounded rate; the
  * codes and the signed list for those who print and publish.
  */
+import { correctingPapers } from '#afterwards'
+import { correctionsOf } from '#afterwards/store'
 import { ok } from '#kernel'
 import {
   type AnyAsk,
@@ -61,9 +63,16 @@ async function answerTo(ask: AnyAsk, typed: string): Promise<Answer> {
   for (const { id } of await ask.world.live.campaigns()) {
     const live = await ask.world.live.campaign(id)
     const found = live && codesOf(ask.world, live).get(code)
-    if (found) return found
+    if (found) return { ...found, corrected: await correctingOf(ask, id, found) }
   }
   return 'unknown'
+}
+
+/** Corrections of the decision, which are public as the decision is. */
+async function correctingOf({ world }: AnyAsk, campaign: string, { decision }: Confirmed) {
+  const scope = { tenant: world.tenant, role: 'engine', paths: [] } as const
+  const rows = await world.db.read(scope, (tx) => correctionsOf(tx, campaign))
+  return correctingPapers(decision, rows)
 }
 
 const keyOf = ({ data, tenant }: World) => officeKey(data, tenant)

@@ -15,6 +15,8 @@ export type Confirmed = Readonly<{
   decision: string
   /** Number and day of the decision that revoked it. */
   revoked?: string
+  /** Number and day of each paper that corrects the decision. */
+  corrected?: readonly string[]
 }>
 
 /** An award under the words that its code is made from. */

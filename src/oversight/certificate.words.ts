@@ -19,6 +19,7 @@ export const certificateWords = catalogue(
     unit: 'Đơn vị',
     form: 'Hình thức',
     decision: 'Quyết định',
+    corrected: 'Quyết định đã được đính chính bằng',
     codes: 'Mã tra cứu trên giấy khen',
     codesHelp:
       'In mã lên từng giấy. Danh sách đã ký dùng để tra cứu khi không có mạng: ' +
@@ -45,6 +46,7 @@ export const certificateWords = catalogue(
     unit: 'Unit',
     form: 'Form',
     decision: 'Decision',
+    corrected: 'The decision was corrected by',
     codes: 'Codes of certificates',
     codesHelp:
       'Print the code on each certificate. The signed list checks codes without a network: ' +

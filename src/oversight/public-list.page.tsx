@@ -46,9 +46,14 @@ function kindOf({ kind }: PublicationRow, w: Words): string {
 export type ShownLine = PublicLine &
   Readonly<{ revoked?: Readonly<{ number: string; on: string }> }>
 
-type Props = Readonly<{ list: PublicList; lines: readonly ShownLine[] }>
+type Props = Readonly<{
+  list: PublicList
+  lines: readonly ShownLine[]
+  /** Papers that correct the list or a decision in it. */
+  corrected: readonly string[]
+}>
 
-export function PublicListPage({ list: { row, ...list }, lines }: Props) {
+export function PublicListPage({ list: { row, ...list }, lines, corrected }: Props) {
   const w = useWords(publicListWords)
   const decision: Column<ShownLine> = {
     id: 'decision',
@@ -73,6 +78,7 @@ export function PublicListPage({ list: { row, ...list }, lines }: Props) {
           [w.until, row.until && formatCivil(row.until)],
           [w.objection, row.objection],
           [w.by, list.host],
+          [w.corrected, corrected.join('; ')],
         ]}
       />
       <DataTable caption={list.form} columns={columns} rows={lines} />

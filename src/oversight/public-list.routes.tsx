@@ -3,6 +3,8 @@
  * moment that their publication froze. An address without such a list says no more than that.
  */
 import { z } from 'zod'
+import { correctingPapers } from '#afterwards'
+import { correctionsOf } from '#afterwards/store'
 import { Notice } from '#design'
 import { formatCivil } from '#kernel'
 import { type AnyAsk, type Ask, get, type LiveCampaign, type Route, screen } from '#office'
@@ -71,9 +73,13 @@ async function showOne(ask: Ask<typeof ONE, AnyAsk['actor']>): Promise<Response>
     .array(PublicLine)
     .parse(JSON.parse(kept))
     .map((line) => ({ ...line, ...revokedOf(ask, row, line) }))
+  const corrections = await ask.world.db.read(everybody(ask), (tx) => correctionsOf(tx, campaign))
+  const cited = [row.number, ...lines.map(({ decision = '' }) => decision)]
+  const corrected = new Set(cited.flatMap((one) => correctingPapers(one, corrections)))
   // What was frozen does not follow the day that the campaign is shown for.
   const shown = { ...ask, asOf: today }
-  return screen(shown, { title: list.form, crumbs }, <PublicListPage list={list} lines={lines} />)
+  const given = { list, lines, corrected: [...corrected] }
+  return screen(shown, { title: list.form, crumbs }, <PublicListPage {...given} />)
 }
 
 /** A revocation after the list went out is said beside the line, which stays. */

@@ -21,6 +21,7 @@ export const publicListWords = catalogue(
     name: 'Tên',
     unit: 'Đơn vị',
     decision: 'Quyết định',
+    corrected: 'Đã được đính chính bằng',
     revoked: (number: string, on: string) =>
       `Đã hủy bỏ: ${[number, on].filter(Boolean).join(', ')}`,
   },
@@ -43,6 +44,7 @@ export const publicListWords = catalogue(
     name: 'Name',
     unit: 'Unit',
     decision: 'Decision',
+    corrected: 'Corrected by',
     revoked: (number, on) => `Revoked: ${[number, on].filter(Boolean).join(', ')}`,
   },
 )

@@ -35,6 +35,7 @@ export const EVIDENCE_NOUNS = [
   'report',
   'session',
   'dossier',
+  'review',
 ] as const
 export type EvidenceNoun = (typeof EVIDENCE_NOUNS)[number]
 

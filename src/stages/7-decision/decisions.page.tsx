@@ -53,13 +53,16 @@ type Props = Readonly<{
   awards: readonly Award[]
   rows: readonly (DecisionRow & Readonly<{ name: string }>)[]
   candidates: readonly Option[]
+  /** The papers that correct the one of a number. */
+  correctedBy(number: string): readonly string[]
   mayDecide: boolean
   attempt: Attempt
   /** The address of the page. */
   at: string
 }>
 
-export function DecisionsPage({ awards, rows, candidates, mayDecide, attempt, at }: Props) {
+export function DecisionsPage(props: Props) {
+  const { awards, rows, candidates, mayDecide, attempt, at, correctedBy } = props
   const w = useWords(decisionWords)
   return (
     <>
@@ -71,7 +74,7 @@ export function DecisionsPage({ awards, rows, candidates, mayDecide, attempt, at
       ) : (
         <p class="soft">{w.notYours}</p>
       )}
-      <Register rows={rows} />
+      <Register rows={rows} correctedBy={correctedBy} />
     </>
   )
 }
@@ -147,10 +150,21 @@ function DecideForm({ candidates, attempt }: FormProps) {
   )
 }
 
-function Register({ rows }: Pick<Props, 'rows'>) {
+function Register({ rows, correctedBy }: Pick<Props, 'rows' | 'correctedBy'>) {
   const w = useWords(decisionWords)
   const columns: readonly Column<Props['rows'][number]>[] = [
-    { id: 'number', header: w.number, cell: ({ number }) => number ?? '' },
+    {
+      id: 'number',
+      header: w.number,
+      cell: ({ number = '' }) => (
+        <>
+          {number}
+          {correctedBy(number).map((paper) => (
+            <p class="small">{w.correctedBy(paper)}</p>
+          ))}
+        </>
+      ),
+    },
     { id: 'on', header: w.on, cell: ({ on }) => formatCivil(on) },
     { id: 'participant', header: w.participant, cell: ({ name }) => name, names: true },
     { id: 'action', header: w.action, cell: ({ action }) => w[action] },

@@ -32,13 +32,21 @@ import { wordDecisionRefusal } from './record-decision.vi.ts'
 
 const PATH = '/phong-trao/:campaign/quyet-dinh'
 
-export const decisionRoutes: readonly Route[] = [
-  get(PATH, 'decision.read', (ask) => show(ask, NOTHING_TRIED)),
-  post(PATH, 'decision.record', record),
-  post(`${PATH}/danh-sach`, 'decision.record', grantList),
-]
-
 type Asked = Ask<typeof PATH>
+
+/** What corrects the paper of a number; the stage after this one knows. */
+export type Corrected = (ask: Asked) => Promise<(number: string) => readonly string[]>
+
+export function decisionRoutes(corrected: Corrected): readonly Route[] {
+  const page: Show = (ask, attempt) => show(ask, attempt, corrected)
+  return [
+    get(PATH, 'decision.read', (ask) => page(ask, NOTHING_TRIED)),
+    post(PATH, 'decision.record', (ask) => record(ask, page)),
+    post(`${PATH}/danh-sach`, 'decision.record', (ask) => grantList(ask, page)),
+  ]
+}
+
+type Show = (ask: Asked, attempt: Attempt) => Promise<Response>
 
 /** Whoever takes part sees what concerns the own unit; those who prepare and decide see all. */
 function mayRead(ask: Asked, participant: string): boolean {
@@ -46,7 +54,7 @@ function mayRead(ask: Asked, participant: string): boolean {
   return path !== undefined && can(ask.actor, 'finding.read', { ...ask.resource, path })
 }
 
-function show(ask: Asked, attempt: Attempt): Response {
+async function show(ask: Asked, attempt: Attempt, corrected: Corrected): Promise<Response> {
   const w = decisionWords[ask.lang]
   const outcome = outcomeOf(ask, w.title)
   if (!outcome.ok) return outcome.refusal
@@ -66,6 +74,7 @@ function show(ask: Asked, attempt: Attempt): Response {
     <DecisionsPage
       awards={awards}
       rows={rows}
+      correctedBy={await corrected(ask)}
       candidates={candidatesIn(view.selections)}
       mayDecide={can(ask.actor, 'decision.record', ask.resource)}
       attempt={attempt}
@@ -95,7 +104,7 @@ function candidatesIn(selections: readonly SelectionView[]) {
   )
 }
 
-async function record(ask: Asked): Promise<Response> {
+async function record(ask: Asked, page: Show): Promise<Response> {
   const w = decisionWords[ask.lang]
   const outcome = outcomeOf(ask, w.title)
   if (!outcome.ok) return outcome.refusal
@@ -109,13 +118,13 @@ async function record(ask: Asked): Promise<Response> {
       number: maybeText,
     }),
   )
-  if (!form.ok) return show(ask, { typed: ask.typed, problems: form.refusal })
+  if (!form.ok) return page(ask, { typed: ask.typed, problems: form.refusal })
   const [award = '', cycle = '', participant = ''] = form.value.participant.split(' ')
   const wish = { ...form.value, award, cycle, participant }
   const signing = await signingOn(ask, wish.on ?? ask.asOf)
   const row = decisionRow(wish, { ...stateOf(ask, outcome.value, wish), ...signing })
   if (!row.ok) {
-    return show(ask, { typed: ask.typed, problems: [wordDecisionRefusal(row.refusal)] })
+    return page(ask, { typed: ask.typed, problems: [wordDecisionRefusal(row.refusal)] })
   }
   const { world, actor, resource, live } = ask
   const subject = `${participant} ${award} ${cycle}`
@@ -126,7 +135,7 @@ async function record(ask: Asked): Promise<Response> {
   )
   if (!saved.ok) {
     const problems = [{ field: 'participant', message: w.changed }]
-    return show(ask, { typed: ask.typed, problems })
+    return page(ask, { typed: ask.typed, problems })
   }
   return goTo(ask, ask.url.pathname, w.recorded)
 }
@@ -138,15 +147,15 @@ function stateOf(ask: Asked, { view }: Computed, { award, cycle, participant }: 
 }
 
 /** One paper for everybody ticked on the list of an award. */
-async function grantList(ask: Asked): Promise<Response> {
+async function grantList(ask: Asked, page: Show): Promise<Response> {
   const w = decisionWords[ask.lang]
   const outcome = outcomeOf(ask, w.title)
   if (!outcome.ok) return outcome.refusal
   const { view } = outcome.value
   const selection = granted(view.selections).find((one) => listId(one) === ask.typed['list'])
   if (!selection)
-    return show(ask, { typed: ask.typed, problems: [{ field: '', message: w.noList }] })
+    return page(ask, { typed: ask.typed, problems: [{ field: '', message: w.noList }] })
   const done = await keepGrants(ask, selection)
-  if (!done.ok) return show(ask, { typed: ask.typed, problems: done.refusal })
+  if (!done.ok) return page(ask, { typed: ask.typed, problems: done.refusal })
   return goTo(ask, PATH.replace(':campaign', ask.live.state.id), w.granted(done.value))
 }

@@ -1,0 +1,35 @@
+/** What waits after the result (việc sau khi có kết quả): receipts, reviews to answer. */
+import { awardedIn, unconfirmed } from '#afterwards'
+import { type Ground, named } from './ground.ts'
+import type { Task } from './task.ts'
+
+export function afterwardsTasks(ground: Ground): readonly Task[] {
+  return [...receiving(ground), ...answering(ground)]
+}
+
+/** Who was awarded, or the head of the unit, says that certificate and money arrived. */
+function receiving(ground: Ground): readonly Task[] {
+  const { view, kept, own, me } = ground
+  return awardedIn(view, kept.receipts)
+    .filter((one) => unconfirmed(one).length > 0)
+    .filter(({ participant }) => own('receipt.confirm', participant))
+    .filter(({ participant }) => participant === me.person || own('review.ask', participant))
+    .map(({ award, cycle, participant }) => ({
+      kind: 'confirm-receipt',
+      about: named(ground, participant, cycle),
+      path: `/trao-thuong/${participant}?giai=${award}&chu-ky=${cycle}`,
+    }))
+}
+
+function answering(ground: Ground): readonly Task[] {
+  const { view, kept, may } = ground
+  return kept.reviews
+    .filter(
+      ({ outcome, participant }) => outcome === undefined && may('review.answer', participant),
+    )
+    .map(({ participant, subject }) => {
+      const cycle = view.cycles.find(({ id }) => subject.endsWith(` ${id}`))?.id ?? ''
+      const path = `/xem-xet-lai/${participant}?ve=${encodeURIComponent(subject)}`
+      return { kind: 'answer-review', about: named(ground, participant, cycle), path }
+    })
+}

@@ -1,0 +1,134 @@
+/** After the result: what is owed back, what waits, what may be asked, which corrections stand. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { civil } from '#kernel'
+import { correctionRefusal, issuedPapers } from './correction.ts'
+import { type Awarded, unconfirmed } from './receipt.ts'
+import { owedBy, recoveryRefusal } from './recovery.ts'
+import { askRefusal, openReview } from './review.ts'
+import type { RecoveryRow, ReviewRow } from './rows.ts'
+
+const KEY = { award: 'giay-khen-ca-nhan', cycle: 'nam-2020', participant: 'phan-van-duom' }
+const money = { amount: 450_000, words: '0,3 × 1.490.000 đồng' }
+const awarded: Awarded = {
+  ...KEY,
+  ...{ name: 'Phan Văn Đượm', unit: 'Thứ Ba', form: 'Giấy khen', isRevoked: false },
+  ...{ money, receipts: {} },
+}
+const back = (amount: number): RecoveryRow => ({
+  ...KEY,
+  ...{
+    paper: `${amount}/PT`,
+    amount,
+    on: civil('2021-03-01'),
+    by: 'A',
+    entered: civil('2021-03-01'),
+  },
+})
+const received = {
+  ...{ ...KEY, on: civil('2021-01-05'), paper: undefined, by: 'A', entered: civil('2021-01-05') },
+}
+
+test('an award waits for two receipts, without money for one, revoked for none', () => {
+  const certificate = { ...received, what: 'certificate' } as const
+
+  assert.deepEqual(unconfirmed(awarded), ['certificate', 'money'])
+  assert.deepEqual(unconfirmed({ ...awarded, money: undefined }), ['certificate'])
+  assert.deepEqual(unconfirmed({ ...awarded, receipts: { certificate } }), ['money'])
+  assert.deepEqual(unconfirmed({ ...awarded, isRevoked: true }), [])
+})
+
+test('money is owed back only after a revocation, until papers show that it came', () => {
+  const revoked = { ...awarded, isRevoked: true }
+
+  assert.equal(owedBy(awarded, []), undefined)
+  assert.equal(owedBy({ ...revoked, money: undefined }, []), undefined)
+  assert.deepEqual(owedBy(revoked, [back(200_000)]), {
+    ...{ granted: 450_000, recovered: 200_000, outstanding: 250_000 },
+  })
+})
+
+const AMOUNTS = [
+  [250_000, undefined],
+  [250_001, 'too-much'],
+  [0, 'nothing'],
+] as const
+
+for (const [amount, refusal] of AMOUNTS)
+  test(`${amount} of 250.000 still owed: ${refusal ?? 'recorded'}`, () => {
+    const owed = owedBy({ ...awarded, isRevoked: true }, [back(200_000)])
+
+    assert.equal(recoveryRefusal(owed, amount), refusal)
+  })
+
+test('whatever came back, nobody is ever owed less than nothing', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 400_000 })), (amounts) => {
+      const owed = owedBy({ ...awarded, isRevoked: true }, amounts.map(back))
+      assert.ok(owed && owed.outstanding >= 0)
+      assert.equal(owed.outstanding === 0, owed.recovered >= owed.granted)
+    }),
+  )
+})
+
+const known = {
+  ...{ participant: 'ubnd-xa-a', name: 'UBND xã A', subject: 'ranking chi-so nam-2020' },
+  ...{ about: 'Chỉ số', cycle: 'nam-2020', result: { total: '90' } },
+}
+const review = (outcome?: ReviewRow['outcome']) => ({
+  row: {
+    ...{
+      participant: 'ubnd-xa-a',
+      subject: known.subject,
+      asked: civil('2020-12-15'),
+      reason: 'x',
+    },
+    ...{ by: 'A', outcome, answer: undefined, answered: undefined, 'answered-by': undefined },
+  },
+})
+
+test('a review is asked of what was made known, once at a time, once a day', () => {
+  const [then, now] = [civil('2020-12-15'), civil('2020-12-20')]
+
+  assert.equal(askRefusal(undefined, [], now), 'not-known')
+  assert.equal(askRefusal(known, [], now), undefined)
+  assert.equal(askRefusal(known, [review()], now), 'open-already')
+  assert.equal(askRefusal(known, [review('kept')], then), 'asked-today')
+  assert.equal(askRefusal(known, [review('kept')], now), undefined)
+  assert.equal(openReview([review('kept')], known), undefined)
+})
+
+const papers = issuedPapers({
+  decisions: [
+    { number: '5120/QĐ-UBND', on: civil('2020-12-30') },
+    { number: '5120/QĐ-UBND', on: civil('2020-12-30') },
+    { on: civil('2020-12-30') },
+  ],
+  conclusions: [{ paper: '215/TB-HĐTĐ', on: civil('2020-12-14') }],
+})
+const right = {
+  ...{ corrected: '5120/QĐ-UBND', paper: '12/CV-UBND', dated: civil('2021-01-04') },
+  ...{ stood: 'xã Đông Thai', reads: 'xã Đông Thái' },
+}
+const CORRECTIONS = [
+  [{}, undefined],
+  [{ corrected: '1/QĐ' }, 'unknown-paper'],
+  [{ paper: '5120/QĐ-UBND' }, 'same-paper'],
+  [{ reads: 'xã Đông Thai' }, 'same-words'],
+  [{ dated: civil('2020-12-29') }, 'before'],
+  [{ dated: civil('2020-12-30') }, undefined],
+  [{ dated: civil('2021-01-06') }, 'future'],
+] as const
+
+test('papers without a number are not corrected here; one number is one paper', () => {
+  assert.deepEqual(
+    papers.map(({ number }) => number),
+    ['215/TB-HĐTĐ', '5120/QĐ-UBND'],
+  )
+})
+
+for (const [change, refusal] of CORRECTIONS)
+  test(`a correction with ${JSON.stringify(change)}: ${refusal ?? 'stands'}`, () => {
+    assert.equal(correctionRefusal({ ...right, ...change }, papers, civil('2021-01-05')), refusal)
+  })

@@ -1,0 +1,57 @@
+/** Corrections of issued papers: each with what stood and what it should say; and the form. */
+import {
+  type Attempt,
+  Button,
+  type Column,
+  DataTable,
+  Field,
+  Form,
+  More,
+  type Option,
+  Select,
+  useWords,
+} from '#design'
+import { formatCivil } from '#kernel'
+import { correctionWords } from './correction.words.ts'
+import type { CorrectionRow } from './rows.ts'
+
+type Props = Readonly<{
+  rows: readonly CorrectionRow[]
+  papers: readonly Option[]
+  mayEnter: boolean
+  today: string
+  attempt: Attempt
+}>
+
+export function CorrectionsPage({ rows, papers, mayEnter, today, attempt }: Props) {
+  const w = useWords(correctionWords)
+  const columns: readonly Column<CorrectionRow>[] = [
+    { id: 'corrected', header: w.corrected, names: true, cell: (row) => row.corrected },
+    { id: 'paper', header: w.paper, cell: (row) => `${row.paper}, ${formatCivil(row.dated)}` },
+    { id: 'stood', header: w.stood, cell: (row) => <del lang="vi">{row.stood}</del> },
+    { id: 'reads', header: w.reads, cell: (row) => <ins lang="vi">{row.reads}</ins> },
+    { id: 'reason', header: w.reason, cell: (row) => row.reason },
+    { id: 'by', header: w.signer, cell: (row) => row['signed-by'] },
+  ]
+  return (
+    <>
+      <p class="soft">{w.lead}</p>
+      <DataTable caption={w.caption} columns={columns} rows={rows} empty={w.none} />
+      {mayEnter && papers.length === 0 && <p class="soft">{w.noPapers}</p>}
+      {mayEnter && papers.length > 0 && (
+        <More summary={w.add} open={attempt.problems.length > 0}>
+          <Form>
+            <Select name="corrected" label={w.corrected} options={papers} attempt={attempt} />
+            <Field name="stood" kind="area" label={w.stood} hint={w.wordsHint} attempt={attempt} />
+            <Field name="reads" kind="area" label={w.reads} hint={w.wordsHint} attempt={attempt} />
+            <Field name="reason" kind="area" label={w.reason} attempt={attempt} />
+            <Field name="paper" label={w.paper} hint={w.paperHint} attempt={attempt} />
+            <Field name="dated" kind="date" label={w.dated} attempt={attempt} value={today} />
+            <Field name="signed-by" label={w.signer} attempt={attempt} />
+            <Button>{w.save}</Button>
+          </Form>
+        </More>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,99 @@
+/** Corrections of issued papers in the browser (đính chính): read by all, entered by the office. */
+import { z } from 'zod'
+import { can } from '#access'
+import { formatCivil } from '#kernel'
+import {
+  type Ask,
+  type Attempt,
+  act,
+  type CampaignAsk,
+  get,
+  goTo,
+  NOTHING_TRIED,
+  post,
+  type Route,
+  screen,
+} from '#office'
+import { append, type Scope } from '#platform/database'
+import { type FormProblem, parseTyped } from '#platform/http'
+import { day, text } from '#rulebook/cells'
+import { CorrectionsPage } from './correction.page.tsx'
+import {
+  type CorrectionRefusal,
+  correctingPapers,
+  correctionRefusal,
+  issuedPapers,
+} from './correction.ts'
+import { correctionWords } from './correction.words.ts'
+import { CORRECTIONS, correctionsOf } from './index.store.ts'
+
+const PATH = '/phong-trao/:campaign/dinh-chinh'
+type Asked = Ask<typeof PATH>
+
+export const correctionRoutes: readonly Route[] = [
+  get(PATH, 'decision.read', (ask) => show(ask, NOTHING_TRIED)),
+  post(PATH, 'paper.number', enter),
+]
+
+/** The papers that correct the one of a number, for pages of earlier stages. */
+export async function correctedPapers(ask: CampaignAsk): Promise<Corrected> {
+  const { world, live } = ask
+  const rows = await world.db.read(everybody(ask), (tx) => correctionsOf(tx, live.state.id))
+  return (number) => correctingPapers(number, rows)
+}
+
+type Corrected = (number: string) => readonly string[]
+
+/** That a paper was corrected is for everybody who reads the paper. */
+function everybody({ world }: Pick<Asked, 'world'>): Scope {
+  return { tenant: world.tenant, role: 'engine', paths: [] }
+}
+
+async function show(ask: Asked, attempt: Attempt): Promise<Response> {
+  const { world, live, actor, resource, today, lang } = ask
+  const rows = await world.db.read(everybody(ask), (tx) => correctionsOf(tx, live.state.id))
+  const papers = issuedPapers(live.records).map(({ number, on }) => {
+    return { value: number, label: `${number}, ${formatCivil(on)}` }
+  })
+  const mayEnter = can(actor, 'paper.number', resource)
+  const given = { rows, papers, mayEnter, attempt, today: formatCivil(today) }
+  const { title } = correctionWords[lang]
+  return screen(ask, { title, problems: attempt.problems }, <CorrectionsPage {...given} />)
+}
+
+const CorrectionForm = z.object({
+  corrected: text,
+  paper: text,
+  dated: day,
+  stood: text,
+  reads: text,
+  reason: text,
+  'signed-by': text,
+})
+
+const FIELDS: Readonly<Record<CorrectionRefusal, string>> = {
+  'unknown-paper': 'corrected',
+  'same-words': 'reads',
+  'same-paper': 'paper',
+  before: 'dated',
+  future: 'dated',
+}
+
+async function enter(ask: Asked): Promise<Response> {
+  const { world, actor, resource, live, typed, today, lang } = ask
+  const w = correctionWords[lang]
+  const again = (problems: readonly FormProblem[]) => show(ask, { typed, problems })
+  const form = parseTyped(typed, CorrectionForm)
+  if (!form.ok) return again(form.refusal)
+  const row = { ...form.value, by: actor.name, entered: today }
+  const refused = correctionRefusal(row, issuedPapers(live.records), today)
+  if (refused) return again([{ field: FIELDS[refused], message: w[refused] }])
+  const subject = `${row.corrected} ${row.paper}`
+  const deed = { action: 'paper.number', subject, resource, reason: row.reason } as const
+  const place = { campaign: live.state.id, scope: live.state.scope }
+  const saved = await act(world, { actor, deed }, (tx) =>
+    append(tx, CORRECTIONS, { ...place, row }),
+  )
+  if (!saved.ok) return again([{ field: 'paper', message: w.repeated }])
+  return goTo(ask, PATH.replace(':campaign', live.state.id), w.saved)
+}

@@ -1,0 +1,6 @@
+/** Afterwards (sau khi có kết quả): reviews, receipts, recovered money, corrected papers. */
+export * from './correction.ts'
+export * from './receipt.ts'
+export * from './recovery.ts'
+export * from './review.ts'
+export * from './rows.ts'

@@ -1,0 +1,53 @@
+/** Awards on the desk: what was granted, what arrived, what is owed back, and who is asking. */
+import { type Actor, can, covers, isProxy } from '#access'
+import type { Computed } from '#campaign'
+import { addDays } from '#kernel'
+import { type CampaignAsk, look } from '#office'
+import { standingRows } from '#platform/database'
+import { RECEIPTS, RECOVERIES } from './index.store.ts'
+import type { Line } from './receipt.page.tsx'
+import { type AwardKey, awardedIn, isSameAward } from './receipt.ts'
+import { owedBy } from './recovery.ts'
+
+/** Every award that the actor may read about. */
+export async function linesOf(ask: CampaignAsk, { view }: Computed): Promise<readonly Line[]> {
+  const { world, actor, live } = ask
+  const { receipts, recoveries } = await look(world, actor, async (tx) => ({
+    receipts: await standingRows(tx, RECEIPTS, live.state.id),
+    recoveries: await standingRows(tx, RECOVERIES, live.state.id),
+  }))
+  const given = receipts.map(({ row }) => row)
+  const back = recoveries.map(({ row }) => row)
+  const nameOf = (cycle: string) => view.cycles.find(({ id }) => id === cycle)?.name ?? cycle
+  return awardedIn(view, given, (key) => moneyBefore(ask, key))
+    .filter(({ participant }) => mayRead(ask, participant))
+    .map((one) => ({ ...one, owed: owedBy(one, back), cycleName: nameOf(one.cycle) }))
+}
+
+function mayRead(ask: CampaignAsk, participant: string): boolean {
+  const path = ask.places.participant(participant)
+  return path !== undefined && can(ask.actor, 'finding.read', { ...ask.resource, path })
+}
+
+/** What the award came to as the books stood the day before it was revoked. */
+function moneyBefore({ live }: CampaignAsk, key: AwardKey) {
+  const revoked = live.records.decisions.findLast(
+    (row) => row.action === 'revoke' && isSameAward(row, key),
+  )
+  const before = revoked && live.computed(addDays(revoked.on, -1))
+  if (!before?.ok) return undefined
+  return before.value.view.selections
+    .find(({ award, cycle }) => award === key.award && cycle === key.cycle)
+    ?.standings.find(({ participant }) => participant === key.participant)?.money
+}
+
+/** Whose confirmation it is: the one awarded, the head of the unit, or the agency from a list. */
+export type Confirming = 'own' | 'proxy' | 'not-theirs'
+
+export function confirmingAs(actor: Actor, participant: string, path: string): Confirming {
+  if (isProxy(actor, path)) return 'proxy'
+  const isHead = actor.duties.some(
+    ({ role, path: own }) => role === 'unit-head' && covers(own, path),
+  )
+  return isHead || actor.person === participant ? 'own' : 'not-theirs'
+}

@@ -1,0 +1,175 @@
+/** Awards handed over: what has arrived, what waits, and what is to come back. */
+import {
+  type Attempt,
+  Badge,
+  Button,
+  type Column,
+  DataTable,
+  Facts,
+  Field,
+  Form,
+  idOf,
+  ProxyEntry,
+  useWords,
+} from '#design'
+import { formatCivil, formatDong } from '#kernel'
+import { type Awarded, unconfirmed } from './receipt.ts'
+import { receiptWords } from './receipt.words.ts'
+import type { Owed } from './recovery.ts'
+import { GIVEN, type Given } from './rows.ts'
+
+export type Line = Awarded & Readonly<{ owed: Owed | undefined; cycleName: string }>
+
+export function addressOf(at: string, one: Pick<Line, 'participant' | 'award' | 'cycle'>): string {
+  return `${at}/${one.participant}?giai=${one.award}&chu-ky=${one.cycle}`
+}
+
+export function ReceiptsPage({ lines, at }: Readonly<{ lines: readonly Line[]; at: string }>) {
+  const w = useWords(receiptWords)
+  const columns: readonly Column<Line>[] = [
+    {
+      id: 'name',
+      header: w.name,
+      names: true,
+      cell: (one) => <a href={addressOf(at, one)}>{one.name}</a>,
+      value: ({ name }) => name,
+    },
+    {
+      id: 'form',
+      header: w.form,
+      cell: ({ form, cycleName }) => <span lang="vi">{`${form}, ${cycleName}`}</span>,
+    },
+    ...GIVEN.map((what): Column<Line> => {
+      return { id: what, header: w[what], cell: (one) => <State one={one} what={what} /> }
+    }),
+  ]
+  return (
+    <>
+      <p class="soft">{w.lead}</p>
+      <DataTable caption={w.caption} columns={columns} rows={lines} empty={w.none} />
+    </>
+  )
+}
+
+function State({ one, what }: Readonly<{ one: Line; what: Given }>) {
+  const w = useWords(receiptWords)
+  const { receipts, isRevoked, money, owed } = one
+  if (isRevoked && what === 'certificate') return <Badge tone="bad">{w.revoked}</Badge>
+  if (isRevoked && owed && owed.outstanding > 0) {
+    return <Badge tone="open">{w.owed(formatDong(owed.outstanding))}</Badge>
+  }
+  if (isRevoked && owed) return <Badge tone="good">{w.settled}</Badge>
+  const receipt = receipts[what]
+  if (receipt) return <Badge tone="good">{w.received(formatCivil(receipt.on))}</Badge>
+  if (what === 'money' && money === undefined) return <span class="soft">{w.noMoney}</span>
+  return <Badge tone="open">{w.waiting}</Badge>
+}
+
+type OneProps = Readonly<{
+  one: Line
+  may: Readonly<{ confirm: boolean; recover: boolean }>
+  isProxy: boolean
+  at: string
+  back: string
+  today: string
+  attempt: Attempt
+}>
+
+export function ReceiptPage(props: OneProps) {
+  const { one, may, back } = props
+  const w = useWords(receiptWords)
+  return (
+    <>
+      <p>
+        <a href={back}>{w.back}</a>
+      </p>
+      <Facts
+        facts={[
+          [w.form, <span lang="vi">{`${one.form}, ${one.cycleName}`}</span>],
+          ...GIVEN.map((what) => [w[what], <Arrived one={one} what={what} />] as const),
+          [w.money, one.money && <span lang="vi">{one.money.words}</span>],
+        ]}
+      />
+      {may.confirm && unconfirmed(one).length > 0 && <Confirm {...props} />}
+      {one.isRevoked && <Recovery {...props} />}
+    </>
+  )
+}
+
+function Arrived({ one, what }: Readonly<{ one: Line; what: Given }>) {
+  const receipt = one.receipts[what]
+  return (
+    <>
+      <State one={one} what={what} />{' '}
+      {receipt && (
+        <span class="soft">{[receipt.by, receipt.paper].filter(Boolean).join(', ')}</span>
+      )}
+    </>
+  )
+}
+
+function hiddenIn({ award, cycle }: Line) {
+  return { award, cycle }
+}
+
+function Confirm({ one, at, today, attempt, isProxy }: OneProps) {
+  const w = useWords(receiptWords)
+  return (
+    <section>
+      <h2>{w.confirm}</h2>
+      <Form action={at} hidden={hiddenIn(one)}>
+        <fieldset id={idOf('what')}>
+          <legend>{w.what}</legend>
+          {unconfirmed(one).map((what) => (
+            <div class="choice">
+              <input
+                type="checkbox"
+                id={idOf(what)}
+                name={what}
+                value="1"
+                checked={attempt.typed['award'] === undefined || attempt.typed[what] === '1'}
+              />
+              <label for={idOf(what)}>{w[what]}</label>
+            </div>
+          ))}
+        </fieldset>
+        <Field name="on" label={w.on} hint={w.onHint} kind="date" attempt={attempt} value={today} />
+        {isProxy && <ProxyEntry attempt={attempt} />}
+        <Button>{w.save}</Button>
+      </Form>
+    </section>
+  )
+}
+
+function Recovery({ one, may, at, today, attempt }: OneProps) {
+  const w = useWords(receiptWords)
+  const { owed } = one
+  if (!owed) return <p class="soft">{w.unknownSum}</p>
+  return (
+    <section>
+      <h2>{w.recover}</h2>
+      <p class="soft">{w.recoverLead}</p>
+      <Facts
+        facts={[
+          [w.granted, formatDong(owed.granted)],
+          [w.recovered, formatDong(owed.recovered)],
+          [w.outstanding, formatDong(owed.outstanding)],
+        ]}
+      />
+      {may.recover && owed.outstanding > 0 && (
+        <Form action={`${at}/thu-hoi`} hidden={hiddenIn(one)}>
+          <Field
+            name="amount"
+            label={w.amount}
+            hint={w.amountHint}
+            kind="number"
+            attempt={attempt}
+          />
+          <Field name="voucher" label={w.recoverPaper} attempt={attempt} />
+          <Field name="returned" label={w.recoverOn} kind="date" attempt={attempt} value={today} />
+          <Button>{w.record}</Button>
+        </Form>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+/**
+ * Recovering money after a revocation (thu hồi tiền thưởng): what was granted is owed back until
+ * papers show that it came back. Whether it had been paid out is what the receipt says.
+ */
+import { isSameAward, type Money } from './receipt.ts'
+import type { RecoveryRow } from './rows.ts'
+
+export type Owed = Readonly<{
+  /** Whole đồng: granted, come back so far, and still owed. */
+  granted: number
+  recovered: number
+  outstanding: number
+}>
+
+type Revoked = Readonly<{
+  award: string
+  cycle: string
+  participant: string
+  isRevoked: boolean
+  money: Money
+}>
+
+/** Undefined where nothing was revoked, or the sum is not known. */
+export function owedBy(one: Revoked, rows: readonly RecoveryRow[]): Owed | undefined {
+  if (!one.isRevoked || one.money === undefined) return undefined
+  const granted = Number(one.money.amount)
+  const recovered = rows
+    .filter((row) => isSameAward(row, one))
+    .reduce((sum, { amount }) => sum + amount, 0)
+  return { granted, recovered, outstanding: Math.max(0, granted - recovered) }
+}
+
+export type RecoveryRefusal = 'not-owed' | 'too-much' | 'nothing'
+
+/** Why this much cannot be recorded as come back. */
+export function recoveryRefusal(
+  owed: Owed | undefined,
+  amount: number,
+): RecoveryRefusal | undefined {
+  if (!owed || owed.outstanding === 0) return 'not-owed'
+  if (amount <= 0) return 'nothing'
+  return amount > owed.outstanding ? 'too-much' : undefined
+}
