@@ -139,8 +139,9 @@ function SearchBox() {
   return (
     <form action="/tim" role="search">
       <input name="q" type="search" aria-label={w.search} placeholder={w.search} />
-      <button type="submit" class="plain-button">
-        {w.searchButton}
+      <button type="submit" class="plain-button" title={w.searchButton}>
+        <Icon name="search" />
+        <span class="visually-hidden">{w.searchButton}</span>
       </button>
     </form>
   )
