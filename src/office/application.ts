@@ -13,7 +13,7 @@ import { officeWords } from './office.words.ts'
 import { resourceOf } from './resource.ts'
 import type { Route } from './route.ts'
 import { sheetAnswer } from './sheet-answer.ts'
-import { greet } from './visitor.ts'
+import { type From, greet } from './visitor.ts'
 import type { World } from './world.ts'
 
 /** Pages for what cannot be answered; drawn by the caller, who knows the design. */
@@ -25,10 +25,15 @@ export type Trouble = Readonly<{
   fault(ask: AnyAsk, id: string): Response
 }>
 
-export type Application = (request: Request, address?: string) => Promise<Response>
+/** `isSecure`: a proxy before the office speaks HTTPS with the visitor. */
+export type Application = (
+  request: Request,
+  address?: string,
+  isSecure?: boolean,
+) => Promise<Response>
 
 type Office = Readonly<{ world: World; routes: readonly Route[]; trouble: Trouble }>
-type Env = { Bindings: { address: string } }
+type Env = { Bindings: From }
 type Params = Readonly<Record<string, string>>
 
 export function application(office: Office): Application {
@@ -36,7 +41,7 @@ export function application(office: Office): Application {
   const app = new Hono<Env>()
   for (const route of routes) {
     app.on(route.method, route.path, async (c) => {
-      const ask = await greet(world, c.req.raw, c.env.address)
+      const ask = await greet(world, c.req.raw, c.env)
       return answered(office, ask, () => served(office, { route, ask, params: c.req.param() }))
     })
   }
@@ -45,9 +50,9 @@ export function application(office: Office): Application {
     world.say(`${fault.stack ?? fault.message}`)
     return new Response(officeWords.vi.away, { status: 503, headers: { 'retry-after': '5' } })
   })
-  app.notFound(async (c) => trouble.notFound(await greet(world, c.req.raw, c.env.address)))
-  return async (request, address = '') =>
-    guarded(await compressed(request, await app.fetch(request, { address })))
+  app.notFound(async (c) => trouble.notFound(await greet(world, c.req.raw, c.env)))
+  return async (request, address = '', isSecure = false) =>
+    guarded(await compressed(request, await app.fetch(request, { address, isSecure })))
 }
 
 /** A fault is logged under an id that the page shows, so that the two can be brought together. */

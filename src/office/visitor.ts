@@ -16,14 +16,23 @@ export const COOKIES = {
   notice: 'thong-bao',
 } as const
 
+/** Where a request comes from, and whether the way there is HTTPS. */
+export type From = Readonly<{ address: string; isSecure: boolean }>
+
 /** Everything about a request that does not depend on its route. */
-export async function greet(world: World, request: Request, address: string): Promise<AnyAsk> {
+export async function greet(
+  world: World,
+  request: Request,
+  { address, isSecure }: From,
+): Promise<AnyAsk> {
   const today = world.today()
   const who = await signedIn(world, request)
+  const url = new URL(request.url)
+  if (isSecure) url.protocol = 'https:'
   return {
     world,
     request,
-    url: new URL(request.url),
+    url,
     lang: languageOf(request, who),
     today,
     places: await world.live.placesOn(today),

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { openSignIn } from '#access/store'
 import { firstAdministrator, ROUTES } from '#main'
 import { application, nobody, trouble } from '#office'
-import { addPerson, testOffice, testWorld } from '#testing'
+import { addPerson, PASSWORD, testOffice, testWorld } from '#testing'
 
 const world = await testWorld('2020-07-15', ['an-bien-cchc-2020'])
 const office = await testOffice(world)
@@ -18,12 +18,28 @@ const commune = await office.as('quan-tri-dong-thai')
 const page = '/quan-tri/tai-khoan/dong-thai-can-bo'
 
 /** Signs in by name and password, as a browser would. */
-async function signIn(ten: string, password: string): Promise<Response> {
+async function signIn(ten: string, password: string, isSecure = false): Promise<Response> {
   const app = application({ world, routes: ROUTES, trouble })
   const body = new URLSearchParams({ ten, 'mat-khau': password })
   const headers = { 'sec-fetch-site': 'same-origin' }
-  return app(new Request('http://o/dang-nhap', { method: 'POST', body, headers }), '10.1.1.1')
+  return app(
+    new Request('http://o/dang-nhap', { method: 'POST', body, headers }),
+    '10.1.1.1',
+    isSecure,
+  )
 }
+
+test('behind a proxy that speaks HTTPS the cookies travel by HTTPS only', async () => {
+  const [plain, secure] = await Promise.all([
+    signIn('dong-thai-can-bo', PASSWORD),
+    signIn('dong-thai-can-bo', PASSWORD, true),
+  ])
+  const all = (answer: Response) => answer.headers.getSetCookie()
+
+  assert.ok(all(secure).length > 0)
+  assert.ok(all(secure).every((cookie) => cookie.includes('Secure')))
+  assert.ok(all(plain).every((cookie) => !cookie.includes('Secure')))
+})
 
 test('an account is found without diacritics', async () => {
   const { text } = await administrator.get('/quan-tri/tai-khoan?q=hoang%20vu')

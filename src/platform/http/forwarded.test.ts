@@ -1,7 +1,7 @@
 /** X-Forwarded-For is believed from the proxy of the settings, and from nobody else. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { addressBehind } from './forwarded.ts'
+import { addressBehind, isSecureBehind } from './forwarded.ts'
 
 const PROXY = '10.0.0.5'
 const CASES: readonly (readonly [string, string | null, readonly string[], string])[] = [
@@ -21,3 +21,11 @@ for (const [connection, forwarded, trusted, address] of CASES)
   test(`${connection} saying ${forwarded}, trusting ${trusted.join(' ') || 'nobody'}`, () => {
     assert.equal(addressBehind(connection, forwarded, trusted), address)
   })
+
+test('HTTPS is believed from the proxy of the settings, and from nobody else', () => {
+  assert.equal(isSecureBehind('::ffff:10.0.0.5', 'https', [PROXY]), true)
+  assert.equal(isSecureBehind(PROXY, 'http', [PROXY]), false)
+  assert.equal(isSecureBehind(PROXY, null, [PROXY]), false)
+  assert.equal(isSecureBehind('203.0.113.7', 'https', [PROXY]), false)
+  assert.equal(isSecureBehind(PROXY, 'https', []), false)
+})

@@ -15,6 +15,15 @@ export function addressBehind(
   return said.findLast((one) => one !== '' && !trusted.includes(one)) ?? plain
 }
 
+/** Does the visitor speak HTTPS with a trusted proxy? The connection behind it is plain. */
+export function isSecureBehind(
+  connection: string,
+  scheme: string | null,
+  trusted: readonly string[],
+): boolean {
+  return trusted.includes(plainAddress(connection)) && scheme?.trim().toLowerCase() === 'https'
+}
+
 /** An IPv4 address as itself, however the socket writes it. */
 function plainAddress(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.)/i, '')

@@ -1,19 +1,19 @@
 /** The server: one port, answers from one function, closed without cutting anybody off. */
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
-import { addressBehind } from './forwarded.ts'
+import { addressBehind, isSecureBehind } from './forwarded.ts'
 
 export type Listening = Readonly<{ port: number; close(): Promise<void> }>
 
 /** Who asks, as far as the connection tells. */
-export type Answer = (request: Request, address: string) => Promise<Response>
+export type Answer = (request: Request, address: string, isSecure: boolean) => Promise<Response>
 
 type Incoming = Readonly<{ incoming?: { socket?: { remoteAddress?: string | undefined } } }>
 
 export type ListenAt = Readonly<{
   port: number
   hostname: string
-  /** Addresses of proxies whose word of who asks is believed. */
+  /** Addresses of proxies whose word of who asks, and how, is believed. */
   proxies?: readonly string[]
 }>
 
@@ -21,7 +21,7 @@ export type ListenAt = Readonly<{
 export function listen(answer: Answer, { proxies = [], ...at }: ListenAt): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const fetch = (request: Request, env: Incoming) =>
-      answer(request, addressOf(request, env, proxies))
+      answer(request, addressOf(request, env, proxies), isSecure(request, env, proxies))
     const server = serve({ fetch, ...at }, ({ port }: AddressInfo) =>
       resolve({ port, close: () => closed(server) }),
     )
@@ -32,6 +32,11 @@ export function listen(answer: Answer, { proxies = [], ...at }: ListenAt): Promi
 function addressOf(request: Request, env: Incoming, proxies: readonly string[]): string {
   const connection = env.incoming?.socket?.remoteAddress ?? ''
   return addressBehind(connection, request.headers.get('x-forwarded-for'), proxies)
+}
+
+function isSecure(request: Request, env: Incoming, proxies: readonly string[]): boolean {
+  const connection = env.incoming?.socket?.remoteAddress ?? ''
+  return isSecureBehind(connection, request.headers.get('x-forwarded-proto'), proxies)
 }
 
 function closed(server: ReturnType<typeof serve>): Promise<void> {
