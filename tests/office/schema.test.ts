@@ -106,3 +106,14 @@ test('the tests stand on the server they are said to: the packaged one, or the o
 
   assert.equal(major, process.env['TEST_SERVER'] ?? named)
 })
+
+test('the second pass lives in another time zone, program and server alike', async () => {
+  const [found] = await query<{ zone: string }>(`select current_setting('TimeZone') as zone`)
+  const isSecond = process.env['TEST_SERVER'] === '15'
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+
+  assert.deepEqual(
+    isSecond ? [found?.zone, timeZone] : [],
+    isSecond ? ['America/Los_Angeles', 'America/Los_Angeles'] : [],
+  )
+})
