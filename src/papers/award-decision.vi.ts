@@ -7,7 +7,6 @@ import type { SelectionView, StandingView } from '#outcome'
 import {
   type Annex,
   annexNote,
-  areaOf,
   type Block,
   blank,
   bold,
@@ -23,9 +22,11 @@ import {
   signerOf,
   words,
 } from '#papers/model'
+import { amount } from './grounds.vi.ts'
 import { recipients } from './host.vi.ts'
 import type { Maker } from './maker.ts'
 import { awardOf, cycleName, dayOf, type Material, nameOf, sourceOf } from './material.ts'
+import { deciderOf, officeOf, signAfter } from './office.vi.ts'
 
 export const awardDecision: Maker = {
   kind: 'award-decision',
@@ -97,16 +98,11 @@ function decisionPaper(material: Material, granted: Granted): Paper {
   }
 }
 
-/**
- * The head who decides: of a committee its chairperson; of another office whoever the records name
- * as its head. Its sign after the number is known for committees only.
- */
-function headOf({ records }: Material, id: string) {
-  const office = records.organisations.findLast((one) => one.id === id)
-  const name = fullName(office?.name ?? id)
-  const isOfPeople = areaOf(name) !== name
-  const held = office?.head ?? (isOfPeople ? `Chủ tịch ${name}` : `Thủ trưởng ${name}`)
-  return { full: fullName(held), post: ownPost(held), sign: isOfPeople ? 'QĐ-UBND' : 'QĐ-…' }
+/** Whoever decides: of a committee its chairperson; of another office its head as recorded. */
+function headOf(material: Material, id: string) {
+  const office = officeOf(material, id)
+  const full = deciderOf(office)
+  return { full, post: ownPost(office.head ?? full), sign: signAfter('QĐ', office) }
 }
 
 /** The form without to whom: 'Giấy khen của Chủ tịch Ủy ban nhân dân huyện'. */
@@ -209,9 +205,4 @@ function listOf({ view }: Material, { selection, standings, number, on }: Grante
 function rowOf({ name, unit, money }: StandingView, at: number): Row {
   const paid = money === undefined ? [blank('tiền thưởng')] : amount(money.amount)
   return { cells: [String(at + 1), name, unit === name ? '' : unit, paid] }
-}
-
-/** Without the word đồng: the column says it. */
-function amount(money: number): string {
-  return formatDong(money).replace(/ đồng$/, '')
 }

@@ -8,12 +8,14 @@ import {
   placeLine,
   type Signature,
   signature,
+  type Words,
 } from '#papers/model'
 import { type Material, nameOf } from './material.ts'
+import { officeHead, officeNamed } from './office.vi.ts'
 
 export type Numbered = Readonly<{
   number?: string | undefined
-  sign: string
+  sign: Words
   day?: CivilDate | undefined
 }>
 
@@ -44,11 +46,9 @@ export function bodyHead(
   })
 }
 
-/** A form without a number; where another office than the host sits is for it to write. */
+/** A form without a number, of the office of that name. */
 export function formHead(material: Material, issuer: string, day?: CivilDate): Letterhead {
-  const { place } = material.definition.plan
-  const isHost = issuer === hostName(material)
-  return letterhead({ issuer, place: placeLine(isHost ? place : undefined, day) })
+  return officeHead(material, officeNamed(material, issuer), { day })
 }
 
 /** A paper of the committee is signed on its behalf by its chairperson. */

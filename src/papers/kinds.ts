@@ -1,11 +1,14 @@
 /** Every kind of paper, in the order of a campaign's life. */
 import { awardDecision } from './award-decision.vi.ts'
+import { dossierCover } from './dossier-cover.vi.ts'
+import { dossierReturn } from './dossier-return.vi.ts'
 import { allFindings, candidateFindings } from './findings.vi.ts'
 import type { Maker } from './maker.ts'
 import { ballotCount, councilMinutes, selectionMinutes } from './minutes.vi.ts'
 import { registrationForm, registrationList } from './registration.vi.ts'
 import { resultNotice } from './result-notice.vi.ts'
 import { inspectionRecord, scoreSheet } from './score-sheet.vi.ts'
+import { agencySubmission, unitSubmission } from './submission-letter.vi.ts'
 
 export const MAKERS: readonly Maker[] = [
   registrationForm,
@@ -16,7 +19,11 @@ export const MAKERS: readonly Maker[] = [
   candidateFindings,
   allFindings,
   selectionMinutes,
+  unitSubmission,
+  dossierCover,
+  dossierReturn,
   councilMinutes,
   ballotCount,
+  agencySubmission,
   awardDecision,
 ]
