@@ -22,10 +22,10 @@ import {
   signerOf,
   words,
 } from '#papers/model'
-import { amount } from './grounds.vi.ts'
+import { amount, formName, movementIn } from './grounds.vi.ts'
 import { recipients } from './host.vi.ts'
 import type { Maker } from './maker.ts'
-import { awardOf, cycleName, dayOf, type Material, nameOf, sourceOf } from './material.ts'
+import { awardOf, dayOf, type Material, nameOf, sourceOf } from './material.ts'
 import { deciderOf, officeOf, signAfter } from './office.vi.ts'
 
 export const awardDecision: Maker = {
@@ -83,7 +83,7 @@ function decisionPaper(material: Material, granted: Granted): Paper {
       number: numberLine(number, head.sign),
       place: placeLine(place, day),
     }),
-    title: { name: 'QUYẾT ĐỊNH', subject: `Về việc tặng ${formName(selection)}` },
+    title: { name: 'QUYẾT ĐỊNH', subject: `Về việc tặng ${formName(selection.name)}` },
     decider: head.full.toUpperCase(),
     body: [...groundsOf(material, isOurs), ...articlesOf(material, granted)],
     closing: {
@@ -103,11 +103,6 @@ function headOf(material: Material, id: string) {
   const office = officeOf(material, id)
   const full = deciderOf(office)
   return { full, post: ownPost(office.head ?? full), sign: signAfter('QĐ', office) }
-}
-
-/** The form without to whom: 'Giấy khen của Chủ tịch Ủy ban nhân dân huyện'. */
-function formName({ name }: SelectionView): string {
-  return fullName(name).replace(/ tặng (tập thể|cá nhân)(,.*)?$/, '')
 }
 
 /** The plan's own grounds; the law of the day is for whoever drafts to confirm. */
@@ -132,7 +127,7 @@ function groundsOf({ definition }: Material, isOurs: boolean): readonly Block[] 
 }
 
 function articlesOf(material: Material, { selection, standings }: Granted): readonly Block[] {
-  const { definition, view } = material
+  const { definition } = material
   const many = String(standings.length).padStart(2, '0')
   const isGroup = awardOf(material, selection.award)?.to === 'collective'
   const whom = `${many} ${isGroup ? 'tập thể' : 'cá nhân'}`
@@ -143,8 +138,8 @@ function articlesOf(material: Material, { selection, standings }: Granted): read
     {
       kind: 'article',
       number: 1,
-      words: `Tặng ${formName(selection)} cho ${whom} đã có thành tích xuất sắc trong phong \
-trào “${view.campaign.title}” (${cycleName(material, selection.cycle)}; có danh sách kèm theo).`,
+      words: `Tặng ${formName(selection.name)} cho ${whom} đã có thành tích xuất sắc trong \
+${movementIn(material, selection.cycle)} (có danh sách kèm theo).`,
     },
     {
       kind: 'article',

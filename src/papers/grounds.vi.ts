@@ -56,6 +56,11 @@ export function movementIn(material: Material, cycle: string): string {
     : `${own.charAt(0).toLowerCase()}${own.slice(1)}`
 }
 
+/** The form without to whom: 'Giấy khen của Chủ tịch Ủy ban nhân dân huyện'. */
+export function formName(award: string): string {
+  return fullName(award).replace(/ tặng (tập thể|cá nhân)(,.*)?$/, '')
+}
+
 /** Whole đồng without the word: the column says it. */
 export function amount(money: number): string {
   return formatDong(money).replace(/ đồng$/, '')

@@ -1,4 +1,5 @@
 /** Every kind of paper, in the order of a campaign's life. */
+import { achievementReport } from './achievement-report.vi.ts'
 import { awardDecision } from './award-decision.vi.ts'
 import { dossierCover } from './dossier-cover.vi.ts'
 import { dossierReturn } from './dossier-return.vi.ts'
@@ -20,6 +21,7 @@ export const MAKERS: readonly Maker[] = [
   allFindings,
   selectionMinutes,
   unitSubmission,
+  achievementReport,
   dossierCover,
   dossierReturn,
   councilMinutes,
