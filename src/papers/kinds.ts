@@ -4,6 +4,7 @@ import { awardDecision } from './award-decision.vi.ts'
 import { dossierCover } from './dossier-cover.vi.ts'
 import { dossierReturn } from './dossier-return.vi.ts'
 import { allFindings, candidateFindings } from './findings.vi.ts'
+import { correction, revocation } from './later-decision.vi.ts'
 import type { Maker } from './maker.ts'
 import { ballotCount, councilMinutes, selectionMinutes } from './minutes.vi.ts'
 import { registrationForm, registrationList } from './registration.vi.ts'
@@ -28,4 +29,6 @@ export const MAKERS: readonly Maker[] = [
   ballotCount,
   agencySubmission,
   awardDecision,
+  correction,
+  revocation,
 ]
