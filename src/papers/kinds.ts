@@ -1,6 +1,7 @@
 /** Every kind of paper, in the order of a campaign's life. */
 import { achievementReport } from './achievement-report.vi.ts'
 import { awardDecision } from './award-decision.vi.ts'
+import { ceremonyList, moneyList, register } from './award-lists.vi.ts'
 import { dossierCover } from './dossier-cover.vi.ts'
 import { dossierReturn } from './dossier-return.vi.ts'
 import { allFindings, candidateFindings } from './findings.vi.ts'
@@ -31,4 +32,7 @@ export const MAKERS: readonly Maker[] = [
   awardDecision,
   correction,
   revocation,
+  register,
+  moneyList,
+  ceremonyList,
 ]
