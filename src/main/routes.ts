@@ -39,6 +39,7 @@ import {
   publicListRoutes,
   summaryRoutes,
 } from '#oversight/routes'
+import { shelfRoutes } from '#print-room/routes'
 import {
   evidenceRoutes,
   measureRoutes,
@@ -135,6 +136,7 @@ export const ROUTES: readonly Route[] = [
   ...decisionRoutes,
   ...bookRoutes,
   ...paperRoutes,
+  ...shelfRoutes,
   ...summaryRoutes,
   ...publicationRoutes,
   ...publicListRoutes,

@@ -50,6 +50,7 @@ export function sectionsFor(ask: AnyAsk, state: CampaignState): readonly Tab[] {
     ['/hoi-dong', w.selection, 'session.read'],
     ['/ho-so', w.dossiers, 'campaign.read'],
     ['/quyet-dinh', w.decisions, 'decision.read'],
+    ['/van-ban', w.papersMade, 'campaign.read'],
     ['/tong-ket', w.summary, 'report.read'],
     ['/cong-bo', w.publications, 'report.read'],
     ['/kiem-chung', w.package, 'export.take'],

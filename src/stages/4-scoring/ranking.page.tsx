@@ -15,6 +15,7 @@ import {
   Notice,
   type Option,
   PairedBars,
+  PaperLinks,
   Reasons,
   Select,
   StackedBar,
@@ -37,6 +38,7 @@ export type RankingDesk = Readonly<{
 }>
 
 type Props = Readonly<{
+  campaign: string
   desks: readonly RankingDesk[]
   cycles: readonly Option[]
   cycle: string
@@ -44,7 +46,7 @@ type Props = Readonly<{
   isWaiting: boolean
 }>
 
-export function RankingPage({ desks, cycles, cycle, attempt, isWaiting }: Props) {
+export function RankingPage({ campaign, desks, cycles, cycle, attempt, isWaiting }: Props) {
   const w = useWords(rankingWords)
   return (
     <>
@@ -65,6 +67,13 @@ export function RankingPage({ desks, cycles, cycle, attempt, isWaiting }: Props)
       {cycles.length === 0 && <p class="soft">{w.none}</p>}
       {desks.map((desk) => (
         <RankingPart desk={desk} attempt={attempt} />
+      ))}
+      {desks.map(({ ranking }) => (
+        <PaperLinks
+          campaign={campaign}
+          papers={['thong-bao-ket-qua']}
+          asked={{ 'chu-ky': ranking.cycle, cham: ranking.scoring }}
+        />
       ))}
     </>
   )

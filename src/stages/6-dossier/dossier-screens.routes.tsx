@@ -74,6 +74,7 @@ export async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
   )
   const body = (
     <DossierPage
+      campaign={ask.params.campaign}
       line={line}
       {...way}
       nameOf={(id) => organisationName(ask, id)}

@@ -1,0 +1,2 @@
+/** The routes of the print room. */
+export { shelfRoutes } from './shelf.routes.tsx'
