@@ -18,7 +18,7 @@ type Props = Readonly<{
 export function PaperLinks({ campaign, papers, of, asked = {} }: Props) {
   const query = new URLSearchParams(asked)
   return (
-    <ul class="plain paper-links no-print">
+    <ul class="paper-links no-print">
       {papers.map((paper) => {
         const about = of === undefined ? '' : `/${of}`
         const path = `/phong-trao/${campaign}/van-ban/${paper}${about}`

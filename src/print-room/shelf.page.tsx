@@ -53,11 +53,11 @@ function TakenBefore({ line: { taken } }: Readonly<{ line: Line }>) {
 function Buttons({ line: { hrefs, label } }: Readonly<{ line: Line }>) {
   const w = useWords(printRoomWords)
   return (
-    <span class="no-print">
+    <span class="paper-take no-print">
       <LinkButton href={hrefs.docx}>
         {w.word}
         <span class="visually-hidden" lang="vi">{` (${label})`}</span>
-      </LinkButton>{' '}
+      </LinkButton>
       <LinkButton href={hrefs.pdf} second>
         {w.pdf}
         <span class="visually-hidden" lang="vi">{` (${label})`}</span>
