@@ -39,7 +39,7 @@ import {
   publicListRoutes,
   summaryRoutes,
 } from '#oversight/routes'
-import { shelfRoutes } from '#print-room/routes'
+import { certificatesRoutes, shelfRoutes } from '#print-room/routes'
 import {
   evidenceRoutes,
   measureRoutes,
@@ -137,6 +137,7 @@ export const ROUTES: readonly Route[] = [
   ...bookRoutes,
   ...paperRoutes,
   ...shelfRoutes,
+  ...certificatesRoutes,
   ...summaryRoutes,
   ...publicationRoutes,
   ...publicListRoutes,

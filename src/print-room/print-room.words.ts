@@ -7,6 +7,7 @@ export const printRoomWords = catalogue(
     intro:
       'Mỗi văn bản được lập từ số liệu đã ghi đến ngày đang xem. Bản Word để sửa và trình ký, bản \
 PDF để lưu.',
+    certificates: 'Giấy khen, bằng khen: lập hàng loạt',
     none: 'Chưa có căn cứ để lập văn bản này: số liệu cần thiết chưa được ghi.',
     noneAtAll: 'Chưa có văn bản nào mà bạn được lấy ở phong trào này.',
     beforeNotice:
@@ -36,6 +37,7 @@ kết quả của Hội đồng.',
     intro:
       'Each paper is made from what is recorded up to the day shown: Word to edit and have signed, \
 PDF to keep.',
+    certificates: 'Certificates in bulk',
     none: 'There is no ground for this paper yet: what it needs is not recorded.',
     noneAtAll: 'There is no paper yet that you may take in this campaign.',
     beforeNotice:

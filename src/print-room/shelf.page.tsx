@@ -68,7 +68,13 @@ function Buttons({ line: { hrefs, label } }: Readonly<{ line: Line }>) {
 
 export type ShelfLine = Readonly<{ name: string; href: string; count: number }>
 
-export function ShelvesPage({ shelves }: Readonly<{ shelves: readonly ShelfLine[] }>) {
+type ShelvesProps = Readonly<{
+  shelves: readonly ShelfLine[]
+  /** Where certificates are made in bulk; absent for whoever may not. */
+  certificates: string | undefined
+}>
+
+export function ShelvesPage({ shelves, certificates }: ShelvesProps) {
   const w = useWords(printRoomWords)
   const columns: readonly Column<ShelfLine>[] = [
     {
@@ -89,6 +95,11 @@ export function ShelvesPage({ shelves }: Readonly<{ shelves: readonly ShelfLine[
   return (
     <>
       <p class="soft">{w.intro}</p>
+      {certificates && (
+        <p>
+          <a href={certificates}>{w.certificates}</a>
+        </p>
+      )}
       <DataTable caption={w.all} columns={columns} rows={shelves} empty={w.noneAtAll} />
     </>
   )

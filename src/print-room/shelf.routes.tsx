@@ -40,7 +40,10 @@ async function showAll(ask: ShelfAsk): Promise<Response> {
     const href = shelf.path.replace(':campaign', params.campaign)
     return { name: maker.name, href, count: papers.length }
   })
-  return screen(ask, { title: w.all }, <ShelvesPage shelves={shelves} />)
+  const mayMake = can(actor, 'paper.number', resource)
+  const certificates = mayMake ? `/phong-trao/${params.campaign}/giay-khen` : undefined
+  const page = <ShelvesPage shelves={shelves} certificates={certificates} />
+  return screen(ask, { title: w.all }, page)
 }
 
 async function materialFor(ask: ShelfAsk) {

@@ -80,7 +80,7 @@ const AFTER_STAGES: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   'print-room': [
     /^#(ledger|outcome|campaign|design|office)$/,
-    /^#oversight\/package$/,
+    /^#oversight\/(package|certificate)$/,
     /^#papers(\/[a-z]+)?$/,
     STORES,
     /^#platform(\/[a-z]+)?$/,
