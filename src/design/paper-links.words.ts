@@ -5,6 +5,8 @@ export const paperLinkWords = catalogue(
   {
     word: 'Tải bản Word',
     pdf: 'Tải bản PDF',
+    'ke-hoach': 'Kế hoạch',
+    'phat-dong': 'Thông báo phát động',
     'dang-ky': 'Bản đăng ký thi đua',
     'bang-cham-diem': 'Bảng chấm điểm',
     'bien-ban-kiem-tra': 'Biên bản kiểm tra',
@@ -21,6 +23,8 @@ export const paperLinkWords = catalogue(
   {
     word: 'Word file',
     pdf: 'PDF file',
+    'ke-hoach': 'Plan',
+    'phat-dong': 'Notice of launch',
     'dang-ky': 'Registration form',
     'bang-cham-diem': 'Score sheet',
     'bien-ban-kiem-tra': 'Inspection record',

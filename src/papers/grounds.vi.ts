@@ -39,10 +39,10 @@ export function personOrUnit(material: Material, participant: string, day: Civil
   return held.title === undefined ? unit : `${held.title}, ${unit}`
 }
 
-/** The campaign's title, with the cycle where the title does not name it already. */
+/** The campaign's title, with the cycle, if one is meant, where the title does not name it. */
 export function titleIn(material: Material, cycle: string): string {
   const { title } = material.view.campaign
-  const name = cycleName(material, cycle)
+  const name = cycle === '' ? '' : cycleName(material, cycle)
   const isNamed = title.toLocaleLowerCase('vi').includes(name.toLocaleLowerCase('vi'))
   return isNamed ? title : `${title}, ${name.charAt(0).toLocaleLowerCase('vi')}${name.slice(1)}`
 }

@@ -8,12 +8,16 @@ import { allFindings, candidateFindings } from './findings.vi.ts'
 import { correction, revocation } from './later-decision.vi.ts'
 import type { Maker } from './maker.ts'
 import { ballotCount, councilMinutes, selectionMinutes } from './minutes.vi.ts'
+import { amendment, launchNotice, plan } from './plan.vi.ts'
 import { registrationForm, registrationList } from './registration.vi.ts'
 import { resultNotice } from './result-notice.vi.ts'
 import { inspectionRecord, scoreSheet } from './score-sheet.vi.ts'
 import { agencySubmission, unitSubmission } from './submission-letter.vi.ts'
 
 export const MAKERS: readonly Maker[] = [
+  plan,
+  amendment,
+  launchNotice,
   registrationForm,
   registrationList,
   scoreSheet,

@@ -23,6 +23,9 @@ function shelvesOf(whose: Whose, rows: readonly Row[]): readonly Shelf[] {
 
 export const SHELVES: readonly Shelf[] = [
   ...shelvesOf('campaign', [
+    ['plan', 'ke-hoach', 'campaign.read'],
+    ['amendment', 'sua-doi', 'campaign.read'],
+    ['launch-notice', 'phat-dong', 'campaign.read'],
     ['registration-list', 'danh-sach-dang-ky', 'report.read'],
     ['result-notice', 'thong-bao-ket-qua', 'ranking.read'],
     ['findings', 'bang-tong-hop-xet', 'session.read'],
