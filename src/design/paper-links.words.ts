@@ -18,6 +18,7 @@ export const paperLinkWords = catalogue(
     'to-trinh-don-vi': 'Tờ trình của đơn vị',
     'bia-ho-so': 'Bìa hồ sơ',
     'bao-cao-thanh-tich': 'Báo cáo thành tích',
+    'bao-cao-tong-ket': 'Báo cáo tổng kết',
     'tra-ho-so': 'Công văn trả hồ sơ',
   },
   {
@@ -36,6 +37,7 @@ export const paperLinkWords = catalogue(
     'to-trinh-don-vi': 'Letter of submission',
     'bia-ho-so': 'Cover of the dossier',
     'bao-cao-thanh-tich': 'Achievement report',
+    'bao-cao-tong-ket': 'Final report',
     'tra-ho-so': 'Letter that returns the dossier',
   },
 )

@@ -4,6 +4,7 @@ import { awardDecision } from './award-decision.vi.ts'
 import { ceremonyList, moneyList, register } from './award-lists.vi.ts'
 import { dossierCover } from './dossier-cover.vi.ts'
 import { dossierReturn } from './dossier-return.vi.ts'
+import { finalReport } from './final-report.vi.ts'
 import { allFindings, candidateFindings } from './findings.vi.ts'
 import { correction, revocation } from './later-decision.vi.ts'
 import type { Maker } from './maker.ts'
@@ -39,4 +40,5 @@ export const MAKERS: readonly Maker[] = [
   register,
   moneyList,
   ceremonyList,
+  finalReport,
 ]

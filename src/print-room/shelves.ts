@@ -38,6 +38,7 @@ export const SHELVES: readonly Shelf[] = [
     ['register', 'so-vang', 'paper.read'],
     ['money-list', 'ky-nhan-tien-thuong', 'paper.read'],
     ['ceremony-list', 'trao-thuong', 'paper.read'],
+    ['final-report', 'bao-cao-tong-ket', 'report.read'],
   ]),
   ...shelvesOf('participant', [
     ['registration-form', 'dang-ky', 'registration.read'],
