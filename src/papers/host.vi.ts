@@ -1,7 +1,6 @@
 /** The office that runs the campaign (nơi ban hành): letterhead, who signs, who is told. */
 import type { CivilDate } from '#kernel'
 import {
-  fullName,
   type Letterhead,
   letterhead,
   numberLine,
@@ -11,7 +10,7 @@ import {
   type Words,
 } from '#papers/model'
 import { type Material, nameOf } from './material.ts'
-import { officeHead, officeNamed } from './office.vi.ts'
+import { forOffice, officeHead, officeNamed, officeOf } from './office.vi.ts'
 
 export type Numbered = Readonly<{
   number?: string | undefined
@@ -51,13 +50,9 @@ export function formHead(material: Material, issuer: string, day?: CivilDate): L
   return officeHead(material, officeNamed(material, issuer), { day })
 }
 
-/** A paper of the committee is signed on its behalf by its chairperson. */
-export function forHost(material: Material, name?: string): Signature {
-  const ofPeople = fullName(hostName(material)).startsWith('Ủy ban nhân dân')
-  return signature(
-    ofPeople ? { onBehalf: 'Ủy ban nhân dân', post: 'Chủ tịch' } : { post: 'Thủ trưởng' },
-    name,
-  )
+/** A paper of the host: a committee's is signed on its behalf by its chairperson. */
+export function forHost(material: Material): Signature {
+  return forOffice(officeOf(material, material.definition.host))
 }
 
 export const COUNCIL = 'Hội đồng Thi đua - Khen thưởng'
