@@ -26,6 +26,7 @@ export {
 export { type Crumb, Page, type PageProps } from './page.tsx'
 export { Pager } from './pager.tsx'
 export { type Pair, PairedBars } from './paired-bars.tsx'
+export { PaperLinks, type PaperPlace } from './paper-links.tsx'
 export { ProxyEntry } from './proxy-entry.tsx'
 export { render, renderPart } from './render.ts'
 export { StackedBar, type Whole } from './stacked-bar.tsx'

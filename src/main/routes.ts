@@ -40,6 +40,7 @@ import {
   publicListRoutes,
   summaryRoutes,
 } from '#oversight/routes'
+import { certificatesRoutes, shelfRoutes } from '#print-room/routes'
 import {
   eventRoutes,
   evidenceRoutes,
@@ -142,6 +143,8 @@ export const ROUTES: readonly Route[] = [
   ...reviewRoutes,
   ...bookRoutes,
   ...paperRoutes,
+  ...shelfRoutes,
+  ...certificatesRoutes,
   ...summaryRoutes,
   ...publicationRoutes,
   ...publicListRoutes,

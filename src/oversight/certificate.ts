@@ -20,7 +20,12 @@ export type Confirmed = Readonly<{
 }>
 
 /** An award under the words that its code is made from. */
-export type GivenAward = Readonly<{ identity: string; award: Confirmed }>
+export type GivenAward = Readonly<{
+  /** Award, cycle and participant, as the certificate's file is named. */
+  id: string
+  identity: string
+  award: Confirmed
+}>
 
 /** Every award that was ever granted in the campaign, in the order of the register. */
 export function givenAwards(
@@ -38,7 +43,9 @@ export function givenAwards(
     const revoked = revocationOf(grant, decisions.slice(at + 1))
     const award = { name, unit, form: selection.name, decision: wordOf(grant), ...revoked }
     const { participant, cycle, on } = grant
-    return [{ identity: [view.campaign.id, grant.award, cycle, participant, on].join(' '), award }]
+    const id = [grant.award, cycle, participant].join('/')
+    const identity = [view.campaign.id, grant.award, cycle, participant, on].join(' ')
+    return [{ id, identity, award }]
   })
 }
 

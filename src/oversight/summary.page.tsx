@@ -6,15 +6,17 @@ import {
   FilterForm,
   NOTHING_TYPED,
   type Option,
+  PaperLinks,
   Select,
   StackedBar,
   useWords,
 } from '#design'
 import { formatDong } from '#kernel'
-import { type AwardLine, type CycleSummary, moneyOf, sumOf, type Taking } from './summary.ts'
+import { type AwardLine, type CycleSummary, moneyOf, sumOf, type Taking } from '#printout'
 import { summaryWords } from './summary.words.ts'
 
 type Props = Readonly<{
+  campaign: string
   summary: CycleSummary
   before: CycleSummary | undefined
   cycles: readonly Option[]
@@ -22,7 +24,7 @@ type Props = Readonly<{
   words: readonly string[]
 }>
 
-export function SummaryPage({ summary, before, cycles, year, words }: Props) {
+export function SummaryPage({ campaign, summary, before, cycles, year, words }: Props) {
   const w = useWords(summaryWords)
   return (
     <>
@@ -41,6 +43,11 @@ export function SummaryPage({ summary, before, cycles, year, words }: Props) {
       {words.map((line) => (
         <p class="soft">{line}</p>
       ))}
+      <PaperLinks
+        campaign={campaign}
+        papers={['bao-cao-tong-ket']}
+        asked={{ 'chu-ky': summary.cycle }}
+      />
       <CycleFigures summary={summary} />
       {before ? <Comparison summary={summary} before={before} /> : <p class="soft">{w.noBefore}</p>}
     </>

@@ -3,8 +3,8 @@ import { can } from '#access'
 import { formatCivil } from '#kernel'
 import { type Ask, get, type LiveCampaign, outcomeOf, type Route, screen } from '#office'
 import type { OutcomeView } from '#outcome'
+import { cycleBefore, cyclesIn, summaryOf } from '#printout'
 import { type CampaignSummary, SummaryPage, YearPage } from './summary.page.tsx'
-import { cycleBefore, cyclesIn, summaryOf } from './summary.ts'
 import { summaryWords } from './summary.words.ts'
 
 const ONE = '/phong-trao/:campaign/tong-ket'
@@ -26,6 +26,7 @@ function showOne(ask: Ask<typeof ONE>): Response {
   const before = cycleBefore(view, id)
   const body = (
     <SummaryPage
+      campaign={ask.params.campaign}
       summary={summaryOf(view, id)}
       before={before === undefined ? undefined : summaryOf(view, before)}
       cycles={view.cycles.map(({ id: value, name }) => ({ value, label: name }))}

@@ -7,25 +7,18 @@ import type { SelectionView, StandingView } from '#outcome'
 import {
   type Annex,
   annexNote,
-  areaOf,
   type Block,
   blank,
-  bold,
   fullName,
-  letterhead,
-  numberLine,
   orBlank,
-  ownPost,
   type Paper,
-  placeLine,
   type Row,
-  signature,
-  signerOf,
   words,
 } from '#papers/model'
-import { recipients } from './host.vi.ts'
+import { DECIDES, decisionFrame, decisionGrounds, inForce } from './decision-frame.vi.ts'
+import { amount, formName, movementIn } from './grounds.vi.ts'
 import type { Maker } from './maker.ts'
-import { awardOf, cycleName, dayOf, type Material, nameOf, sourceOf } from './material.ts'
+import { awardOf, dayOf, type Material, sourceOf } from './material.ts'
 
 export const awardDecision: Maker = {
   kind: 'award-decision',
@@ -45,7 +38,8 @@ type Granted = Readonly<{
 function decisionsOf(material: Material, selection: SelectionView): readonly Paper[] {
   const { standings, run } = selection
   const proposed = standings.filter((one) => one.state === 'proposed')
-  const awarded = standings.filter((one) => one.state === 'awarded')
+  // Who was revoked later stood in the decision all the same.
+  const awarded = standings.filter(({ state }) => state === 'awarded' || state === 'revoked')
   const byNumber = Map.groupBy(awarded, (one) => grantOf(material, selection, one)?.number)
   const issued = [...byNumber].map(([number, list]): Granted => {
     const grant = list[0] && grantOf(material, selection, list[0])
@@ -67,88 +61,33 @@ function grantOf({ records }: Material, { award, cycle }: SelectionView, one: St
 
 function decisionPaper(material: Material, granted: Granted): Paper {
   const { selection, standings, number, on, by } = granted
-  const issuer = nameOf(material, selection.authority.id)
-  const head = headOf(material, selection.authority.id)
-  const signer = signerOf(by ?? '')
-  const day = on === undefined ? undefined : dayOf(on)
-  const isOurs = selection.authority.id === material.definition.host
-  const place = isOurs ? material.definition.plan.place : undefined
+  const authority = selection.authority.id
+  const subject = `Về việc tặng ${formName(selection.name)}`
+  const concerned = 'Các tập thể, cá nhân có tên trong danh sách'
   return {
     kind: awardDecision.kind,
     id: `${selection.award}/${selection.cycle}/${(number ?? 'du-thao').replaceAll('/', '-')}`,
-    ...(day === undefined ? {} : { day }),
-    letterhead: letterhead({
-      issuer,
-      number: numberLine(number, head.sign),
-      place: placeLine(place, day),
-    }),
-    title: { name: 'QUYẾT ĐỊNH', subject: `Về việc tặng ${formName(selection)}` },
-    decider: head.full.toUpperCase(),
-    body: [...groundsOf(material, isOurs), ...articlesOf(material, granted)],
-    closing: {
-      signature: signature(signer?.authority ?? { post: head.post }, signer?.name),
-      recipients: recipients(material, [
-        'Như Điều 3',
-        'Các tập thể, cá nhân có tên trong danh sách',
-      ]),
-    },
+    ...decisionFrame(material, { authority, number, on, by, subject, concerned }),
+    body: [...decisionGrounds(material, authority), ...articlesOf(material, granted)],
     annexes: [listOf(material, { ...granted, standings })],
     source: sourceOf(material, standings.length === 1 ? standings[0]?.receipt : undefined),
   }
 }
 
-/**
- * The head who decides: of a committee its chairperson; of another office whoever the records name
- * as its head. Its sign after the number is known for committees only.
- */
-function headOf({ records }: Material, id: string) {
-  const office = records.organisations.findLast((one) => one.id === id)
-  const name = fullName(office?.name ?? id)
-  const isOfPeople = areaOf(name) !== name
-  const held = office?.head ?? (isOfPeople ? `Chủ tịch ${name}` : `Thủ trưởng ${name}`)
-  return { full: fullName(held), post: ownPost(held), sign: isOfPeople ? 'QĐ-UBND' : 'QĐ-…' }
-}
-
-/** The form without to whom: 'Giấy khen của Chủ tịch Ủy ban nhân dân huyện'. */
-function formName({ name }: SelectionView): string {
-  return fullName(name).replace(/ tặng (tập thể|cá nhân)(,.*)?$/, '')
-}
-
-/** The plan's own grounds; the law of the day is for whoever drafts to confirm. */
-function groundsOf({ definition }: Material, isOurs: boolean): readonly Block[] {
-  const { bases, kind, number } = definition.plan
-  const law = words(
-    'Căn cứ ',
-    blank('luật tổ chức chính quyền địa phương đang có hiệu lực', 40),
-    ';',
-  )
-  const award = words(
-    'Căn cứ ',
-    blank('luật, nghị định về thi đua, khen thưởng đang có hiệu lực', 40),
-    ';',
-  )
-  const cited = (isOurs ? bases : []).map((one) => `Căn cứ ${one.words};`)
-  const plan = `Căn cứ ${kind} số ${number};`
-  const ask = words('Theo đề nghị của ', blank('cơ quan, người trình', 30), '.')
-  return [law, award, ...cited, plan, ask].map(
-    (given) => ({ kind: 'basis', words: given }) as const,
-  )
-}
-
 function articlesOf(material: Material, { selection, standings }: Granted): readonly Block[] {
-  const { definition, view } = material
+  const { definition } = material
   const many = String(standings.length).padStart(2, '0')
   const isGroup = awardOf(material, selection.award)?.to === 'collective'
   const whom = `${many} ${isGroup ? 'tập thể' : 'cá nhân'}`
   const total = sumOf(standings)
   const cost = total === undefined ? [blank('số tiền thưởng', 20)] : [{ text: formatDong(total) }]
   return [
-    { kind: 'paragraph', align: 'center', words: [bold('QUYẾT ĐỊNH:')] },
+    DECIDES,
     {
       kind: 'article',
       number: 1,
-      words: `Tặng ${formName(selection)} cho ${whom} đã có thành tích xuất sắc trong phong \
-trào “${view.campaign.title}” (${cycleName(material, selection.cycle)}; có danh sách kèm theo).`,
+      words: `Tặng ${formName(selection.name)} cho ${whom} đã có thành tích xuất sắc trong \
+${movementIn(material, selection.cycle)} (có danh sách kèm theo).`,
     },
     {
       kind: 'article',
@@ -161,15 +100,7 @@ trào “${view.campaign.title}” (${cycleName(material, selection.cycle)}; có
         '.',
       ),
     },
-    {
-      kind: 'article',
-      number: 3,
-      words: words(
-        'Quyết định này có hiệu lực kể từ ngày ký. ',
-        orBlank(undefined, 'những người chịu trách nhiệm thi hành'),
-        ' và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.',
-      ),
-    },
+    inForce(3, 'các tập thể, cá nhân có tên tại Điều 1'),
   ]
 }
 
@@ -209,9 +140,4 @@ function listOf({ view }: Material, { selection, standings, number, on }: Grante
 function rowOf({ name, unit, money }: StandingView, at: number): Row {
   const paid = money === undefined ? [blank('tiền thưởng')] : amount(money.amount)
   return { cells: [String(at + 1), name, unit === name ? '' : unit, paid] }
-}
-
-/** Without the word đồng: the column says it. */
-function amount(money: number): string {
-  return formatDong(money).replace(/ đồng$/, '')
 }

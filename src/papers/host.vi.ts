@@ -1,19 +1,20 @@
 /** The office that runs the campaign (nơi ban hành): letterhead, who signs, who is told. */
 import type { CivilDate } from '#kernel'
 import {
-  fullName,
   type Letterhead,
   letterhead,
   numberLine,
   placeLine,
   type Signature,
   signature,
+  type Words,
 } from '#papers/model'
 import { type Material, nameOf } from './material.ts'
+import { forOffice, officeHead, officeNamed, officeOf } from './office.vi.ts'
 
 export type Numbered = Readonly<{
   number?: string | undefined
-  sign: string
+  sign: Words
   day?: CivilDate | undefined
 }>
 
@@ -44,20 +45,14 @@ export function bodyHead(
   })
 }
 
-/** A form without a number; where another office than the host sits is for it to write. */
+/** A form without a number, of the office of that name. */
 export function formHead(material: Material, issuer: string, day?: CivilDate): Letterhead {
-  const { place } = material.definition.plan
-  const isHost = issuer === hostName(material)
-  return letterhead({ issuer, place: placeLine(isHost ? place : undefined, day) })
+  return officeHead(material, officeNamed(material, issuer), { day })
 }
 
-/** A paper of the committee is signed on its behalf by its chairperson. */
-export function forHost(material: Material, name?: string): Signature {
-  const ofPeople = fullName(hostName(material)).startsWith('Ủy ban nhân dân')
-  return signature(
-    ofPeople ? { onBehalf: 'Ủy ban nhân dân', post: 'Chủ tịch' } : { post: 'Thủ trưởng' },
-    name,
-  )
+/** A paper of the host: a committee's is signed on its behalf by its chairperson. */
+export function forHost(material: Material): Signature {
+  return forOffice(officeOf(material, material.definition.host))
 }
 
 export const COUNCIL = 'Hội đồng Thi đua - Khen thưởng'

@@ -1,13 +1,24 @@
 /** Every kind of paper, in the order of a campaign's life. */
+import { achievementReport } from './achievement-report.vi.ts'
 import { awardDecision } from './award-decision.vi.ts'
+import { ceremonyList, moneyList, register } from './award-lists.vi.ts'
+import { dossierCover } from './dossier-cover.vi.ts'
+import { dossierReturn } from './dossier-return.vi.ts'
+import { finalReport } from './final-report.vi.ts'
 import { allFindings, candidateFindings } from './findings.vi.ts'
+import { correction, revocation } from './later-decision.vi.ts'
 import type { Maker } from './maker.ts'
 import { ballotCount, councilMinutes, selectionMinutes } from './minutes.vi.ts'
+import { amendment, launchNotice, plan } from './plan.vi.ts'
 import { registrationForm, registrationList } from './registration.vi.ts'
 import { resultNotice } from './result-notice.vi.ts'
 import { inspectionRecord, scoreSheet } from './score-sheet.vi.ts'
+import { agencySubmission, unitSubmission } from './submission-letter.vi.ts'
 
 export const MAKERS: readonly Maker[] = [
+  plan,
+  amendment,
+  launchNotice,
   registrationForm,
   registrationList,
   scoreSheet,
@@ -16,7 +27,18 @@ export const MAKERS: readonly Maker[] = [
   candidateFindings,
   allFindings,
   selectionMinutes,
+  unitSubmission,
+  achievementReport,
+  dossierCover,
+  dossierReturn,
   councilMinutes,
   ballotCount,
+  agencySubmission,
   awardDecision,
+  correction,
+  revocation,
+  register,
+  moneyList,
+  ceremonyList,
+  finalReport,
 ]

@@ -33,7 +33,10 @@ export function agesOf(old: readonly Listed[], today: readonly Listed[]): Readon
   return new Map(old.map((one) => [one.paper, ageOf(one, now.get(one.paper))]))
 }
 
-function ageOf(old: Listed, now: Listed | undefined): Age {
+type Made = Pick<Listed, 'sha256' | 'words'>
+
+/** How old one paper is against the same paper made today. */
+export function ageOf(old: Made, now: Made | undefined): Age {
   if (now === undefined) return 'no-ground'
   if (old.sha256 === now.sha256) return 'current'
   return old.words === now.words ? 'same-words' : 'out-of-date'

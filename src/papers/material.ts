@@ -3,6 +3,7 @@
  * of that run. A paper computes nothing; it words what stands there.
  */
 import { type Computed, HASHES, type Loaded, outFiles } from '#campaign'
+import type { FlagRow, ReportPartRow } from '#dossier'
 import { type CivilDate, covers, readCivil } from '#kernel'
 import type { Records } from '#ledger'
 import type { OutcomeView } from '#outcome'
@@ -11,6 +12,17 @@ import { sha256 } from '#platform'
 import type { Definition } from '#rulebook/definition'
 import type { Law } from '#rulebook/law'
 
+/**
+ * What only a running office keeps beside the records: achievement reports as written, and the
+ * papers flagged when a dossier was returned.
+ */
+export type Written = Readonly<{
+  reports: readonly ReportPartRow[]
+  flags: readonly FlagRow[]
+}>
+
+const NOTHING_WRITTEN: Written = { reports: [], flags: [] }
+
 export type Material = Readonly<{
   definition: Definition
   records: Records
@@ -18,15 +30,21 @@ export type Material = Readonly<{
   law: Law
   /** The run's files by name: receipts are among them, and the list of all hashes. */
   files: ReadonlyMap<string, string | Uint8Array>
+  written: Written
 }>
 
-export function materialOf(loaded: Loaded, { definition, view }: Computed): Material {
+export function materialOf(
+  loaded: Loaded,
+  { definition, view }: Computed,
+  written = NOTHING_WRITTEN,
+): Material {
   return {
     definition,
     records: loaded.records,
     law: loaded.law,
     view,
     files: outFiles(view, loaded.files),
+    written,
   }
 }
 
@@ -60,10 +78,10 @@ export function awardOf({ definition }: Material, id: string) {
   return definition.awards.find((award) => award.id === id)
 }
 
-/** A person's post on a day, the main one first; undefined when none is recorded. */
-export function postOf({ records }: Material, person: string, day: CivilDate): string | undefined {
+/** The post a person held on a day, the main one first; undefined when none is recorded. */
+export function heldPost({ records }: Material, person: string, day: CivilDate) {
   const held = records.posts
     .filter((post) => post.person === person)
     .filter(({ from, to }) => covers({ from, ...(to === undefined ? {} : { to }) }, day))
-  return (held.find((post) => post.main) ?? held[0])?.title
+  return held.find((post) => post.main) ?? held[0]
 }

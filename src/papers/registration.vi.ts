@@ -5,6 +5,7 @@ import { type Block, type Paper, type Row, signature } from '#papers/model'
 import { byRole, formHead, hostHead, hostName, recipients } from './host.vi.ts'
 import type { Maker } from './maker.ts'
 import { cycleName, type Material, sourceOf } from './material.ts'
+import { officeOf, signAfter } from './office.vi.ts'
 
 export const registrationForm: Maker = {
   kind: 'registration-form',
@@ -64,12 +65,13 @@ const COLUMNS = [
 
 function listPaper(material: Material, cycle: string, all: readonly RegistrationView[]): Paper {
   const units = Map.groupBy(all, (one) => one.unit)
+  const host = officeOf(material, material.definition.host)
   const counted = all.filter((one) => one.counts).length
   return {
     kind: registrationList.kind,
     id: cycle,
     landscape: true,
-    letterhead: hostHead(material, { sign: 'DS-UBND' }),
+    letterhead: hostHead(material, { sign: signAfter('DS', host) }),
     title: {
       name: 'DANH SÁCH ĐĂNG KÝ THI ĐUA',
       subject: `${material.view.campaign.title} (${cycleName(material, cycle)})`,

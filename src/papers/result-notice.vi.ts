@@ -5,6 +5,7 @@ import { type Annex, type Block, type Paper, type Row, signature } from '#papers
 import { bodyHead, forHost, hostHead, hostName, recipients } from './host.vi.ts'
 import type { Maker } from './maker.ts'
 import { cycleName, type Material, sourceOf } from './material.ts'
+import { officeOf, signAfter } from './office.vi.ts'
 
 export const resultNotice: Maker = {
   kind: 'result-notice',
@@ -15,7 +16,9 @@ export const resultNotice: Maker = {
 function noticeOf(material: Material, ranking: RankingView): Paper {
   const { scoring, cycle, name, rows, notes } = ranking
   const concluded = conclusionOf(material, ranking)
-  const numbered = { number: concluded?.paper, sign: 'TB-UBND', day: concluded?.on }
+  const host = officeOf(material, material.definition.host)
+  const sign = signAfter('TB', host)
+  const numbered = { number: concluded?.paper, sign, day: concluded?.on }
   const { plan } = material.definition
   return {
     kind: resultNotice.kind,

@@ -78,6 +78,14 @@ const AFTER_STAGES: Readonly<Record<string, readonly RegExp[]>> = {
     /^#platform(\/[a-z]+)?$/,
     /^node:/,
   ],
+  'print-room': [
+    /^#(ledger|outcome|campaign|design|office)$/,
+    /^#oversight\/(package|certificate)$/,
+    /^#papers(\/[a-z]+)?$/,
+    STORES,
+    /^#platform(\/[a-z]+)?$/,
+    /^node:/,
+  ],
 }
 
 /** Every import that its file may not make. */

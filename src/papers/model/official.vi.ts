@@ -4,14 +4,14 @@
  */
 import { type CivilDate, formatCivilLong } from '#kernel'
 import type { Letterhead, Signature } from './paper.ts'
-import { blank, orBlank, type Span, type Words, words } from './words.ts'
+import { blank, orBlank, type Span, spansOf, type Words, words } from './words.ts'
 
 export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 export const MOTTO = 'Độc lập - Tự do - Hạnh phúc'
 
 /** 'Số: 05/QĐ-UBND'; a number not yet given is left blank before its sign. */
-export function numberLine(given: string | undefined, sign: string): Words {
-  if (given === undefined) return words('Số: ', blank('số văn bản', 8), `/${sign}`)
+export function numberLine(given: string | undefined, sign: Words): Words {
+  if (given === undefined) return words('Số: ', blank('số văn bản', 8), '/', spansOf(sign))
   return `Số: ${given.replace(/^(\d)(?!\d)/, '0$1')}`
 }
 
@@ -50,11 +50,15 @@ export function areaOf(name: string): string {
   return fullName(name).replace(/^Ủy ban nhân dân\s+/, '')
 }
 
+/** Is it a People's Committee? Of the other offices neither sign nor on whose behalf is known. */
+export function isOfPeople(name: string): boolean {
+  return areaOf(name) !== fullName(name)
+}
+
 /** A committee's name stands on two lines; any other is wrapped where it must. */
 export function capitals(name: string): readonly string[] {
-  const full = fullName(name)
-  const area = areaOf(name)
-  return area === full ? [full.toUpperCase()] : ['ỦY BAN NHÂN DÂN', area.toUpperCase()]
+  if (!isOfPeople(name)) return [fullName(name).toUpperCase()]
+  return ['ỦY BAN NHÂN DÂN', areaOf(name).toUpperCase()]
 }
 
 type Head = Readonly<{

@@ -50,7 +50,7 @@ function mainOf(paper: Paper, form: Form, made: string): ISectionOptions {
   const setting = { form, room: roomOf(form, landscape) }
   const { letterhead, to = [], body, closing } = paper
   return {
-    ...pageOf(form, landscape),
+    ...pageOf(form, landscape, made),
     children: [
       headOf(letterhead, form, setting.room),
       ...titleOf(paper, form, setting.room),
@@ -58,7 +58,6 @@ function mainOf(paper: Paper, form: Form, made: string): ISectionOptions {
       paragraph([], { before: 2 }),
       ...body.flatMap((block) => blockOf(block, setting)),
       ...(closing ? [closingOf(closing, setting)] : []),
-      paragraph(runs(made, { size: 8 }), { before: 10 }),
     ],
   }
 }
@@ -85,7 +84,8 @@ function roomOf({ margins }: Form, landscape: boolean): number {
   return (landscape ? A4.height : A4.width) - margins.left.value - margins.right.value
 }
 
-function pageOf(form: Form, landscape: boolean): Omit<ISectionOptions, 'children'> {
+/** `made` stands at the foot of the first page, where it never makes a page of its own. */
+function pageOf(form: Form, landscape: boolean, made?: string): Omit<ISectionOptions, 'children'> {
   const { top, bottom, left, right } = form.margins
   const atFoot = form.pageNumber.value === 'bottom-right'
   const empty = [new Paragraph('')]
@@ -110,19 +110,16 @@ function pageOf(form: Form, landscape: boolean): Omit<ISectionOptions, 'children
         pageNumbers: { start: 1 },
       },
     },
-    ...(atFoot
-      ? {
-          footers: {
-            first: new Footer({ children: empty }),
-            default: new Footer({ children: numbered }),
-          },
-        }
-      : {
-          headers: {
-            first: new Header({ children: empty }),
-            default: new Header({ children: numbered }),
-          },
-        }),
+    headers: {
+      first: new Header({ children: empty }),
+      default: new Header({ children: atFoot ? empty : numbered }),
+    },
+    footers: {
+      first: new Footer({
+        children: made === undefined ? empty : [paragraph(runs(made, { size: 8 }))],
+      }),
+      default: new Footer({ children: atFoot ? numbered : empty }),
+    },
   }
 }
 

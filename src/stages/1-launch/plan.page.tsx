@@ -2,7 +2,17 @@
  * The plan as people read it (kế hoạch): every rule with its clause and its words as printed, and
  * what the checker says beside it.
  */
-import { Card, Cards, type Column, DataTable, Facts, LinkButton, Notice, useWords } from '#design'
+import {
+  Card,
+  Cards,
+  type Column,
+  DataTable,
+  Facts,
+  LinkButton,
+  Notice,
+  PaperLinks,
+  useWords,
+} from '#design'
 import { formatCivil } from '#kernel'
 import { wordClause } from '#rulebook/conditions'
 import { type CheckList, CheckListCard } from './check-list.page.tsx'
@@ -40,6 +50,7 @@ export function PlanPage({ view, check, base, may, isLocked }: Props) {
           {w.toGate}
         </LinkButton>
       </div>
+      {view && <PaperLinks campaign={check.campaign} papers={['ke-hoach', 'phat-dong']} />}
       <CheckListCard {...check} />
       {view ? <Whole {...view} /> : <Notice tone="bad">{w.unreadable}</Notice>}
     </>

@@ -7,6 +7,7 @@ import {
   Facts,
   Field,
   Form,
+  PaperLinks,
   ProxyEntry,
   Reasons,
   Select,
@@ -19,6 +20,8 @@ import { DueLine } from './registrations.page.tsx'
 import type { RegistrationRow } from './rows.ts'
 
 type Props = Readonly<{
+  campaign: string
+  participant: string
   row: RegistrationRow | undefined
   seen: number | undefined
   cycle: string
@@ -47,6 +50,12 @@ export function RegistrationPage(props: Props) {
       {may.record ? <RegisterForm {...props} /> : <ReadOnly row={row} />}
       {may.admit && row && <AdmitForm {...props} />}
       {!may.record && <p class="soft">{w.cannotDecide}</p>}
+      <PaperLinks
+        campaign={props.campaign}
+        papers={['dang-ky']}
+        of={props.participant}
+        asked={{ 'chu-ky': props.cycle }}
+      />
     </>
   )
 }

@@ -80,6 +80,8 @@ function showOne(ask: OneAsk, { attempt = NOTHING_TRIED, theirs }: Again): Respo
   const { row, view, cycle } = desk
   const body = (
     <RegistrationPage
+      campaign={ask.params.campaign}
+      participant={ask.params.participant}
       {...desk}
       row={row}
       seen={theirs?.entry ?? desk.seen}

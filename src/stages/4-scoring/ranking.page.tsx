@@ -15,6 +15,7 @@ import {
   Notice,
   type Option,
   PairedBars,
+  PaperLinks,
   Reasons,
   Select,
   StackedBar,
@@ -37,6 +38,7 @@ export type RankingDesk = Readonly<{
 }>
 
 type Props = Readonly<{
+  campaign: string
   desks: readonly RankingDesk[]
   cycles: readonly Option[]
   cycle: string
@@ -46,7 +48,8 @@ type Props = Readonly<{
   awaited: readonly Readonly<{ href: string; words: string }>[]
 }>
 
-export function RankingPage({ desks, cycles, cycle, attempt, isWaiting, awaited }: Props) {
+export function RankingPage(props: Props) {
+  const { campaign, desks, cycles, cycle, attempt, isWaiting, awaited } = props
   const w = useWords(rankingWords)
   return (
     <>
@@ -74,6 +77,13 @@ export function RankingPage({ desks, cycles, cycle, attempt, isWaiting, awaited 
       {cycles.length === 0 && <p class="soft">{w.none}</p>}
       {desks.map((desk) => (
         <RankingPart desk={desk} attempt={attempt} />
+      ))}
+      {desks.map(({ ranking }) => (
+        <PaperLinks
+          campaign={campaign}
+          papers={['thong-bao-ket-qua']}
+          asked={{ 'chu-ky': ranking.cycle, cham: ranking.scoring }}
+        />
       ))}
     </>
   )

@@ -52,6 +52,7 @@ function showRanking(ask: RankingAsk, attempt: Attempt): Response {
   const shown = within.filter((one) => mayPrepare(ask) || isPublic(ask, definition, one))
   const body = (
     <RankingPage
+      campaign={ask.params.campaign}
       desks={shown.map((one) => deskOf(ask, outcome.value, one))}
       cycles={cycles.map(({ id: value, name }) => ({ value, label: name }))}
       cycle={cycle}

@@ -1,5 +1,5 @@
 /** The score sheet of one body: deadlines, warnings, the criteria tree with all stages beside it */
-import { type Basis, Because, Deadline, Notice, Reasons, useWords } from '#design'
+import { type Basis, Because, Deadline, Notice, PaperLinks, Reasons, useWords } from '#design'
 import { type CivilDate, daysBetween, type Exact, formatCivil } from '#kernel'
 import { sheetWords } from './sheet.words.ts'
 import { SheetChart } from './sheet-chart.page.tsx'
@@ -8,6 +8,8 @@ import { GroupRow, type LineDesk, LineRow, TotalRow } from './sheet-row.page.tsx
 import type { LineView, SheetView } from './sheet-view.ts'
 
 export type SheetProps = Readonly<{
+  /** The campaign, the body, and the round its papers are of. */
+  papers: Readonly<{ campaign: string; of: string; cycle: string; scoring: string }>
   name: string
   bases: readonly Basis[]
   view: SheetView
@@ -65,8 +67,15 @@ export function SheetPage(props: SheetProps) {
         </table>
       </div>
       <SheetChart view={view} stages={stages} />
+      <SheetPapers {...props.papers} />
     </>
   )
+}
+
+function SheetPapers({ campaign, of, cycle, scoring }: SheetProps['papers']) {
+  const asked = { 'chu-ky': cycle, cham: scoring }
+  const papers = ['bang-cham-diem', 'bien-ban-kiem-tra'] as const
+  return <PaperLinks campaign={campaign} papers={papers} of={of} asked={asked} />
 }
 
 function Head({ stages }: Readonly<{ stages: readonly StageDesk[] }>) {

@@ -58,6 +58,12 @@ async function sheetPage(ask: SheetAsk, again?: Again): Promise<Response | undef
   const lineDesk = await lineDesks(ask, desk)
   const page = (
     <SheetPage
+      papers={{
+        campaign: ask.params.campaign,
+        of: ask.params.participant,
+        cycle: ask.params.cycle,
+        scoring: round.scoring.id,
+      }}
       name={round.scoring.name}
       bases={basesOf(round)}
       view={view}

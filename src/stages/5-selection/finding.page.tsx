@@ -1,5 +1,5 @@
 /** One participant: every award, every condition, and where what is missing is recorded. */
-import { Badge, Explain, Facts, LinkButton, Reasons, useWords } from '#design'
+import { Badge, Explain, Facts, LinkButton, PaperLinks, Reasons, useWords } from '#design'
 import { formatCivil, formatDong, readCivil } from '#kernel'
 import type { FindingView, RegistrationView, SelectionView, StandingView } from '#outcome'
 import { STATE_WORDS } from '#printout'
@@ -62,6 +62,14 @@ function Standing(props: Props & Found) {
       {findings.map((finding) => (
         <Finding {...{ finding, demands, award: selection.award }} />
       ))}
+      {findings.length > 0 && (
+        <PaperLinks
+          campaign={campaign}
+          papers={['ket-qua-xet']}
+          of={participant}
+          asked={{ giai: selection.award, 'chu-ky': selection.cycle }}
+        />
+      )}
       {mayWithdraw && LEAVABLE.includes(state) && (
         <LinkButton second href={`${leave}&chu-ky=${selection.cycle}`}>
           {w.withdraw}

@@ -1,5 +1,5 @@
 /** Minutes of a session (biên bản) filled from its records, and the list for the chairperson. */
-import { type Column, DataTable, Reasons, useWords } from '#design'
+import { type Column, DataTable, PaperLinks, Reasons, useWords } from '#design'
 import { formatCivilLong, formatDong, listVi } from '#kernel'
 import type { SelectionView, StandingView } from '#outcome'
 import { PointList } from './agenda-points.page.tsx'
@@ -22,6 +22,8 @@ export type MinutesItem = Readonly<{
 type Head = Readonly<{ host: string; council: string; campaign: string; sitting: SittingRow }>
 
 type Props = Readonly<{
+  /** The campaign and the session whose papers can be taken. */
+  papers: Readonly<{ campaign: string; session: string }>
   head: Head
   attendance: readonly AttendanceLine[]
   points: readonly StoredPoint[]
@@ -29,13 +31,18 @@ type Props = Readonly<{
   confirmed: readonly string[]
 }>
 
-export function MinutesPage({ head, attendance, points, items, confirmed }: Props) {
+export function MinutesPage({ papers, head, attendance, points, items, confirmed }: Props) {
   const w = useWords(minutesWords)
   const { sitting, campaign } = head
   const asides = items.flatMap((item) => item.asides.map((one) => `${item.name} – ${one}`))
   return (
     <article class="paper-sheet">
       <p class="soft no-print">{w.printHint}</p>
+      <PaperLinks
+        campaign={papers.campaign}
+        papers={['bien-ban-hop', 'bien-ban-kiem-phieu']}
+        asked={{ phien: papers.session }}
+      />
       <PaperHead {...head} />
       <h2 class="paper-title">{w.heading}</h2>
       <p class="paper-about">{w.about(campaign)}</p>

@@ -29,6 +29,7 @@ async function showMinutes(ask: PaperAsk): Promise<Response> {
   const { bench, items } = desk
   const body = (
     <MinutesPage
+      papers={ask.params}
       head={headOf(ask, desk)}
       attendance={bench.seats.map((seat) => ({
         seat,

@@ -10,6 +10,7 @@ import {
   Field,
   Form,
   idOf,
+  PaperLinks,
   Reasons,
   Tabs,
   useWords,
@@ -29,6 +30,8 @@ export type NominationBases = Readonly<
 >
 
 type Props = Readonly<{
+  campaign: string
+  organisation: string
   choices: readonly Choice[]
   candidates: readonly StandingView[]
   bases: NominationBases
@@ -36,7 +39,8 @@ type Props = Readonly<{
   attempt: Attempt
 }>
 
-export function NominationPage({ choices, candidates, bases, meetings, attempt }: Props) {
+export function NominationPage(props: Props) {
+  const { choices, candidates, bases, meetings, attempt } = props
   const w = useWords(nominationWords)
   const here = choices.find((one) => one.here)
   if (!here) return <p class="soft">{w.closed}</p>
@@ -49,6 +53,14 @@ export function NominationPage({ choices, candidates, bases, meetings, attempt }
     <>
       <Tabs tabs={tabs} />
       <Earlier meetings={meetings} />
+      {meetings.length > 0 && (
+        <PaperLinks
+          campaign={props.campaign}
+          papers={['bien-ban-binh-xet', 'to-trinh-don-vi']}
+          of={props.organisation}
+          asked={{ 'chu-ky': here.cycle }}
+        />
+      )}
       <h2>{w.meeting}</h2>
       <p class="soft">{w.meetingHint}</p>
       <Because bases={bases.meeting} />

@@ -118,6 +118,8 @@ async function showOne(ask: OneAsk, attempt: Attempt): Promise<Response> {
   )
   const body = (
     <NominationPage
+      campaign={ask.params.campaign}
+      organisation={ask.params.organisation}
       choices={choices}
       candidates={here ? candidatesOf(ask, view, here) : []}
       bases={basesOf(definition, here?.award)}

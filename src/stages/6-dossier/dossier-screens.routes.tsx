@@ -77,6 +77,7 @@ export async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
   )
   const body = (
     <DossierPage
+      campaign={ask.params.campaign}
       line={line}
       {...way}
       nameOf={(id) => organisationName(ask, id)}

@@ -7,6 +7,7 @@ import {
   DataTable,
   Facts,
   Notice,
+  PaperLinks,
   Reasons,
   useWords,
 } from '#design'
@@ -20,6 +21,7 @@ import { DOSSIER_TONES, type DossierLine } from './dossiers.page.tsx'
 import type { SubmissionRow } from './rows.ts'
 
 type Props = Readonly<{
+  campaign: string
   line: DossierLine
   submissions: readonly SubmissionRow[]
   flags: readonly FlagRow[]
@@ -70,10 +72,18 @@ export function DossierPage(props: Props) {
       <h2>{w.remarks}</h2>
       <Reasons reasons={view.words} />
       <History {...props} />
+      <PaperLinks
+        campaign={props.campaign}
+        papers={back ? [...PAPERS, 'tra-ho-so'] : PAPERS}
+        of={view.participant}
+        asked={{ 'ho-so': view.dossier, 'chu-ky': view.cycle }}
+      />
       <DossierSteps {...steps} />
     </>
   )
 }
+
+const PAPERS = ['bia-ho-so', 'bao-cao-thanh-tich'] as const
 
 function nameIn({ view }: DossierLine, item: string): string {
   return view.items.find((one) => one.item === item)?.name ?? item

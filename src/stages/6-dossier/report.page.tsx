@@ -10,6 +10,7 @@ import {
   More,
   NOTHING_TYPED,
   Notice,
+  PaperLinks,
   Reasons,
   Select,
   type Tone,
@@ -32,6 +33,7 @@ const TONES: Readonly<Record<ReportState, Tone>> = {
 export type Theirs = Readonly<{ part: string; written: string; entry: number }>
 
 type Props = Readonly<{
+  campaign: string
   desk: ReportDesk
   at: string
   /** Absent while the participant has no dossier yet. */
@@ -55,6 +57,14 @@ export function ReportPage(props: Props) {
       {desk.sections.map((section) => (
         <Part {...props} section={section} />
       ))}
+      {dossierHref && (
+        <PaperLinks
+          campaign={props.campaign}
+          papers={['bao-cao-thanh-tich']}
+          of={desk.key.participant}
+          asked={{ 'ho-so': desk.key.dossier, 'chu-ky': desk.key.cycle }}
+        />
+      )}
       <EvidencePart desk={desk.evidence} />
       <Steps {...props} />
     </>

@@ -59,6 +59,7 @@ function show(ask: ReportAsk, desk: ReportDesk, { attempt = NOTHING_TRIED, their
   const { dossier, cycle } = desk.key
   const body = (
     <ReportPage
+      campaign={ask.params.campaign}
       desk={desk}
       at={`${base}/bao-cao`}
       dossierHref={desk.hasDossier ? `${base}?ho-so=${dossier}&chu-ky=${cycle}` : undefined}

@@ -1,0 +1,213 @@
+/**
+ * Lists of those awarded: the register (sổ vàng), the list to sign for the money, and the order of
+ * a ceremony. Each by the decisions already issued; nobody stands in one before a decision.
+ */
+import { formatCivil } from '#kernel'
+import type { SelectionView, StandingView } from '#outcome'
+import { type Block, blank, fullName, type Paper, type Row, type Words } from '#papers/model'
+import { amount, formName, movementIn, titleIn } from './grounds.vi.ts'
+import { byRole, hostHead, hostName } from './host.vi.ts'
+import type { Maker } from './maker.ts'
+import { awardOf, type Material, sourceOf } from './material.ts'
+import { officeOf, signAfter } from './office.vi.ts'
+
+type Grant = Material['records']['decisions'][number]
+type Awarded = Readonly<{ selection: SelectionView; standing: StandingView; grant: Grant }>
+
+/** Everybody awarded in a cycle, whoever granted it, in the order of the lists. */
+function awardedIn({ view, records }: Material, cycle: string): readonly Awarded[] {
+  return view.selections
+    .filter((selection) => selection.cycle === cycle)
+    .flatMap((selection) =>
+      selection.standings
+        .filter(({ state }) => state === 'awarded')
+        .flatMap((standing) => {
+          const grant = records.decisions.findLast(
+            (row) =>
+              row.action === 'grant' &&
+              row.award === selection.award &&
+              row.cycle === cycle &&
+              row.participant === standing.participant,
+          )
+          return grant === undefined ? [] : [{ selection, standing, grant }]
+        }),
+    )
+}
+
+type Shape = Readonly<{
+  kind: string
+  title: string
+  name: string
+  landscape?: true
+  /** Of the awards of this run alone: another office pays its own. */
+  own?: true
+  body(material: Material, list: readonly Awarded[]): readonly Block[]
+}>
+
+/** One list for each cycle in which somebody was awarded. */
+function listMaker(shape: Shape): Maker {
+  const { kind, name } = shape
+  return {
+    kind,
+    name,
+    make: (material) =>
+      material.definition.cycles.flatMap(({ id }) => {
+        const all = awardedIn(material, id)
+        const list = shape.own ? all.filter(({ selection }) => selection.run === 'grant') : all
+        return list.length === 0 ? [] : [listPaper(material, shape, { cycle: id, list })]
+      }),
+  }
+}
+
+type Listed = Readonly<{ cycle: string; list: readonly Awarded[] }>
+
+function listPaper(material: Material, shape: Shape, { cycle, list }: Listed): Paper {
+  const { kind, title, landscape } = shape
+  const host = officeOf(material, material.definition.host)
+  return {
+    kind,
+    id: cycle,
+    ...(landscape ? { landscape } : {}),
+    letterhead: hostHead(material, { sign: signAfter('DS', host) }),
+    title: { name: title, subject: titleIn(material, cycle) },
+    body: shape.body(material, list),
+    source: sourceOf(material),
+  }
+}
+
+/** One group for each decision, in the order of the lists. */
+function byDecision(
+  list: readonly Awarded[],
+  rowOf: (one: Awarded, at: number) => Row,
+): readonly Row[] {
+  const groups = Map.groupBy(list, ({ grant }) => `${grant.number ?? ''} ${grant.on}`)
+  return [...groups.values()].flatMap((own): readonly Row[] => {
+    const [first] = own
+    if (first === undefined) return []
+    const head = `${formName(first.selection.name)}: ${decisionWords(first.grant)}`
+    return [{ group: [{ text: `${head} (${own.length})`, bold: true }] }, ...own.map(rowOf)]
+  })
+}
+
+function decisionWords({ number, on }: Grant): string {
+  return number === undefined
+    ? `quyết định chưa có số, ngày ${formatCivil(on)}`
+    : `Quyết định số ${number} ngày ${formatCivil(on)}`
+}
+
+const unitOf = ({ unit, name }: StandingView): string => (unit === name ? '' : unit)
+
+const REGISTER = [
+  { title: 'Số sổ vàng', mm: 22, align: 'center' },
+  { title: 'Tập thể, cá nhân', mm: 90 },
+  { title: 'Đơn vị', mm: 90 },
+  { title: 'Ghi chú', mm: 50 },
+] as const
+
+export const register = listMaker({
+  kind: 'register',
+  name: 'Sổ vàng: trích ghi những tập thể, cá nhân được khen thưởng',
+  title: 'SỔ VÀNG',
+  landscape: true,
+  body: (material, list) => [
+    {
+      kind: 'paragraph',
+      words: `Thành tích xuất sắc trong ${movementIn(material, list[0]?.selection.cycle ?? '')}.`,
+    },
+    {
+      kind: 'table',
+      columns: REGISTER,
+      rows: byDecision(list, ({ standing }) => ({
+        cells: [[blank('số sổ vàng', 8)], standing.name, unitOf(standing), ''],
+      })),
+    },
+    { kind: 'signatures', signers: [byRole('Người ghi sổ'), byRole('Thủ trưởng cơ quan')] },
+  ],
+})
+
+const SIGNING = [
+  { title: 'TT', mm: 10, align: 'center' },
+  { title: 'Tập thể, cá nhân', mm: 70 },
+  { title: 'Đơn vị', mm: 66 },
+  { title: 'Số tiền (đồng)', mm: 32, align: 'right' },
+  { title: 'Ngày nhận', mm: 28 },
+  { title: 'Ký nhận', mm: 46 },
+] as const
+
+export const moneyList = listMaker({
+  kind: 'money-list',
+  name: 'Danh sách ký nhận tiền thưởng',
+  title: 'DANH SÁCH KÝ NHẬN TIỀN THƯỞNG',
+  landscape: true,
+  own: true,
+  body: (_, list) => [
+    {
+      kind: 'table',
+      columns: SIGNING,
+      rows: [
+        ...byDecision(list, ({ standing }, at) => ({
+          cells: [String(at + 1), standing.name, unitOf(standing), moneyOf(standing), '', ''],
+        })),
+        { bold: true, cells: ['', 'Cộng', '', sumOf(list), '', ''] },
+      ],
+    },
+    ...howOf(list),
+    {
+      kind: 'signatures',
+      signers: [byRole('Người lập'), byRole('Kế toán'), byRole('Thủ trưởng cơ quan')],
+    },
+  ],
+})
+
+function moneyOf({ money }: StandingView): Words {
+  return money === undefined ? [blank('tiền thưởng', 12)] : amount(money.amount)
+}
+
+function sumOf(list: readonly Awarded[]): Words {
+  const known = list.flatMap(({ standing }) => standing.money?.amount ?? [])
+  if (known.length < list.length) return [blank('tổng tiền thưởng', 12)]
+  return amount(known.reduce((sum, one) => sum + one, 0))
+}
+
+/** How each sum came about, in the engine's own sentences, each once. */
+function howOf(list: readonly Awarded[]): readonly Block[] {
+  const how = new Set(list.flatMap(({ standing }) => standing.money?.words ?? []))
+  return [...how].map((words) => ({ kind: 'paragraph', mark: '-', words }) as const)
+}
+
+const CEREMONY = [
+  { title: 'Thứ tự', mm: 18, align: 'center' },
+  { title: 'Tập thể, cá nhân lên nhận', mm: 72 },
+  { title: 'Đơn vị', mm: 75 },
+] as const
+
+export const ceremonyList = listMaker({
+  kind: 'ceremony-list',
+  name: 'Danh sách công bố, trao thưởng tại lễ tổng kết',
+  title: 'DANH SÁCH TRAO THƯỞNG',
+  body: (material, list) => [
+    { kind: 'field', label: 'Thời gian:' },
+    { kind: 'field', label: 'Địa điểm:' },
+    { kind: 'field', label: 'Người công bố quyết định:' },
+    { kind: 'field', label: 'Người trao:' },
+    {
+      kind: 'paragraph',
+      words: `Tập thể lên trước, cá nhân lên sau; tổng số ${list.length} lượt của \
+${fullName(hostName(material))}.`,
+    },
+    {
+      kind: 'table',
+      columns: CEREMONY,
+      rows: byDecision(collectivesFirst(material, list), ({ standing }, at) => ({
+        cells: [String(at + 1), standing.name, unitOf(standing)],
+      })),
+    },
+    { kind: 'signatures', signers: [byRole('Người lập danh sách')] },
+  ],
+})
+
+function collectivesFirst(material: Material, list: readonly Awarded[]): readonly Awarded[] {
+  const isGroup = ({ selection }: Awarded) =>
+    awardOf(material, selection.award)?.to === 'collective'
+  return [...list.filter(isGroup), ...list.filter((one) => !isGroup(one))]
+}

@@ -1,0 +1,71 @@
+/** The words of the page where certificates are made in bulk. */
+import { catalogue } from '#design'
+
+export const certificatesWords = catalogue(
+  {
+    title: 'Giấy khen, bằng khen',
+    intro:
+      'Mỗi người, mỗi tập thể được khen theo quyết định đã có số có một tệp PDF lưu trữ; các \
+tệp in gộp tối đa 1.000 tờ để gửi máy in.',
+    ready: (count: number) => `Đủ căn cứ để lập: ${count} tờ.`,
+    waitsNumber: (names: string) => `Chưa lập vì quyết định chưa có số: ${names}.`,
+    waitsPost: (names: string) =>
+      `Chưa lập vì quyết định chưa ghi chức vụ người ký (dạng “Họ tên, chức vụ”): ${names}.`,
+    paper: 'Khổ giấy',
+    code: 'Mã tra cứu',
+    back: 'In ở mặt sau',
+    face: 'In ở mặt trước',
+    none: 'Không in',
+    start: 'Lập giấy khen',
+    again: 'Chạy lại: chỉ làm phần còn thiếu',
+    started: 'Đã bắt đầu lập. Trang này cho biết làm đến đâu; có thể rời trang rồi quay lại.',
+    busy: 'Đang lập một đợt khác. Hãy đợi đợt đó xong rồi bấm lại.',
+    nobody: 'Chưa có ai được khen theo quyết định đã có số, nên chưa có giấy khen để lập.',
+    unknownStyle: 'Hãy chọn khổ giấy và chỗ in mã trong các lựa chọn có sẵn',
+    progress: 'Tiến độ',
+    running: (done: number, all: number) => `Đang lập: ${done}/${all} tệp.`,
+    look: 'Xem lại tiến độ',
+    ended: (made: number, kept: number) => `Xong: làm mới ${made} tệp, giữ nguyên ${kept} tệp.`,
+    broken: (done: number, all: number) =>
+      `Dừng giữa chừng ở ${done}/${all} tệp. Bấm chạy lại để làm tiếp; phần đã xong được giữ.`,
+    refused: 'Không lập được',
+    files: 'Tệp đã lập',
+    printFiles: 'Tệp gộp để in',
+    file: (name: string) => `Tải ${name}`,
+    all: (count: number) => `Tải tất cả ${count} tờ (ZIP)`,
+    noFiles: 'Chưa có tệp nào của kiểu này.',
+    style: (paper: string, code: string) => `${paper}; mã tra cứu: ${code}`,
+  },
+  {
+    title: 'Certificates',
+    intro:
+      'One archival PDF for each awarded by a numbered decision, and print files of at most 1,000 \
+pages.',
+    ready: (count) => `Ready to be made: ${count}.`,
+    waitsNumber: (names) => `Waiting for the number of the decision: ${names}.`,
+    waitsPost: (names) => `Waiting for the signer’s post: ${names}.`,
+    paper: 'Paper',
+    code: 'Code',
+    back: 'On the back',
+    face: 'On the face',
+    none: 'None',
+    start: 'Make certificates',
+    again: 'Run again: only what is missing',
+    started: 'Started. This page shows how far it is; you may leave and come back.',
+    busy: 'Another run is under way. Wait until it ends.',
+    nobody: 'Nobody is awarded by a numbered decision yet.',
+    unknownStyle: 'Choose paper and code from the list',
+    progress: 'Progress',
+    running: (done, all) => `Under way: ${done} of ${all} files.`,
+    look: 'Look again',
+    ended: (made, kept) => `Done: ${made} made, ${kept} kept.`,
+    broken: (done, all) => `Cut off at ${done} of ${all}. Run again to go on; the rest is kept.`,
+    refused: 'Could not be made',
+    files: 'Files made',
+    printFiles: 'Print files',
+    file: (name) => `Take ${name}`,
+    all: (count) => `Take all ${count} (ZIP)`,
+    noFiles: 'No files of this style yet.',
+    style: (paper, code) => `${paper}; code: ${code}`,
+  },
+)

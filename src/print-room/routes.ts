@@ -1,0 +1,3 @@
+/** The routes of the print room. */
+export { certificatesRoutes } from './certificates.routes.tsx'
+export { shelfRoutes } from './shelf.routes.tsx'

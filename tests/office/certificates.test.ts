@@ -1,0 +1,67 @@
+/** Certificates in bulk from the browser: started, looked at, taken; by whoever numbers papers. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
+import { testOffice, testWorld, type Visitor } from '#testing'
+
+const CAMPAIGN = 'an-bien-cchc-2020'
+const world = await testWorld('2020-12-31', [CAMPAIGN])
+const office = await testOffice(world)
+const standing = await office.as('an-bien-thuong-truc')
+const unit = await office.as('dong-thai-chu-tich')
+const HERE = `/phong-trao/${CAMPAIGN}/giay-khen`
+
+/** The page once the run has ended. */
+async function ended(visitor: Visitor, path: string): Promise<string> {
+  for (;;) {
+    const { text } = await visitor.get(path)
+    if (!text.includes('Đang lập')) return text
+    await wait(100)
+  }
+}
+
+test('a unit neither sees nor starts it', async () => {
+  assert.equal((await unit.get(HERE)).status, 403)
+  assert.equal((await unit.post(HERE, { kho: 'A4', ma: 'none' })).status, 403)
+  assert.equal((await unit.get(`${HERE}/tep`)).status, 403)
+})
+
+test('a style that is none of ours is refused, and says what to choose', async () => {
+  const page = await standing.post(HERE, { kho: 'A9', ma: 'none' })
+
+  assert.equal(page.status, 422)
+  assert.match(page.text, /Hãy chọn khổ giấy/)
+})
+
+test('a run is started, ends, and its files are taken', async () => {
+  const before = await standing.get(HERE)
+  const started = await standing.post(HERE, { kho: 'A4', ma: 'back' })
+  const after = await ended(standing, started.location)
+
+  assert.match(before.text, /Đủ căn cứ để lập: 5 tờ/)
+  assert.equal(started.status, 303)
+  assert.match(after, /Xong: làm mới 6 tệp/)
+  const print = await standing.get(`${HERE}/tep?kho=A4&ma=back&ten=in/in-001.pdf`)
+  const whole = await standing.get(`${HERE}/tep?kho=A4&ma=back`)
+  assert.match(Buffer.from(print.bytes).toString('latin1'), /^%PDF/)
+  assert.equal(Buffer.from(whole.bytes).subarray(0, 2).toString(), 'PK')
+})
+
+test('run again it keeps what is whole', async () => {
+  const again = await standing.post(HERE, { kho: 'A4', ma: 'back' })
+  assert.match(await ended(standing, again.location), /làm mới 0 tệp, giữ nguyên 6 tệp/)
+})
+
+test('a file outside the list is not handed out, whatever its name', async () => {
+  for (const name of ['../../../mat-khau-vi-du.txt', 'da-lam.jsonl', 'SHA256SUMS']) {
+    const path = `${HERE}/tep?kho=A4&ma=back&ten=${encodeURIComponent(name)}`
+    const page = await standing.get(path)
+    assert.match(page.headers.get('content-type') ?? '', /html/)
+  }
+})
+
+test('who started and who took stands in the audit', async () => {
+  const audit = await (await office.as('kiem-toan')).get(`/phong-trao/${CAMPAIGN}/nhat-ky`)
+  assert.match(audit.text, /giay-khen an-bien-cchc-2020/)
+  assert.match(audit.text, /giay-khen in\/in-001\.pdf/)
+})
