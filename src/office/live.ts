@@ -17,13 +17,25 @@ import { nextRun } from './next-run.ts'
 
 type Ground = Readonly<{ db: Database; tenant: string; law: LawRead; criteria: string }>
 
+/** What was known when a request came: everything written before. It holds for that request. */
+export type Standing = Readonly<{
+  /** Every campaign's own row, in the order of their ids. */
+  campaigns: readonly CampaignState[]
+  /** A campaign as it stands; undefined when there is none of that id. */
+  campaign(id: string): Promise<LiveCampaign | undefined>
+  /** The paths of organisations and people on a day. */
+  placesOn(on: CivilDate): Places
+  /** The campaigns in whose book one of these organisations or people stands. */
+  campaignsWith(ids: readonly string[]): readonly string[]
+}>
+
 export class Live {
   private readonly ground: Ground
   private readonly registry = new LiveBook(REGISTRY)
   private readonly books = new Map<string, LiveBook>()
   private readonly made = new Map<string, LiveCampaign>()
   private states: ReadonlyMap<string, CampaignState> = new Map()
-  private known: Readonly<{ version: number; on: CivilDate; places: Places }> | undefined
+  private places: Readonly<{ version: number; on: CivilDate; places: Places }> | undefined
   private members: ReadonlyMap<string, ReadonlySet<string>> = new Map()
   private since = '0'
   private readonly refreshed = nextRun(() => this.refresh())
@@ -37,14 +49,29 @@ export class Live {
     return this.ground.law.law
   }
 
+  /** Looks once at what was written, for everything that a request asks. */
+  async current(): Promise<Standing> {
+    await this.refreshed()
+    const { states, members } = this
+    return {
+      campaigns: [...states.values()],
+      campaign: (id) => this.known(id),
+      placesOn: (on) => this.placesNow(on),
+      campaignsWith: (ids) =>
+        [...members].flatMap(([id, all]) => (ids.some((one) => all.has(one)) ? [id] : [])),
+    }
+  }
+
   /** A campaign as it stands; undefined when there is none of that id. */
   async campaign(id: string): Promise<LiveCampaign | undefined> {
-    await this.refreshed()
+    return (await this.current()).campaign(id)
+  }
+
+  /** As last looked at; a book that nobody asked for yet is read first. */
+  private async known(id: string): Promise<LiveCampaign | undefined> {
     if (!this.states.has(id)) return undefined
-    if (!this.books.has(id)) {
-      this.books.set(id, new LiveBook(id))
-      await this.refreshed()
-    }
+    if (!this.books.has(id)) this.books.set(id, new LiveBook(id))
+    if (this.books.get(id)?.version === 0) await this.refreshed()
     const state = this.states.get(id)
     const book = this.books.get(id)
     if (!state || !book) return undefined
@@ -62,8 +89,7 @@ export class Live {
 
   /** Every campaign's own row, in the order of their ids. */
   async campaigns(): Promise<readonly CampaignState[]> {
-    await this.refreshed()
-    return [...this.states.values()]
+    return (await this.current()).campaigns
   }
 
   /** The tenant's whole registry: organisations, successions, people, posts. */
@@ -72,20 +98,20 @@ export class Live {
     return this.registry
   }
 
-  /** The paths of organisations and people on a day. */
   async placesOn(on: CivilDate): Promise<Places> {
-    await this.refreshed()
-    const { version } = this.registry
-    if (this.known?.version === version && this.known.on === on) return this.known.places
-    const places = placesOn(this.registry.records(), on)
-    this.known = { version, on, places }
-    return places
+    return (await this.current()).placesOn(on)
   }
 
-  /** The campaigns in whose book one of these organisations or people stands. */
   async campaignsWith(ids: readonly string[]): Promise<readonly string[]> {
-    await this.refreshed()
-    return [...this.members].flatMap(([id, all]) => (ids.some((one) => all.has(one)) ? [id] : []))
+    return (await this.current()).campaignsWith(ids)
+  }
+
+  private placesNow(on: CivilDate): Places {
+    const { version } = this.registry
+    if (this.places?.version === version && this.places.on === on) return this.places.places
+    const places = placesOn(this.registry.records(), on)
+    this.places = { version, on, places }
+    return places
   }
 
   private async refresh(): Promise<void> {

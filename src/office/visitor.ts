@@ -5,6 +5,7 @@ import type { Scope } from '#platform/database'
 import { readCookie } from '#platform/http'
 import { actorOf } from './actor.ts'
 import type { AnyAsk, Lang } from './ask.ts'
+import type { Standing } from './live.ts'
 import { tablesFor } from './tables-for.ts'
 import type { World } from './world.ts'
 
@@ -16,19 +17,22 @@ export const COOKIES = {
   notice: 'thong-bao',
 } as const
 
+/** Who asks, and what was known then. */
+export type Greeted = Readonly<{ ask: AnyAsk; standing: Standing }>
+
 /** Everything about a request that does not depend on its route. */
-export async function greet(world: World, request: Request, address: string): Promise<AnyAsk> {
+export async function greet(world: World, request: Request, address: string): Promise<Greeted> {
   const today = world.today()
-  const who = await signedIn(world, request)
-  return {
+  const [standing, who] = await Promise.all([world.live.current(), signedIn(world, request)])
+  const ask = {
     world,
     request,
     url: new URL(request.url),
     lang: languageOf(request, who),
     today,
-    places: await world.live.placesOn(today),
+    places: standing.placesOn(today),
     address,
-    actor: who && (await actorOf(world.live, who, today)),
+    actor: who && actorOf(standing, who, today),
     mustChange: who?.mustChange ?? false,
     unread: who?.unread ?? 0,
     notice: readCookie(request, COOKIES.notice),
@@ -36,6 +40,7 @@ export async function greet(world: World, request: Request, address: string): Pr
     tables: tablesFor(request),
     typed: {},
   }
+  return { ask, standing }
 }
 
 /** Nobody's reach: enough to look a token up. */

@@ -1,0 +1,26 @@
+/**
+ * The floor (mức sàn): a bare handler on the same server as the office's, in a process of its own.
+ * It answers every request with constant bytes, as many as the office's answer had on the wire, and
+ * knows nobody.
+ */
+
+import { serve } from '@hono/node-server'
+import { Hono } from 'hono'
+
+if (import.meta.main) {
+  process.once('disconnect', () => process.exit(0))
+  const app = new Hono()
+  let page = ''
+  const headers = { 'content-type': 'text/html; charset=utf-8' }
+  app.all('*', async (c) => {
+    if (c.req.method === 'POST') await c.req.text()
+    return new Response(page, { headers })
+  })
+  process.on('message', (bytes: number) => {
+    page = 'x'.repeat(bytes)
+    process.send?.(bytes)
+  })
+  serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
+    process.send?.(`http://127.0.0.1:${port}`)
+  })
+}
