@@ -5,7 +5,7 @@
  * each is timed from when it should have begun, so that a stall counts for all who waited.
  */
 import { Agent } from 'node:http'
-import { answered, type Visitor } from './visit.ts'
+import { answered, prepared, type Visitor } from './visit.ts'
 
 export type Job = Readonly<{
   origin: string
@@ -43,6 +43,7 @@ async function run(job: Job): Promise<Found> {
       failures.push(String(fault))
     }
   }
+  for (const visitor of job.visitors) await prepared(visitor, { agent, origin: job.origin })
   const begun = performance.now()
   await (job.rate === undefined ? closed(job, visit) : open(job, job.rate, visit))
   const seconds = (performance.now() - begun) / 1000

@@ -21,15 +21,25 @@ type Via = Readonly<{ agent: Agent; origin: string }>
 type Answer = Readonly<{ status: number; location: string; body: Buffer; packed: boolean }>
 
 /** What each form saw last, and how often it was sent. */
-const known = new Map<string, { seen: string; count: number }>()
+type State = { seen: string; count: number }
+const known = new Map<string, State>()
+
+/** Opens the page that a form stands on, before anything is timed. */
+export async function prepared(visitor: Visitor, via: Via): Promise<void> {
+  if (visitor.form) await look(visitor, via, stateOf(visitor, via))
+}
+
+function stateOf({ path }: Visitor, { origin }: Via): State {
+  const key = `${origin} ${path}`
+  const state = known.get(key) ?? { seen: '', count: 0 }
+  known.set(key, state)
+  return state
+}
 
 /** Makes the visit; answers the bytes of the last answer, throws when it was not taken. */
 export async function answered(visitor: Visitor, via: Via): Promise<number> {
   if (!visitor.form) return pageAt(visitor, via)
-  const key = `${via.origin} ${visitor.path}`
-  const state = known.get(key) ?? { seen: '', count: 0 }
-  known.set(key, state)
-  if (state.count === 0) await look(visitor, via, state)
+  const state = stateOf(visitor, via)
   state.count += 1
   const sent = await ask(visitor, via, fieldsOf(visitor, state))
   if (visitor.form.asScript) {
@@ -49,7 +59,7 @@ async function pageAt(visitor: Visitor, via: Via): Promise<number> {
 }
 
 /** Reads the page that the form stands on; a line's own page is beneath its sheet. */
-async function look(visitor: Visitor, via: Via, state: { seen: string }): Promise<number> {
+async function look(visitor: Visitor, via: Via, state: State): Promise<number> {
   const isLine = visitor.form?.asScript === true
   const path = isLine ? visitor.path.replace(/\/[^/]*$/, '') : visitor.path
   const page = await ask({ cookie: visitor.cookie, path }, via)
