@@ -14,6 +14,9 @@ if (import.meta.main) {
   const headers = { 'content-type': 'text/html; charset=utf-8' }
   app.all('*', async (c) => {
     if (c.req.method === 'POST') await c.req.text()
+    // A form sent leads to a page, unless the script asked for a part of one.
+    const isForm = c.req.method === 'POST' && !c.req.header('x-thidua')
+    if (isForm) return c.redirect(c.req.path, 303)
     return new Response(page, { headers })
   })
   process.on('message', (bytes: number) => {

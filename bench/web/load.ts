@@ -13,6 +13,8 @@ export type Job = Readonly<{
   seconds: number
   /** Visits a second; absent: as many as there can be. */
   rate?: number
+  /** So many visits and no more, whatever the seconds. */
+  visits?: number
   /** People at once in a closed load. */
   people: number
 }>
@@ -59,10 +61,11 @@ async function run(job: Job): Promise<Found> {
 type Visit = (visitor: Visitor, from: number) => Promise<void>
 
 /** Everybody has own visitors, since a form saved twice at once is refused. */
-async function closed({ visitors, people, seconds }: Job, visit: Visit): Promise<void> {
+async function closed(job: Job, visit: Visit): Promise<void> {
+  const { visitors, people, seconds, visits = Number.POSITIVE_INFINITY } = job
   const end = performance.now() + seconds * 1000
   const one = async (from: number): Promise<void> => {
-    for (let at = from; performance.now() < end; at += people) {
+    for (let at = from; at < visits && performance.now() < end; at += people) {
       const visitor = visitors[at % visitors.length]
       if (visitor) await visit(visitor, performance.now())
     }

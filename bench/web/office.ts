@@ -23,7 +23,7 @@ export type Opened = Readonly<{
   server: Readonly<{ version: string; fsync: string; commit: string }>
 }>
 
-/** Bytes after collecting what nobody needs, and the most that the process ever held. */
+/** Bytes after collecting what nobody needs, and the most held since the last time. */
 export type Memory = Readonly<{ heap: number; rss: number; peak: number }>
 
 async function open(data: string): Promise<Opened & { close(): Promise<void> }> {
@@ -47,15 +47,29 @@ async function open(data: string): Promise<Opened & { close(): Promise<void> }> 
   return { origin: address, staff, store: { host, port, user, database }, server: rows[0], close }
 }
 
+let peak = 0
+
+/** Asked for in between, so that what is held only for a moment counts too. */
+function watch(): void {
+  setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage.rss())
+  }, EVERY).unref()
+}
+
+const EVERY = 5
+
 function memory(): Memory {
   globalThis.gc?.()
   const { heapUsed, rss } = process.memoryUsage()
-  return { heap: heapUsed, rss, peak: process.resourceUsage().maxRSS * 1024 }
+  const told = { heap: heapUsed, rss, peak: Math.max(peak, rss) }
+  peak = 0
+  return told
 }
 
 if (import.meta.main) {
   const { close, ...opened } = await open(String(process.argv[2]))
   process.on('message', () => process.send?.(memory()))
+  watch()
   process.once('disconnect', () => void close().then(() => process.exit(0)))
   process.send?.(opened)
 }
