@@ -10,7 +10,7 @@ import type { CivilDate, Result } from '#kernel'
 import type { Problem } from '#platform'
 import type { Database, Scope, Tx } from '#platform/database'
 import type { Law } from '#rulebook/law'
-import { type CampaignState, statesOf } from './campaign-state.store.ts'
+import { type CampaignState, STATES, statesFrom } from './campaign-state.store.ts'
 import { LiveBook, REGISTRY } from './live-book.ts'
 import { type LiveCampaign, liveCampaign } from './live-campaign.ts'
 import { nextRun } from './next-run.ts'
@@ -118,31 +118,48 @@ export class Live {
     const { tenant, db } = this.ground
     const scope: Scope = { tenant, role: 'engine', paths: [] }
     await db.read(scope, async (tx) => {
-      const changed = await this.changedSince(tx)
-      this.states = new Map((await statesOf(tx)).map((state) => [state.id, state]))
+      const { mark, changed, states } = await this.seenIn(tx)
+      this.states = new Map(states.map((state) => [state.id, state]))
       const moved = changed.has(REGISTRY) || this.registry.version === 0
-      if (moved) await this.registry.refresh(tx, changed.get(REGISTRY))
+      if (moved) await this.registry.refresh(tx, mark, changed.get(REGISTRY))
       if (moved || this.members.size !== this.states.size) this.members = await membersOf(tx)
       for (const [id, book] of this.books) {
-        if (changed.has(id) || book.version === 0) await book.refresh(tx, changed.get(id))
-        else if (moved) await book.refreshLines(tx)
+        if (changed.has(id) || book.version === 0) await book.refresh(tx, mark, changed.get(id))
+        else if (moved) await book.refreshLines(tx, mark)
       }
+      // Only now: what was not read to its end is asked for again.
+      this.since = mark
     })
   }
 
-  /** Which tables of which books somebody wrote in since the last look. */
-  private async changedSince(tx: Tx): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-    const { rows } = await sql<{ mark: string; changed: readonly Changed[] }>`
-      select pg_snapshot_xmin(pg_current_snapshot())::text as mark,
+  /** In one message: which tables of which books somebody wrote in, and the campaigns' own rows. */
+  private async seenIn(tx: Tx): Promise<Seen> {
+    const { rows } = await sql<Looked>`
+      select pg_snapshot_xmin(pg_current_snapshot())::text as mark, ${STATES} as states,
         coalesce(jsonb_agg(distinct jsonb_build_object(
           'book', change ->> 'campaign', 'name', change ->> 'table')), '[]') as changed
       from acts, jsonb_array_elements(changes) as change
       where tenant = ${tx.scope.tenant} and xact >= ${this.since}::xid8`.execute(tx.db)
-    this.since = rows[0]?.mark ?? this.since
-    const books = Map.groupBy(rows[0]?.changed ?? [], ({ book }) => book)
-    return new Map([...books].map(([book, all]) => [book, new Set(all.map(({ name }) => name))]))
+    const [{ mark, states, changed } = { mark: this.since, states: [], changed: [] }] = rows
+    const books = Map.groupBy(changed, ({ book }) => book)
+    const names = [...books].map(
+      ([book, all]) => [book, new Set(all.map(({ name }) => name))] as const,
+    )
+    return { mark, states: statesFrom(states), changed: new Map(names) }
   }
 }
+
+type Looked = Readonly<{
+  mark: string
+  states: Parameters<typeof statesFrom>[0]
+  changed: readonly Changed[]
+}>
+
+type Seen = Readonly<{
+  mark: string
+  states: readonly CampaignState[]
+  changed: ReadonlyMap<string, ReadonlySet<string>>
+}>
 
 type Changed = Readonly<{ book: string; name: string }>
 
