@@ -6,11 +6,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
+import { PEOPLE, PEOPLE_AWARD, staff } from './big-people.ts'
 
-export type Size = Readonly<{ units: number; lines: number }>
+/** `people`: so many in all, spread over the units; none when absent. */
+export type Size = Readonly<{ units: number; lines: number; people?: number }>
 
 /** What the issue asks for. */
-export const BIG: Size = { units: 400, lines: 150 }
+export const BIG: Size = { units: 400, lines: 150, people: 2000 }
 
 export const BIG_ID = 'phong-trao-lon'
 export const BIG_CYCLE = 'nam-2026'
@@ -40,12 +42,16 @@ export function writeBigCampaign(folder: string, size: Size = BIG): void {
   mkdirSync(join(folder, 'criteria'), { recursive: true })
   mkdirSync(join(folder, 'records'))
   const file = (name: string, text: string) => writeFileSync(join(folder, name), text)
-  file('campaign.yaml', stringify(definition()))
+  file('campaign.yaml', stringify(definition(), { aliasDuplicateObjects: false }))
   file('open-questions.yaml', '[]\n')
   file('answers.yaml', '[]\n')
   file('criteria/bo-lon.yaml', stringify(criteria(size)))
   file('records/organisations.csv', organisations(size))
   for (const [name, text] of Object.entries(marks(size))) file(`records/${name}.csv`, text)
+  if (!size.people) return
+  const { units, people } = size
+  for (const [name, text] of Object.entries(staff(people, (at) => unitId(at % units))))
+    file(`records/${name}.csv`, text)
 }
 
 const PLAN = {
@@ -75,6 +81,21 @@ const SCORING = {
   ...CLAUSE,
 }
 
+const REGISTRATION = {
+  id: 'dang-ky',
+  for: 'collective',
+  cycles: [BIG_CYCLE],
+  until: { word: 'đến', date: '2026-12-31' },
+  ...CLAUSE,
+}
+
+const AWARD_OF_ALL = {
+  cycles: [BIG_CYCLE],
+  quota: { percent: '20%', of: 'in-scope', ...CLAUSE },
+  standard: [{ id: 'khong-vuong', 'no-pending': true, ...CLAUSE }],
+  ...CLAUSE,
+}
+
 const AWARD = {
   id: 'bang-khen',
   name: 'Bằng khen',
@@ -83,11 +104,8 @@ const AWARD = {
   authority: BIG_HOST,
   to: 'collective',
   participants: ['xa'],
-  cycles: [BIG_CYCLE],
-  quota: { percent: '20%', of: 'in-scope', ...CLAUSE },
-  standard: [{ id: 'khong-vuong', 'no-pending': true, ...CLAUSE }],
   order: ['score'],
-  ...CLAUSE,
+  ...AWARD_OF_ALL,
 }
 
 function definition() {
@@ -101,12 +119,15 @@ function definition() {
     'standing-agency': 'Sở Nội vụ',
     plan: PLAN,
     cycles: [{ id: BIG_CYCLE, kind: 'annual', name: 'Năm 2026', ...year }],
-    participants: [{ id: 'xa', kind: 'collective', name: 'Các xã', scope: units, ...CLAUSE }],
-    registration: [],
+    participants: [
+      { id: 'xa', kind: 'collective', name: 'Các xã', scope: units, ...CLAUSE },
+      { ...PEOPLE, ...CLAUSE },
+    ],
+    registration: [REGISTRATION],
     scales: [],
     indicators: [{ id: 'tong-diem', kind: 'number', name: 'Tổng điểm', unit: 'điểm' }],
     scoring: [SCORING],
-    awards: [AWARD],
+    awards: [AWARD, { ...PEOPLE_AWARD, level: 'province', authority: BIG_HOST, ...AWARD_OF_ALL }],
     dossiers: [],
   }
 }

@@ -51,7 +51,16 @@ export function placesOn(registry: Registry, on: CivilDate): Places {
     const unit = post && organisation(post.organisation)
     return `${unit ?? ROOT_PATH}.p_${labelOf(id)}`
   }
-  return { organisation, participant: (id) => organisation(id) ?? person(id) }
+  // Pages about hundreds of bodies ask for each of them, and everybody asks the same.
+  const known = new Map<string, string>()
+  const participant = (id: string): string | undefined => {
+    const before = known.get(id)
+    if (before !== undefined) return before
+    const path = organisation(id) ?? person(id)
+    if (path !== undefined) known.set(id, path)
+    return path
+  }
+  return { organisation, participant }
 }
 
 function isValid({ from, to }: OrganisationRow, on: CivilDate): boolean {

@@ -2,6 +2,8 @@
 import type { ComponentChildren } from 'preact'
 import { useContext } from 'preact/hooks'
 import { designWords } from './design.words.ts'
+import { partOf } from './long-table.ts'
+import { Pager } from './pager.tsx'
 import { note, type Plain, TablesDrawn } from './tables.ts'
 import { Language, useWords } from './words.ts'
 
@@ -43,6 +45,7 @@ export function DataTable<Row>({ caption, columns, rows, sorted, empty }: TableP
   const lang = useContext(Language)
   if (rows.length === 0) return <Empty>{empty ?? w.nothing}</Empty>
   const taken = tables && note(tables, { caption, columns, rows, lang })
+  const part = tables && partOf(rows, tables)
   return (
     <>
       <section class="table-box stack-table" tabindex={0} aria-label={w.scrollable(caption)}>
@@ -56,7 +59,7 @@ export function DataTable<Row>({ caption, columns, rows, sorted, empty }: TableP
             </tr>
           </thead>
           <tbody {...ROLES.group}>
-            {rows.map((row) => (
+            {(part?.rows ?? rows).map((row) => (
               <tr {...ROLES.row}>
                 {columns.map((column) => (
                   <Cell column={column} row={row} />
@@ -66,6 +69,7 @@ export function DataTable<Row>({ caption, columns, rows, sorted, empty }: TableP
           </tbody>
         </table>
       </section>
+      {part && <Pager {...part} />}
       {taken && <TakeAway href={taken} caption={caption} />}
     </>
   )

@@ -24,7 +24,7 @@ async function feed(ask: FeedAsk): Promise<Response> {
     return account === undefined ? undefined : asSignedIn(tx, account, today)
   })
   if (!who) return trouble.notFound(ask)
-  const desks = await desksOf(world, await actorOf(world.live, who, today))
+  const desks = await desksOf(world, actorOf(await world.live.current(), who, today))
   const w = deadlineWords[who.language]
   const events = desks.flatMap((desk) => eventsOf(desk, w, world.address))
   const text = calendarText({ name: w.title, now: world.now(), events, days: world.remindDays })

@@ -1,7 +1,7 @@
 /**
  * The campaigns on a person's desk (bàn làm việc): those within reach, each as found on its day.
  */
-import { type Actor, can, isProxy } from '#access'
+import { type Actor, can, isProxy, type Places } from '#access'
 import type { CivilDate } from '#kernel'
 import { type Records, recordsAsOf } from '#ledger'
 import { type LiveCampaign, type World, workingDay } from '#office'
@@ -19,18 +19,26 @@ export type Desk = Readonly<{
 
 /** Every campaign that the person may read. */
 export async function desksOf(world: World, actor: Actor): Promise<readonly Desk[]> {
-  const states = await world.live.campaigns()
-  const within = states.filter(({ id, scope }) =>
+  const standing = await world.live.current()
+  const within = standing.campaigns.filter(({ id, scope }) =>
     can(actor, 'campaign.read', { path: scope, campaign: id, host: scope }),
   )
-  const lives = await Promise.all(within.map(({ id }) => world.live.campaign(id)))
-  return Promise.all(lives.flatMap((live) => (live ? [deskOf(world, actor, live)] : [])))
+  const lives = await Promise.all(within.map(({ id }) => standing.campaign(id)))
+  const places = standing.placesOn(world.today())
+  return Promise.all(
+    lives.flatMap((live) => (live ? [deskIn(world, places, { actor, live })] : [])),
+  )
 }
 
 /** One campaign on the person's desk. */
 export async function deskOf(world: World, actor: Actor, live: LiveCampaign): Promise<Desk> {
+  return deskIn(world, await world.live.placesOn(world.today()), { actor, live })
+}
+
+type Asked = Readonly<{ actor: Actor; live: LiveCampaign }>
+
+async function deskIn(world: World, places: Places, { actor, live }: Asked): Promise<Desk> {
   const day = workingDay(live, world.today())
-  const places = await world.live.placesOn(world.today())
   const { id: campaign, scope: host, state } = live.state
   const at = (id: string | undefined) => (id === undefined ? host : places.participant(id))
   const may: Ground['may'] = (action, id) => {

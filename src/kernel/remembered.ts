@@ -17,5 +17,5 @@ export function remembered<Key extends object, Value>(
 
 /** The same objects in the same order. */
 export function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((one, at) => one === b[at])
+  return a === b || (a.length === b.length && a.every((one, at) => one === b[at]))
 }

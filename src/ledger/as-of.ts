@@ -1,7 +1,7 @@
 /**
  * The records as they were known on a day (tính đến ngày): what was received, recorded or decided
  * later is left out, so that a run for a past day gives what it would have given then.
- * Organisations and successions are known ahead.
+ * Organisations and successions are known ahead. A table of which nothing is left out stays itself.
  */
 import type { CivilDate } from '#kernel'
 import type { Records } from './records.ts'
@@ -10,7 +10,7 @@ export function recordsAsOf(records: Records, day: CivilDate): Records {
   const known = (on: CivilDate | undefined): boolean => on === undefined || on <= day
   const until = (on: CivilDate | undefined): CivilDate | undefined => (known(on) ? on : undefined)
   const recorded = <R extends { on?: CivilDate | undefined }>(rows: readonly R[]): readonly R[] =>
-    rows.filter((row) => known(row.on))
+    rows.every((row) => known(row.on)) ? rows : rows.filter((row) => known(row.on))
   return {
     ...records,
     registrations: records.registrations

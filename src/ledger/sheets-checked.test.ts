@@ -38,7 +38,15 @@ test('after a clean check only the body whose row is another is looked at', () =
   assert.deepEqual(part.records.scores, [changed])
 })
 
-test('another table, another day or a fault before: everything is looked at', () => {
+test('a registration leaves the sheets as they were found', () => {
+  const first = inputOf(BOTH)
+  checkRecords(first)
+  const records = { ...BOTH, registrations: [...BOTH.registrations] }
+
+  assert.deepEqual(sheetsToCheck({ ...first, records }).records.scores, [])
+})
+
+test('another register, another day or a fault before: everything is looked at', () => {
   const first = inputOf(BOTH)
   checkRecords(first)
   const day = { ...first, asOf: civil('2024-12-30') }

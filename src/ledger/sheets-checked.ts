@@ -6,7 +6,7 @@
 import { remembered } from '#kernel'
 import type { Definition } from '#rulebook/definition'
 import type { LedgerInput } from './ledger.ts'
-import { type Records, TABLE_NAMES } from './records.ts'
+import type { Records } from './records.ts'
 
 const SHEETS = ['scores', 'figures'] as const
 type OfSheet = Readonly<{ participant: string }>
@@ -38,17 +38,19 @@ export function hasSheets(found: readonly Readonly<{ table: string }>[]): boolea
   return found.some(({ table }) => table === 'scores' || table === 'figures')
 }
 
-/** The same day, sets and rows of every other table. */
+/** Whose rows a sheet is held against: who takes part, and of which kind and group. */
+const REGISTERS = ['organisations', 'successions', 'people', 'posts'] as const
+
+/** The same day, sets and registers; a registration or a vote says nothing of a sheet. */
 function sameAround(a: LedgerInput, b: LedgerInput): boolean {
-  const others = TABLE_NAMES.filter((table) => table !== 'scores' && table !== 'figures')
   return (
     a.asOf === b.asOf &&
     a.criteria === b.criteria &&
-    others.every((table) => sameTable(a.records, b.records, table))
+    REGISTERS.every((table) => sameTable(a.records, b.records, table))
   )
 }
 
-function sameTable(a: Records, b: Records, table: (typeof TABLE_NAMES)[number]): boolean {
+function sameTable(a: Records, b: Records, table: (typeof REGISTERS)[number]): boolean {
   return a[table] === b[table] || (a[table].length === 0 && b[table].length === 0)
 }
 

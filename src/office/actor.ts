@@ -5,18 +5,19 @@
 import { type Actor, covers, type Duty, type DutyRow, type Places, ROOT_PATH } from '#access'
 import type { SignedIn } from '#access/store'
 import type { CivilDate } from '#kernel'
-import type { Live } from './live.ts'
+import type { Standing } from './live.ts'
 
 /**
  * The actor of a sign-in. A duty over an organisation that is not in the registry covers nothing.
  */
-export async function actorOf(live: Live, who: SignedIn, today: CivilDate): Promise<Actor> {
-  const places = await live.placesOn(today)
+export function actorOf(standing: Standing, who: SignedIn, today: CivilDate): Actor {
+  const places = standing.placesOn(today)
   const duties = who.duties.flatMap((row) => dutyOf(row, who, places))
-  const states = await live.campaigns()
-  const runs = states.filter(({ scope }) => duties.some(({ path }) => covers(path, scope)))
+  const runs = standing.campaigns.filter(({ scope }) =>
+    duties.some(({ path }) => covers(path, scope)),
+  )
   const own = duties.flatMap(({ organisation }) => (organisation ? [organisation] : []))
-  const takesPartIn = await live.campaignsWith(who.person ? [...own, who.person] : own)
+  const takesPartIn = standing.campaignsWith(who.person ? [...own, who.person] : own)
   return {
     account: who.account,
     name: who.name,

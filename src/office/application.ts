@@ -8,12 +8,13 @@ import { can, type Resource } from '#access'
 import { compressed, faultId, guarded, isForeign, readTyped } from '#platform/http'
 import type { AnyAsk } from './ask.ts'
 import { dayFor, workingDay } from './day-for.ts'
+import type { Standing } from './live.ts'
 import type { LiveCampaign } from './live-campaign.ts'
 import { officeWords } from './office.words.ts'
 import { resourceOf } from './resource.ts'
 import type { Route } from './route.ts'
 import { sheetAnswer } from './sheet-answer.ts'
-import { type From, greet } from './visitor.ts'
+import { type From, type Greeted, greet } from './visitor.ts'
 import type { World } from './world.ts'
 
 /** Pages for what cannot be answered; drawn by the caller, who knows the design. */
@@ -41,8 +42,9 @@ export function application(office: Office): Application {
   const app = new Hono<Env>()
   for (const route of routes) {
     app.on(route.method, route.path, async (c) => {
-      const ask = await greet(world, c.req.raw, c.env)
-      return answered(office, ask, () => served(office, { route, ask, params: c.req.param() }))
+      const greeted = await greet(world, c.req.raw, c.env)
+      const call = { ...greeted, route, params: c.req.param() }
+      return answered(office, greeted.ask, () => served(office, call))
     })
   }
   // Not even who asks could be found out: the database is away.
@@ -50,7 +52,7 @@ export function application(office: Office): Application {
     world.say(`${fault.stack ?? fault.message}`)
     return new Response(officeWords.vi.away, { status: 503, headers: { 'retry-after': '5' } })
   })
-  app.notFound(async (c) => trouble.notFound(await greet(world, c.req.raw, c.env)))
+  app.notFound(async (c) => trouble.notFound((await greet(world, c.req.raw, c.env)).ask))
   return async (request, address = '', isSecure = false) =>
     guarded(await compressed(request, await app.fetch(request, { address, isSecure })))
 }
@@ -70,12 +72,12 @@ async function answered(
   }
 }
 
-type Call = Readonly<{ route: Route; ask: AnyAsk; params: Params }>
+type Call = Greeted & Readonly<{ route: Route; params: Params }>
 
-async function served({ world, trouble }: Office, { route, ask, params }: Call) {
+async function served({ trouble }: Office, { route, ask, standing, params }: Call) {
   const { request } = ask
   if (isForeign(request)) return trouble.forbidden(ask)
-  const live = await campaignOf(world, params)
+  const live = await campaignOf(standing, params)
   const resource = live === 'unknown' ? undefined : resourceOf(params, live, ask.places)
   const refused = refusal(route, ask, resource)
   if (refused || !resource || live === 'unknown') return trouble[refused ?? 'notFound'](ask)
@@ -93,11 +95,11 @@ function daysIn(live: LiveCampaign, ask: AnyAsk) {
 }
 
 async function campaignOf(
-  world: World,
+  standing: Standing,
   { campaign }: Params,
 ): Promise<LiveCampaign | 'unknown' | undefined> {
   if (campaign === undefined) return undefined
-  return (await world.live.campaign(campaign)) ?? 'unknown'
+  return (await standing.campaign(campaign)) ?? 'unknown'
 }
 
 /** Why the actor may not come in; undefined when the actor may. What is not there is nobody's. */

@@ -1,7 +1,6 @@
 /** A campaign's own row: its title, who runs it, how far it has come. */
 import { sql } from 'kysely'
 import type { CivilDate } from '#kernel'
-import type { Tx } from '#platform/database'
 
 export type CampaignState = Readonly<{
   id: string
@@ -25,14 +24,13 @@ type Raw = Readonly<{
   version: number
 }>
 
-/** Every campaign of the tenant in the order of their ids. */
-export async function statesOf(tx: Tx): Promise<readonly CampaignState[]> {
-  const { rows } = await sql<Raw>`
-    select campaign, title, host, scope::text, state, as_of, version
-    from campaigns where tenant = ${tx.scope.tenant} order by campaign`.execute(tx.db)
-  return rows.map(({ campaign, as_of, ...rest }) => ({
-    id: campaign,
-    ...rest,
+/** Every campaign of the tenant asking, in the order of their ids, as one value. */
+export const STATES = sql`(select coalesce(jsonb_agg(to_jsonb(c) order by c.campaign), '[]')
+  from campaigns c where c.tenant = asking_tenant())`
+
+export function statesFrom(rows: readonly Raw[]): readonly CampaignState[] {
+  return rows.map(({ campaign, title, host, scope, state, as_of, version }) => ({
+    ...{ id: campaign, title, host, scope, state, version },
     ...(as_of === null ? {} : { asOf: as_of }),
   }))
 }

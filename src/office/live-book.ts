@@ -5,7 +5,7 @@
 import { sql } from 'kysely'
 import { type Records, TABLE_NAMES, type TableName } from '#ledger'
 import { isRegistry, RECORD_TABLES } from '#ledger/store'
-import { markNow, rowsSince, type Since, type Tx } from '#platform/database'
+import { rowsSince, type Since, type Tx } from '#platform/database'
 import { DOCUMENTS, type DocumentRow } from './document.store.ts'
 import { LiveTable } from './live-table.ts'
 
@@ -25,6 +25,8 @@ export class LiveBook {
   lines: ReadonlyMap<string, readonly number[]> = new Map()
   private readonly tables: ReadonlyMap<TableName, LiveTable<unknown>>
   private since: Since = '0'
+  private linesSince: Since = '0'
+  private readonly entered = new Map<number, Entered>()
 
   constructor(campaign: string) {
     this.campaign = campaign
@@ -42,9 +44,8 @@ export class LiveBook {
    * Reads what was added since, in one transaction, so that the tables agree with each other: at
    * first everything, later the tables somebody wrote in.
    */
-  async refresh(tx: Tx, written: ReadonlySet<string> = new Set()): Promise<void> {
+  async refresh(tx: Tx, mark: Since, written: ReadonlySet<string> = new Set()): Promise<void> {
     const { campaign, since } = this
-    const mark = await markNow(tx)
     const isNew = this.version === 0
     let changed = false
     for (const live of this.tables.values()) {
@@ -59,14 +60,21 @@ export class LiveBook {
     if (changed) this.version += 1
     this.since = mark
     this.touched += 1
-    await this.refreshLines(tx)
+    await this.refreshLines(tx, mark)
   }
 
   /** People who join a running campaign enter its book, so it is read when the registry moved. */
-  async refreshLines(tx: Tx): Promise<void> {
-    const lines = await bookLines(tx, this.campaign)
-    if (sizeOf(lines) !== sizeOf(this.lines)) this.version += 1
-    this.lines = lines
+  async refreshLines(tx: Tx, mark: Since): Promise<void> {
+    const before = this.entered.size
+    for (const one of await enteredSince(tx, this.campaign, this.linesSince)) {
+      this.entered.set(one.position, one)
+    }
+    this.linesSince = mark
+    if (this.entered.size === before) return
+    const ordered = [...this.entered.values()].toSorted((a, b) => a.position - b.position)
+    const grouped = Map.groupBy(ordered, ({ name }) => name)
+    this.lines = new Map([...grouped].map(([name, all]) => [name, all.map(({ line }) => line)]))
+    this.version += 1
   }
 
   /** The tables of this book as records; the others are empty. */
@@ -77,14 +85,17 @@ export class LiveBook {
   }
 }
 
-function sizeOf(lines: LiveBook['lines']): number {
-  return [...lines.values()].reduce((sum, some) => sum + some.length, 0)
-}
+/** A line of the registry in a campaign's book; lines are only ever added. */
+type Entered = Readonly<{ position: number; name: string; line: number }>
 
-async function bookLines(tx: Tx, campaign: string): Promise<LiveBook['lines']> {
-  const { rows } = await sql<{ name: string; line: string }>`
-    select name, line from campaign_book
-    where tenant = ${tx.scope.tenant} and campaign = ${campaign} order by position`.execute(tx.db)
-  const grouped = Map.groupBy(rows, ({ name }) => name)
-  return new Map([...grouped].map(([name, all]) => [name, all.map(({ line }) => Number(line))]))
+async function enteredSince(tx: Tx, campaign: string, since: Since): Promise<readonly Entered[]> {
+  const { rows } = await sql<Readonly<{ position: string; name: string; line: string }>>`
+    select position, name, line from campaign_book
+    where tenant = ${tx.scope.tenant} and campaign = ${campaign}
+      and xact >= ${since}::xid8`.execute(tx.db)
+  return rows.map(({ position, name, line }) => ({
+    position: Number(position),
+    name,
+    line: Number(line),
+  }))
 }

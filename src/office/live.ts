@@ -10,12 +10,24 @@ import type { CivilDate, Result } from '#kernel'
 import type { Problem } from '#platform'
 import type { Database, Scope, Tx } from '#platform/database'
 import type { Law } from '#rulebook/law'
-import { type CampaignState, statesOf } from './campaign-state.store.ts'
+import { type CampaignState, STATES, statesFrom } from './campaign-state.store.ts'
 import { LiveBook, REGISTRY } from './live-book.ts'
 import { type LiveCampaign, liveCampaign } from './live-campaign.ts'
 import { nextRun } from './next-run.ts'
 
 type Ground = Readonly<{ db: Database; tenant: string; law: LawRead; criteria: string }>
+
+/** What was known when a request came: everything written before. It holds for that request. */
+export type Standing = Readonly<{
+  /** Every campaign's own row, in the order of their ids. */
+  campaigns: readonly CampaignState[]
+  /** A campaign as it stands; undefined when there is none of that id. */
+  campaign(id: string): Promise<LiveCampaign | undefined>
+  /** The paths of organisations and people on a day. */
+  placesOn(on: CivilDate): Places
+  /** The campaigns in whose book one of these organisations or people stands. */
+  campaignsWith(ids: readonly string[]): readonly string[]
+}>
 
 export class Live {
   private readonly ground: Ground
@@ -23,7 +35,7 @@ export class Live {
   private readonly books = new Map<string, LiveBook>()
   private readonly made = new Map<string, LiveCampaign>()
   private states: ReadonlyMap<string, CampaignState> = new Map()
-  private known: Readonly<{ version: number; on: CivilDate; places: Places }> | undefined
+  private places: Readonly<{ version: number; on: CivilDate; places: Places }> | undefined
   private members: ReadonlyMap<string, ReadonlySet<string>> = new Map()
   private since = '0'
   private readonly refreshed = nextRun(() => this.refresh())
@@ -37,14 +49,29 @@ export class Live {
     return this.ground.law.law
   }
 
+  /** Looks once at what was written, for everything that a request asks. */
+  async current(): Promise<Standing> {
+    await this.refreshed()
+    const { states, members } = this
+    return {
+      campaigns: [...states.values()],
+      campaign: (id) => this.known(id),
+      placesOn: (on) => this.placesNow(on),
+      campaignsWith: (ids) =>
+        [...members].flatMap(([id, all]) => (ids.some((one) => all.has(one)) ? [id] : [])),
+    }
+  }
+
   /** A campaign as it stands; undefined when there is none of that id. */
   async campaign(id: string): Promise<LiveCampaign | undefined> {
-    await this.refreshed()
+    return (await this.current()).campaign(id)
+  }
+
+  /** As last looked at; a book that nobody asked for yet is read first. */
+  private async known(id: string): Promise<LiveCampaign | undefined> {
     if (!this.states.has(id)) return undefined
-    if (!this.books.has(id)) {
-      this.books.set(id, new LiveBook(id))
-      await this.refreshed()
-    }
+    if (!this.books.has(id)) this.books.set(id, new LiveBook(id))
+    if (this.books.get(id)?.version === 0) await this.refreshed()
     const state = this.states.get(id)
     const book = this.books.get(id)
     if (!state || !book) return undefined
@@ -62,8 +89,7 @@ export class Live {
 
   /** Every campaign's own row, in the order of their ids. */
   async campaigns(): Promise<readonly CampaignState[]> {
-    await this.refreshed()
-    return [...this.states.values()]
+    return (await this.current()).campaigns
   }
 
   /** The tenant's whole registry: organisations, successions, people, posts. */
@@ -72,51 +98,68 @@ export class Live {
     return this.registry
   }
 
-  /** The paths of organisations and people on a day. */
   async placesOn(on: CivilDate): Promise<Places> {
-    await this.refreshed()
-    const { version } = this.registry
-    if (this.known?.version === version && this.known.on === on) return this.known.places
-    const places = placesOn(this.registry.records(), on)
-    this.known = { version, on, places }
-    return places
+    return (await this.current()).placesOn(on)
   }
 
-  /** The campaigns in whose book one of these organisations or people stands. */
   async campaignsWith(ids: readonly string[]): Promise<readonly string[]> {
-    await this.refreshed()
-    return [...this.members].flatMap(([id, all]) => (ids.some((one) => all.has(one)) ? [id] : []))
+    return (await this.current()).campaignsWith(ids)
+  }
+
+  private placesNow(on: CivilDate): Places {
+    const { version } = this.registry
+    if (this.places?.version === version && this.places.on === on) return this.places.places
+    const places = placesOn(this.registry.records(), on)
+    this.places = { version, on, places }
+    return places
   }
 
   private async refresh(): Promise<void> {
     const { tenant, db } = this.ground
     const scope: Scope = { tenant, role: 'engine', paths: [] }
     await db.read(scope, async (tx) => {
-      const changed = await this.changedSince(tx)
-      this.states = new Map((await statesOf(tx)).map((state) => [state.id, state]))
+      const { mark, changed, states } = await this.seenIn(tx)
+      this.states = new Map(states.map((state) => [state.id, state]))
       const moved = changed.has(REGISTRY) || this.registry.version === 0
-      if (moved) await this.registry.refresh(tx, changed.get(REGISTRY))
+      if (moved) await this.registry.refresh(tx, mark, changed.get(REGISTRY))
       if (moved || this.members.size !== this.states.size) this.members = await membersOf(tx)
       for (const [id, book] of this.books) {
-        if (changed.has(id) || book.version === 0) await book.refresh(tx, changed.get(id))
-        else if (moved) await book.refreshLines(tx)
+        if (changed.has(id) || book.version === 0) await book.refresh(tx, mark, changed.get(id))
+        else if (moved) await book.refreshLines(tx, mark)
       }
+      // Only now: what was not read to its end is asked for again.
+      this.since = mark
     })
   }
 
-  /** Which tables of which books somebody wrote in since the last look. */
-  private async changedSince(tx: Tx): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-    const { rows } = await sql<{ mark: string; changed: readonly Changed[] }>`
-      select pg_snapshot_xmin(pg_current_snapshot())::text as mark,
+  /** In one message: which tables of which books somebody wrote in, and the campaigns' own rows. */
+  private async seenIn(tx: Tx): Promise<Seen> {
+    const { rows } = await sql<Looked>`
+      select pg_snapshot_xmin(pg_current_snapshot())::text as mark, ${STATES} as states,
         coalesce(jsonb_agg(distinct jsonb_build_object(
           'book', change ->> 'campaign', 'name', change ->> 'table')), '[]') as changed
       from acts, jsonb_array_elements(changes) as change
       where tenant = ${tx.scope.tenant} and xact >= ${this.since}::xid8`.execute(tx.db)
-    this.since = rows[0]?.mark ?? this.since
-    const books = Map.groupBy(rows[0]?.changed ?? [], ({ book }) => book)
-    return new Map([...books].map(([book, all]) => [book, new Set(all.map(({ name }) => name))]))
+    const [{ mark, states, changed } = { mark: this.since, states: [], changed: [] }] = rows
+    const books = Map.groupBy(changed, ({ book }) => book)
+    const names = [...books].map(
+      ([book, all]) => [book, new Set(all.map(({ name }) => name))] as const,
+    )
+    return { mark, states: statesFrom(states), changed: new Map(names) }
   }
 }
+
+type Looked = Readonly<{
+  mark: string
+  states: Parameters<typeof statesFrom>[0]
+  changed: readonly Changed[]
+}>
+
+type Seen = Readonly<{
+  mark: string
+  states: readonly CampaignState[]
+  changed: ReadonlyMap<string, ReadonlySet<string>>
+}>
 
 type Changed = Readonly<{ book: string; name: string }>
 

@@ -4,10 +4,11 @@
  * concluding body's notice does.
  */
 import { unitsIn } from '#registration'
+import { rowsOfParticipant } from '#registry'
 import type { Reading } from '#rulebook/conditions'
 import { type CriteriaSet, type Outline, outlineOf } from '#rulebook/criteria'
 import type { Scoring } from '#rulebook/definition'
-import type { ConclusionRow } from '#scoring'
+import type { ConclusionRow, FigureRow, ScoreRow } from '#scoring'
 import { bodySheets, rowsOfSet } from '#scoring'
 import type { Body, Scope } from './body.ts'
 import type { Context } from './context.ts'
@@ -53,23 +54,16 @@ function scoreCycle(context: Context, { scoring, cycle, set }: Asked): ScoredCyc
 }
 
 function bodiesOf(context: Context, { scoring, cycle, outline }: Scope): readonly Body[] {
-  const { records } = context
-  const scores = Map.groupBy(
-    records.scores.filter((row) => row.cycle === cycle),
-    (row) => row.participant,
-  )
-  const figures = Map.groupBy(
-    records.figures.filter((row) => row.cycle === cycle),
-    (row) => row.participant,
-  )
-  const isOwn = rowsOfSet(outline, otherSets(context, scoring, cycle))
+  const { scores, figures } = context.records
+  const isOfSet = rowsOfSet(outline, otherSets(context, scoring, cycle))
+  const isOwn = (row: ScoreRow | FigureRow) => row.cycle === cycle && isOfSet(row)
   return inScope(context, scoring, cycle).map(({ id, name, group }) => ({
     id,
     name,
     ...(group === undefined ? {} : { group }),
     sheets: bodySheets(outline, scoring, {
-      scores: (scores.get(id) ?? []).filter(isOwn),
-      figures: (figures.get(id) ?? []).filter(isOwn),
+      scores: rowsOfParticipant(scores, id).filter(isOwn),
+      figures: rowsOfParticipant(figures, id).filter(isOwn),
       group,
     }),
   }))

@@ -1,6 +1,6 @@
 /** Selections as published: quota and arithmetic, standings, reasons, findings, money. */
 import { type PrizeList, wordAuthority, wordDecisionProblem } from '#decision'
-import { listVi } from '#kernel'
+import { listVi, remembered } from '#kernel'
 import type { Names } from '#rulebook/conditions'
 import { wordPrizeRefusal } from '#rulebook/law'
 import {
@@ -9,11 +9,13 @@ import {
   holdsPlace,
   type Reason,
   type Standing,
+  type Tie,
   wordBlock,
   wordLine,
   wordNote,
   wordQuota,
   wordReason,
+  wordTie,
 } from '#selection'
 import type { Context } from './context.ts'
 import { moneyOf, moneyView } from './money.ts'
@@ -121,13 +123,18 @@ function deciding({ state, reasons }: Standing): readonly Reason[] {
   return [...first, ...reasons.filter((reason) => reason.because !== state)]
 }
 
-type Speaking = Readonly<{ context: Context; naming: (id: string) => string }>
+type Speaking = Readonly<{ context: Context; names: Names }>
 
-function reasonWords(reason: Reason, { context, naming }: Speaking): string {
-  return reason.because === 'blocked'
-    ? blockWords(reason.block, context)
-    : wordReason(reason, naming)
+function reasonWords(reason: Reason, { context, names }: Speaking): string {
+  if (reason.because === 'blocked') return sentence(blockWords(reason.block, context))
+  if (reason.because === 'tied') return tieWords(names)(reason.tie)
+  return sentence(wordReason(reason, names.subject))
 }
+
+/** Said to each of those who are tied, so worded once for all. */
+const tieWords = remembered((names: Names) =>
+  remembered((tie: Tie) => sentence(wordTie(tie, names.subject))),
+)
 
 /** An open question speaks in its own words, with its place in the plan. */
 function blockWords(block: Block, { questions }: Context): string {
@@ -150,7 +157,6 @@ function standingView(standing: Standing, around: Standing_): StandingView {
   const { context, one, names, money, candidate } = around
   const examination = candidate?.examination
   const sum = money.get(standing.participant)
-  const naming = (id: string): string => names.subject(id)
   return {
     participant: standing.participant,
     name: standing.name,
@@ -158,7 +164,7 @@ function standingView(standing: Standing, around: Standing_): StandingView {
     state: standing.state,
     position: standing.rank ?? null,
     reasons: [
-      ...deciding(standing).map((reason) => sentence(reasonWords(reason, { context, naming }))),
+      ...deciding(standing).map((reason) => reasonWords(reason, { context, names })),
       ...standing.notes.map((note) => sentence(wordNote(note))),
       ...(sum !== undefined && sum.amount === undefined ? [sentence(sum.words)] : []),
     ],

@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto'
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import { Pool, type PoolConfig } from 'pg'
 import { migrate } from './migrate.ts'
-import { enter, type Scope, type Tx } from './transaction.ts'
+import { opening, type Scope, type Tx } from './transaction.ts'
 
 /** How to reach the server, as the `pg` library takes it, and how many connections to hold. */
 export type DatabaseAddress = PoolConfig
@@ -37,18 +37,9 @@ export function openDatabase(address: DatabaseAddress): Database {
   // A connection that breaks while idle is replaced by the pool; whoever used it has been told.
   pool.on('error', () => undefined)
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
-  const within = async <T>(trx: Transaction<unknown>, scope: Scope, work: Work<T>): Promise<T> => {
-    await enter(trx, scope)
-    return work({ db: trx, scope, act: randomUUID(), changes: [] })
-  }
   return {
-    write: (scope, deed) => db.transaction().execute((trx) => within(trx, scope, deed)),
-    read: (scope, look) =>
-      db
-        .transaction()
-        .setAccessMode('read only')
-        .setIsolationLevel('repeatable read')
-        .execute((trx) => within(trx, scope, look)),
+    write: (scope, deed) => within(db, { scope, begin: opening('write', scope) }, deed),
+    read: (scope, look) => within(db, { scope, begin: opening('read', scope) }, look),
     analyze: async () => {
       await sql`analyze`.execute(db)
     },
@@ -65,3 +56,23 @@ export function openDatabase(address: DatabaseAddress): Database {
 }
 
 type Work<T> = (tx: Tx) => Promise<T>
+type Entered = Readonly<{ scope: Scope; begin: string }>
+
+/** The work between its beginning and its end, on one connection. */
+function within<T>(db: Kysely<unknown>, { scope, begin }: Entered, work: Work<T>): Promise<T> {
+  return db.connection().execute(async (own) => {
+    const say = (text: string) => sql.raw(text).execute(own)
+    try {
+      await say(begin)
+      // Whoever works does not see that it was begun in one message with the scope.
+      const open = own as Transaction<unknown>
+      const done = await work({ db: open, scope, act: randomUUID(), changes: [] })
+      await say('commit')
+      return done
+    } catch (fault) {
+      // A connection that is gone has undone it by itself.
+      await say('rollback').catch(() => undefined)
+      throw fault
+    }
+  })
+}

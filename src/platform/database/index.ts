@@ -14,7 +14,7 @@ export {
   recordTable,
   retract,
 } from './record-table.ts'
-export { markNow, rowsSince, type Since } from './rows-since.ts'
+export { rowsSince, type Since } from './rows-since.ts'
 export { type Standing, standingRows } from './standing-rows.ts'
 export { type Refused, type Seen, type StoredRow, storedRow } from './stored-row.ts'
 export type { Changed, Scope, Tx } from './transaction.ts'

@@ -8,15 +8,8 @@ import { type RecordTable, tableName } from './record-table.ts'
 import { type StoredRow, storedRow } from './stored-row.ts'
 import type { Tx } from './transaction.ts'
 
-/** Transactions before this one had ended when the table was last read. */
+/** Transactions before this one had ended when the table was last read, in the same transaction. */
 export type Since = string
-
-/** The mark to read from next time; take it in the same transaction as the rows. */
-export async function markNow(tx: Tx): Promise<Since> {
-  const { rows } = await sql<{ mark: string }>`
-    select pg_snapshot_xmin(pg_current_snapshot())::text as mark`.execute(tx.db)
-  return rows[0]?.mark ?? '0'
-}
 
 /** Entries of one campaign's table since the mark, in the order they were added. */
 export async function rowsSince(

@@ -2,7 +2,8 @@
  * One transaction: who asks, in which tenant, within which organisations, and what it has changed
  * so far. The database enforces the same limits by row-level security (hàng rào thứ hai).
  */
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
+import { escapeLiteral } from 'pg'
 
 /** On whose behalf a transaction runs. */
 export type Scope = Readonly<{
@@ -33,11 +34,25 @@ export type Tx = Readonly<{
   changes: Changed[]
 }>
 
-/** Puts role and scope in place; they are gone with the transaction. */
-export async function enter(db: Transaction<unknown>, scope: Scope): Promise<void> {
-  const paths = scope.paths.join(',')
-  await sql`select set_config('thidua.tenant', ${scope.tenant}, true),
-    set_config('thidua.paths', ${paths}, true),
-    set_config('thidua.campaigns', ${(scope.campaigns ?? []).join(',')}, true),
-    set_config('role', ${`thidua_${scope.role}`}, true)`.execute(db)
+/** How a transaction begins: what it may do, and what it sees. */
+const BEGIN = {
+  write: 'begin',
+  read: 'begin isolation level repeatable read read only',
+} as const
+
+/**
+ * Begins, and puts role and scope in place; they are gone with the transaction. One message, so
+ * that nothing can come between the two, and nothing runs when either fails.
+ */
+export function opening(access: keyof typeof BEGIN, scope: Scope): string {
+  const settings = {
+    'thidua.tenant': scope.tenant,
+    'thidua.paths': scope.paths.join(','),
+    'thidua.campaigns': (scope.campaigns ?? []).join(','),
+    role: `thidua_${scope.role}`,
+  }
+  const set = Object.entries(settings).map(
+    ([name, value]) => `set_config('${name}', ${escapeLiteral(value)}, true)`,
+  )
+  return `${BEGIN[access]}; select ${set.join(', ')}`
 }

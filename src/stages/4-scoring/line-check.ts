@@ -2,7 +2,7 @@
  * A line as it would stand if it were written so (kiểm dòng trước khi ghi): the engine's own rules
  * say whether it is taken, and whether a change from an earlier stage still lacks its reason.
  */
-import { ok, type Result, refuse } from '#kernel'
+import { ok, type Result, refuse, remembered } from '#kernel'
 import type { Leaf } from '#rulebook/criteria'
 import { type BodyRows, bodySheets } from './body-sheets.ts'
 import type { LineResult } from './line.ts'
@@ -22,12 +22,21 @@ export function withLine(rows: BodyRows, key: LineKey, entry: LineEntry): BodyRo
   }
 }
 
+type Place = Pick<LineKey, 'criterion' | 'stage'>
+
+const placeOf = ({ criterion, stage }: Place): string => `${stage} ${criterion}`
+
+/** A sheet of hundreds of lines asks for each of them. */
+const dividedOf = remembered(({ scores, figures }: BodyRows) => ({
+  scores: Map.groupBy(scores, placeOf),
+  figures: Map.groupBy(figures, placeOf),
+}))
+
 /** The rows of one line at one stage. */
-export function lineIn(rows: BodyRows, key: Pick<LineKey, 'criterion' | 'stage'>): LineEntry {
-  const isIt = (row: Readonly<{ criterion: string; stage: string }>) =>
-    row.criterion === key.criterion && row.stage === key.stage
-  const score = rows.scores.find(isIt)
-  return { figures: rows.figures.filter(isIt), ...(score ? { score } : {}) }
+export function lineIn(rows: BodyRows, key: Place): LineEntry {
+  const { scores, figures } = dividedOf(rows)
+  const [score] = scores.get(placeOf(key)) ?? []
+  return { figures: figures.get(placeOf(key)) ?? [], ...(score ? { score } : {}) }
 }
 
 type Writing = Readonly<{ key: LineKey; entry: LineEntry; rows: BodyRows }>

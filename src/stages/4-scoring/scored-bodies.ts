@@ -8,6 +8,7 @@ import {
   type OrganisationRow,
   type PersonRow,
   type PostRow,
+  rowsOfParticipant,
   type SuccessionRow,
   treeOf,
 } from '#registry'
@@ -71,14 +72,12 @@ export function rowsOf(ground: SheetGround, { cycle, outline }: Round, body?: st
     others.map((one) => one.outline),
   )
   const now = (row: FigureRow | ScoreRow) =>
-    (body === undefined || row.participant === body) &&
-    row.cycle === cycle.id &&
-    (row.on === undefined || row.on <= ground.today) &&
-    isOwn(row)
-  return {
-    scores: Map.groupBy(ground.records.scores.filter(now), ({ participant }) => participant),
-    figures: Map.groupBy(ground.records.figures.filter(now), ({ participant }) => participant),
+    row.cycle === cycle.id && (row.on === undefined || row.on <= ground.today) && isOwn(row)
+  const divided = <Row extends FigureRow | ScoreRow>(all: readonly Row[]) => {
+    const rows = body === undefined ? all : rowsOfParticipant(all, body)
+    return Map.groupBy(rows.filter(now), ({ participant }) => participant)
   }
+  return { scores: divided(ground.records.scores), figures: divided(ground.records.figures) }
 }
 
 export type RowsByBody = Readonly<{

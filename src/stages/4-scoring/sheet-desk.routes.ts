@@ -144,11 +144,9 @@ export function isOnlyUnit(actor: Actor, resource: Resource): boolean {
 /** The stored rows of a body's lines at a stage, by criterion: what a form names as seen. */
 export function storedLines({ live, params }: SheetAsk, stage: string) {
   const isOwn = ({ cells }: StoredRow) =>
-    cells['participant'] === params.participant &&
-    cells['cycle'] === params.cycle &&
-    cells['stage'] === stage
+    cells['cycle'] === params.cycle && cells['stage'] === stage
   const rows = (['scores', 'figures'] as const).flatMap((name) =>
-    live.book.table(name).stored(isOwn),
+    live.book.table(name).storedOf(params.participant).filter(isOwn),
   )
   return Map.groupBy(rows, ({ cells }) => cells['criterion'] ?? '')
 }

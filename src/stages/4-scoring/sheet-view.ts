@@ -2,12 +2,12 @@
  * A score sheet as people know it from a spreadsheet (phiếu chấm theo cột): the criteria tree, one
  * column per stage side by side. Which columns a reader sees is decided here, not in the page.
  */
-import type { Exact } from '#kernel'
+import { type Exact, remembered } from '#kernel'
 import type { Leaf, Outline, OutlineNode } from '#rulebook/criteria'
 import type { BodyRows, BodySheets } from './body-sheets.ts'
 import { lineIn } from './line-check.ts'
 import { fieldsOf, type LineFields } from './line-entry.ts'
-import { linesFor } from './sheet.ts'
+import { linesFor, type SheetScore } from './sheet.ts'
 import { wordWorth } from './sheet.vi.ts'
 import { unitLevelOf } from './sheet-rules.vi.ts'
 
@@ -61,9 +61,7 @@ export type Reading = Readonly<{
 /** The whole sheet, row by row. */
 export function sheetView(reading: Reading): SheetView {
   const { outline, rows, sheets } = reading
-  const level = unitLevelOf(outline, rows.group)
-  const leaves = new Set(linesFor(outline, level.unitLevel).map(({ id }) => id))
-  const placed = outline.roots.flatMap((node) => flat(node, { above: [], leaves }))
+  const { placed, leaves } = placedOn(outline, rows.group)
   return {
     rows: placed.map((one) => ('leaf' in one ? lineView(reading, one) : groupView(reading, one))),
     totals: sheets.stages.map(({ stage, sheet }) => ({
@@ -74,6 +72,21 @@ export function sheetView(reading: Reading): SheetView {
       hidden: !reading.sees(stage),
     })),
   }
+}
+
+/** One line alone; undefined when the body has no such line. */
+export function lineOn(reading: Reading, criterion: string): LineView | undefined {
+  const { placed } = placedOn(reading.outline, reading.rows.group)
+  const found = placed.find((one) => 'leaf' in one && one.leaf.id === criterion)
+  return found && 'leaf' in found ? lineView(reading, found) : undefined
+}
+
+/** The lines of a level of unit with the groups above them, in their order. */
+function placedOn(outline: Outline, group: string | undefined) {
+  const level = unitLevelOf(outline, group)
+  const leaves = new Set(linesFor(outline, level.unitLevel).map(({ id }) => id))
+  const placed = outline.roots.flatMap((node) => flat(node, { above: [], leaves }))
+  return { placed, leaves }
 }
 
 type Placed = Readonly<{ above: readonly string[] }> &
@@ -103,7 +116,8 @@ function cellView({ sheets, rows, sees }: Reading, leaf: Leaf, { stage, at }: St
   const none = { stage, fields: {}, words: '' }
   if (!sees(stage, leaf.id)) return { ...none, state: 'hidden' }
   const entry = lineIn(rows, { criterion: leaf.id, stage })
-  const result = sheets.stages[at]?.sheet?.lines.find((line) => line.leaf.id === leaf.id)
+  const sheet = sheets.stages[at]?.sheet
+  const result = sheet && linesOf(sheet).get(leaf.id)
   const points = result?.status === 'given' ? { points: result.points } : {}
   if (!entry.score && entry.figures.length === 0) {
     return { ...none, ...points, state: result?.status === 'given' ? 'carried' : 'none' }
@@ -111,6 +125,10 @@ function cellView({ sheets, rows, sees }: Reading, leaf: Leaf, { stage, at }: St
   const words = result ? wordWorth(result) : ''
   return { stage, ...points, state: result?.status ?? 'none', fields: fieldsOf(entry), words }
 }
+
+const linesOf = remembered(
+  ({ lines }: SheetScore) => new Map(lines.map((one) => [one.leaf.id, one])),
+)
 
 type PlacedGroup = Exclude<Placed, PlacedLine>
 

@@ -23,7 +23,7 @@ import {
   storedLines,
 } from './sheet-desk.routes.ts'
 import { GroupRow, type LineDesk, LineRow, TotalRow } from './sheet-row.page.tsx'
-import { type LineView, type SheetView, sheetView } from './sheet-view.ts'
+import { type LineView, lineOn, type Reading, type SheetView, sheetView } from './sheet-view.ts'
 import { nominalMaximum } from './tally.ts'
 
 export const LINE = `${SHEET}/:criterion` as const
@@ -83,8 +83,12 @@ async function sheetPage(ask: SheetAsk, again?: Again): Promise<Response | undef
   return screen(ask, { title: w.of(body.name, round.cycle.name), problems }, page)
 }
 
-function viewOf({ round, sheets, rows, sees }: SheetDesk): SheetView {
-  return sheetView({ outline: round.outline, sheets, rows, sees })
+function viewOf(desk: SheetDesk): SheetView {
+  return sheetView(readingOf(desk))
+}
+
+function readingOf({ round, sheets, rows, sees }: SheetDesk): Reading {
+  return { outline: round.outline, sheets, rows, sees }
 }
 
 /** Whoever scored at two stages, and changes without a reason: for those who check. */
@@ -141,8 +145,7 @@ async function save(ask: LineAsk): Promise<Response> {
 }
 
 export function lineOf(desk: SheetDesk, criterion: string): LineView | undefined {
-  const { rows } = viewOf(desk)
-  return rows.find((row): row is LineView => row.kind === 'line' && row.leaf.id === criterion)
+  return lineOn(readingOf(desk), criterion)
 }
 
 /** What was meant, as rows that the engine takes; refused with what to do. */

@@ -4,6 +4,7 @@
  * apply.
  */
 
+import { remembered } from '#kernel'
 import type { Standing } from './standing.ts'
 import type { VoteResult } from './vote.ts'
 
@@ -16,11 +17,14 @@ export type LowerAdvice = Readonly<{
   vote: VoteResult
 }>
 
-/** Everybody of a selection whom the council advised for a lower form of the award's own list. */
-export function lowerAdvised(
-  selection: Readonly<{ award: string; standings: readonly Standing[] }>,
-): readonly LowerAdvice[] {
-  return selection.standings.flatMap(({ participant, reasons }) =>
+type Selected = Readonly<{ award: string; standings: readonly Standing[] }>
+
+/**
+ * Everybody of a selection whom the council advised for a lower form of the award's own list.
+ * Gathered once: each candidate of a lower award asks.
+ */
+export const lowerAdvised = remembered((selection: Selected): readonly LowerAdvice[] =>
+  selection.standings.flatMap(({ participant, reasons }) =>
     reasons.flatMap((reason): readonly LowerAdvice[] => {
       if (reason.because !== 'voted-down' || reason.lower === undefined) return []
       const { vote, lower } = reason
@@ -29,5 +33,5 @@ export function lowerAdvised(
         { participant, from: selection.award, to: lower, session: vote.session, ...why, vote },
       ]
     }),
-  )
-}
+  ),
+)

@@ -94,9 +94,15 @@ export function wordReason(reason: Reason, naming: Naming = asIs): string {
   }
 }
 
-/** Exactly who is tied and how many places remain for them. */
+/** More names than this nobody reads in a sentence; the list of all stands beside it. */
+const NAMED = 30
+
+/** Who is tied, how many they are, and how many places remain for them. */
 export function wordTie({ participants, places, direct }: Tie, naming: Naming = asIs): string {
-  const who = `${listVi(participants.map(naming))} (${participants.length} trường hợp)`
+  const named = participants.slice(0, NAMED).map(naming)
+  const more = participants.length - named.length
+  const all = more === 0 ? named : [...named, `${more} trường hợp khác`]
+  const who = `${listVi(all)} (${participants.length} trường hợp)`
   const aside = direct ? ` (trong đó ít nhất ${direct} cho người trực tiếp thực hiện nhiệm vụ)` : ''
   return `Bằng nhau: ${who} cho ${places} suất còn lại${aside}; hội đồng quyết định`
 }
