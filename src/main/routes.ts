@@ -8,7 +8,7 @@ import {
   signingRoutes,
   twoStepsRoutes,
 } from '#access/routes'
-import { decisionRoutes } from '#decision/routes'
+import { decisionRoutes, successorRoutes } from '#decision/routes'
 import {
   calendarRoutes,
   campaignRoutes,
@@ -133,6 +133,7 @@ export const ROUTES: readonly Route[] = [
   ...reportRoutes,
   ...dossierRoutes,
   ...decisionRoutes,
+  ...successorRoutes,
   ...bookRoutes,
   ...paperRoutes,
   ...summaryRoutes,

@@ -20,6 +20,7 @@ import { formatCivil } from '#kernel'
 import type { SelectionView, StandingView } from '#outcome'
 import { decisionWords } from './decision.words.ts'
 import type { DecisionRow } from './rows.ts'
+import { successorWords } from './successor.words.ts'
 
 /** The states that the chairperson deals with. */
 export const DECIDED = [
@@ -53,13 +54,21 @@ type Props = Readonly<{
   rows: readonly (DecisionRow & Readonly<{ name: string }>)[]
   candidates: readonly Option[]
   mayDecide: boolean
+  /** Where successors are recorded; undefined while every office of the plan is there. */
+  gone: string | undefined
   attempt: Attempt
 }>
 
-export function DecisionsPage({ awards, rows, candidates, mayDecide, attempt }: Props) {
+export function DecisionsPage({ awards, rows, candidates, mayDecide, gone, attempt }: Props) {
   const w = useWords(decisionWords)
+  const s = useWords(successorWords)
   return (
     <>
+      {gone && (
+        <p>
+          <a href={gone}>{s.seeOffices}</a>
+        </p>
+      )}
       {awards.map((award) => (
         <AwardTable award={award} />
       ))}

@@ -23,12 +23,14 @@ import {
 import type { SelectionView } from '#outcome'
 import { append } from '#platform/database'
 import { parseTyped } from '#platform/http'
+import { treeOf } from '#registry'
 import { maybeDay, maybeText } from '#rulebook/cells'
 import { type Definition, distinct } from '#rulebook/definition'
 import { decisionWords } from './decision.words.ts'
 import { DECIDED, DecisionsPage } from './decisions.page.tsx'
 import { type DecisionWish, decisionRow } from './record-decision.ts'
 import { wordDecisionRefusal } from './record-decision.vi.ts'
+import { goneOffices } from './successor.ts'
 
 const PATH = '/phong-trao/:campaign/quyet-dinh'
 
@@ -66,11 +68,18 @@ function show(ask: Asked, attempt: Attempt): Response {
       awards={awards}
       rows={rows}
       candidates={candidatesIn(view.selections)}
+      gone={isAnyGone(ask, definition) ? `/phong-trao/${ask.live.state.id}/ke-thua` : undefined}
       mayDecide={can(ask.actor, 'decision.record', ask.resource)}
       attempt={attempt}
     />
   )
   return screen(ask, { title: w.title, problems: attempt.problems }, body)
+}
+
+function isAnyGone({ live, asOf }: Asked, definition: Definition): boolean {
+  const { organisations, successions, successors: recorded } = live.records
+  const tree = treeOf(organisations, successions)
+  return goneOffices({ definition, tree, recorded, today: asOf }).length > 0
 }
 
 function basesOf({ awards }: Definition, award: string) {
