@@ -9,7 +9,7 @@ import {
   twoStepsRoutes,
 } from '#access/routes'
 import { correctedPapers, correctionRoutes, receiptRoutes, reviewRoutes } from '#afterwards/routes'
-import { decisionRoutes } from '#decision/routes'
+import { decisionRoutes, successorRoutes } from '#decision/routes'
 import {
   calendarRoutes,
   campaignRoutes,
@@ -138,6 +138,7 @@ export const ROUTES: readonly Route[] = [
   ...dossierFilesRoutes,
   ...dossierRoutes,
   ...decisionRoutes(correctedPapers),
+  ...successorRoutes,
   ...receiptRoutes,
   ...correctionRoutes,
   ...reviewRoutes,

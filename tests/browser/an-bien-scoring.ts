@@ -1,20 +1,13 @@
 /** Ten bodies score themselves, a team inspects, the council asks, hears and appraises. */
-import assert from 'node:assert/strict'
-import { formatExact } from '#kernel'
-import { addPerson, type Visitor } from '#testing'
-import { AT, recordsOf, written } from './an-bien-plan.ts'
+import { addPerson } from '#testing'
+import { AT, written } from './an-bien-plan.ts'
+import { type Line, linesOf, postLines } from './score-lines.ts'
 import type { Fields, Journey } from './traveller.ts'
 
 const CYCLE = 'nam-2020'
 const LIST = `${AT}/cham-diem`
 const STAGES = { self: '2020-11-25', inspection: '2020-12-04', appraisal: '2020-12-11' } as const
 type Stage = keyof typeof STAGES
-type Line = Readonly<{
-  participant: string
-  criterion: string
-  stage: string
-  fields: Record<string, string>
-}>
 
 export async function score(journey: Journey): Promise<void> {
   await open(journey, 'self', '2020-11-30')
@@ -31,15 +24,17 @@ export async function score(journey: Journey): Promise<void> {
   await inspect(journey)
   await open(journey, 'inspection', '2020-12-10')
   const inspector = await journey.desk('an-bien-kiem-tra')
-  await post(
+  await postLines(
     inspector,
+    LIST,
     lines.filter(({ stage }) => stage === 'inspection'),
   )
   await explain(journey)
   await open(journey, 'appraisal', '2020-12-13')
   const council = await journey.desk('an-bien-tham-dinh')
-  await post(
+  await postLines(
     council,
+    LIST,
     lines.filter(({ stage }) => stage === 'appraisal'),
   )
 }
@@ -49,40 +44,6 @@ async function open(journey: Journey, stage: Stage, until: string): Promise<void
   const officer = await journey.as('an-bien-thuong-truc')
   const fields = { stage: `cham-cchc-2020 ${CYCLE} ${stage}`, until: written(until) }
   await officer.send(`${LIST}/buoc`, fields, 'Mở')
-}
-
-/** What a survey finds no unit types itself. */
-const SURVEYED = /^8\.1$/
-
-/** The lines of all sheets as they were scored in life. */
-async function linesOf(journey: Journey): Promise<readonly Line[]> {
-  const { figures, scores } = await recordsOf(journey)
-  const lines = new Map<string, Line>()
-  const lineOf = (
-    row: Readonly<{
-      participant: string
-      criterion: string
-      stage: string
-      paper?: string | undefined
-    }>,
-  ) => {
-    const { participant, criterion, paper = '' } = row
-    const isSurveyed = SURVEYED.test(criterion)
-    const stage = isSurveyed ? 'inspection' : row.stage
-    const key = `${participant} ${criterion} ${stage}`
-    const reason = isSurveyed ? { reason: 'Kết quả khảo sát' } : {}
-    const fields: Record<string, string> = { paper, ...reason }
-    const line = lines.get(key) ?? { participant, criterion, stage, fields }
-    lines.set(key, line)
-    return line.fields
-  }
-  for (const row of figures) lineOf(row)[`in.${row.input}`] = String(row.value)
-  for (const row of scores) {
-    const fields = lineOf(row)
-    if (row.points !== undefined) fields['points'] = formatExact(row.points)
-    if (row.reason) fields['reason'] = row.reason
-  }
-  return [...lines.values()]
 }
 
 /** Đông Thái types its first lines in the sheet itself, as in a table of Excel. */
@@ -112,25 +73,11 @@ async function typeOthers(journey: Journey, lines: readonly Line[]): Promise<voi
     const account = `cham-${body}`
     await addPerson(journey.world, { account, role: 'unit-head', organisation: body })
     const head = await journey.desk(account)
-    await post(
+    await postLines(
       head,
+      LIST,
       lines.filter(({ participant }) => participant === body),
     )
-  }
-}
-
-/** Lines of one sheet, sent one by one as the page does. */
-async function post(visitor: Visitor, lines: readonly Line[]): Promise<void> {
-  for (const [participant, own] of Map.groupBy(lines, (line) => line.participant)) {
-    const at = `${LIST}/${participant}/${CYCLE}`
-    const forms = (await visitor.get(at)).text.split('<form')
-    for (const { criterion, stage, fields } of own) {
-      const form = forms.find((it) => it.includes(`action="${at}/${criterion}"`)) ?? ''
-      const seen = /name="seen" value="([^"]*)"/.exec(form)?.[1] ?? ''
-      const sent = await visitor.post(`${at}/${criterion}`, { stage, seen, ...fields })
-      const [, wrong] = /class="wrong"[^>]*>([^<]*)/.exec(sent.text) ?? []
-      assert.equal(sent.status, 303, `${participant} ${criterion}: ${wrong}`)
-    }
   }
 }
 

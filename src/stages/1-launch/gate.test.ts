@@ -81,6 +81,13 @@ test('a question blocks when awards wait for it and nobody answered; else it war
   assert.ok(warns({ points: [point('none')] }).includes('question'))
 })
 
+test('a standard left to a later guidance warns: nobody at the launch can supply it', () => {
+  const fact = { code: 'standard-not-supplied', from: 'hướng dẫn của tỉnh' } as const
+  const deferred = { ...point(['bang-khen']), code: fact.code, facts: [fact] as const }
+  assert.deepEqual(blocks({ points: [deferred] }), [])
+  assert.ok(warns({ points: [deferred] }).includes('question'))
+})
+
 test('a registration deadline that is over on the day of the launch warns', () => {
   assert.equal(warns({ today: civil('2026-03-31') }).includes('over'), false)
   assert.equal(warns({ today: civil('2026-04-01') }).includes('over'), true)

@@ -68,13 +68,22 @@ function problemOf({ message, file, line }: GateInput['problems'][number]): Hind
 function openQuestions({ points }: GateInput, blocking: boolean): readonly Hindrance[] {
   const open = points.filter(({ settled, weight }) => !settled && weight === 'question')
   return open
-    .filter(({ question }) => (question !== undefined && question.blocks !== 'none') === blocking)
+    .filter((point) => isBlocking(point) === blocking)
     .map(({ says, asks, question, path }) => ({
       fact: { code: 'question', says, asks },
       remedy: question
         ? { at: 'question', id: question.id }
         : { at: 'part', path: path.map(String).join('.') },
     }))
+}
+
+/**
+ * A standard that the plan leaves to a later guidance of the level above does not: nobody at the
+ * launch can answer it, and only the awards under it wait.
+ */
+function isBlocking({ question, facts }: OpenPoint): boolean {
+  const isDeferred = facts.every(({ code }) => code === 'standard-not-supplied')
+  return question !== undefined && question.blocks !== 'none' && !isDeferred
 }
 
 function zeroQuotas({ definition }: GateInput): readonly Hindrance[] {

@@ -103,11 +103,17 @@ function templateIn(home: string): readonly GivenFile[] {
 
 export type Lines = readonly (readonly [RegistryTable, readonly number[]])[]
 
-/** The lines of the campaign that is copied, then everything that has to do with the host. */
+/**
+ * The lines of the campaign that is copied and of the host's earlier ones, then everything that has
+ * to do with the host. The Front, mass organisations and schools stand below nobody: that they take
+ * part is known from what the host ran before.
+ */
 export async function linesFor(ask: NewAsk, scope: string, from: string): Promise<Lines> {
   const { world } = ask
   const registry = await world.live.wholeRegistry()
-  const source = from === '' ? undefined : await world.live.campaign(from)
+  const before = (await world.live.campaigns()).filter((one) => one.scope === scope)
+  const ids = new Set([...(from === '' ? [] : [from]), ...before.map(({ id }) => id)])
+  const sources = await Promise.all([...ids].map((id) => world.live.campaign(id)))
   const stored = (name: RegistryTable) => registry.table(name).stored()
   const near = stored('organisations').filter(
     (row) => covers(scope, row.scope) || covers(row.scope, scope),
@@ -121,7 +127,7 @@ export async function linesFor(ask: NewAsk, scope: string, from: string): Promis
       if (name === 'successions') return isKnown(predecessor) && isKnown(successor)
       return covers(scope, row.scope)
     })
-    const copied = source?.book.lines.get(name) ?? []
+    const copied = sources.flatMap((source) => source?.book.lines.get(name) ?? [])
     return [name, [...new Set([...copied, ...own.map(({ line }) => line)])]]
   })
 }

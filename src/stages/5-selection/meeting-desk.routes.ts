@@ -41,6 +41,8 @@ export type MeetingDesk = Readonly<{
   confirmed: Confirmed
   counted: boolean
   view: OutcomeView
+  /** Is the council's vote what the plan orders those tied by, and still to be taken? */
+  awaitsVote: (one: Readonly<{ award: string; cycle: string; participant: string }>) => boolean
 }>
 
 type Named = Readonly<{ params: Readonly<{ session: string }> }>
@@ -79,7 +81,28 @@ export async function deskIn(
   const counted = items.length > 0 && items.every(({ result }) => result?.ok === true)
   const agreed = confirmed(plain(meeting.confirmations), mark)
   const { view } = computed
-  return { meeting, sitting, bench, session, items, mark, confirmed: agreed, counted, view }
+  const awaitsVote = voteAwaited(ask, computed)
+  const told = { confirmed: agreed, counted, view, awaitsVote }
+  return { meeting, sitting, bench, session, items, mark, ...told }
+}
+
+/**
+ * Where the plan takes candidates in the order of the council's votes, all are equal until it has
+ * voted: what it then votes on is the award itself, not a tie.
+ */
+function voteAwaited({ live }: CampaignAsk, { definition }: Computed): MeetingDesk['awaitsVote'] {
+  return ({ award, cycle, participant }) => {
+    const { order } = definition.awards.find(({ id }) => id === award) ?? {}
+    const isOrdered = Array.isArray(order) && order.includes('vote')
+    const isTaken = live.records.votes.some(
+      (one) =>
+        one.question === 'award' &&
+        one.award === award &&
+        one.cycle === cycle &&
+        one.participant === participant,
+    )
+    return isOrdered && !isTaken
+  }
 }
 
 const entryOf = ({ entry }: Readonly<{ entry: number }>): number => entry
@@ -137,13 +160,19 @@ export function keyOf({ award, cycle, participant, question }: Omit<AgendaRow, '
 }
 
 /** What may be put on the agenda: those whom a vote still concerns. */
-export function agendaOptions({ items, view }: Pick<MeetingDesk, 'items' | 'view'>) {
+export function agendaOptions({
+  items,
+  view,
+  awaitsVote,
+}: Pick<MeetingDesk, 'items' | 'view' | 'awaitsVote'>) {
   const there = new Set(items.map(({ key }) => key))
   return view.selections.flatMap(({ award, cycle, name, standings }) =>
     standings.flatMap((standing) => {
-      const question = QUESTIONS[standing.state]
+      const { participant } = standing
+      const isFirst = standing.state === 'tied' && awaitsVote({ award, cycle, participant })
+      const question = isFirst ? 'award' : QUESTIONS[standing.state]
       if (question === undefined) return []
-      const row = { award, cycle, participant: standing.participant, question }
+      const row = { award, cycle, participant, question }
       const named = view.cycles.find(({ id }) => id === cycle)?.name ?? cycle
       const option = { key: keyOf(row), row, question, name: standing.name }
       return there.has(option.key) ? [] : [{ ...option, of: `${name}, ${named}` }]

@@ -21,6 +21,7 @@ import type { SelectionView, StandingView } from '#outcome'
 import { decisionWords } from './decision.words.ts'
 import { GrantForm, grantColumn } from './grant-list.page.tsx'
 import type { DecisionRow } from './rows.ts'
+import { successorWords } from './successor.words.ts'
 
 /** The states that the chairperson deals with. */
 export const DECIDED = [
@@ -56,16 +57,24 @@ type Props = Readonly<{
   /** The papers that correct the one of a number. */
   correctedBy(number: string): readonly string[]
   mayDecide: boolean
+  /** Where successors are recorded; undefined while every office of the plan is there. */
+  gone: string | undefined
   attempt: Attempt
   /** The address of the page. */
   at: string
 }>
 
 export function DecisionsPage(props: Props) {
-  const { awards, rows, candidates, mayDecide, attempt, at, correctedBy } = props
+  const { awards, rows, candidates, mayDecide, gone, attempt, at, correctedBy } = props
   const w = useWords(decisionWords)
+  const s = useWords(successorWords)
   return (
     <>
+      {gone && (
+        <p>
+          <a href={gone}>{s.seeOffices}</a>
+        </p>
+      )}
       {awards.map((award) => (
         <AwardTable award={award} mayDecide={mayDecide} attempt={attempt} at={at} />
       ))}

@@ -20,6 +20,7 @@ import {
 import type { SelectionView } from '#outcome'
 import { append } from '#platform/database'
 import { parseTyped } from '#platform/http'
+import { treeOf } from '#registry'
 import { maybeDay, maybeText } from '#rulebook/cells'
 import { type Definition, distinct } from '#rulebook/definition'
 import { decisionWords } from './decision.words.ts'
@@ -29,6 +30,7 @@ import { listId } from './grant-list.page.tsx'
 import { keepGrants } from './grant-list.routes.ts'
 import { type DecisionWish, decisionRow } from './record-decision.ts'
 import { wordDecisionRefusal } from './record-decision.vi.ts'
+import { goneOffices } from './successor.ts'
 
 const PATH = '/phong-trao/:campaign/quyet-dinh'
 
@@ -76,12 +78,19 @@ async function show(ask: Asked, attempt: Attempt, corrected: Corrected): Promise
       rows={rows}
       correctedBy={await corrected(ask)}
       candidates={candidatesIn(view.selections)}
+      gone={isAnyGone(ask, definition) ? `/phong-trao/${ask.live.state.id}/ke-thua` : undefined}
       mayDecide={can(ask.actor, 'decision.record', ask.resource)}
       attempt={attempt}
       at={PATH.replace(':campaign', ask.live.state.id)}
     />
   )
   return screen(ask, { title: w.title, problems: attempt.problems }, body)
+}
+
+function isAnyGone({ live, asOf }: Asked, definition: Definition): boolean {
+  const { organisations, successions, successors: recorded } = live.records
+  const tree = treeOf(organisations, successions)
+  return goneOffices({ definition, tree, recorded, today: asOf }).length > 0
 }
 
 function basesOf({ awards }: Definition, award: string) {

@@ -1,2 +1,3 @@
 /** The routes of decisions. */
 export { decisionRoutes } from './decisions.routes.tsx'
+export { successorRoutes } from './successors.routes.tsx'
