@@ -9,20 +9,27 @@ import { type Cycle, cyclesOf } from './draft-cycles.ts'
 import { dossiersOf } from './draft-dossiers.ts'
 import { type Ask, type AwardMade, dueOf } from './draft-parts.ts'
 import { planOf } from './draft-plan.ts'
-import { ASKS, HEADER, type OpenCode, questionOf } from './draft-questions.vi.ts'
+import { ASKS, HEADER, type OpenCode, type OpenQuestion, questionOf } from './draft-questions.vi.ts'
 import { type Indicator, SCALES, standardOf } from './draft-standard.ts'
 import type { Found, Place } from './found.ts'
 import { distinct, idFor } from './ids.ts'
 import { levelOf } from './office.ts'
 
+/** The questions that the draft leaves to people, in the order in which they arise. */
+export function questionsOf(draft: Draft): readonly OpenQuestion[] {
+  return made(draft, 'ban-nhap').questions
+}
+
+function made(draft: Draft, id: string) {
+  const asked = new Map<OpenCode, Place | undefined>()
+  const definition = definitionOf(draft, { id, open: (code, place) => ask(asked, code, place) })
+  const questions = [...asked].map(([code, place]) => questionOf(code, place, ASKS))
+  return { definition, questions }
+}
+
 /** The files of the folder by name. */
 export function draftFiles(draft: Draft, id: string): ReadonlyMap<string, string> {
-  const asked = new Map<OpenCode, Place | undefined>()
-  const definition = definitionOf(draft, {
-    id: idFor(id) || 'ban-nhap',
-    open: (code, place) => ask(asked, code, place),
-  })
-  const questions = [...asked].map(([code, place]) => questionOf(code, place, ASKS))
+  const { definition, questions } = made(draft, idFor(id) || 'ban-nhap')
   return new Map([
     [
       'campaign.yaml',
