@@ -19,6 +19,7 @@ import {
   searchRoutes,
 } from '#desk/routes'
 import { dossierRoutes, reportRoutes } from '#dossier/routes'
+import { finishRoutes, intakeRoutes, reviewRoutes } from '#intake/routes'
 import {
   amendmentRoutes,
   gateRoutes,
@@ -95,6 +96,9 @@ export const ROUTES: readonly Route[] = [
   // Before the campaigns: `moi` would be taken for an id.
   ...newCampaignRoutes,
   ...campaignRoutes,
+  ...intakeRoutes,
+  ...reviewRoutes,
+  ...finishRoutes,
   ...homeRoutes,
   ...deadlineRoutes,
   ...reminderRoutes,
