@@ -43,7 +43,7 @@ export function ReviewPage(props: ReviewProps) {
         text={w.done(standing.settled, standing.of)}
       />
       <div class="review">
-        <PlanPaper lines={props.lines} />
+        <PlanPaper lines={props.lines} here={hereIn(props.values)} />
         <section class="review-values" aria-labelledby="ban-nhap">
           <h2 id="ban-nhap">{w.values}</h2>
           {made === undefined && <p class="hint">{w.keys}</p>}
@@ -57,6 +57,11 @@ export function ReviewPage(props: ReviewProps) {
       </div>
     </>
   )
+}
+
+function hereIn(values: readonly ValueShown[]) {
+  const one = values.find(({ state }) => state === 'edited' || state === 'next')
+  return one && ([one.found.place.at, one.found.place.until] as const)
 }
 
 function Fields({ values, base, attempt }: ReviewProps) {

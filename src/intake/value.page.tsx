@@ -60,9 +60,14 @@ function Said({ shown: { found, settled } }: Pick<Props, 'shown'>) {
         <Badge tone={tone[sureness]}>{w[sureness]}</Badge>
       )}{' '}
       <a href={`#dong-${place.at}`}>{w.where(place.page, place.line)}</a>
-      {place.clause !== '' && <span class="soft">, {w.clause(place.clause)}</span>}
+      {place.clause !== '' && <span class="soft">{clauseIn(place.clause, w.clause)}</span>}
     </p>
   )
+}
+
+/** 'III.1.a' is a clause of the plan; head, bases and signature have names. */
+function clauseIn(clause: string, word: (clause: string) => string): string {
+  return /^[IVXLC\d]/.test(clause) ? word(clause) : clause
 }
 
 function dayOf(on: string): string {
