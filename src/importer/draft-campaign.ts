@@ -13,7 +13,7 @@ import { ASKS, HEADER, type OpenCode, type OpenQuestion, questionOf } from './dr
 import { type Indicator, SCALES, standardOf } from './draft-standard.ts'
 import type { Found, Place } from './found.ts'
 import { distinct, idFor } from './ids.ts'
-import { levelOf } from './office.ts'
+import { levelOf, officeKey } from './office.ts'
 
 /** The questions that the draft leaves to people, in the order in which they arise. */
 export function questionsOf(draft: Draft): readonly OpenQuestion[] {
@@ -153,7 +153,7 @@ function awardsOf(draft: Draft, { cycles, open, standards }: AwardParts): readon
         .join(' '),
       form: value.form?.id ?? 'commendation',
       level: levelOf(authority),
-      authority: idFor(authority) || 'co-quan-khen-thuong',
+      authority: officeId(draft, authority) || 'co-quan-khen-thuong',
       ...(value.recipient ? { to: value.recipient } : {}),
       participants: groups
         .filter(({ kind }) => !value.recipient || kind === value.recipient)
@@ -166,6 +166,14 @@ function awardsOf(draft: Draft, { cycles, open, standards }: AwardParts): readon
       kinds: kinds.map(({ kind }) => kind),
     }
   })
+}
+
+/** The office by its id; the issuer named without its place ('Chủ tịch UBND huyện') is the issuer. */
+function officeId({ issuer }: Draft, name: string): string {
+  const own = issuer && officeKey(issuer.value)
+  const key = officeKey(name).replace(/^chu tich /, '')
+  const isIssuer = own !== undefined && (own === key || own.startsWith(`${key} `))
+  return idFor(issuer && isIssuer ? issuer.value : name)
 }
 
 function awardId({ form, recipient, cycles }: AwardRead): string {

@@ -15,6 +15,14 @@ import type { Signer } from './signer.ts'
 import type { Threshold } from './thresholds.ts'
 import type { DraftField } from './value-shape.ts'
 
+const COMPARED = {
+  '>': 'trên',
+  '>=': 'ít nhất',
+  '=': 'bằng',
+  '<=': 'không quá',
+  '<': 'dưới',
+} as const
+
 export const KIND = { collective: 'tập thể', individual: 'cá nhân' } as const
 
 export function wordDay(text: string): string {
@@ -68,7 +76,8 @@ export function wordAward({ form, authority, recipient, cycles, quota }: AwardRe
 }
 
 export function wordThreshold({ op, value, unit, subject }: Threshold): string {
-  return `${subject}: ${op} ${value} ${unit}`
+  if (unit === 'xếp loại') return `${subject}: đạt ${value}${op === '=' ? '' : ' trở lên'}`
+  return `${subject}: ${COMPARED[op]} ${value.replace('.', ',')}${unit === '%' ? '%' : ` ${unit}`}`
 }
 
 export function wordSets({ total, originals, officialCopies, to }: DossierSets): string {
