@@ -44,6 +44,9 @@ export function CampaignsPage({ campaigns, mayDraft }: ListProps) {
       {mayDraft && (
         <div class="actions">
           <LinkButton href="/phong-trao/moi">{w.newCampaign}</LinkButton>
+          <LinkButton second href="/nhap-ke-hoach">
+            {w.takePlanIn}
+          </LinkButton>
         </div>
       )}
     </>

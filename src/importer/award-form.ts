@@ -17,6 +17,11 @@ const FORMS: readonly (readonly [RegExp, string, string])[] = [
   [/(?<!the )lao dong tien tien/g, 'Lao động tiên tiến', 'advanced-worker'],
 ]
 
+/** The name of a form by its id. */
+export const FORM_NAMES: ReadonlyMap<string, string> = new Map(
+  FORMS.map(([, name, id]) => [id, name]),
+)
+
 export type FormFound = AwardForm & Readonly<{ from: number; to: number }>
 
 /** Every form named, in the order of the words. */

@@ -9,20 +9,27 @@ import { type Cycle, cyclesOf } from './draft-cycles.ts'
 import { dossiersOf } from './draft-dossiers.ts'
 import { type Ask, type AwardMade, dueOf } from './draft-parts.ts'
 import { planOf } from './draft-plan.ts'
-import { ASKS, HEADER, type OpenCode, questionOf } from './draft-questions.vi.ts'
+import { ASKS, HEADER, type OpenCode, type OpenQuestion, questionOf } from './draft-questions.vi.ts'
 import { type Indicator, SCALES, standardOf } from './draft-standard.ts'
 import type { Found, Place } from './found.ts'
 import { distinct, idFor } from './ids.ts'
-import { levelOf } from './office.ts'
+import { levelOf, officeKey } from './office.ts'
+
+/** The questions that the draft leaves to people, in the order in which they arise. */
+export function questionsOf(draft: Draft): readonly OpenQuestion[] {
+  return made(draft, 'ban-nhap').questions
+}
+
+function made(draft: Draft, id: string) {
+  const asked = new Map<OpenCode, Place | undefined>()
+  const definition = definitionOf(draft, { id, open: (code, place) => ask(asked, code, place) })
+  const questions = [...asked].map(([code, place]) => questionOf(code, place, ASKS))
+  return { definition, questions }
+}
 
 /** The files of the folder by name. */
 export function draftFiles(draft: Draft, id: string): ReadonlyMap<string, string> {
-  const asked = new Map<OpenCode, Place | undefined>()
-  const definition = definitionOf(draft, {
-    id: idFor(id) || 'ban-nhap',
-    open: (code, place) => ask(asked, code, place),
-  })
-  const questions = [...asked].map(([code, place]) => questionOf(code, place, ASKS))
+  const { definition, questions } = made(draft, idFor(id) || 'ban-nhap')
   return new Map([
     [
       'campaign.yaml',
@@ -146,7 +153,7 @@ function awardsOf(draft: Draft, { cycles, open, standards }: AwardParts): readon
         .join(' '),
       form: value.form?.id ?? 'commendation',
       level: levelOf(authority),
-      authority: idFor(authority) || 'co-quan-khen-thuong',
+      authority: officeId(draft, authority) || 'co-quan-khen-thuong',
       ...(value.recipient ? { to: value.recipient } : {}),
       participants: groups
         .filter(({ kind }) => !value.recipient || kind === value.recipient)
@@ -159,6 +166,14 @@ function awardsOf(draft: Draft, { cycles, open, standards }: AwardParts): readon
       kinds: kinds.map(({ kind }) => kind),
     }
   })
+}
+
+/** The office by its id; the issuer named without its place ('Chủ tịch UBND huyện') is the issuer. */
+function officeId({ issuer }: Draft, name: string): string {
+  const own = issuer && officeKey(issuer.value)
+  const key = officeKey(name).replace(/^chu tich /, '')
+  const isIssuer = own !== undefined && (own === key || own.startsWith(`${key} `))
+  return idFor(issuer && isIssuer ? issuer.value : name)
 }
 
 function awardId({ form, recipient, cycles }: AwardRead): string {

@@ -61,8 +61,11 @@ const ASKED: Readonly<Record<OpenCode, Asked>> = {
   },
 }
 
+export type OpenQuestion = Asked &
+  Readonly<{ id: OpenCode; clause: string; words: string; blocks: 'none'; asks: string }>
+
 /** The question with its place in the plan. */
-export function questionOf(code: OpenCode, place: Place | undefined, asks: string): object {
+export function questionOf(code: OpenCode, place: Place | undefined, asks: string): OpenQuestion {
   const { unclear, meanwhile, readings } = ASKED[code]
   const clause = place?.clause || 'Toàn văn'
   const words = place?.words || unclear

@@ -3,6 +3,7 @@
  * threshold where it has one, else as a finding that somebody entitled attests.
  */
 import type { AwardRead } from './awards.ts'
+import { type Condition, isItem, linesOf } from './conditions.ts'
 import type { Draft } from './draft.ts'
 import {
   LEVELS_OF_CLASS,
@@ -10,12 +11,11 @@ import {
   STANDARD_ELSEWHERE,
   WHOLE,
 } from './draft-questions.vi.ts'
-import { flat } from './flat.ts'
 import type { Found, Place } from './found.ts'
 import { idFor } from './ids.ts'
 import { headsIn, levelOf } from './office.ts'
-import { lineage, type Node, under } from './outline.ts'
-import { isOnlyHeading, recipientOf } from './passages.ts'
+import { lineage, type Node } from './outline.ts'
+import { recipientOf } from './passages.ts'
 import type { Threshold } from './thresholds.ts'
 
 export type StandardRead = Readonly<{ standard: unknown; indicators: readonly Indicator[] }>
@@ -45,10 +45,7 @@ function elsewhere({ clause, words }: Place): unknown {
  * Is the section the standard of this award: its recipient, and its authority where one is named?
  */
 function isOf(node: Node, award: AwardRead): boolean {
-  if (!under(node, 'standards') || isOnlyHeading(node) || node.topics.includes('quotas'))
-    return false
-  if (!node.topics.includes('standards') || /^\(?thuc hien theo|^\(/.test(flat(node.body)))
-    return false
+  if (!isItem(node)) return false
   const recipient = recipientOf(node)
   if (recipient && award.recipient && recipient !== award.recipient) return false
   const named = lineage(node).flatMap(({ heading }) => headsIn(heading))[0]?.name
@@ -58,32 +55,32 @@ function isOf(node: Node, award: AwardRead): boolean {
 type Made = Readonly<{ conditions: readonly unknown[]; indicators: readonly Indicator[] }>
 
 function conditionsOf(draft: Draft, node: Node): Made {
-  const [first, last] = [node.paragraph.starts[0]?.at ?? 0, node.paragraph.starts.at(-1)?.at ?? 0]
-  const inside = draft.thresholds.filter(({ place }) => first <= place.at && place.at <= last)
+  const [first, last] = linesOf(node)
+  const isIn = ({ place }: Found<unknown>) => first <= place.at && place.at <= last
   const clause = node.clause || 'Toàn văn'
-  const registered = /co dang ky thi dua/.exec(node.paragraph.flat)
-  const words = node.body.slice(0, 200)
-  const own = inside.map((one) => measured(one, clause))
-  const asked = registered
-    ? [{ id: 'registered', 'registered-in-time': true, clause, words: 'có đăng ký thi đua' }]
-    : []
-  if (own.length + asked.length === 0) return attested(node, clause, words)
+  const own = draft.thresholds.filter(isIn).map((one) => measured(one, clause))
+  const asked = draft.conditions.filter(isIn).map((one) => unmeasured(one, clause))
   return {
-    conditions: [...asked, ...own.map(({ condition }) => condition)],
-    indicators: own.map(({ indicator }) => indicator),
+    conditions: [...asked, ...own].map(({ condition }) => condition),
+    indicators: [...asked, ...own].flatMap(({ indicator }) => indicator ?? []),
   }
 }
 
-function attested(node: Node, clause: string, words: string): Made {
-  const id = idFor(node.body.slice(0, 60))
-  const name = node.body.replace(/[;.]+$/, '').slice(0, 160)
+type MadeOne = Readonly<{ condition: object; indicator?: Indicator }>
+
+function unmeasured({ value: { asks, words }, place }: Found<Condition>, clause: string): MadeOne {
+  if (asks === 'registered')
+    return {
+      condition: { id: 'registered', 'registered-in-time': true, clause, words: place.words },
+    }
+  const id = idFor(words.slice(0, 60))
   return {
-    conditions: [{ id, attested: id, clause, words: words.replace(/[;.]+$/, '') }],
-    indicators: [{ id, kind: 'attestation', name }],
+    condition: { id, attested: id, clause, words: place.words.slice(0, 200).replace(/[;.]+$/, '') },
+    indicator: { id, kind: 'attestation', name: words.slice(0, 160) },
   }
 }
 
-function measured({ value, place }: Found<Threshold>, clause: string) {
+function measured({ value, place }: Found<Threshold>, clause: string): MadeOne {
   const name = value.subject.replace(/^\p{Ll}(?=\s)/u, '').trim() || place.words
   const id = idFor(name.slice(-48))
   const cited = { clause, words: place.words }

@@ -5,6 +5,7 @@
 
 import { type AwardRead, readAwards } from './awards.ts'
 import { type Papers, readPapers } from './bases.ts'
+import { type Condition, readConditions } from './conditions.ts'
 import { type Due, readDeadlines } from './deadlines.ts'
 import { type DossierItem, type DossierSets, readDossierItems, readDossierSets } from './dossier.ts'
 import { type Responsibility, readFunding, readResponsibilities } from './duties.ts'
@@ -35,6 +36,7 @@ export type Draft = Letterhead &
     deadlines: readonly Found<Due>[]
     awards: readonly Found<AwardRead>[]
     thresholds: readonly Found<Threshold>[]
+    conditions: readonly Found<Condition>[]
     dossierItems: readonly Found<DossierItem>[]
     dossierSets: readonly Found<DossierSets>[]
     responsibilities: readonly Found<Responsibility>[]
@@ -47,6 +49,8 @@ export type Draft = Letterhead &
 
 export type ReadPlan = Readonly<{
   draft: Draft
+  /** The lines that places name. */
+  lines: readonly Line[]
   /** Lines that gave no value. */
   unused: readonly Found<string>[]
 }>
@@ -58,13 +62,14 @@ export function readPlan(text: PlanText): ReadPlan {
   const year = Number(head.date?.value.slice(0, 4) ?? 0)
   const reading: Reading = { sheet, ...(year > 0 ? { year } : {}) }
   const draft = { ...head, ...readParts(reading, head) }
-  return { draft, unused: unusedOf(sheet.lines, draft) }
+  return { draft, lines: sheet.lines, unused: unusedOf(sheet.lines, draft) }
 }
 
 function readParts(reading: Reading, head: Letterhead): Omit<Draft, keyof Letterhead> {
   const issuer = readIssuer(reading, head.place?.value)
   const signer = readSigner(reading)
   const funding = readFunding(reading)
+  const thresholds = readThresholds(reading)
   return {
     ...readPassages(reading),
     ...readPapers(reading),
@@ -75,7 +80,8 @@ function readParts(reading: Reading, head: Letterhead): Omit<Draft, keyof Letter
     periods: readPeriods(reading, head.date?.value),
     deadlines: readDeadlines(reading),
     awards: readAwards(reading),
-    thresholds: readThresholds(reading),
+    thresholds,
+    conditions: readConditions(reading, thresholds),
     dossierItems: readDossierItems(reading),
     dossierSets: readDossierSets(reading),
     responsibilities: readResponsibilities(reading),

@@ -2,16 +2,19 @@
  * A draft in words people read (bản đọc được): every value, its place, how sure; what was not
  * used.
  */
-import { formatCivil, readCivil } from '#kernel'
-import type { AwardRead } from './awards.ts'
-import type { CitedPaper } from './bases.ts'
-import type { Due } from './deadlines.ts'
-import type { DossierSets } from './dossier.ts'
 import type { Draft, ReadPlan } from './draft.ts'
 import type { Found, Sureness } from './found.ts'
-import type { Period } from './period.ts'
-import type { Threshold } from './thresholds.ts'
 import type { FileTrouble } from './trouble.ts'
+import {
+  KIND,
+  wordAward,
+  wordDay,
+  wordDue,
+  wordPaper,
+  wordPeriod,
+  wordSets,
+  wordThreshold,
+} from './value-words.vi.ts'
 
 export const TROUBLE: Readonly<Record<FileTrouble, string>> = {
   empty: 'Tệp rỗng.',
@@ -20,6 +23,7 @@ export const TROUBLE: Readonly<Record<FileTrouble, string>> = {
   bomb: 'Tệp giải nén ra quá lớn so với một kế hoạch; không đọc.',
   'no-text': 'Tệp không có chữ (có lẽ là bản quét). Nhận dạng chữ trước, rồi nhập lại.',
   'too-long': 'Tệp quá dài hoặc đọc quá lâu so với một kế hoạch.',
+  busy: 'Máy đang đọc nhiều kế hoạch khác. Thử lại sau ít phút.',
   'needs-libreoffice': 'Tệp .doc cần LibreOffice để đọc. Lưu lại thành .docx rồi nhập.',
 }
 
@@ -35,6 +39,7 @@ export function wordDraft({ draft, unused }: ReadPlan): string {
     ...section('Thời gian', draft.periods, wordPeriod),
     ...section('Thời hạn', draft.deadlines, wordDue),
     ...section('Khen thưởng', draft.awards, wordAward),
+    ...section('Điều kiện khác', draft.conditions, ({ words }) => words),
     ...section('Mức phải đạt', draft.thresholds, wordThreshold),
     ...section('Hồ sơ', draft.dossierItems, ({ name }) => name),
     ...section('Số bộ hồ sơ', draft.dossierSets, wordSets),
@@ -49,14 +54,12 @@ export function wordDraft({ draft, unused }: ReadPlan): string {
   return `${parts.join('\n')}\n`
 }
 
-const KIND = { collective: 'tập thể', individual: 'cá nhân' } as const
-
 function head(draft: Draft): readonly string[] {
   const { signer } = draft
   return [
     ...one('Loại', draft.kind),
     ...one('Số', draft.number),
-    ...one('Ngày', draft.date, day),
+    ...one('Ngày', draft.date, wordDay),
     ...one('Nơi', draft.place),
     ...one('Cơ quan', draft.issuer),
     ...one('Tên', draft.title),
@@ -86,69 +89,4 @@ function section<T>(title: string, list: readonly Found<T>[], word: (value: T) =
 function mark({ place, sureness }: Found<unknown>): string {
   const clause = place.clause === '' ? '' : `mục ${place.clause}, `
   return `[${SURE[sureness]} ${clause}trang ${place.page}, dòng ${place.line}]`
-}
-
-function day(text: string): string {
-  const date = readCivil(text)
-  return date ? formatCivil(date) : text
-}
-
-function wordPaper({ kind, number, date, issuer }: CitedPaper): string {
-  return [kind, number, date && `ngày ${day(date)}`, issuer && `của ${issuer}`]
-    .filter((it) => it)
-    .join(' ')
-}
-
-function wordPeriod({ from, to, endEvent, round }: Period): string {
-  return [round, from && `từ ${day(from)}`, to && `đến ${day(to)}`, endEvent]
-    .filter((it) => it)
-    .join(' ')
-}
-
-const OF = {
-  registration: 'đăng ký',
-  submission: 'gửi hồ sơ, báo cáo',
-  other: 'việc khác',
-} as const
-
-function wordDue({ of, word, date, yearly, to }: Due): string {
-  const when = date ? day(date) : `${yearly} hằng năm`
-  return `${OF[of]}: ${word} ${when}${to ? `, gửi ${to}` : ''}`
-}
-
-function wordAward({ form, authority, recipient, cycles, quota }: AwardRead): string {
-  const limit =
-    quota &&
-    `${quota.bound === 'max' ? 'không quá ' : ''}${quota.value}` +
-      `${quota.unit === 'percent' ? '%' : ''}`
-  const names = [
-    form?.name ?? 'hình thức không nêu',
-    authority && `của ${authority}`,
-    recipient && KIND[recipient],
-  ]
-  const cycle = cycles.map((it) => (it === 'annual' ? 'hằng năm' : 'giai đoạn')).join(', ')
-  return [
-    ...names,
-    cycle,
-    limit ?? 'không nêu số lượng',
-    quota?.per,
-    quota?.floor && `ít nhất ${quota.floor}`,
-  ]
-    .filter((it) => it)
-    .join('; ')
-}
-
-function wordThreshold({ op, value, unit, subject }: Threshold): string {
-  return `${subject}: ${op} ${value} ${unit}`
-}
-
-function wordSets({ total, originals, officialCopies, to }: DossierSets): string {
-  return [
-    `${total} bộ`,
-    originals && `${originals} bản gốc`,
-    officialCopies && `${officialCopies} bản chính`,
-    to && `gửi ${to}`,
-  ]
-    .filter((it) => it)
-    .join(', ')
 }

@@ -1,10 +1,25 @@
 /** A plan read from its file (nhập kế hoạch): text in, a draft with places and sureness out. */
 export { type Draft, foundIn, type ReadPlan, readPlan } from './draft.ts'
 export { TROUBLE, wordDraft } from './draft.vi.ts'
-export { draftFiles } from './draft-campaign.ts'
+export { draftFiles, questionsOf } from './draft-campaign.ts'
+export type { OpenQuestion } from './draft-questions.vi.ts'
 export type { Found, Place, Sureness } from './found.ts'
+export { keepReading, keptReading } from './kept-reading.ts'
 export { fromLegacy } from './legacy.ts'
+export { type MarkedLine, markedLines } from './marked-lines.ts'
 export { officeKey } from './office.ts'
 export { readPlanFile } from './plan-file.reader.ts'
 export { type PlanText, pagesOf, textOf } from './plan-text.ts'
+export {
+  after,
+  type DraftValue,
+  type Settled,
+  sameCells,
+  settledDraft,
+  unsettled,
+  valuesOf,
+} from './settle.ts'
 export type { FileTrouble } from './trouble.ts'
+export { type CellFlaw, type Cells, cellsOf, valueFrom } from './value-cells.ts'
+export { DRAFT_FIELDS, type DraftField, SHAPES, type ValueCell } from './value-shape.ts'
+export { wordValue } from './value-words.vi.ts'

@@ -2,10 +2,11 @@
  * A plan's file read in a thread of its own (đọc tệp kế hoạch), within a bound of memory and time.
  * A .doc goes through LibreOffice where that is installed.
  */
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import { type Result, refuse } from '#kernel'
 import type { ReadPlan } from './draft.ts'
@@ -16,10 +17,24 @@ const MOST_TIME = 30_000
 const CONVERTING_TIME = 90_000
 const OLD_WORD = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
 
+/** Files that wait for their turn; one is read at a time, so that memory stays bounded. */
+const MOST_WAITING = 8
+const turns: { waiting: number; last: Promise<unknown> } = { waiting: 0, last: Promise.resolve() }
+
 /** Reads a plan; a file that cannot be read is refused with the reason, never a crash or a hang. */
 export async function readPlanFile(bytes: Buffer): Promise<Result<ReadPlan, FileTrouble>> {
+  if (turns.waiting >= MOST_WAITING) return refuse('busy')
+  turns.waiting += 1
+  const mine = turns.last.then(() => readInTurn(bytes))
+  turns.last = mine.catch(() => undefined)
+  return mine.finally(() => {
+    turns.waiting -= 1
+  })
+}
+
+async function readInTurn(bytes: Buffer): Promise<Result<ReadPlan, FileTrouble>> {
   if (!bytes.subarray(0, 4).equals(OLD_WORD)) return inThread(bytes)
-  const docx = converted(bytes)
+  const docx = await converted(bytes)
   return docx ? inThread(docx) : refuse('needs-libreoffice')
 }
 
@@ -43,26 +58,22 @@ function inThread(bytes: Buffer): Promise<Result<ReadPlan, FileTrouble>> {
   })
 }
 
+const run = promisify(execFile)
+
 /** The .doc as .docx; undefined without LibreOffice, or where it cannot read the file either. */
-function converted(bytes: Buffer): Buffer | undefined {
-  const folder = mkdtempSync(join(tmpdir(), 'ke-hoach-'))
+async function converted(bytes: Buffer): Promise<Buffer | undefined> {
+  const folder = await mkdtemp(join(tmpdir(), 'ke-hoach-'))
   try {
-    writeFileSync(join(folder, 'plan.doc'), bytes)
+    const file = join(folder, 'plan.doc')
+    await writeFile(file, bytes)
     const profile = `-env:UserInstallation=file://${folder}/profile`
-    const words = [
-      profile,
-      '--headless',
-      '--convert-to',
-      'docx',
-      '--outdir',
-      folder,
-      join(folder, 'plan.doc'),
-    ]
-    const run = spawnSync('soffice', words, { timeout: CONVERTING_TIME, killSignal: 'SIGKILL' })
-    return run.status === 0 ? readFileSync(join(folder, 'plan.docx')) : undefined
+    const words = [profile, '--headless', '--convert-to', 'docx', '--outdir', folder, file]
+    await run('soffice', words, { timeout: CONVERTING_TIME, killSignal: 'SIGKILL' })
+    return await readFile(join(folder, 'plan.docx'))
   } catch {
+    // Not installed, too slow, or no file came out: to the reader of the message it is all one.
     return undefined
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true })
   }
 }

@@ -153,5 +153,12 @@ function subjectOf(node: Node, text: string, at: number): string {
   const before = text.slice(0, at).replace(/\s*(?:đạt|từ|phải|có|mức)\s*$/u, '')
   const clause = before.split(/[;:]|,\s+(?:có|và)\s/u).at(-1) ?? before
   const plain = clause.replace(/^[-–+*\s]+/, '').trim()
-  return plain === '' ? node.body.slice(0, 120) : plain.slice(-160)
+  return plain === '' ? node.body.slice(0, 120) : lastWords(plain, LONGEST_SUBJECT)
+}
+
+const LONGEST_SUBJECT = 160
+
+/** The end of a text, cut between two words. */
+function lastWords(text: string, most: number): string {
+  return text.length <= most ? text : text.slice(-most).replace(/^\S*\s+/, '')
 }

@@ -6,4 +6,5 @@ export type FileTrouble =
   | 'bomb'
   | 'no-text'
   | 'too-long'
+  | 'busy'
   | 'needs-libreoffice'

@@ -20,6 +20,7 @@ import {
   searchRoutes,
 } from '#desk/routes'
 import { dossierClosing, dossierFilesRoutes, dossierRoutes, reportRoutes } from '#dossier/routes'
+import { finishRoutes, intakeRoutes, settlingRoutes } from '#intake/routes'
 import {
   amendmentRoutes,
   gateRoutes,
@@ -98,6 +99,9 @@ export const ROUTES: readonly Route[] = [
   // Before the campaigns: `moi` would be taken for an id.
   ...newCampaignRoutes,
   ...campaignRoutes,
+  ...intakeRoutes,
+  ...settlingRoutes,
+  ...finishRoutes,
   ...homeRoutes,
   ...deadlineRoutes,
   ...reminderRoutes,

@@ -71,6 +71,7 @@ const AFTER_STAGES: Readonly<Record<string, readonly RegExp[]>> = {
     STORES,
     /^#platform(\/[a-z]+)?$/,
   ],
+  intake: [/^#(campaign|design|importer|office)$/, /^#launch\/door$/, /^#platform(\/[a-z]+)?$/],
   desk: [/^#(ledger|outcome|campaign|design|office)$/, STORES, /^#platform(\/[a-z]+)?$/],
   oversight: [
     /^#(ledger|outcome|campaign|design|office)$/,

@@ -1,4 +1,5 @@
 /** What the web asks of every answer: forms read, cookies, headers, compression, the server. */
+export { readForm } from './bounded-form.ts'
 export { compressed, encodingFor } from './compress.ts'
 export { readCookie, setCookie } from './cookie.ts'
 export { faultId } from './fault-id.ts'

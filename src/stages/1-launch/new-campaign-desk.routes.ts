@@ -8,7 +8,7 @@ import { type Records, TABLE_NAMES } from '#ledger'
 import { isRegistry, REGISTRY_TABLES, type RegistryTable } from '#ledger/store'
 import type { Ask } from '#office'
 import { type FileBytes, readBytes, readText, YAML_LIMITS } from '#platform'
-import { composed, type FormProblem, type Typed } from '#platform/http'
+import { composed, type FormProblem, readForm, type Typed } from '#platform/http'
 import { fileNameOf } from './new-campaign.ts'
 import { newWords } from './new-campaign.words.ts'
 import type { GivenFile } from './new-campaign-form.ts'
@@ -43,7 +43,7 @@ export type Sent = Readonly<{ typed: Typed; files: readonly GivenFile[] }>
 /** The form with its files; refused when it is too large or holds something else. */
 export async function readSent({ request, lang }: NewAsk): Promise<Result<Sent, FormProblem>> {
   const w = newWords[lang]
-  const form = await boundedForm(request)
+  const form = await readForm(request, YAML_LIMITS.bytes)
   if (!form) return refuse({ field: 'files', message: w.tooBig })
   const typed: Record<string, string> = {}
   const files: GivenFile[] = []
@@ -59,19 +59,6 @@ export async function readSent({ request, lang }: NewAsk): Promise<Result<Sent, 
   const pasted = typed['pasted']?.trim()
   if (pasted) files.push({ path: 'campaign.yaml', content: `${pasted}\n` })
   return ok({ typed, files })
-}
-
-/** The form read piece by piece; undefined as soon as it is larger than a definition may be. */
-async function boundedForm(request: Request): Promise<FormData | undefined> {
-  const pieces: Uint8Array<ArrayBuffer>[] = []
-  let size = 0
-  for await (const piece of request.body ?? []) {
-    size += piece.length
-    if (size > YAML_LIMITS.bytes) return undefined
-    pieces.push(new Uint8Array(piece))
-  }
-  const headers = { 'content-type': request.headers.get('content-type') ?? '' }
-  return new Response(new Blob(pieces), { headers }).formData()
 }
 
 /** The files that the new campaign starts from. */

@@ -28,7 +28,9 @@ export function NewCampaignPage({ hosts, campaigns, attempt }: Props) {
   const only = hosts.length === 1 ? hosts[0]?.value : undefined
   return (
     <>
-      <p>{w.lead}</p>
+      <p>
+        {w.lead} <a href="/nhap-ke-hoach">{w.fromFile}</a>
+      </p>
       <Form files>
         <Field name="title" label={w.name} hint={w.nameHint} attempt={attempt} />
         <Field name="id" label={w.id} hint={w.idHint} attempt={attempt} optional />

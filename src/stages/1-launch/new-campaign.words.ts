@@ -7,6 +7,7 @@ export const newWords = catalogue(
     lead:
       'Soạn phong trào từ kế hoạch đã ký hoặc dự thảo. Phong trào ở trạng thái đang soạn ' +
       'cho tới khi phát động.',
+    fromFile: 'Có tệp kế hoạch đã ký: nhập kế hoạch từ tệp.',
     name: 'Tên phong trào',
     nameHint:
       'Như tên kế hoạch, ví dụ: Thi đua cải cách hành chính năm 2027. Lấy từ tệp nếu bỏ trống.',
@@ -46,6 +47,7 @@ export const newWords = catalogue(
     lead:
       'Write a campaign from the signed plan or its draft. It stays a draft until it is ' +
       'launched.',
+    fromFile: 'With the signed plan as a file: take it in.',
     name: 'Title',
     nameHint: 'As the plan has it. Taken from the files when left empty.',
     id: 'Id',

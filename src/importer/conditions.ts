@@ -1,0 +1,55 @@
+/**
+ * Conditions of a standard that name no measure (điều kiện không kèm mức): being registered, or
+ * what somebody entitled must attest. Each item of the plan's section that has no threshold is one.
+ */
+import { flat } from './flat.ts'
+import type { Found } from './found.ts'
+import { type Node, under } from './outline.ts'
+import { bodyNodes, isOnlyHeading, recipientOf } from './passages.ts'
+import { found, placeOf, type Reading } from './reading.ts'
+import type { Threshold } from './thresholds.ts'
+
+export type Condition = Readonly<{
+  asks: 'registered' | 'attested'
+  words: string
+  recipient?: 'collective' | 'individual'
+}>
+
+/** Is the paragraph an item of a standard? */
+export function isItem(node: Node): boolean {
+  if (!under(node, 'standards') || isOnlyHeading(node)) return false
+  if (node.topics.includes('quotas') || !node.topics.includes('standards')) return false
+  return !/^\(?thuc hien theo|^\(/.test(flat(node.body))
+}
+
+/** The first and the last line of a paragraph. */
+export function linesOf({ paragraph }: Node): readonly [from: number, to: number] {
+  return [paragraph.starts[0]?.at ?? 0, paragraph.starts.at(-1)?.at ?? 0]
+}
+
+export function readConditions(
+  reading: Reading,
+  thresholds: readonly Found<Threshold>[],
+): readonly Found<Condition>[] {
+  return bodyNodes(reading)
+    .filter(isItem)
+    .flatMap((node): readonly Found<Condition>[] => {
+      const [first, last] = linesOf(node)
+      const isMeasured = thresholds.some(({ place }) => first <= place.at && place.at <= last)
+      const recipient = recipientOf(node)
+      const whom = recipient ? { recipient } : {}
+      const at = node.paragraph.flat.indexOf(REGISTERED)
+      if (at >= 0) {
+        const span = [at, at + REGISTERED.length] as const
+        const words = node.paragraph.text.slice(...span)
+        return [found({ asks: 'registered', words, ...whom }, placeOf(reading, node, span), 'sure')]
+      }
+      if (isMeasured) return []
+      const words = node.body.slice(0, LONGEST).replace(/[;.]+$/, '')
+      const span = [node.bodyAt, node.bodyAt + words.length] as const
+      return [found({ asks: 'attested', words, ...whom }, placeOf(reading, node, span), 'likely')]
+    })
+}
+
+const REGISTERED = 'co dang ky thi dua'
+const LONGEST = 600

@@ -1,0 +1,158 @@
+/** One value of a draft in words (một giá trị bằng lời), as lists and pages show it. */
+import { formatCivil, readCivil } from '#kernel'
+import type { AwardRead } from './awards.ts'
+import type { CitedPaper } from './bases.ts'
+import type { Condition } from './conditions.ts'
+import type { Due } from './deadlines.ts'
+import type { DossierItem, DossierSets } from './dossier.ts'
+import type { Draft } from './draft.ts'
+import type { Responsibility } from './duties.ts'
+import type { Found } from './found.ts'
+import type { Participant } from './participants.ts'
+import type { Commitment } from './passages.ts'
+import type { Period } from './period.ts'
+import type { Signer } from './signer.ts'
+import type { Threshold } from './thresholds.ts'
+import type { DraftField } from './value-shape.ts'
+
+const COMPARED = {
+  '>': 'trên',
+  '>=': 'ít nhất',
+  '=': 'bằng',
+  '<=': 'không quá',
+  '<': 'dưới',
+} as const
+
+export const KIND = { collective: 'tập thể', individual: 'cá nhân' } as const
+
+export function wordDay(text: string): string {
+  const date = readCivil(text)
+  return date ? formatCivil(date) : text
+}
+
+export function wordPaper({ kind, number, date, issuer }: CitedPaper): string {
+  return [kind, number, date && `ngày ${wordDay(date)}`, issuer && `của ${issuer}`]
+    .filter((it) => it)
+    .join(' ')
+}
+
+export function wordPeriod({ from, to, endEvent, round }: Period): string {
+  return [round, from && `từ ${wordDay(from)}`, to && `đến ${wordDay(to)}`, endEvent]
+    .filter((it) => it)
+    .join(' ')
+}
+
+const OF = {
+  registration: 'đăng ký',
+  submission: 'gửi hồ sơ, báo cáo',
+  other: 'việc khác',
+} as const
+
+export function wordDue({ of, word, date, yearly, to }: Due): string {
+  const when = date ? wordDay(date) : `${yearly} hằng năm`
+  return `${OF[of]}: ${word} ${when}${to ? `, gửi ${to}` : ''}`
+}
+
+export function wordAward({ form, authority, recipient, cycles, quota }: AwardRead): string {
+  const limit =
+    quota &&
+    `${quota.bound === 'max' ? 'không quá ' : ''}${quota.value}` +
+      `${quota.unit === 'percent' ? '%' : ''}`
+  const names = [
+    form?.name ?? 'hình thức không nêu',
+    authority && `của ${authority}`,
+    recipient && KIND[recipient],
+  ]
+  const cycle = cycles.map((it) => (it === 'annual' ? 'hằng năm' : 'giai đoạn')).join(', ')
+  return [
+    ...names,
+    cycle,
+    limit ?? 'không nêu số lượng',
+    quota?.per,
+    quota?.floor && `ít nhất ${quota.floor}`,
+  ]
+    .filter((it) => it)
+    .join('; ')
+}
+
+export function wordThreshold({ op, value, unit, subject }: Threshold): string {
+  if (unit === 'xếp loại') return `${subject}: đạt ${value}${op === '=' ? '' : ' trở lên'}`
+  return `${subject}: ${COMPARED[op]} ${value.replace('.', ',')}${unit === '%' ? '%' : ` ${unit}`}`
+}
+
+export function wordSets({ total, originals, officialCopies, to }: DossierSets): string {
+  return [
+    `${total} bộ`,
+    originals && `${originals} bản gốc`,
+    officialCopies && `${officialCopies} bản chính`,
+    to && `gửi ${to}`,
+  ]
+    .filter((it) => it)
+    .join(', ')
+}
+
+/** The value in one or a few lines. */
+const WORDED: Readonly<{ [K in DraftField]: (value: ValueOf<K>) => string }> = {
+  kind: String,
+  number: String,
+  symbol: (symbol) => `chưa có số, ký hiệu ${symbol}`,
+  date: wordDay,
+  place: String,
+  issuer: String,
+  title: String,
+  signer: wordSigner,
+  bases: wordBasis,
+  references: wordBasis,
+  purposes: String,
+  requirements: String,
+  theme: String,
+  slogan: String,
+  contents: String,
+  commitments: ({ id, items }: Commitment) => `${id}: ${items.join('; ')}`,
+  participants: ({ kind, name }: Participant) => `${KIND[kind]}: ${name}`,
+  periods: wordPeriod,
+  deadlines: wordDue,
+  awards: wordAward,
+  conditions: wordCondition,
+  thresholds: wordThreshold,
+  dossierItems: wordItem,
+  dossierSets: wordSets,
+  responsibilities: ({ who, does }: Responsibility) => `${who}: ${does}`,
+  funding: String,
+  recipients: String,
+}
+
+type Held<T> = T extends readonly Found<infer V>[] ? V : T extends Found<infer V> ? V : never
+type ValueOf<K extends DraftField> = Held<NonNullable<Draft[K]>>
+
+/** A value of a field in words; `value` is one of that field's. */
+export function wordValue(field: DraftField, value: unknown): string {
+  // The table's entry takes exactly what its field holds; the compiler cannot follow the key.
+  const word = WORDED[field] as (value: unknown) => string
+  return word(value)
+}
+
+function wordSigner({ name, post, onBehalf }: Signer): string {
+  return [name ?? '(không đọc được tên)', post, onBehalf && `thay mặt ${onBehalf}`]
+    .filter((it) => it)
+    .join(', ')
+}
+
+function wordBasis(paper: CitedPaper): string {
+  return [wordPaper(paper), paper.subject].filter((it) => it).join(' về ')
+}
+
+function wordCondition({ words, recipient }: Condition): string {
+  return recipient ? `${KIND[recipient]}: ${words}` : words
+}
+
+function wordItem({ name, form, confirmedBy, recipient }: DossierItem): string {
+  return [
+    name,
+    form,
+    confirmedBy.length > 0 && `có xác nhận của ${confirmedBy.join(', ')}`,
+    recipient && KIND[recipient],
+  ]
+    .filter((it) => it)
+    .join('; ')
+}

@@ -1,0 +1,67 @@
+/** The review of a draft: the page, and one value confirmed, corrected, struck or opened again. */
+import { markedLines, questionsOf, valuesOf } from '#importer'
+import { type Attempt, get, goTo, NOTHING_TRIED, post, type Route, screen, trouble } from '#office'
+import { deskOf, ONE, type PlanAsk, type PlanDesk } from './desk.routes.ts'
+import { intakeWords } from './intake.words.ts'
+import { markOf, nextKey, standingOf } from './plan-import.ts'
+import { ReviewPage } from './review.page.tsx'
+import { decisionOf, settle } from './settle.routes.ts'
+import type { ValueShown } from './value.page.tsx'
+
+export const settlingRoutes: readonly Route[] = [
+  get(ONE, 'signed-in', async (ask) => {
+    const desk = await deskOf(ask)
+    return desk ? showReview(ask, desk, NOTHING_TRIED) : trouble.notFound(ask)
+  }),
+  post(ONE, 'signed-in', decide),
+]
+
+export const baseOf = (plan: string): string => `/nhap-ke-hoach/${plan}`
+
+/** The page, with what was tried on it. */
+export function showReview(ask: PlanAsk, desk: PlanDesk, attempt: Attempt): Response {
+  const w = intakeWords[ask.lang]
+  const { row, draft, lines, settlings, left } = desk
+  const places = valuesOf(left).map(({ found }) => found.place)
+  const body = (
+    <ReviewPage
+      base={baseOf(row.plan)}
+      lines={markedLines(lines, places)}
+      values={shownValues(ask, desk, attempt)}
+      standing={standingOf(draft, settlings)}
+      mark={markOf(settlings)}
+      questions={questionsOf(left)}
+      faults={draft.faults}
+      title={left.title?.value ?? ''}
+      made={row.made}
+      attempt={attempt}
+    />
+  )
+  const crumbs = [{ href: '/nhap-ke-hoach', label: w.title }]
+  return screen(ask, { title: row.title, crumbs, problems: attempt.problems }, body)
+}
+
+function shownValues(ask: PlanAsk, desk: PlanDesk, attempt: Attempt): readonly ValueShown[] {
+  const { draft, settlings, row } = desk
+  const after = ask.url.searchParams.get('sau') ?? undefined
+  const next = after === undefined ? undefined : nextKey(draft, settlings, after)
+  const isRetried = attempt.typed['does'] === 'corrected'
+  const edited = isRetried ? attempt.typed['key'] : ask.url.searchParams.get('sua')
+  return valuesOf(draft).map((one) => {
+    const settled = settlings.get(one.key)
+    const isEdited = one.key === edited && settled === undefined
+    const open = isEdited ? 'edited' : one.key === next ? 'next' : 'waits'
+    const state = row.made === undefined ? open : 'shut'
+    return { ...one, settled, now: decisionOf(one, settled)?.value, state }
+  })
+}
+
+async function decide(ask: PlanAsk): Promise<Response> {
+  const desk = await deskOf(ask)
+  if (!desk) return trouble.notFound(ask)
+  const done = await settle(ask, desk)
+  if (done.ok)
+    return goTo(ask, `${baseOf(desk.row.plan)}?sau=${done.value}`, intakeWords[ask.lang].settled)
+  const now = (await deskOf(ask)) ?? desk
+  return showReview(ask, now, { typed: ask.typed, problems: done.refusal })
+}

@@ -1,0 +1,5 @@
+/** The routes of taking a plan in. */
+
+export { finishRoutes } from './finish.routes.ts'
+export { intakeRoutes } from './intake.routes.tsx'
+export { settlingRoutes } from './review.routes.tsx'
