@@ -47,7 +47,7 @@ export function NominationPage({ choices, candidates, bases, meetings, attempt }
   }))
   return (
     <>
-      <Tabs tabs={tabs} />
+      <Tabs tabs={tabs} label={w.title} />
       <Earlier meetings={meetings} />
       <h2>{w.meeting}</h2>
       <p class="soft">{w.meetingHint}</p>
