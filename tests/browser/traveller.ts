@@ -21,6 +21,8 @@ export type Journey = Readonly<{
   as(account: string): Promise<Traveller>
   /** Somebody who sends what a browser would, without one: for the hundredth form of a kind. */
   desk(account: string): Promise<Visitor>
+  /** The browser of whoever is not signed in. */
+  stranger(): Promise<Page>
   close(): Promise<void>
 }>
 
@@ -58,10 +60,15 @@ export async function setOut(
     await browser.close()
     await server.close()
   }
+  let known: Promise<Page> | undefined
+  const stranger = (): Promise<Page> => {
+    known ??= contextOf(browser, server.port, given.scripts).then((context) => context.newPage())
+    return known
+  }
   const on = (day: string): void => {
     world.day = civil(day)
   }
-  return { world, on, as, desk, close }
+  return { world, on, as, desk, stranger, close }
 }
 
 async function contextOf(
