@@ -66,11 +66,12 @@ export function Steps({ steps, now }: Readonly<{ steps: readonly string[]; now: 
 
 export type Tab = Readonly<{ href: string; label: string; here?: boolean }>
 
-export function Tabs({ tabs }: Readonly<{ tabs: readonly Tab[] }>) {
+/** `label` where a page has tabs of its own beside the sections above it. */
+export function Tabs({ tabs, label }: Readonly<{ tabs: readonly Tab[]; label?: string }>) {
   const w = useWords(designWords)
   if (tabs.length < 2) return null
   return (
-    <nav class="tabs" aria-label={w.sections}>
+    <nav class="tabs" aria-label={label ?? w.sections}>
       <Links tabs={tabs} current="page" />
     </nav>
   )

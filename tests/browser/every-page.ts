@@ -7,8 +7,6 @@ import type { Route } from '#office'
 
 export const AN_BIEN = '/phong-trao/an-bien-cchc-2020'
 export const KHOI_KY = '/phong-trao/khoi-ky-cchc-2022'
-/** A campaign still being drafted, made for the walk. */
-export const DRAFT = '/phong-trao/ban-nhap'
 
 /** What is no page: a style sheet, a picture, a file to take away, a page that leads on. */
 export const NO_PAGES: readonly RegExp[] = [

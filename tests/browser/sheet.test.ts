@@ -6,7 +6,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { noChromium, openBrowser } from '#testing/browser'
-import { openSite, signIn } from './site.ts'
+import { openSite, signIn, tabTo } from './site.ts'
 
 const needs = { skip: noChromium }
 const office = noChromium === false ? await opened() : undefined
@@ -97,6 +97,27 @@ test(
     assert.equal(kept, '0,5')
   },
 )
+
+test('the keyboard alone finds a line, scores it and gives its reason', needs, async () => {
+  const { context, page } = await sheetFor(HEAD)
+  await tabTo(page, '[data-column="points"][aria-label$="tiêu chí 2.3"]')
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type('0,75')
+  await page.keyboard.press('Tab')
+  const next = await focused(page)
+  await page.keyboard.type('Chậm một báo cáo')
+  await page.keyboard.press('Enter')
+  await rowOf(page, '2.3').getByText('Đã lưu').waitFor()
+  await page.reload()
+  const kept = await Promise.all([
+    cell(page, '2.3').inputValue(),
+    cell(page, '2.3', 'reason').inputValue(),
+  ])
+  await context.close()
+
+  assert.match(next, /^Lý do, tiêu chí 2\.3$/)
+  assert.deepEqual(kept, ['0,75', 'Chậm một báo cáo'])
+})
 
 test('Escape takes back what was typed into a cell', needs, async () => {
   const { context, page } = await sheetFor(HEAD)

@@ -8,6 +8,9 @@ import { PASSWORD, testOffice, testWorld } from '#testing'
 /** Milliseconds; a page that takes longer does not come. */
 const PATIENCE = 8_000
 
+/** Presses of Tab after which nobody would still be looking. */
+const FURTHEST = 120
+
 export type Site = Readonly<{ address: string; close(): Promise<void> }>
 
 const EXAMPLES = ['an-bien-cchc-2020', 'khoi-ky-cchc-2022']
@@ -50,4 +53,13 @@ export async function barriers(page: Page): Promise<readonly string[]> {
     const found = await there.run()
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
   })
+}
+
+/** Presses Tab until what has the cursor fits, as somebody without a mouse does. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let pressed = 0; pressed < FURTHEST; pressed += 1) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)})`)) return
+  }
+  throw new Error(`the keyboard never came to ${selector}`)
 }

@@ -1,9 +1,8 @@
 /** A council in a real browser: the keyboard alone completes an open vote on screen. */
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import type { Page } from 'playwright-core'
 import { noChromium, openBrowser } from '#testing/browser'
-import { barriers, openSite, signIn } from './site.ts'
+import { barriers, openSite, signIn, tabTo } from './site.ts'
 
 const needs = { skip: noChromium }
 const office = noChromium === false ? await opened() : undefined
@@ -20,15 +19,6 @@ async function opened() {
 
 const SESSION = '/phong-trao/khoi-ky-cchc-2022/hoi-dong/hoi-dong-tdkt-xa-2025-12-20'
 const PAST = '/phong-trao/khoi-ky-cchc-2022/hoi-dong/hd-xa-2024-12-17'
-
-/** Presses Tab until what has the cursor fits, as somebody without a mouse does. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let pressed = 0; pressed < 80; pressed += 1) {
-    await page.keyboard.press('Tab')
-    if (await page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)})`)) return
-  }
-  throw new Error(`the keyboard never came to ${selector}`)
-}
 
 test('the keyboard alone finds the item, votes, and is told so', needs, async () => {
   assert.ok(office)

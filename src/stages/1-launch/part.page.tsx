@@ -110,7 +110,7 @@ function Parts({ links }: Pick<Props, 'links'>) {
         { id: 'holds', header: w.holds, cell: (row) => <Holds {...row} /> },
         {
           id: 'words',
-          header: '',
+          header: w.explained,
           cell: ({ link }) => (
             <span class="soft" lang="vi">
               {explained(link)}

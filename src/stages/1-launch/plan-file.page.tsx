@@ -22,7 +22,10 @@ export function FilePage(props: Props) {
   const shown = attempt.typed['content'] ?? content
   return (
     <>
-      <Tabs tabs={paths.map((one) => ({ href: `?tep=${one}`, label: one, here: one === path }))} />
+      <Tabs
+        label={w.title}
+        tabs={paths.map((one) => ({ href: `?tep=${one}`, label: one, here: one === path }))}
+      />
       {!mayEdit && <Notice tone="quiet">{w.locked}</Notice>}
       <CheckListCard {...check} />
       {line !== undefined && <Around text={shown} line={line} />}

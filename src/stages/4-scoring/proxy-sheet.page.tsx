@@ -37,7 +37,7 @@ export function ProxySheetPage({ lines, attempt }: Props) {
 function PaperTable({ lines, attempt }: Props) {
   const w = useWords(sheetWords)
   return (
-    <div class="table-box sheet">
+    <section class="table-box sheet" tabindex={0} aria-label={w.fromPaper}>
       <table>
         <caption>{w.fromPaper}</caption>
         <thead>
@@ -59,7 +59,7 @@ function PaperTable({ lines, attempt }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -51,7 +51,7 @@ export function NominationPage(props: Props) {
   }))
   return (
     <>
-      <Tabs tabs={tabs} />
+      <Tabs tabs={tabs} label={w.title} />
       <Earlier meetings={meetings} />
       {meetings.length > 0 && (
         <PaperLinks
