@@ -55,7 +55,7 @@ test('the data of the benchmark comes from a seed and has every verdict, places,
 const world = await testWorld(BIG_DAY)
 const folder = mkdtempSync(join(tmpdir(), 'thidua-lon-'))
 writeBigCampaign(folder, { units: 8, lines: 10 })
-await loadFolder(world, folder)
+assert.ok((await loadFolder(world, folder)).ok)
 rmSync(folder, { recursive: true })
 const office = await testOffice(world)
 const staff = await hireStaff(world, 8)

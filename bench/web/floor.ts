@@ -7,6 +7,9 @@
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 
+/** Its address, said once it answers; then each number of bytes it was told, when it has them. */
+export type Bare = string
+
 if (import.meta.main) {
   process.once('disconnect', () => process.exit(0))
   const app = new Hono()

@@ -76,16 +76,26 @@ async function closed(job: Job, visit: Visit): Promise<void> {
 async function open({ visitors, seconds }: Job, rate: number, visit: Visit): Promise<void> {
   const begun = performance.now()
   const all: Promise<void>[] = []
+  const busy = new Set<Visitor>()
+  const send = async (at: number): Promise<void> => {
+    const visitor = freeFrom(visitors, at, busy)
+    if (!visitor) return
+    busy.add(visitor)
+    await visit(visitor, begun + (at * 1000) / rate)
+    busy.delete(visitor)
+  }
   while (all.length < rate * seconds) {
     const due = Math.min(rate * seconds, Math.floor(((performance.now() - begun) * rate) / 1000))
-    while (all.length < due) {
-      const at = all.length
-      const visitor = visitors[at % visitors.length]
-      if (visitor) all.push(visit(visitor, begun + (at * 1000) / rate))
-    }
+    while (all.length < due) all.push(send(all.length))
     await new Promise((resolve) => setTimeout(resolve, 1))
   }
   await Promise.all(all)
+}
+
+/** Nobody sends a form again before it was answered; a page may be asked for twice at once. */
+function freeFrom(visitors: readonly Visitor[], at: number, busy: ReadonlySet<Visitor>) {
+  const turned = visitors.slice(at % visitors.length).concat(visitors)
+  return turned.find((one) => !one.form || !busy.has(one)) ?? turned[0]
 }
 
 if (import.meta.main) {

@@ -1,5 +1,6 @@
 /** The things measured, one after another: the office, and beside each the floor. */
 import type { Child } from './children.ts'
+import type { Bare } from './floor.ts'
 import type { Found, Job } from './load.ts'
 import type { Opened } from './office.ts'
 import type { Staff } from './staff.ts'
@@ -8,7 +9,7 @@ import { PAGES, type PageName, readers, registrants, savers } from './visitors.t
 
 export type Stand = Readonly<{
   office: Child<Opened>
-  floor: Child<string>
+  floor: Child<Bare>
   load: Child<string>
   seconds: number
 }>
@@ -35,8 +36,8 @@ type Thing = Readonly<{
 export const THINGS: readonly Thing[] = [
   { name: 'home page', rate: 50, visitors: (staff) => readers(PAGES.home, staff) },
   { name: '400-unit ranking', rate: 100, visitors: (staff) => readers(PAGES.ranking, staff) },
-  { name: 'score line saved', rate: 50, visitors: savers },
-  { name: 'registration submitted', rate: 5, visitors: registrants },
+  { name: 'score line saved', rate: 20, visitors: savers },
+  { name: 'registration submitted', rate: 2, visitors: registrants },
 ]
 
 /** The office as fast as it can, then at the rate; then the floor with as many bytes. */

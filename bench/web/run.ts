@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util'
 import { digits } from '#bench/paper'
 import { BIG } from './big-campaign.ts'
 import { start } from './children.ts'
+import type { Bare } from './floor.ts'
 import type { Found } from './load.ts'
 import { measure, PEOPLE, type Stand, THINGS, waits } from './measure.ts'
 import type { Memory, Opened } from './office.ts'
@@ -54,7 +55,7 @@ try {
 
 async function run(): Promise<number> {
   const office = await start<Opened>('office', [data])
-  const stand = { office, floor: await start<string>('floor'), load: await start<string>('load') }
+  const stand = { office, floor: await start<Bare>('floor'), load: await start<string>('load') }
   try {
     return await report({ ...stand, seconds })
   } finally {

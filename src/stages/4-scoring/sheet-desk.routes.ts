@@ -40,22 +40,31 @@ export type SheetDesk = Readonly<{
   /** The stage the actor writes in now; undefined for readers. */
   own: StageDesk | undefined
   notice: ReturnType<typeof bodies.noticeOf>
+  /** Doors and assignments of the whole campaign, as they were read. */
+  state: Awaited<ReturnType<typeof stateOf>>
   assignments: readonly LineAssignmentRow[]
   questions: InCampaign['live']['records']['explanations']
   isUnit: boolean
   sees: ReturnType<typeof seesStage>
 }>
 
-/** The desk of one body in one cycle; undefined when the body is not scored in it. */
-export async function deskOf(ask: SheetAsk, criterion?: string): Promise<SheetDesk | undefined> {
+/**
+ * The desk of one body in one cycle; undefined when the body is not scored in it. `before`: the
+ * desk that the same request started from, whose doors and assignments still hold.
+ */
+export async function deskOf(
+  ask: SheetAsk,
+  criterion?: string,
+  before?: SheetDesk,
+): Promise<SheetDesk | undefined> {
   const ground = groundOf(ask)
   const found = ground && placeOf(ask, ground, criterion)
   if (!ground || !found) return undefined
   const { round, body } = found
   const rows = bodies.rowsOfBody(bodies.rowsOf(ground, round, body.id), body)
   const sheets = bodies.sheetsOf(round, rows)
-  const { openings, assignments } = await stateOf(ask)
-  const stages = stagesOf(ask, round, openings)
+  const state = before?.state ?? (await stateOf(ask))
+  const stages = stagesOf(ask, round, state.openings)
   const notice = bodies.noticeOf(ground, round)
   const questions = questionsOf(ask)
   const isUnit = isOnlyUnit(ask.actor, ask.resource)
@@ -63,8 +72,9 @@ export async function deskOf(ask: SheetAsk, criterion?: string): Promise<SheetDe
   const questioned = new Set(questions.map((row) => row.criterion))
   return {
     ...{ ground, round, body, rows, sheets, stages, notice, questions, isUnit },
+    state,
     own: ownStage(stages),
-    assignments: assignments.filter((row) => isOf(row, round)),
+    assignments: state.assignments.filter((row) => isOf(row, round)),
     sees: seesStage({ isUnit, isTold, questioned }),
   }
 }

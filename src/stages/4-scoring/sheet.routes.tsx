@@ -137,11 +137,12 @@ async function save(ask: LineAsk): Promise<Response> {
   const isOwn = can(ask.actor, stageAction(stage), ask.resource)
   if (desk.own?.id !== stage || !isOwn) return trouble.forbidden(ask)
   const lock = lockIn(ask, desk, line)
-  if (lock) return answer(ask, line, sheetWords[ask.lang][lock])
+  const told = { line, before: desk }
+  if (lock) return answer(ask, told, sheetWords[ask.lang][lock])
   const entry = readEntry(ask, desk, line)
-  if (!entry.ok) return answer(ask, line, entry.refusal)
+  if (!entry.ok) return answer(ask, told, entry.refusal)
   const saved = await write(ask, { desk, line, entry: entry.value })
-  return saved.ok ? answer(ask, line) : answer(ask, line, 'changed')
+  return saved.ok ? answer(ask, told) : answer(ask, told, 'changed')
 }
 
 export function lineOf(desk: SheetDesk, criterion: string): LineView | undefined {
@@ -178,17 +179,23 @@ function write(ask: LineAsk, { line, entry }: Writing) {
   )
 }
 
+type Told = Readonly<{ line: LineView; before: SheetDesk }>
+
 /** The page or the row, as it stands now; with what was typed when it was not taken. */
-async function answer(ask: LineAsk, line: LineView, why?: string): Promise<Response> {
+async function answer(ask: LineAsk, { line, before }: Told, why?: string): Promise<Response> {
+  const isScript = ask.request.headers.get('x-thidua') === 'dong'
+  if (!isScript && why === undefined) return savedLine(ask, line)
   const live = await ask.world.live.campaign(ask.live.state.id)
   const now = live ? { ...ask, live } : ask
-  const desk = await deskOf(now, line.leaf.id)
+  const desk = await deskOf(now, line.leaf.id, before)
   const message = why === 'changed' && desk ? toldChange(ask, desk) : why
   const again = message ? { criterion: line.leaf.id, fields: ask.typed, message } : undefined
-  if (ask.request.headers.get('x-thidua') === 'dong' && desk) return rowOnly(now, desk, again)
-  if (again) return (await sheetPage(now, again)) ?? notScored(ask)
-  const { title } = { title: sheetWords[ask.lang].saved(line.leaf.id) }
-  return goTo(ask, `${sheetPath(ask)}#dong-${line.leaf.at}`, title)
+  if (isScript && desk) return rowOnly(now, desk, again)
+  return (again && (await sheetPage(now, again))) ?? notScored(ask)
+}
+
+function savedLine(ask: LineAsk, { leaf }: LineView): Response {
+  return goTo(ask, `${sheetPath(ask)}#dong-${leaf.at}`, sheetWords[ask.lang].saved(leaf.id))
 }
 
 /** What the other one wrote, so that both are seen. */
