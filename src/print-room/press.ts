@@ -56,7 +56,11 @@ function opened(): Seat {
   const child = fork(PROGRAM, { serialization: 'advanced' })
   const seat: Seat = { child }
   seats.add(seat)
-  child.once('exit', () => seats.delete(seat))
+  // One that ended while it rested is not handed out again.
+  child.once('exit', () => {
+    seats.delete(seat)
+    removeFrom(free, seat)
+  })
   return seat
 }
 
@@ -73,11 +77,16 @@ function rest(seat: Seat): void {
   seat.child.unref()
   seat.child.channel?.unref()
   seat.idle = setTimeout(() => {
-    free.splice(free.indexOf(seat), 1)
+    removeFrom(free, seat)
     seat.child.kill()
   }, IDLE)
   seat.idle.unref()
   free.push(seat)
+}
+
+function removeFrom(list: Seat[], seat: Seat): void {
+  const at = list.indexOf(seat)
+  if (at >= 0) list.splice(at, 1)
 }
 
 function answerOf({ child }: Seat, order: PaperOrder): Promise<PaperAnswer> {

@@ -52,6 +52,9 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     ),
     ...['/thoi-han', '/nhac-viec', '/so-van-ban', '/so-van-ban/ubnd-huyen-an-bien'],
     ...['/tong-ket/2020', '/cong-khai', '/tra-cuu'],
+    ...['van-ban', 'van-ban/dang-ky/mot-cua-nam-thai-a', 'giay-khen'].map(
+      (section) => `${AN_BIEN}/${section}`,
+    ),
     `${AN_BIEN}/dang-ky/mot-cua-nam-thai-a`,
     `${AN_BIEN}/tieu-chuan/mai-thi-diem`,
     `${AN_BIEN}/cham-diem/ubnd-xa-dong-thai/nam-2020`,
