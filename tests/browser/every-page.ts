@@ -16,10 +16,16 @@ export const NO_PAGES: readonly RegExp[] = [
   /^\/minh-chung\/:file$/,
   /\/nhap\/mau$/,
   /\/ban-quet\/:hash$/,
+  /\/giay-khen\/tep$/,
 ]
 
 /** What the walk makes beforehand, by the name in the path. */
-export type Made = Readonly<{ inspection: string; publication: string; code: string }>
+export type Made = Readonly<{
+  inspection: string
+  publication: string
+  code: string
+  plan: string
+}>
 
 type Names = Readonly<Record<string, string>>
 
@@ -41,10 +47,17 @@ const NAMES: Names = {
 }
 
 const SESSION = { campaign: 'khoi-ky-cchc-2022', session: 'hoi-dong-tdkt-xa-2025-12-20' }
+const UNIT = { organisation: 'mot-cua-dong-thai' }
 const SHEET = { participant: 'ubnd-xa-dong-thai' }
 const PERSON = { participant: 'danh-hoang-vu' }
 
-type Way = Readonly<{ names?: Names; query?: string; account?: string }>
+type Way = Readonly<{
+  names?: Names
+  query?: string
+  account?: string
+  /** What the page answers, when the examples have nothing to show there. */
+  status?: number
+}>
 
 /** Pages that need more than the names above. */
 const WAYS: Readonly<Record<string, Way>> = {
@@ -99,6 +112,28 @@ const WAYS: Readonly<Record<string, Way>> = {
     names: SESSION,
     account: 'khoi-ky-thuong-truc',
   },
+  '/phong-trao/:campaign/van-ban/sua-doi': { status: 404 },
+  '/phong-trao/:campaign/van-ban/huy-bo': { status: 404 },
+  '/phong-trao/:campaign/van-ban/bang-cham-diem/:participant': { names: SHEET },
+  '/phong-trao/:campaign/van-ban/bien-ban-kiem-tra/:participant': { names: SHEET },
+  '/phong-trao/:campaign/van-ban/tra-ho-so/:participant': {
+    names: { participant: 'mot-cua-thu-ba' },
+  },
+  '/phong-trao/:campaign/van-ban/bien-ban-binh-xet/:organisation': { names: UNIT },
+  '/phong-trao/:campaign/van-ban/to-trinh-don-vi/:organisation': { names: UNIT },
+  '/phong-trao/:campaign/su-kien/:event/:cycle': { names: { event: 'thong-bao-tham-dinh' } },
+  '/phong-trao/:campaign/ho-so/:participant/giay-to/:item': {
+    names: { ...PERSON, item: 'to-trinh' },
+    query: '?ho-so=ho-so-ca-nhan&chu-ky=nam-2020',
+  },
+  '/phong-trao/:campaign/trao-thuong/:participant': {
+    query: '?giai=giay-khen-tap-the&chu-ky=nam-2020',
+    account: 'dong-thai-chu-tich',
+  },
+  '/phong-trao/:campaign/xem-xet-lai/:participant': {
+    query: '?ve=award+giay-khen-tap-the+nam-2020',
+    account: 'dong-thai-chu-tich',
+  },
   '/phong-trao/:campaign/ho-so/:participant/bao-cao': {
     query: '?ho-so=ho-so-tap-the&chu-ky=nam-2020',
   },
@@ -116,11 +151,12 @@ function holderOf({ may, path }: Route): string {
 }
 
 /** `account` is empty for whoever is not signed in. */
-export type PageWay = Readonly<{ path: string; account: string }>
+export type PageWay = Readonly<{ path: string; account: string; status: number }>
 
 /** The page's address, or the name in its path that nothing stands for. */
 export function wayTo(route: Route, made: Made): PageWay | string {
-  const { names = {}, query = '', account = holderOf(route) } = WAYS[route.path] ?? {}
+  const way = WAYS[route.path] ?? {}
+  const { names = {}, query = '', account = holderOf(route), status = 200 } = way
   const known: Names = { ...NAMES, ...made, ...names }
   const missing: string[] = []
   const path = route.path.replace(/:(\w+)(\{[^}]*\})?/g, (_, name: string) => {
@@ -130,7 +166,7 @@ export function wayTo(route: Route, made: Made): PageWay | string {
   })
   return missing.length > 0
     ? `${route.path}: ${missing.join(', ')}`
-    : { path: path + query, account }
+    : { path: path + query, account, status }
 }
 
 export const PAGES: readonly Route[] = ROUTES.filter(
