@@ -38,12 +38,12 @@ async function prepared({ world, desk }: Journey): Promise<Made> {
     ...{ kind: 'decision', number: '5120', symbol: 'QĐ-UBND', dated: '30/12/2020' },
     ...{ subject: 'Tặng Giấy khen', 'signed-by': 'Lâm Quốc Khải', post: 'Chủ tịch' },
   })
-  const team = await desk('an-bien-kiem-tra')
-  const inspection = await fill(team, `${AN_BIEN}/kiem-tra`, {
+  const inspector = await desk('an-bien-kiem-tra')
+  const inspection = await fill(inspector, `${AN_BIEN}/kiem-tra`, {
     ...{ cycle: 'nam-2020', decision: '1412/QĐ-UBND', decided: '30/11/2020' },
     ...{ team: 'Bùi Chí Thiện, trưởng đoàn', from: '04/12/2020' },
   })
-  await team.post(`${inspection.location}/phat-hien`, {
+  await inspector.post(`${inspection.location}/phat-hien`, {
     ...{ participant: 'ubnd-xa-dong-thai', criterion: '2.1', finding: 'Hai văn bản sai thể thức' },
   })
   const publication = await officer.post(`${AN_BIEN}/cong-bo`, {

@@ -83,7 +83,7 @@ function proposedOf(fact: GoneOffice['fact'], nameOf: Props['nameOf']): string {
 
 function Lines({ lines }: Readonly<{ lines: readonly string[] }>) {
   return (
-    <ul class="plain">
+    <ul class="reasons">
       {lines.map((line) => (
         <li>{line}</li>
       ))}
