@@ -20,8 +20,10 @@ export type Act = Readonly<{
 export type Wanted = Readonly<{
   campaign?: string | undefined
   words?: string | undefined
-  /** Only what was done before this instant: where the page before ended. */
-  before?: number | undefined
+  /** Actions that these words are said of. */
+  verbs?: readonly string[] | undefined
+  /** Only what was done before this act: where the page before ended. */
+  before?: string | undefined
 }>
 
 export const PAGE = 50
@@ -41,18 +43,19 @@ type Raw = Readonly<{
 
 /** One more than a page, so that the page knows whether there is another. */
 export async function readActs(tx: Tx, wanted: Wanted): Promise<readonly Act[]> {
-  const { campaign = null, words = null, before = null } = wanted
+  const { campaign = null, words = null, verbs = [], before = null } = wanted
   const { rows } = await sql<Raw>`
     select a.act, a.at, a.actor_name, a.duty, a.verb, a.campaign, a.subject, a.reason, a.changes,
       s.act is not null as sealed
     from acts a left join seals s using (tenant, act)
     where a.tenant = ${tx.scope.tenant}
       and (${campaign}::text is null or a.campaign = ${campaign})
-      and (${before}::float8 is null or a.at < to_timestamp(${before}::float8 / 1000))
-      and (${words}::text is null
+      and (${before}::text is null or (a.at, a.act) < (
+        select b.at, b.act from acts b where b.tenant = a.tenant and b.act::text = ${before}))
+      and (${words}::text is null or a.verb = any(${verbs})
         or position(folded(${words}) in
           folded(concat_ws(' ', a.actor_name, a.verb, a.subject, a.reason))) > 0)
-    order by a.at desc limit ${PAGE + 1}`.execute(tx.db)
+    order by a.at desc, a.act desc limit ${PAGE + 1}`.execute(tx.db)
   return rows.map((raw) => ({
     act: raw.act,
     at: raw.at.getTime(),

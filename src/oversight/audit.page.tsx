@@ -3,7 +3,9 @@ import { Badge, type Column, DataTable, LinkButton, Notice, useWords } from '#de
 import { civilFromInstant, clockFromInstant, formatCivil } from '#kernel'
 import type { Act } from './acts.store.ts'
 import { auditWords } from './audit.words.ts'
+import { bookNames } from './book.words.ts'
 import type { ChainReport } from './seal.store.ts'
+import { verbWords } from './verb.words.ts'
 
 type Props = Readonly<{
   acts: readonly Act[]
@@ -51,8 +53,14 @@ function Chain({ chain: { broken, last, unsealed } }: Readonly<{ chain: ChainRep
   )
 }
 
+/** The word for it; what an older program noted stands as it was noted. */
+function nameIn(words: Readonly<Record<string, string>>, name: string): string {
+  return words[name] ?? name
+}
+
 function ActTable({ acts }: Readonly<{ acts: readonly Act[] }>) {
   const w = useWords(auditWords)
+  const verbs = useWords(verbWords)
   const columns: readonly Column<Act>[] = [
     {
       id: 'when',
@@ -61,7 +69,7 @@ function ActTable({ acts }: Readonly<{ acts: readonly Act[] }>) {
       cell: ({ at }) => `${formatCivil(civilFromInstant(at))} ${clockFromInstant(at)}`,
     },
     { id: 'who', header: w.who, cell: ({ actor }) => actor },
-    { id: 'what', header: w.what, cell: ({ verb }) => verb },
+    { id: 'what', header: w.what, cell: ({ verb }) => nameIn(verbs, verb) },
     { id: 'subject', header: w.subject, cell: ({ subject }) => subject },
     { id: 'reason', header: w.reason, cell: ({ reason }) => reason ?? '' },
     { id: 'changes', header: w.changes, cell: ({ changes }) => <Changes changes={changes} /> },
@@ -78,11 +86,12 @@ function ActTable({ acts }: Readonly<{ acts: readonly Act[] }>) {
 
 function Changes({ changes }: Pick<Act, 'changes'>) {
   const w = useWords(auditWords)
+  const books = useWords(bookNames)
   return (
     <ul class="reasons">
       {changes.map(({ table, key, before, after }) => (
         <li>
-          {`${table} ${key}`}
+          {`${nameIn(books, table)}: ${key}`}
           <br />
           <span class="soft">{`${w.before}: `}</span>
           {before === undefined ? w.none : cellsOf(before)}

@@ -1,7 +1,9 @@
 /** The audit: every act in it, sealed in a chain that shows any change made behind its back. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { sealActs, verifyChain } from '#oversight'
+import { ACTIONS } from '#access'
+import { TABLE_NAMES } from '#ledger'
+import { bookNames, sealActs, verbWords, verifyChain } from '#oversight'
 import { sealAll, testOffice, testWorld } from '#testing'
 
 const world = await testWorld('2020-07-30', ['an-bien-cchc-2020'])
@@ -24,6 +26,59 @@ test('what a unit did is in the audit with before and after, who and when', asyn
   assert.match(text, /Huỳnh Tấn Lộc/)
   assert.match(text, /Giải quyết hồ sơ đúng hạn từ 98%/)
   assert.match(text, /Đúng hạn 99%/)
+})
+
+test('acts are told in words, and found by them', async () => {
+  const chair = await office.as('an-bien-chu-tich')
+  const { text } = await chair.get('/phong-trao/an-bien-cchc-2020/nhat-ky?q=ghi%20dang%20ky')
+
+  assert.match(text, /<td[^>]*>ghi đăng ký<\/td>/)
+  assert.match(text, /đăng ký: mot-cua-dong-thai/)
+  assert.doesNotMatch(text, /registration\.record/)
+})
+
+test('every action and every table that is written in has its words', async () => {
+  const { rows } = await world.db.pool.query(`select c.relname as name from pg_class c
+    join pg_attribute a on a.attrelid = c.oid and a.attname = 'replaces'
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'`)
+  const names = [...TABLE_NAMES, ...rows.map(({ name }) => name.replaceAll('_', '-'))]
+
+  assert.deepEqual(
+    Object.keys(verbWords.vi).toSorted(),
+    [...Object.keys(ACTIONS), 'system'].toSorted(),
+  )
+  assert.deepEqual(
+    names.filter((name) => !(name in bookNames.vi)),
+    [],
+  )
+})
+
+test('acts of one instant are each on some page, none twice', async () => {
+  await world.db.pool.query(`insert into acts
+      (tenant, act, at, actor, actor_name, verb, subject, scope, books, changes, program)
+    select tenant, gen_random_uuid(), '2030-01-01', actor, actor_name, verb, 'một lúc ' || n, scope,
+      books, '[]', program
+    from (select * from acts order by at limit 1) one, generate_series(1, 120) n`)
+  const auditor = await office.as('kiem-toan')
+  const seen: string[] = []
+  for (let path = '/nhat-ky?q=mot%20luc'; path !== ''; ) {
+    const { text } = await auditor.get(path)
+    seen.push(...[...text.matchAll(/một lúc (\d+)</g)].map(([, n = '']) => n))
+    path = /href="([^"]*truoc=[^"]*)"[^>]*>Cũ hơn/.exec(text)?.[1]?.replaceAll('&amp;', '&') ?? ''
+  }
+
+  assert.equal(seen.length, 120)
+  assert.equal(new Set(seen).size, 120)
+})
+
+test('what somebody did stays in the audit after the account is shut', async () => {
+  const administrator = await office.as('quan-tri')
+  const reason = 'Chuyển công tác'
+  await administrator.post('/quan-tri/tai-khoan/dong-thai-chu-tich/khoa', { reason })
+  const auditor = await office.as('kiem-toan')
+  const { text } = await auditor.get('/nhat-ky?q=huynh%20tan%20loc')
+
+  assert.match(text, /Huỳnh Tấn Lộc/)
 })
 
 test('a unit does not read the audit', async () => {
