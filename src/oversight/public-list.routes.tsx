@@ -74,7 +74,7 @@ async function showOne(ask: Ask<typeof ONE, AnyAsk['actor']>): Promise<Response>
     .parse(JSON.parse(kept))
     .map((line) => ({ ...line, ...revokedOf(ask, row, line) }))
   const corrections = await ask.world.db.read(everybody(ask), (tx) => correctionsOf(tx, campaign))
-  const cited = [row.number, ...lines.map(({ decision = '' }) => decision)]
+  const cited = lines.map(({ decision = '' }) => decision)
   const corrected = new Set(cited.flatMap((one) => correctingPapers(one, corrections)))
   // What was frozen does not follow the day that the campaign is shown for.
   const shown = { ...ask, asOf: today }

@@ -92,6 +92,18 @@ test('entered for others it names the signed list', async () => {
   assert.match(text, /03\/DS-KN/)
 })
 
+test('a unit cannot withdraw what was granted: only a revocation takes it back', async () => {
+  const path = `${BASE}/rut/mot-cua-dong-thai`
+  const page = `${path}?giai=${UNIT.award}&chu-ky=${UNIT.cycle}`
+  const seen = await seenAt(head, page)
+  const sent = await head.post(path, { ...UNIT, reason: 'Xin thôi', seen })
+  const { text } = await head.get(`${BASE}/trao-thuong`)
+
+  assert.equal(sent.status, 422)
+  assert.match(sent.text, /Đã có quyết định tặng nên không rút được/)
+  assert.match(text, /Đông Thái/)
+})
+
 test('a revoked award owes its money back, as much as was granted and no more', async () => {
   const participant = `${UNIT.award} ${UNIT.cycle} mot-cua-dong-thai`
   await chair.post(`${BASE}/quyet-dinh`, {
@@ -100,6 +112,7 @@ test('a revoked award owes its money back, as much as was granted and no more', 
   const page = `${OF_UNIT}?giai=${UNIT.award}&chu-ky=${UNIT.cycle}`
   const before = await agency.get(page)
   const part = { ...UNIT, amount: '400000', voucher: '01/PT', returned: '05/01/2021' }
+  const early = await agency.post(`${OF_UNIT}/thu-hoi`, { ...part, returned: '04/01/2021' })
   const first = await agency.post(`${OF_UNIT}/thu-hoi`, part)
   const much = await agency.post(`${OF_UNIT}/thu-hoi`, {
     ...part,
@@ -109,6 +122,7 @@ test('a revoked award owes its money back, as much as was granted and no more', 
   const unit = await head.post(`${OF_UNIT}/thu-hoi`, part)
   const after = await head.get(page)
 
+  assert.equal(early.status, 422)
   assert.match(before.text, /900\.000 đồng/)
   assert.deepEqual([first.status, much.status, unit.status], [303, 422, 403])
   assert.match(after.text, /Còn phải thu hồi<\/dt><dd>500\.000 đồng/)
@@ -116,7 +130,12 @@ test('a revoked award owes its money back, as much as was granted and no more', 
 
 test('a corrected decision keeps its words; who looks it up hears of the correction', async () => {
   const correction = {
-    ...{ corrected: '5121/QĐ-UBND', paper: '12/CV-UBND', dated: '05/01/2021', reason: 'Lỗi in' },
+    ...{
+      of: '2020-12-30 5121/QĐ-UBND',
+      paper: '12/CV-UBND',
+      dated: '05/01/2021',
+      reason: 'Lỗi in',
+    },
     ...{ stood: 'Danh Hoàng Vũ', reads: 'Danh Hoàng Vũ, công chức', 'signed-by': 'Lâm Quốc Khải' },
   }
   const same = await agency.post(`${BASE}/dinh-chinh`, { ...correction, reads: correction.stood })

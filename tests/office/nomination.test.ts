@@ -53,7 +53,7 @@ test('votes beyond those present are refused and what was typed stays', async ()
 })
 
 test('a nominee withdraws with a reason; silence is refused', async () => {
-  const path = `${BASE}/rut/le-thi-cam-nhung`
+  const path = `${BASE}/rut/nguyen-thi-my-xuyen`
   const seen = /name="seen" value="(\d+)"/.exec(
     (await district.get(`${path}?giai=${AWARD.award}&chu-ky=${AWARD.cycle}`)).text,
   )?.[1]

@@ -45,6 +45,8 @@ export const nominationWords = catalogue(
     withdrawOf: (name: string) => `Rút đề nghị: ${name}`,
     withdrawHint: 'Việc rút được ghi thành một dòng mới; đề nghị trước đó vẫn còn trong lịch sử.',
     reason: 'Lý do rút',
+    alreadyGranted:
+      'Đã có quyết định tặng nên không rút được; người có thẩm quyền hủy bỏ quyết định nếu cần.',
     withdrawNow: 'Rút đề nghị',
     done: 'Đã ghi việc rút đề nghị.',
     wantsReason: 'Hãy nêu lý do rút',
@@ -94,6 +96,7 @@ export const nominationWords = catalogue(
     withdrawOf: (name) => `Withdraw: ${name}`,
     withdrawHint: 'A withdrawal is a new entry; the nomination stays in the history.',
     reason: 'Reason',
+    alreadyGranted: 'The award was granted: only its revocation takes it back.',
     withdrawNow: 'Withdraw',
     done: 'The withdrawal is recorded.',
     wantsReason: 'Please give the reason',

@@ -72,6 +72,9 @@ async function withdraw(ask: OneAsk): Promise<Response> {
   const outcome = outcomeOf(ask, w.withdraw)
   if (!outcome.ok) return outcome.refusal
   const choice = choiceOf(ask, outcome.value.view)
+  if (choice && isGranted(ask, choice)) {
+    return show(ask, { typed: ask.typed, problems: [{ field: '', message: w.alreadyGranted }] })
+  }
   const form = parseTyped(ask.typed, WithdrawForm)
   if (!choice || !form.ok) {
     const problems = [{ field: 'reason', message: w.wantsReason }]
@@ -83,6 +86,18 @@ async function withdraw(ask: OneAsk): Promise<Response> {
   }
   const { live, params } = ask
   return goTo(ask, `/phong-trao/${live.state.id}/tieu-chuan/${params.participant}`, w.done)
+}
+
+/** What was granted is taken back by a revocation, never by the unit's withdrawal. */
+function isGranted({ live, params, today }: OneAsk, { award, cycle }: Choice): boolean {
+  return live.records.decisions.some(
+    (row) =>
+      row.action === 'grant' &&
+      row.on <= today &&
+      row.participant === params.participant &&
+      row.award === award &&
+      row.cycle === cycle,
+  )
 }
 
 function keep(ask: OneAsk, choice: Choice, reason: string) {

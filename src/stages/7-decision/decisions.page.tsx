@@ -16,7 +16,7 @@ import {
   type Tone,
   useWords,
 } from '#design'
-import { formatCivil } from '#kernel'
+import { type CivilDate, formatCivil } from '#kernel'
 import type { SelectionView, StandingView } from '#outcome'
 import { decisionWords } from './decision.words.ts'
 import { GrantForm, grantColumn } from './grant-list.page.tsx'
@@ -54,8 +54,8 @@ type Props = Readonly<{
   awards: readonly Award[]
   rows: readonly (DecisionRow & Readonly<{ name: string }>)[]
   candidates: readonly Option[]
-  /** The papers that correct the one of a number. */
-  correctedBy(number: string): readonly string[]
+  /** The papers that correct the one of a number and day. */
+  correctedBy(paper: Readonly<{ number: string; on: CivilDate }>): readonly string[]
   mayDecide: boolean
   /** Where successors are recorded; undefined while every office of the plan is there. */
   gone: string | undefined
@@ -165,10 +165,10 @@ function Register({ rows, correctedBy }: Pick<Props, 'rows' | 'correctedBy'>) {
     {
       id: 'number',
       header: w.number,
-      cell: ({ number = '' }) => (
+      cell: ({ number = '', on }) => (
         <>
           {number}
-          {correctedBy(number).map((paper) => (
+          {correctedBy({ number, on }).map((paper) => (
             <p class="small">{w.correctedBy(paper)}</p>
           ))}
         </>

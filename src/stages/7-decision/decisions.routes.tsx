@@ -4,6 +4,7 @@
 import { z } from 'zod'
 import { can } from '#access'
 import type { Computed } from '#campaign'
+import type { CivilDate } from '#kernel'
 import { RECORD_TABLES } from '#ledger/store'
 import {
   type Ask,
@@ -37,7 +38,8 @@ const PATH = '/phong-trao/:campaign/quyet-dinh'
 type Asked = Ask<typeof PATH>
 
 /** What corrects the paper of a number; the stage after this one knows. */
-export type Corrected = (ask: Asked) => Promise<(number: string) => readonly string[]>
+export type Corrected = (ask: Asked) => Promise<(paper: Paper) => readonly string[]>
+type Paper = Readonly<{ number: string; on: CivilDate }>
 
 export function decisionRoutes(corrected: Corrected): readonly Route[] {
   const page: Show = (ask, attempt) => show(ask, attempt, corrected)

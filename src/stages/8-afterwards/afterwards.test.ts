@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { civil } from '#kernel'
-import { correctionRefusal, issuedPapers } from './correction.ts'
+import { cited, correctingPapers, correctionRefusal, issuedPapers } from './correction.ts'
 import { type Awarded, unconfirmed } from './receipt.ts'
 import { owedBy, recoveryRefusal } from './recovery.ts'
 import { askRefusal, openReview } from './review.ts'
@@ -59,8 +59,17 @@ for (const [amount, refusal] of AMOUNTS)
   test(`${amount} of 250.000 still owed: ${refusal ?? 'recorded'}`, () => {
     const owed = owedBy({ ...awarded, isRevoked: true }, [back(200_000)])
 
-    assert.equal(recoveryRefusal(owed, amount), refusal)
+    const days = { on: civil('2021-03-01'), revoked: civil('2021-02-01') }
+    assert.equal(recoveryRefusal(owed, amount, days), refusal)
   })
+
+test('money cannot come back before the award was revoked', () => {
+  const owed = owedBy({ ...awarded, isRevoked: true }, [])
+  const revoked = civil('2021-02-01')
+
+  assert.equal(recoveryRefusal(owed, 1, { on: civil('2021-01-31'), revoked }), 'too-early')
+  assert.equal(recoveryRefusal(owed, 1, { on: revoked, revoked }), undefined)
+})
 
 test('whatever came back, nobody is ever owed less than nothing', () => {
   fc.assert(
@@ -108,18 +117,33 @@ const papers = issuedPapers({
   conclusions: [{ paper: '215/TB-HĐTĐ', on: civil('2020-12-14') }],
 })
 const right = {
-  ...{ corrected: '5120/QĐ-UBND', paper: '12/CV-UBND', dated: civil('2021-01-04') },
+  ...{ corrected: '5120/QĐ-UBND', issued: civil('2020-12-30') },
+  ...{ paper: '12/CV-UBND', dated: civil('2021-01-04') },
   ...{ stood: 'xã Đông Thai', reads: 'xã Đông Thái' },
 }
 const CORRECTIONS = [
   [{}, undefined],
   [{ corrected: '1/QĐ' }, 'unknown-paper'],
-  [{ paper: '5120/QĐ-UBND' }, 'same-paper'],
+  [{ issued: civil('2019-12-30') }, 'unknown-paper'],
+  [{ paper: '5120/QĐ-UBND', dated: civil('2020-12-30') }, 'same-paper'],
+  [{ paper: '5120/QĐ-UBND' }, undefined],
   [{ reads: 'xã Đông Thai' }, 'same-words'],
   [{ dated: civil('2020-12-29') }, 'before'],
   [{ dated: civil('2020-12-30') }, undefined],
   [{ dated: civil('2021-01-06') }, 'future'],
 ] as const
+
+test('numbers begin again every year: a correction is of the paper of its day', () => {
+  const first = { number: '15/QĐ', on: civil('2023-01-12') }
+  const second = { number: '15/QĐ', on: civil('2024-01-10') }
+  const both = issuedPapers({ decisions: [first, second], conclusions: [] })
+  const row = { ...right, corrected: '15/QĐ', issued: first.on, dated: civil('2023-02-01') }
+
+  assert.equal(both.length, 2)
+  assert.equal(correctionRefusal(row, both, civil('2024-02-01')), undefined)
+  assert.deepEqual(correctingPapers(cited(first), [row]), ['12/CV-UBND, 1/2/2023'])
+  assert.deepEqual(correctingPapers(cited(second), [row]), [])
+})
 
 test('papers without a number are not corrected here; one number is one paper', () => {
   assert.deepEqual(

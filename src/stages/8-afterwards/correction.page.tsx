@@ -26,7 +26,12 @@ type Props = Readonly<{
 export function CorrectionsPage({ rows, papers, mayEnter, today, attempt }: Props) {
   const w = useWords(correctionWords)
   const columns: readonly Column<CorrectionRow>[] = [
-    { id: 'corrected', header: w.corrected, names: true, cell: (row) => row.corrected },
+    {
+      id: 'corrected',
+      header: w.corrected,
+      names: true,
+      cell: ({ corrected, issued }) => `${corrected}, ${formatCivil(issued)}`,
+    },
     { id: 'paper', header: w.paper, cell: (row) => `${row.paper}, ${formatCivil(row.dated)}` },
     { id: 'stood', header: w.stood, cell: (row) => <del lang="vi">{row.stood}</del> },
     { id: 'reads', header: w.reads, cell: (row) => <ins lang="vi">{row.reads}</ins> },
@@ -41,7 +46,7 @@ export function CorrectionsPage({ rows, papers, mayEnter, today, attempt }: Prop
       {mayEnter && papers.length > 0 && (
         <More summary={w.add} open={attempt.problems.length > 0}>
           <Form>
-            <Select name="corrected" label={w.corrected} options={papers} attempt={attempt} />
+            <Select name="of" label={w.corrected} options={papers} attempt={attempt} />
             <Field name="stood" kind="area" label={w.stood} hint={w.wordsHint} attempt={attempt} />
             <Field name="reads" kind="area" label={w.reads} hint={w.wordsHint} attempt={attempt} />
             <Field name="reason" kind="area" label={w.reason} attempt={attempt} />

@@ -20,8 +20,10 @@ import { day, text } from '#rulebook/cells'
 import { CorrectionsPage } from './correction.page.tsx'
 import {
   type CorrectionRefusal,
+  cited,
   correctingPapers,
   correctionRefusal,
+  type IssuedPaper,
   issuedPapers,
 } from './correction.ts'
 import { correctionWords } from './correction.words.ts'
@@ -35,14 +37,14 @@ export const correctionRoutes: readonly Route[] = [
   post(PATH, 'paper.number', enter),
 ]
 
-/** The papers that correct the one of a number, for pages of earlier stages. */
+/** The papers that correct the one of a number and day, for pages of earlier stages. */
 export async function correctedPapers(ask: CampaignAsk): Promise<Corrected> {
   const { world, live } = ask
   const rows = await world.db.read(everybody(ask), (tx) => correctionsOf(tx, live.state.id))
-  return (number) => correctingPapers(number, rows)
+  return (paper) => correctingPapers(cited(paper), rows)
 }
 
-type Corrected = (number: string) => readonly string[]
+type Corrected = (paper: IssuedPaper) => readonly string[]
 
 /** That a paper was corrected is for everybody who reads the paper. */
 function everybody({ world }: Pick<Asked, 'world'>): Scope {
@@ -53,7 +55,7 @@ async function show(ask: Asked, attempt: Attempt): Promise<Response> {
   const { world, live, actor, resource, today, lang } = ask
   const rows = await world.db.read(everybody(ask), (tx) => correctionsOf(tx, live.state.id))
   const papers = issuedPapers(live.records).map(({ number, on }) => {
-    return { value: number, label: `${number}, ${formatCivil(on)}` }
+    return { value: keyOf({ number, on }), label: cited({ number, on }) }
   })
   const mayEnter = can(actor, 'paper.number', resource)
   const given = { rows, papers, mayEnter, attempt, today: formatCivil(today) }
@@ -62,7 +64,7 @@ async function show(ask: Asked, attempt: Attempt): Promise<Response> {
 }
 
 const CorrectionForm = z.object({
-  corrected: text,
+  of: text,
   paper: text,
   dated: day,
   stood: text,
@@ -72,11 +74,16 @@ const CorrectionForm = z.object({
 })
 
 const FIELDS: Readonly<Record<CorrectionRefusal, string>> = {
-  'unknown-paper': 'corrected',
+  'unknown-paper': 'of',
   'same-words': 'reads',
   'same-paper': 'paper',
   before: 'dated',
   future: 'dated',
+}
+
+/** One paper among those of the form: numbers begin again every year. */
+function keyOf({ number, on }: IssuedPaper): string {
+  return `${on} ${number}`
 }
 
 async function enter(ask: Asked): Promise<Response> {
@@ -85,8 +92,13 @@ async function enter(ask: Asked): Promise<Response> {
   const again = (problems: readonly FormProblem[]) => show(ask, { typed, problems })
   const form = parseTyped(typed, CorrectionForm)
   if (!form.ok) return again(form.refusal)
-  const row = { ...form.value, by: actor.name, entered: today }
-  const refused = correctionRefusal(row, issuedPapers(live.records), today)
+  const { of, ...given } = form.value
+  const papers = issuedPapers(live.records)
+  const chosen = papers.find((paper) => keyOf(paper) === of)
+  if (!chosen) return again([{ field: 'of', message: w['unknown-paper'] }])
+  const { number: corrected, on: issued } = chosen
+  const row = { ...given, corrected, issued, by: actor.name, entered: today }
+  const refused = correctionRefusal(row, papers, today)
   if (refused) return again([{ field: FIELDS[refused], message: w[refused] }])
   const subject = `${row.corrected} ${row.paper}`
   const deed = { action: 'paper.number', subject, resource, reason: row.reason } as const

@@ -13,40 +13,42 @@ type Papers = Readonly<{
   conclusions: readonly Readonly<{ paper: string; on: CivilDate }>[]
 }>
 
-/** Decisions and notices, each number once. */
+/** Decisions and notices, each number of a day once. */
 export function issuedPapers({ decisions, conclusions }: Papers): readonly IssuedPaper[] {
   const all = [
     ...conclusions.map(({ paper, on }) => ({ number: paper, on })),
     ...decisions.flatMap(({ number, on }) => (number === undefined ? [] : [{ number, on }])),
   ]
-  return [...new Map(all.map((one) => [one.number, one])).values()]
+  return [...new Map(all.map((one) => [`${one.on} ${one.number}`, one])).values()]
 }
 
-/**
- * The papers that correct the one of this number, also where its day stands behind the number:
- * number and day of each.
- */
+/** A paper as it is cited: its number and its day. */
+export function cited({ number, on }: IssuedPaper): string {
+  return `${number}, ${formatCivil(on)}`
+}
+
+/** The papers that correct the one cited so, each with its number and day. */
 export function correctingPapers(
-  cited: string,
-  rows: readonly Pick<CorrectionRow, 'corrected' | 'paper' | 'dated'>[],
+  paper: string,
+  rows: readonly Pick<CorrectionRow, 'corrected' | 'issued' | 'paper' | 'dated'>[],
 ): readonly string[] {
   return rows
-    .filter(({ corrected }) => cited === corrected || cited.startsWith(`${corrected}, `))
-    .map(({ paper, dated }) => `${paper}, ${formatCivil(dated)}`)
+    .filter(({ corrected, issued }) => cited({ number: corrected, on: issued }) === paper)
+    .map(({ paper: number, dated }) => cited({ number, on: dated }))
 }
 
 export type CorrectionRefusal = 'unknown-paper' | 'same-words' | 'same-paper' | 'before' | 'future'
 
 /** Why the correction cannot stand. */
 export function correctionRefusal(
-  row: Pick<CorrectionRow, 'corrected' | 'paper' | 'dated' | 'stood' | 'reads'>,
+  row: Pick<CorrectionRow, 'corrected' | 'issued' | 'paper' | 'dated' | 'stood' | 'reads'>,
   papers: readonly IssuedPaper[],
   today: CivilDate,
 ): CorrectionRefusal | undefined {
-  const corrected = papers.find(({ number }) => number === row.corrected)
-  if (!corrected) return 'unknown-paper'
-  if (row.paper === row.corrected) return 'same-paper'
+  const known = papers.some(({ number, on }) => number === row.corrected && on === row.issued)
+  if (!known) return 'unknown-paper'
+  if (row.paper === row.corrected && row.dated === row.issued) return 'same-paper'
   if (row.stood === row.reads) return 'same-words'
-  if (row.dated < corrected.on) return 'before'
+  if (row.dated < row.issued) return 'before'
   return row.dated > today ? 'future' : undefined
 }

@@ -7,7 +7,11 @@ const AWARDED = ['award', 'cycle', 'participant'] as const
 export const REVIEWS = recordTable('reviews', ReviewRow, ['participant', 'subject', 'asked'])
 export const RECEIPTS = recordTable('award-receipts', ReceiptRow, [...AWARDED, 'what'])
 export const RECOVERIES = recordTable('recoveries', RecoveryRow, [...AWARDED, 'paper'])
-export const CORRECTIONS = recordTable('paper-corrections', CorrectionRow, ['corrected', 'paper'])
+export const CORRECTIONS = recordTable('paper-corrections', CorrectionRow, [
+  'corrected',
+  'issued',
+  'paper',
+])
 
 /** The corrections of a campaign's papers, in the order in which they were entered. */
 export async function correctionsOf(tx: Tx, campaign: string): Promise<readonly CorrectionRow[]> {

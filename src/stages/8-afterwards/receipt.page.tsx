@@ -9,6 +9,7 @@ import {
   Field,
   Form,
   idOf,
+  Notice,
   ProxyEntry,
   useWords,
 } from '#design'
@@ -149,6 +150,7 @@ function Recovery({ one, may, at, today, attempt }: OneProps) {
     <section>
       <h2>{w.recover}</h2>
       <p class="soft">{w.recoverLead}</p>
+      {!one.receipts.money && <Notice tone="open">{w.unpaid}</Notice>}
       <Facts
         facts={[
           [w.granted, formatDong(owed.granted)],

@@ -154,8 +154,12 @@ async function recover(ask: OneAsk): Promise<Response> {
   const form = parseTyped(ask.typed, RecoveryForm)
   if (!form.ok) return again(ask, form.refusal)
   const { amount, voucher: paper, returned: on } = form.value
-  const refused = recoveryRefusal(line.value.owed, amount)
-  if (refused) return again(ask, [{ field: 'amount', message: w[refused] }])
+  const revoked = ask.live.records.decisions.findLast(
+    (row) => row.action === 'revoke' && isSameAward(row, line.value),
+  )?.on
+  const refused = recoveryRefusal(line.value.owed, amount, { on, revoked })
+  const field = refused === 'too-early' ? 'returned' : 'amount'
+  if (refused) return again(ask, [{ field, message: w[refused] }])
   if (on > ask.today) return again(ask, [{ field: 'returned', message: w.future }])
   const { world, actor, resource, live, today } = ask
   const { award, cycle, participant } = line.value

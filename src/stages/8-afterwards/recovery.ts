@@ -2,6 +2,7 @@
  * Recovering money after a revocation (thu hồi tiền thưởng): what was granted is owed back until
  * papers show that it came back. Whether it had been paid out is what the receipt says.
  */
+import type { CivilDate } from '#kernel'
 import { isSameAward, type Money } from './receipt.ts'
 import type { RecoveryRow } from './rows.ts'
 
@@ -30,14 +31,16 @@ export function owedBy(one: Revoked, rows: readonly RecoveryRow[]): Owed | undef
   return { granted, recovered, outstanding: Math.max(0, granted - recovered) }
 }
 
-export type RecoveryRefusal = 'not-owed' | 'too-much' | 'nothing'
+export type RecoveryRefusal = 'not-owed' | 'too-much' | 'nothing' | 'too-early'
 
-/** Why this much cannot be recorded as come back. */
+/** Why this much cannot have come back on the day: nothing is owed before the revocation. */
 export function recoveryRefusal(
   owed: Owed | undefined,
   amount: number,
+  { on, revoked }: Readonly<{ on: CivilDate; revoked: CivilDate | undefined }>,
 ): RecoveryRefusal | undefined {
   if (!owed || owed.outstanding === 0) return 'not-owed'
+  if (revoked === undefined || on < revoked) return 'too-early'
   if (amount <= 0) return 'nothing'
   return amount > owed.outstanding ? 'too-much' : undefined
 }

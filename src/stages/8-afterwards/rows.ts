@@ -55,6 +55,8 @@ export type RecoveryRow = z.infer<typeof RecoveryRow>
 export const CorrectionRow = z.strictObject({
   /** Number of the paper with the error. */
   corrected: text,
+  /** Its day: numbers begin again every year. */
+  issued: day,
   /** Number of the paper that corrects it. */
   paper: text,
   dated: day,
