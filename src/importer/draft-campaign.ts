@@ -168,7 +168,7 @@ function awardsOf(draft: Draft, { cycles, open, standards }: AwardParts): readon
   })
 }
 
-/** The office by its id; the issuer named without its place ('Chủ tịch UBND huyện') is the issuer. */
+/** The office by its id; the issuer named without its place ('UBND huyện') is the issuer. */
 function officeId({ issuer }: Draft, name: string): string {
   const own = issuer && officeKey(issuer.value)
   const key = officeKey(name).replace(/^chu tich /, '')
