@@ -3,7 +3,7 @@
  * threshold where it has one, else as a finding that somebody entitled attests.
  */
 import type { AwardRead } from './awards.ts'
-import { type Condition, isItem, linesOf } from './conditions.ts'
+import { type Condition, itemsOf, linesOf } from './conditions.ts'
 import type { Draft } from './draft.ts'
 import {
   LEVELS_OF_CLASS,
@@ -30,7 +30,7 @@ const BOUND = {
 } as const
 
 export function standardOf(draft: Draft, award: Found<AwardRead>): StandardRead {
-  const nodes = draft.sections.filter((node) => isOf(node, award.value))
+  const nodes = itemsOf(draft.sections).filter((node) => isOf(node, award.value))
   const made = nodes.map((node) => conditionsOf(draft, node))
   const standard = made.flatMap(({ conditions }) => conditions)
   if (standard.length === 0) return { standard: elsewhere(award.place), indicators: [] }
@@ -45,7 +45,6 @@ function elsewhere({ clause, words }: Place): unknown {
  * Is the section the standard of this award: its recipient, and its authority where one is named?
  */
 function isOf(node: Node, award: AwardRead): boolean {
-  if (!isItem(node)) return false
   const recipient = recipientOf(node)
   if (recipient && award.recipient && recipient !== award.recipient) return false
   const named = lineage(node).flatMap(({ heading }) => headsIn(heading))[0]?.name
@@ -84,28 +83,33 @@ function measured({ value, place }: Found<Threshold>, clause: string): MadeOne {
   const name = value.subject.replace(/^\p{Ll}(?=\s)/u, '').trim() || place.words
   const id = idFor(name.slice(-48))
   const cited = { clause, words: place.words }
-  if (value.unit === 'xếp loại') return levelled(value, { id, name, cited })
-  if (value.unit === '%') {
-    const ratio = { of: id, [BOUND[value.op]]: `${value.value.replace('.', ',')}%` }
-    const indicator = { id, kind: 'ratio', name, part: name, whole: WHOLE }
-    return { condition: { id: `${id}-muc`, ratio, ...cited }, indicator }
-  }
-  const count = { of: id, [BOUND[value.op]]: value.value }
-  return {
-    condition: { id: `${id}-muc`, count, ...cited },
-    indicator: { id, kind: 'number', name, unit: value.unit },
-  }
+  const { rule, indicator } = ruleOf(value, { id, name })
+  const condition = value.wraps
+    .toReversed()
+    .reduce<object>(
+      (inner, wrap) => ({ id: `${id}-${WRAPPED[wrap]}`, [wrap]: [inner], ...cited }),
+      { id: `${id}-muc`, ...rule, ...cited },
+    )
+  return { condition, indicator }
 }
 
-type Named = Readonly<{ id: string; name: string; cited: object }>
+const WRAPPED = { 'each-year': 'tung-nam', unit: 'don-vi' } as const
 
-function levelled({ value }: Threshold, { id, name, cited }: Named) {
-  const scale = value.includes('nhiệm vụ') ? 'muc-hoan-thanh' : 'xep-loai'
-  const rule = { of: id, 'at-least': idFor(value) }
-  return {
-    condition: { id: `${id}-muc`, class: rule, ...cited },
-    indicator: { id, kind: 'class', name, scale },
+type Named = Readonly<{ id: string; name: string }>
+type Ruled = Readonly<{ rule: object; indicator: Indicator }>
+
+function ruleOf(value: Threshold, { id, name }: Named): Ruled {
+  if (value.unit === 'xếp loại') {
+    const scale = value.value.includes('nhiệm vụ') ? 'muc-hoan-thanh' : 'xep-loai'
+    const rule = { class: { of: id, 'at-least': idFor(value.value) } }
+    return { rule, indicator: { id, kind: 'class', name, scale } }
   }
+  if (value.unit === '%') {
+    const rule = { ratio: { of: id, [BOUND[value.op]]: `${value.value.replace('.', ',')}%` } }
+    return { rule, indicator: { id, kind: 'ratio', name, part: name, whole: WHOLE } }
+  }
+  const rule = { count: { of: id, [BOUND[value.op]]: value.value } }
+  return { rule, indicator: { id, kind: 'number', name, unit: value.unit } }
 }
 
 /** The two scales that plans use, best first. */

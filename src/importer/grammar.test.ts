@@ -7,6 +7,7 @@ import { flat } from './flat.ts'
 import { markerOf } from './marker.ts'
 import { headsIn, levelOf } from './office.ts'
 import { papersIn } from './papers.ts'
+import { wrapsOf } from './wrap.ts'
 
 const DATES: readonly (readonly [string, string])[] = [
   ['đến ngày 31/7/2020', 'đến 2020-07-31'],
@@ -100,6 +101,21 @@ for (const [text, read] of MARKERS)
     const found = markerOf(text)
 
     assert.equal(found ? `${found.kind} ${found.label}` : 'none', read)
+  })
+
+const WRAPS: readonly (readonly [string, 'collective' | 'individual', string])[] = [
+  ['tỷ lệ giải quyết hồ sơ đúng hạn hàng năm', 'collective', 'each-year'],
+  ['tổng điểm chỉ số cải cách hành chính trong năm', 'collective', 'each-year'],
+  ['Cơ quan công chức đang công tác có chỉ số hàng năm', 'individual', 'each-year unit'],
+  ['thuộc các xã, thị trấn, huyện được', 'individual', 'unit'],
+  ['thuộc các xã, thị trấn, huyện được', 'collective', ''],
+  ['kết quả trong năm 2020', 'collective', ''],
+  ['chỉ số hài lòng của tổ chức, cá nhân', 'individual', ''],
+]
+
+for (const [words, recipient, read] of WRAPS)
+  test(`a measure of “${words}” of ${recipient} is judged “${read}”`, () => {
+    assert.equal(wrapsOf(flat(words), recipient).join(' '), read)
   })
 
 test('the head of an office is named without what the sentence goes on with', () => {

@@ -8,6 +8,7 @@ import type { Found, Sureness } from './found.ts'
 import { type Node, under } from './outline.ts'
 import { recipientOf } from './passages.ts'
 import { found, placeOf, type Reading, sentencesOf } from './reading.ts'
+import { type Wrap, wrapsOf } from './wrap.ts'
 
 export type Operator = '>' | '>=' | '<' | '<=' | '='
 
@@ -18,6 +19,8 @@ export type Threshold = Readonly<{
   /** The words before it, which say what is measured. */
   subject: string
   recipient?: 'collective' | 'individual'
+  /** Every year, of the unit: from the outermost to the innermost. */
+  wraps: readonly Wrap[]
 }>
 
 const N = '(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}(?:,\\d+)?)\\s*'
@@ -84,7 +87,7 @@ function thresholdsIn(
   const made: Found<Threshold>[] = []
   const add = (
     match: RegExpExecArray,
-    told: Omit<Threshold, 'subject'>,
+    told: Omit<Threshold, 'subject' | 'wraps'>,
     sureness: Sureness,
   ): void => {
     const span = [match.index, match.index + match[0].length] as const
@@ -92,7 +95,8 @@ function thresholdsIn(
     taken.push(span)
     const subject = subjectOf(node, sentence.text, span[0])
     const recipient = recipientOf(node)
-    const value = { ...told, subject, ...(recipient ? { recipient } : {}) }
+    const wraps = under(node, 'standards') ? wrapsOf(flat(subject), recipient) : []
+    const value = { ...told, subject, ...(recipient ? { recipient } : {}), wraps }
     made.push(
       found(
         value,

@@ -110,6 +110,7 @@ export const SHAPES: Readonly<Record<DraftField, readonly ValueCell[]>> = {
     needed(cell('value', 'text')),
     needed(cell('unit', 'text')),
     RECIPIENT,
+    cell('wraps', 'choices', ['each-year', 'unit', 'each-year unit']),
   ],
   dossierItems: [
     needed(cell('name', 'area')),

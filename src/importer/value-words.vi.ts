@@ -75,10 +75,14 @@ export function wordAward({ form, authority, recipient, cycles, quota }: AwardRe
     .join('; ')
 }
 
-export function wordThreshold({ op, value, unit, subject }: Threshold): string {
-  if (unit === 'xếp loại') return `${subject}: đạt ${value}${op === '=' ? '' : ' trở lên'}`
-  return `${subject}: ${COMPARED[op]} ${value.replace('.', ',')}${unit === '%' ? '%' : ` ${unit}`}`
+export function wordThreshold({ op, value, unit, subject, wraps }: Threshold): string {
+  const bound = `${COMPARED[op]} ${value.replace('.', ',')}${unit === '%' ? '%' : ` ${unit}`}`
+  const level = `đạt ${value}${op === '=' ? '' : ' trở lên'}`
+  const within = wraps.map((one) => WRAPPED[one])
+  return [`${subject}: ${unit === 'xếp loại' ? level : bound}`, ...within].join('; ')
 }
+
+const WRAPPED = { 'each-year': 'xét từng năm', unit: 'xét ở đơn vị của cá nhân' } as const
 
 export function wordSets({ total, originals, officialCopies, to }: DossierSets): string {
   return [
