@@ -4,7 +4,7 @@ call make_record_table('plan_imports', $$plan id_text not null, name words not n
   reading text not null, title words not null, host id_text not null, "by" words not null, "on" day_text not null,
   made id_text$$, 'plan');
 call make_record_table('plan_settlings', $$plan id_text not null, value words not null,
-  does text not null check (does in ('kept', 'corrected', 'struck')), cells text not null, "by" words not null,
+  does id_text not null, cells text not null, "by" words not null,
   "on" day_text not null$$, 'plan, value');
 
 -- Lines, values and sections as read, under the hash of the content; never changed, and too long for the audit.

@@ -127,6 +127,15 @@ async function fillIn(form: Locator, name: string, value: Given): Promise<void> 
   if (typeof value === 'boolean') return field.first().setChecked(value)
   if (typeof value !== 'string') return field.setInputFiles([...value])
   if (kind === 'radio') return form.locator(`[name="${name}"][value="${value}"]`).check()
+  if (kind === 'SELECT' && (await field.first().isHidden())) return choose(field.first(), value)
   if (kind === 'SELECT') await field.selectOption(value)
   else await field.fill(value)
+}
+
+/** Finds the choice by typing into the box that scripts put in place of a long list. */
+async function choose(list: Locator, value: string): Promise<void> {
+  const label = (await list.locator(`option[value="${value}"]`).textContent()) ?? ''
+  const box = list.locator('xpath=following-sibling::div[contains(@class, "combo")][1]')
+  await box.locator('input').fill(label.trim())
+  await box.locator('li', { hasText: label.trim() }).first().click()
 }

@@ -79,12 +79,28 @@ function exchange(html: string, sent: FormData): void {
     const old = document.getElementById(row.id)
     if (!old) continue
     const focused = old.contains(document.activeElement) ? document.activeElement : null
+    const cursor = focused instanceof HTMLInputElement ? cursorIn(focused) : undefined
     const typed = changedSince(old, sent)
     for (const button of row.querySelectorAll<HTMLElement>(`${LINES} button`)) button.hidden = true
     old.replaceWith(row)
     for (const [name, value] of typed) put(row, name, value)
-    if (focused instanceof HTMLElement) cellIn(row, focused.getAttribute('name') ?? '')?.focus()
+    if (focused instanceof HTMLElement) {
+      comeBack(cellIn(row, focused.getAttribute('name') ?? ''), cursor)
+    }
   }
+}
+
+type Cursor = Readonly<{ from: number; to: number }>
+
+function cursorIn({ value, selectionStart, selectionEnd }: HTMLInputElement): Cursor {
+  const from = selectionStart ?? value.length
+  return { from, to: selectionEnd ?? from }
+}
+
+/** A cell that is come to is selected whole; one that is being typed in must not be. */
+function comeBack(cell: Cell | null, cursor: Cursor | undefined): void {
+  cell?.focus()
+  if (cursor && cell instanceof HTMLInputElement) cell.setSelectionRange(cursor.from, cursor.to)
 }
 
 /** What was typed into the row after it had been sent. */
