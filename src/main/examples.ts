@@ -28,7 +28,7 @@ const ExampleAccounts = z.array(
 )
 type ExampleAccount = z.infer<typeof ExampleAccounts>[number]
 
-/** Loads what is missing; answers the password of the example accounts. */
+/** Loads what is missing, campaigns and accounts; answers the password of the example accounts. */
 export async function loadExamples(world: World): Promise<string> {
   const known = await world.live.campaigns()
   for (const id of EXAMPLES.filter((one) => !known.some((state) => state.id === one))) {
@@ -37,11 +37,11 @@ export async function loadExamples(world: World): Promise<string> {
     await addExampleDesk(world, id)
   }
   const password = passwordIn(world.data)
-  if (known.length === 0) await addExampleAccounts(world, password)
+  await addExampleAccounts(world, password)
   return password
 }
 
-/** The accounts of templates/example-accounts.yaml, with one password. */
+/** The accounts of templates/example-accounts.yaml that are not there, with one password. */
 export async function addExampleAccounts(world: World, password: string): Promise<void> {
   const text = readFileSync(join(world.home, 'templates', 'example-accounts.yaml'), 'utf8')
   const hash = await hashPassword(password)
@@ -57,7 +57,8 @@ export async function addExampleAccounts(world: World, password: string): Promis
 async function addOne(tx: Tx, one: ExampleAccount, passwordHash: string): Promise<void> {
   const { account, name, person } = one
   const own = person === undefined ? {} : { person }
-  await addAccount(tx, { account, login: account, name, passwordHash, ...own })
+  const isNew = await addAccount(tx, { account, login: account, name, passwordHash, ...own })
+  if (!isNew) return
   for (const row of dutiesOf(one)) {
     const given = await append(tx, DUTIES, { campaign: '', scope: 't', row })
     if (!given.ok) throw new Error(`${account}: the same duty twice`)
