@@ -2,9 +2,10 @@
  * What a server tells of itself in its lock file, `postmaster.pid` (tệp khóa của máy chủ): its
  * process and where it can be reached. The file may be left by a server that was killed.
  */
-import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import { errorCode } from '#platform'
 
 export type Postmaster = Readonly<{
   pid: number
@@ -61,6 +62,12 @@ function currentFolder(pid: string): string | undefined {
   }
 }
 
+/** Empty when the file is not there: a server that ends removes it at any moment. */
 function textOf(file: string): string {
-  return existsSync(file) ? readFileSync(file, 'utf8') : ''
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (fault) {
+    if (errorCode(fault) !== 'ENOENT') throw fault
+    return ''
+  }
 }
