@@ -105,9 +105,13 @@ test('the keyboard alone finds a line, scores it and gives its reason', needs, a
   await page.keyboard.type('0,75')
   await page.keyboard.press('Tab')
   const next = await focused(page)
-  await page.keyboard.type('Chậm một báo cáo')
+  const reason = 'Chậm một báo cáo'
+  const sent = new URLSearchParams({ reason }).toString()
+  const whole = page.waitForResponse((it) => (it.request().postData() ?? '').includes(sent))
+  await page.keyboard.type(reason)
   await page.keyboard.press('Enter')
   await rowOf(page, '2.3').getByText('Đã lưu').waitFor()
+  await whole
   await page.reload()
   const kept = await Promise.all([
     cell(page, '2.3').inputValue(),
@@ -116,7 +120,7 @@ test('the keyboard alone finds a line, scores it and gives its reason', needs, a
   await context.close()
 
   assert.match(next, /^Lý do, tiêu chí 2\.3$/)
-  assert.deepEqual(kept, ['0,75', 'Chậm một báo cáo'])
+  assert.deepEqual(kept, ['0,75', reason])
 })
 
 test('Escape takes back what was typed into a cell', needs, async () => {

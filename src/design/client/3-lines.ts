@@ -9,6 +9,8 @@ const saving = new Set<string>()
 const waiting = new Set<string>()
 /** Lines whose way to the server broke: they are sent as soon as there is one again. */
 const lost = new Set<string>()
+/** Cells given back what was typed meanwhile; the browser does not tell that these were changed. */
+const unsent = new WeakSet<EventTarget>()
 const script = document.currentScript
 
 for (const button of document.querySelectorAll<HTMLElement>(`${LINES} button`)) button.hidden = true
@@ -16,6 +18,11 @@ for (const button of document.querySelectorAll<HTMLElement>(`${LINES} button`)) 
 document.addEventListener('change', ({ target }) => {
   const form = formOf(target)
   if (form) void save(form.dataset['line'] ?? '')
+})
+
+document.addEventListener('focusout', ({ target }) => {
+  const form = formOf(target)
+  if (form && target && unsent.delete(target)) void save(form.dataset['line'] ?? '')
 })
 
 document.addEventListener('submit', (event) => {
@@ -113,7 +120,9 @@ function changedSince(row: Element, sent: FormData): readonly (readonly [string,
 
 function put(row: Element, name: string, value: string): void {
   const cell = cellIn(row, name)
-  if (cell) cell.value = value
+  if (!cell) return
+  cell.value = value
+  unsent.add(cell)
 }
 
 function cellIn(row: Element, name: string): Cell | null {
