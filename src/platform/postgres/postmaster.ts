@@ -67,7 +67,7 @@ function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (fault) {
-    if (errorCode(fault) !== 'ENOENT') throw fault
+    if (!['ENOENT', 'ENOTDIR'].includes(errorCode(fault))) throw fault
     return ''
   }
 }
