@@ -29,8 +29,10 @@ export type Memory = Readonly<{ heap: number; rss: number; peak: number }>
 async function open(data: string): Promise<Opened & { close(): Promise<void> }> {
   // Under root the server runs as a user who must be able to enter.
   chmodSync(data, 0o755)
-  const settings = { ...readSettings(process.env, HOME), examples: false, port: 0, data }
-  const opened = await serve({ ...settings, today: civil(BIG_DAY) }, (line) =>
+  const settings = readSettings(process.env, HOME)
+  if (!settings.ok) throw new Error(settings.refusal)
+  const own = { examples: false, port: 0, data, today: civil(BIG_DAY) }
+  const opened = await serve({ ...settings.value, ...own }, (line) =>
     process.stderr.write(`${line}\n`),
   )
   if (!opened.ok) throw new Error(opened.refusal)

@@ -14,14 +14,12 @@ export const auditVerb: Verb = {
 
 async function audit(world: World): Promise<ExitCode> {
   const settings = readSettings(process.env, world.home)
-  const store = await storeFor(settings)
-  if (!store.ok) {
-    world.complain(`${store.refusal}\n`)
-    return 2
-  }
+  if (!settings.ok) return refused(world, settings.refusal)
+  const store = await storeFor(settings.value)
+  if (!store.ok) return refused(world, store.refusal)
   const db = openDatabase(store.value.server)
   try {
-    const scope = { tenant: settings.tenant, role: 'engine', paths: [] } as const
+    const scope = { tenant: settings.value.tenant, role: 'engine', paths: [] } as const
     const { broken, last, unsealed } = await db.read(scope, verifyChain)
     if (broken) world.say(`✗ Chuỗi niêm phong bị đứt tại việc số ${broken.position}.\n`)
     else world.say(`Chuỗi niêm phong nguyên vẹn: ${last.position} việc. Mã cuối: ${last.hash}\n`)
@@ -31,4 +29,9 @@ async function audit(world: World): Promise<ExitCode> {
     await db.close()
     await store.value.release()
   }
+}
+
+function refused(world: World, why: string): ExitCode {
+  world.complain(`${why}\n`)
+  return 2
 }

@@ -16,6 +16,7 @@ import { fileStore } from '#platform/files'
 import { mailerTo, mailToLog } from '#platform/mail'
 import { sayUnfit, unfitness } from '#platform/postgres'
 import { readSettings, type Settings } from './settings.ts'
+import { sayNoFolder } from './settings.vi.ts'
 import { storeFor } from './store-for.ts'
 import type { ExitCode, World as Terminal } from './verb.ts'
 
@@ -26,7 +27,8 @@ export async function openOffice(
   settings: Settings,
   say: World['say'],
 ): Promise<Result<OpenOffice, string>> {
-  mkdirSync(settings.data, { recursive: true })
+  const folder = makeFolder(settings.data)
+  if (!folder.ok) return folder
   const store = await storeFor(settings)
   if (!store.ok) return store
   const { server, release } = store.value
@@ -44,14 +46,25 @@ export async function openOffice(
   return ok({ world: worldOf(db, settings, say), close })
 }
 
+function makeFolder(path: string): Result<undefined, string> {
+  try {
+    mkdirSync(path, { recursive: true })
+    return ok(undefined)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    return refuse(sayNoFolder(path, String(error.code)))
+  }
+}
+
 /** Does something in the office of the environment's settings, and closes it again. */
 export async function withOffice(
   terminal: Terminal,
   work: (office: World) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const opened = await openOffice(readSettings(process.env, terminal.home), (line) =>
-    terminal.complain(`${line}\n`),
-  )
+  const settings = readSettings(process.env, terminal.home)
+  const opened = settings.ok
+    ? await openOffice(settings.value, (line) => terminal.complain(`${line}\n`))
+    : settings
   if (!opened.ok) {
     terminal.complain(`${opened.refusal}\n`)
     return 2

@@ -3,7 +3,7 @@
  * started or taken over; `DATABASE_URL` names a server instead, and nothing else changes.
  */
 import { startReminding } from '#desk'
-import { ok, type Result } from '#kernel'
+import { ok, type Result, refuse } from '#kernel'
 import { application, trouble, type World } from '#office'
 import { startSealing } from '#oversight'
 import { listen } from '#platform/http'
@@ -12,6 +12,7 @@ import { type FirstAdministrator, firstAdministrator } from './first-administrat
 import { openOffice } from './open-office.ts'
 import { ROUTES } from './routes.ts'
 import type { Settings } from './settings.ts'
+import { sayNoPort } from './settings.vi.ts'
 
 export type Office = Readonly<{
   world: World
@@ -23,7 +24,7 @@ export type Office = Readonly<{
   close(): Promise<void>
 }>
 
-/** Opens the office; refused with what to do when the database cannot be had. */
+/** Opens the office; refused with what to do when the database or the port cannot be had. */
 export async function serve(
   settings: Settings,
   say: (line: string) => void,
@@ -33,11 +34,16 @@ export async function serve(
   const { world, close } = opened.value
   const password = settings.examples ? await loadExamples(world) : undefined
   const administrator = await firstAdministrator(world)
-  const stopSealing = startSealing(world)
-  const stopReminding = startReminding(world)
   const app = application({ world, routes: ROUTES, trouble })
   const { port, hostname, proxies } = settings
-  const server = await listen(app, { port, hostname, proxies })
+  const listening = await listen(app, { port, hostname, proxies })
+  if (!listening.ok) {
+    await close()
+    return refuse(sayNoPort(listening.refusal))
+  }
+  const server = listening.value
+  const stopSealing = startSealing(world)
+  const stopReminding = startReminding(world)
   return ok({
     world,
     address: `http://${hostname === '0.0.0.0' ? '127.0.0.1' : hostname}:${server.port}`,

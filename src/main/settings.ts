@@ -1,6 +1,12 @@
-/** The settings of a running office, read from the environment (thiết lập); README lists them. */
+/**
+ * The settings of a running office, read from the environment (thiết lập); README lists them. One
+ * that cannot be meant as it is written is refused: an office that quietly runs on another day or
+ * another port helps nobody.
+ */
+import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
-import { type CivilDate, readCivil } from '#kernel'
+import { type CivilDate, ok, type Result, readCivil, refuse } from '#kernel'
+import { type SettingName, sayWrongSetting } from './settings.vi.ts'
 
 export type Settings = Readonly<{
   port: number
@@ -28,28 +34,64 @@ export type Settings = Readonly<{
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-export function readSettings(env: Environment, home: string): Settings {
-  const today = readCivil(env['THIDUA_TODAY'] ?? '')
-  const port = Number(env['PORT'] ?? 8080)
-  return {
+/** One setting as it was meant; nothing when it cannot be meant so. */
+type Reading<T> = (text: string) => T | undefined
+
+/** All settings, or a line for each that is wrong. One that is set to nothing counts as not set. */
+export function readSettings(env: Environment, home: string): Result<Settings, string> {
+  const wrong: string[] = []
+  const read = <T>(name: SettingName, reading: Reading<T>): T | undefined => {
+    const text = env[name]?.trim()
+    if (!text) return undefined
+    const value = reading(text)
+    if (value === undefined) wrong.push(sayWrongSetting(name, text))
+    return value
+  }
+  const port = read('PORT', readPort) ?? 8080
+  const databaseUrl = read('DATABASE_URL', matching(/^postgres(ql)?:\/\//))
+  const smtp = read('THIDUA_SMTP', addressBy(['smtp:', 'smtps:']))
+  const today = read('THIDUA_TODAY', readCivil)
+  const postgres = env['THIDUA_POSTGRES']
+  const address = read('THIDUA_URL', addressBy(['http:', 'https:'])) ?? `http://127.0.0.1:${port}`
+  const settings: Settings = {
     port,
-    hostname: env['HOST'] ?? '127.0.0.1',
-    address: (env['THIDUA_URL'] ?? `http://127.0.0.1:${port}`).replace(/\/$/, ''),
-    sender: env['THIDUA_MAIL_FROM'] ?? 'thi-dua@localhost',
-    remindDays: daysIn(env['THIDUA_REMIND'] ?? '7,3,1,0'),
-    ...(env['THIDUA_SMTP'] ? { smtp: env['THIDUA_SMTP'] } : {}),
-    data: resolve(env['THIDUA_DATA'] ?? join(home, 'data')),
-    tenant: env['THIDUA_TENANT'] ?? 'mac-dinh',
-    proxies: (env['THIDUA_PROXY'] ?? '').split(/[\s,]+/).filter((one) => one !== ''),
-    examples: env['THIDUA_EXAMPLES'] !== 'no',
-    ...(env['DATABASE_URL'] ? { databaseUrl: env['DATABASE_URL'] } : {}),
-    ...(env['THIDUA_POSTGRES'] ? { postgres: env['THIDUA_POSTGRES'] } : {}),
+    hostname: env['HOST'] || '127.0.0.1',
+    address: address.replace(/\/$/, ''),
+    sender: read('THIDUA_MAIL_FROM', matching(/@/)) ?? 'thi-dua@localhost',
+    remindDays: read('THIDUA_REMIND', readDays) ?? [7, 3, 1, 0],
+    data: resolve(env['THIDUA_DATA'] || join(home, 'data')),
+    tenant: read('THIDUA_TENANT', matching(/^[a-z0-9]+(-[a-z0-9]+)*$/)) ?? 'mac-dinh',
+    proxies: read('THIDUA_PROXY', readProxies) ?? [],
+    examples: (read('THIDUA_EXAMPLES', matching(/^(yes|no)$/)) ?? 'yes') === 'yes',
+    ...(smtp === undefined ? {} : { smtp }),
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    ...(postgres ? { postgres } : {}),
     ...(today === undefined ? {} : { today }),
   }
+  return wrong.length > 0 ? refuse(wrong.join('\n')) : ok(settings)
 }
 
-/** '7,3,1,0'; whatever is no number of days is left out. */
-function daysIn(text: string): readonly number[] {
-  const days = text.split(',').map((part) => Number.parseInt(part, 10))
-  return days.filter((day) => day >= 0).toSorted((a, b) => b - a)
+function readPort(text: string): number | undefined {
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65535 ? Number(text) : undefined
+}
+
+function matching(pattern: RegExp): Reading<string> {
+  return (text) => (pattern.test(text) ? text : undefined)
+}
+
+function addressBy(protocols: readonly string[]): Reading<string> {
+  return (text) => (protocols.includes(URL.parse(text)?.protocol ?? '') ? text : undefined)
+}
+
+function readProxies(text: string): readonly string[] | undefined {
+  const addresses = text.split(/[\s,]+/).filter((one) => one !== '')
+  return addresses.every((one) => isIP(one) !== 0) ? addresses : undefined
+}
+
+/** '7,3,1,0'; 'no' for no reminder at all. */
+function readDays(text: string): readonly number[] | undefined {
+  if (text === 'no') return []
+  const parts = text.split(',').map((part) => part.trim())
+  if (!parts.every((part) => /^\d{1,3}$/.test(part))) return undefined
+  return parts.map(Number).toSorted((a, b) => b - a)
 }

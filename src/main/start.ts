@@ -9,12 +9,12 @@ const say = (line: string): void => {
 }
 
 const settings = readSettings(process.env, HOME)
-const opened = await serve(settings, say)
+const opened = settings.ok ? await serve(settings.value, say) : settings
 
 if (opened.ok) {
   const { address, password, administrator, close } = opened.value
   say(`Thi Đua đang chạy: ${address}`)
-  if (settings.today) say(`Ngày giả định: ${settings.today}`)
+  if (settings.ok && settings.value.today) say(`Ngày giả định: ${settings.value.today}`)
   if (password !== undefined) {
     say('Tài khoản ví dụ (người trong đó là giả định), cùng một mật khẩu:')
     say(

@@ -2,7 +2,7 @@
 import axe from 'axe-core'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { addExampleDesk } from '#main'
-import { type Listening, listen } from '#platform/http'
+import { type Answer, type Listening, listen } from '#platform/http'
 import { PASSWORD, testOffice, testWorld } from '#testing'
 
 /** Milliseconds; a page that takes longer does not come. */
@@ -20,8 +20,15 @@ export async function openSite(day: string): Promise<Site> {
   const world = await testWorld(day, EXAMPLES)
   for (const id of EXAMPLES) await addExampleDesk(world, id)
   const { app } = await testOffice(world)
-  const server: Listening = await listen(app, { port: 0, hostname: '127.0.0.1' })
+  const server = await anyPort(app)
   return { address: `http://127.0.0.1:${server.port}`, close: server.close }
+}
+
+/** The office on any free port of this machine. */
+export async function anyPort(app: Answer): Promise<Listening> {
+  const listening = await listen(app, { port: 0, hostname: '127.0.0.1' })
+  if (!listening.ok) throw new Error(listening.refusal.why)
+  return listening.value
 }
 
 /** A new visitor who has signed in as people do. */

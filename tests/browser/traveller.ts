@@ -5,10 +5,9 @@
 import assert from 'node:assert/strict'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { civil } from '#kernel'
-import { type Listening, listen } from '#platform/http'
 import { type TestWorld, testOffice, testWorld, type Visitor } from '#testing'
 import { openBrowser } from '#testing/browser'
-import { enter } from './site.ts'
+import { anyPort, enter } from './site.ts'
 
 /** Milliseconds; a page that takes longer does not come. */
 const PATIENCE = 15_000
@@ -44,7 +43,7 @@ export async function setOut(
 ): Promise<Journey> {
   const world = await testWorld(given.day, given.campaigns)
   const { app, as: desk } = await testOffice(world)
-  const server: Listening = await listen(app, { port: 0, hostname: '127.0.0.1' })
+  const server = await anyPort(app)
   const browser = await openBrowser()
   const people = new Map<string, Promise<Traveller>>()
   const arrive = async (account: string): Promise<Traveller> => {

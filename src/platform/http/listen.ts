@@ -1,9 +1,23 @@
 /** The server: one port, answers from one function, closed without cutting anybody off. */
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
+import { ok, type Result, refuse } from '#kernel'
 import { addressBehind, isSecureBehind } from './forwarded.ts'
 
 export type Listening = Readonly<{ port: number; close(): Promise<void> }>
+
+/** The port belongs to another program, may not be used, or the host is not this machine's. */
+export type ListenRefusal = Readonly<{
+  why: 'taken' | 'forbidden' | 'elsewhere'
+  hostname: string
+  port: number
+}>
+
+const REFUSALS: Readonly<Record<string, ListenRefusal['why']>> = {
+  EADDRINUSE: 'taken',
+  EACCES: 'forbidden',
+  EADDRNOTAVAIL: 'elsewhere',
+}
 
 /** Who asks, as far as the connection tells. */
 export type Answer = (request: Request, address: string, isSecure: boolean) => Promise<Response>
@@ -17,15 +31,21 @@ export type ListenAt = Readonly<{
   proxies?: readonly string[]
 }>
 
-/** Listens on the port (0: any free one) of the host. */
-export function listen(answer: Answer, { proxies = [], ...at }: ListenAt): Promise<Listening> {
+/** Listens on the port (0: any free one) of the host; refused when it cannot be had. */
+export function listen(
+  answer: Answer,
+  { proxies = [], ...at }: ListenAt,
+): Promise<Result<Listening, ListenRefusal>> {
   return new Promise((resolve, reject) => {
     const fetch = (request: Request, env: Incoming) =>
       answer(request, addressOf(request, env, proxies), isSecure(request, env, proxies))
     const server = serve({ fetch, ...at }, ({ port }: AddressInfo) =>
-      resolve({ port, close: () => closed(server) }),
+      resolve(ok({ port, close: () => closed(server) })),
     )
-    server.once('error', reject)
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const why = REFUSALS[error.code ?? '']
+      return why === undefined ? reject(error) : resolve(refuse({ why, ...at }))
+    })
   })
 }
 
