@@ -32,6 +32,8 @@ export type OwnSignIn = Readonly<{
 
 type AccountProps = Readonly<{
   name: string
+  /** A one-time password: nothing else can be done before another is set. */
+  mustChange: boolean
   duties: readonly OwnDuty[]
   signIns: readonly OwnSignIn[]
   /** Recovery codes left when codes are asked for; undefined: they are not. */
@@ -43,15 +45,16 @@ type AccountProps = Readonly<{
 }>
 
 export function AccountPage(props: AccountProps) {
-  const { name, duties, signIns, recoveryLeft, attempt } = props
+  const { name, mustChange, duties, signIns, recoveryLeft, attempt } = props
   const w = useWords(ownAccountWords)
   return (
     <>
+      {mustChange && <PasswordForm attempt={attempt} />}
       <Facts facts={[[w.name, <strong>{name}</strong>]]} />
       {duties.length === 0 ? <Notice tone="open">{w.noDuty}</Notice> : <Duties duties={duties} />}
       <EmailForm {...props} />
       <Calendar {...props} />
-      <PasswordForm attempt={attempt} />
+      {!mustChange && <PasswordForm attempt={attempt} />}
       <h2>{w.twoSteps}</h2>
       <p>{recoveryLeft === undefined ? w.twoStepsOff : w.twoStepsOn(recoveryLeft)}</p>
       <div class="actions">

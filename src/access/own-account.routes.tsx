@@ -15,11 +15,11 @@ import { type Device, endSignIns, hashOf, signInsOf } from './sign-in.store.ts'
 import { enterTry, forgiveTries } from './sign-in-failures.store.ts'
 
 export const ownAccountRoutes: readonly Route[] = [
-  get('/tai-khoan', 'signed-in', (ask) => accountScreen(ask, [])),
-  post('/tai-khoan/mat-khau', 'signed-in', changePassword),
-  post('/tai-khoan/thu', 'signed-in', changeEmail),
-  post('/tai-khoan/lich', 'signed-in', changeFeed),
-  post('/tai-khoan/phien', 'signed-in', endOne),
+  get('/tai-khoan', 'own-account', (ask) => accountScreen(ask, [])),
+  post('/tai-khoan/mat-khau', 'own-account', changePassword),
+  post('/tai-khoan/thu', 'own-account', changeEmail),
+  post('/tai-khoan/lich', 'own-account', changeFeed),
+  post('/tai-khoan/phien', 'own-account', endOne),
 ]
 
 export type OwnAsk = Ask<string>
@@ -39,6 +39,7 @@ async function accountScreen(
   const body = (
     <AccountPage
       name={actor.name}
+      mustChange={ask.mustChange}
       duties={await dutiesOf(ask)}
       signIns={signIns.map((one) => signInSeen(one, currentHash(ask)))}
       recoveryLeft={account?.code?.confirmed ? account.recoveryLeft : undefined}
@@ -122,7 +123,7 @@ async function changePassword(ask: OwnAsk): Promise<Response> {
     await endSignIns(tx, account.account)
     return ok(await openFor(tx, ask, account.account))
   })
-  const answer = goTo(ask, '/tai-khoan', w.changed)
+  const answer = goTo(ask, ask.mustChange ? '/' : '/tai-khoan', w.changed)
   if (token.ok) answer.headers.append('set-cookie', tokenCookie(ask, token.value))
   return answer
 }

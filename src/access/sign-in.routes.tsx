@@ -91,13 +91,13 @@ function passes({ world }: AnyAsk, { account, code }: Account, typed: string): P
 }
 
 /** A new token whatever cookie came: a sign-in planted in a browser is worth nothing. */
-async function enter(ask: AnyAsk, { account }: Account, given: Try): Promise<Response> {
+async function enter(ask: AnyAsk, { account, mustChange }: Account, given: Try): Promise<Response> {
   const { world, request } = ask
   const [token, device] = await world.db.write(nobody(world), async (tx) => {
     await endFormer(tx, request)
     return [await openFor(tx, ask, account), await forgiveTries(tx, given, account)] as const
   })
-  const answer = goTo(ask, ownPath(ask.typed['tiep'] ?? '/'))
+  const answer = goTo(ask, mustChange ? '/tai-khoan' : ownPath(ask.typed['tiep'] ?? '/'))
   answer.headers.append('set-cookie', tokenCookie(ask, token, WORKING_DAY))
   const cookie = { seconds: YEAR, secure: isSecure(ask.url) }
   answer.headers.append('set-cookie', setCookie(COOKIES.device, device, cookie))

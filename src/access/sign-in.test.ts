@@ -3,9 +3,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { TOTP } from 'otpauth'
-import { setDisabled } from '#access/store'
+import { setDisabled, setPassword } from '#access/store'
 import { ROUTES } from '#main'
 import { application, nobody, trouble } from '#office'
+import { hashPassword } from '#platform/secret'
 import { PASSWORD, testOffice, testWorld } from '#testing'
 
 const world = await testWorld('2026-11-26')
@@ -153,6 +154,24 @@ test('a new password ends the other sign-ins and keeps this one', async () => {
   assert.equal((await here.send('/tai-khoan')).status, 200)
   assert.equal((await there.send('/tai-khoan')).status, 303)
   assert.equal((await there.signIn('khoi-ky-chu-tich', moi.normalize('NFD'))).status, 303)
+})
+
+test('a one-time password leads to the form for another, and nowhere else before', async () => {
+  const hash = await hashPassword('một lần rồi thôi')
+  const account = 'khoi-ky-can-bo'
+  await world.db.write(nobody(world), (tx) => setPassword(tx, account, { hash, mustChange: true }))
+  const one = browser('10.0.9.1')
+  const first = await one.signIn(account, 'một lần rồi thôi')
+  const page = await text(await one.send('/tai-khoan'))
+  const refused = await one.send('/phong-trao')
+  const moi = 'đường làng rợp bóng tre'
+  const changed = await one.send('/tai-khoan/mat-khau', { cu: 'một lần rồi thôi', moi })
+
+  assert.equal(first.headers.get('location'), '/tai-khoan')
+  assert.match(page, /name="moi".*Họ và tên/, 'the form comes first')
+  assert.equal(refused.headers.get('location'), '/tai-khoan')
+  assert.equal(changed.headers.get('location'), '/')
+  assert.equal((await one.send('/phong-trao')).status, 200)
 })
 
 test('a sign-in elsewhere is seen with device and address, and ended from here', async () => {

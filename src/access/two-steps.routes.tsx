@@ -20,10 +20,10 @@ import { ownAccountWords } from './own-account.words.ts'
 const HERE = '/tai-khoan/xac-thuc'
 
 export const twoStepsRoutes: readonly Route[] = [
-  get(HERE, 'signed-in', (ask) => show(ask, [])),
-  post(`${HERE}/bat-dau`, 'signed-in', start),
-  post(`${HERE}/xac-nhan`, 'signed-in', confirm),
-  post(`${HERE}/tat`, 'signed-in', turnOff),
+  get(HERE, 'own-account', (ask) => show(ask, [])),
+  post(`${HERE}/bat-dau`, 'own-account', start),
+  post(`${HERE}/xac-nhan`, 'own-account', confirm),
+  post(`${HERE}/tat`, 'own-account', turnOff),
 ]
 
 async function show(ask: OwnAsk, problems: readonly FormProblem[]): Promise<Response> {

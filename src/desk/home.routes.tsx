@@ -2,7 +2,18 @@
 import { can, canSomewhere, ROOT_PATH } from '#access'
 import { allAccounts, allDuties } from '#access/store'
 import { compareVi } from '#kernel'
-import { type AnyAsk, type Ask, get, goTo, look, nobody, post, type Route, screen } from '#office'
+import {
+  type AnyAsk,
+  type Ask,
+  get,
+  goTo,
+  look,
+  nobody,
+  post,
+  type Route,
+  screen,
+  trouble,
+} from '#office'
 import { draftTasks } from './agency-tasks.ts'
 import { campaignLines } from './campaigns.routes.tsx'
 import { recentActs } from './change.store.ts'
@@ -27,6 +38,7 @@ export const homeRoutes: readonly Route[] = [
 async function home(ask: AnyAsk): Promise<Response> {
   const { actor } = ask
   if (!actor) return front(ask)
+  if (ask.mustChange) return trouble.newPassword(ask)
   const mine: Ask = { ...ask, params: {}, actor }
   const desks = await desksOf(ask.world, actor)
   const [first] = desks

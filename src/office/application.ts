@@ -106,7 +106,8 @@ async function campaignOf(
 function refusal({ may }: Route, { actor, mustChange }: AnyAsk, resource: Resource | undefined) {
   if (may === 'anybody') return undefined
   if (!actor) return 'signIn'
-  if (mustChange && may !== 'signed-in') return 'newPassword'
+  if (may === 'own-account') return undefined
+  if (mustChange) return 'newPassword'
   if (may === 'signed-in' || !resource) return undefined
   return can(actor, may, resource) ? undefined : 'forbidden'
 }

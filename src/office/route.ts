@@ -7,9 +7,10 @@ import type { AnyAsk, Ask } from './ask.ts'
 
 /**
  * Who may come in: holders of an action on the resource that the path names, whoever is signed in,
- * or anybody at all.
+ * anybody at all; `own-account` is for the owner of an account, also while its password is the
+ * one-time one that an administrator knows.
  */
-export type May = Action | 'signed-in' | 'anybody'
+export type May = Action | 'signed-in' | 'own-account' | 'anybody'
 
 type Who<M extends May> = M extends 'anybody' ? Actor | undefined : Actor
 

@@ -5,8 +5,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ROLE_NAMES } from '#access'
+import { setPassword } from '#access/store'
 import { ROUTES } from '#main'
-import type { Route } from '#office'
+import { nobody, type Route } from '#office'
+import { hashPassword } from '#platform/secret'
 import { addPerson, testOffice, testWorld } from '#testing'
 
 const world = await testWorld('2020-07-30', ['an-bien-cchc-2020', 'khoi-ky-cchc-2022'])
@@ -24,7 +26,7 @@ const OF_AN_BIEN: Readonly<Record<string, string>> = {
 
 /** Routes that name something of An Biên and ask for a right. */
 const guarded = ROUTES.filter(
-  ({ may, path }) => may !== 'anybody' && may !== 'signed-in' && path.includes('/:'),
+  ({ may, path }) => !['anybody', 'signed-in', 'own-account'].includes(may) && path.includes('/:'),
 )
 
 const pathOf = ({ path }: Route): string =>
@@ -57,4 +59,22 @@ test('whoever is not signed in is led to the sign-in page, and to nothing else',
     const isLed = page.status === 303 && page.location.startsWith('/dang-nhap')
     assert.ok(isLed || page.status === 404, `${page.status} ${path}`)
   }
+})
+
+test('a one-time password opens the own account, and nothing else', async () => {
+  const account = 'an-bien-thuong-truc'
+  const officer = await office.as(account)
+  const hash = await hashPassword('một lần rồi thôi')
+  await world.db.write(nobody(world), (tx) => setPassword(tx, account, { hash, mustChange: true }))
+  const led: string[] = []
+
+  for (const route of ROUTES.filter(({ may }) => may !== 'anybody' && may !== 'own-account')) {
+    const path = pathOf(route)
+    const page = route.method === 'GET' ? await officer.get(path) : await officer.post(path, {})
+    if (page.status !== 404 && page.location !== '/tai-khoan') led.push(`${page.status} ${path}`)
+  }
+
+  assert.deepEqual(led, [])
+  assert.equal((await officer.get('/')).location, '/tai-khoan')
+  assert.equal((await officer.get('/tai-khoan')).status, 200)
 })
