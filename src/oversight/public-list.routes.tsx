@@ -46,7 +46,7 @@ async function listOf(ask: AnyAsk, live: LiveCampaign, row: PublicationRow): Pro
   const named = live.records.organisations.findLast((one) => one.id === host)?.name ?? host
   const kept = await keptOf(ask, { campaign: id, hash: row.outcome })
   const view = OutcomeView.parse(JSON.parse(kept))
-  const form = selectionOf(view, row)?.name ?? row.award
+  const form = selectionOf(view, row)?.name ?? row.award ?? ''
   return { href: `/cong-khai/${id}/${row.publication}`, row, campaign: title, host: named, form }
 }
 

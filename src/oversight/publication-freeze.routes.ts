@@ -8,9 +8,9 @@ import { campaignFiles, type LiveCampaign } from '#office'
 import { sha256 } from '#platform'
 import type { Tx } from '#platform/database'
 import { keepSnapshot } from './publication.store.ts'
-import { type Kind, publicLines, selectionOf } from './publication.ts'
+import { type PublicationRow, publicLines, selectionOf } from './publication.ts'
 
-type Wanted = Readonly<{ kind: Kind; award: string; cycle: string }>
+type Wanted = Pick<PublicationRow, 'kind' | 'award' | 'cycle'>
 export type Frozen = Readonly<{ outcome: string; lines: string; root: string }>
 
 /** Keeps both contents under their hashes. */
@@ -46,7 +46,7 @@ async function filesRead(tx: Tx, live: LiveCampaign) {
 /** Number and day of the grant, as the register has them. */
 function decisionIn(
   { records }: LiveCampaign,
-  asked: Readonly<{ award: string; cycle: string; participant: string }>,
+  asked: Wanted & Readonly<{ participant: string }>,
 ): string | undefined {
   const found = records.decisions.findLast(
     ({ award, cycle, participant, action }) =>

@@ -6,6 +6,7 @@ import {
   DataTable,
   Facts,
   Field,
+  FilterForm,
   Form,
   LinkButton,
   Notice,
@@ -45,8 +46,8 @@ function Published({ base, rows }: ListProps) {
       id: 'number',
       header: w.number,
       names: true,
-      cell: ({ publication, number }) => <a href={`${base}/${publication}`}>{number}</a>,
-      value: ({ number }) => number,
+      cell: (row) => <a href={`${base}/${row.publication}`}>{row.number ?? w.noNumber}</a>,
+      value: ({ number }) => number ?? '',
     },
     { id: 'kind', header: w.kind, cell: ({ kind }) => w[kind] },
     { id: 'from', header: w.from, cell: ({ from }) => formatCivil(from) },
@@ -95,9 +96,12 @@ type OneProps = Readonly<{
   /** What differs now, in the engine's words; undefined when nothing can be compared. */
   later: Readonly<{ rankings: readonly string[]; awards: readonly string[] }> | undefined
   same: ListProps
+  /** All kept versions of the campaign, and the one chosen to stand beside this. */
+  rows: readonly PublicationRow[]
+  beside: PublicationRow | undefined
 }>
 
-export function PublicationPage({ row, later, same }: OneProps) {
+export function PublicationPage({ row, later, same, rows, beside }: OneProps) {
   const w = useWords(publicationWords)
   return (
     <>
@@ -115,7 +119,8 @@ export function PublicationPage({ row, later, same }: OneProps) {
           [w.root, <code>{row.root}</code>],
         ]}
       />
-      <h2>{w.versions}</h2>
+      <h2>{beside ? w.beside(titleOf(beside, w)) : w.versions}</h2>
+      <Beside row={row} rows={rows} beside={beside} />
       {later ? <Later {...later} /> : <Notice tone="open">{w.gone}</Notice>}
       <h2>{w.earlier}</h2>
       <Published {...same} />
@@ -124,6 +129,33 @@ export function PublicationPage({ row, later, same }: OneProps) {
       </LinkButton>
     </>
   )
+}
+
+/** Any other version can be chosen to stand beside this one; else it is the outcome of now. */
+function Beside({ row, rows, beside }: Pick<OneProps, 'row' | 'rows' | 'beside'>) {
+  const w = useWords(publicationWords)
+  const others = rows.filter(({ publication }) => publication !== row.publication)
+  if (others.length === 0) return null
+  const options = others.map((one) => ({ value: one.publication, label: titleOf(one, w) }))
+  return (
+    <FilterForm clear={beside && `?`}>
+      <Select
+        name="so-voi"
+        label={w.compare}
+        options={options}
+        value={beside?.publication}
+        attempt={UNTYPED}
+      />
+    </FilterForm>
+  )
+}
+
+type Words = typeof publicationWords.vi
+
+const UNTYPED: Attempt = { typed: {}, problems: [] }
+
+function titleOf({ kind, number, from }: PublicationRow, w: Words): string {
+  return `${w[kind]} ${number ?? w.noNumber}, ${formatCivil(from)}`
 }
 
 function Later({ rankings, awards }: NonNullable<OneProps['later']>) {

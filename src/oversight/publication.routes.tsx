@@ -24,7 +24,7 @@ import { parseTyped } from '#platform/http'
 import { differences, rankingDifferences } from '#printout'
 import { day, maybeDay, maybeText, oneOf, text } from '#rulebook/cells'
 import { PublicationPage, PublicationsPage } from './publication.page.tsx'
-import { PUBLICATIONS, publicationsOf, snapshotOf } from './publication.store.ts'
+import { nextPublication, PUBLICATIONS, publicationsOf, snapshotOf } from './publication.store.ts'
 import { KINDS, type PublicationRow, publishRefusal, selectionOf } from './publication.ts'
 import { publicationWords } from './publication.words.ts'
 import { freeze } from './publication-freeze.routes.ts'
@@ -96,11 +96,10 @@ function keep(ask: Ask<typeof ALL>, wish: Wish, computed: Outcome) {
   const subject = `${wish.kind} ${wish.award} ${wish.cycle}`
   const deed = { action: 'disclosure.publish', subject, resource } as const
   return act(world, { actor, deed }, async (tx) => {
-    const { length } = await publicationsOf(tx, campaign)
     const row: PublicationRow = {
       ...wish,
       ...(await freeze(tx, { live, computed }, wish)),
-      publication: `ban-${length + 1}`,
+      publication: await nextPublication(tx, campaign),
       by: actor.name,
       on: today,
       'as-of': ask.asOf,
@@ -118,19 +117,24 @@ async function showOne(ask: Ask<typeof ONE>): Promise<Response> {
   const found = await look(ask.world, ask.actor, async (tx) => {
     const rows = await publicationsOf(tx, campaign)
     const row = rows.find(({ publication }) => publication === ask.params.publication)
-    const kept = row && (await snapshotOf(tx, { campaign, hash: row.outcome }))
-    return { rows, row, kept }
+    const beside = rows.find((one) => one.publication === ask.url.searchParams.get('so-voi'))
+    const keptBy = async (one: PublicationRow | undefined) =>
+      one && (await snapshotOf(tx, { campaign, hash: one.outcome }))
+    return { rows, row, kept: await keptBy(row), beside, other: await keptBy(beside) }
   })
-  const { row, rows, kept } = found
+  const { row, rows, kept, beside, other } = found
   if (!row) return goTo(ask, baseOf(campaign))
   const same = { base: baseOf(campaign), rows: rows.filter((one) => isSameList(one, row)) }
-  const later = kept === undefined ? undefined : laterThan(kept, outcome.value.view)
+  const now = other === undefined ? outcome.value.view : viewIn(other)
+  const isEarlier =
+    beside !== undefined && row !== undefined && rows.indexOf(beside) < rows.indexOf(row)
+  const later = kept === undefined ? undefined : between(viewIn(kept), now, isEarlier)
   const crumbs = [
     { href: `/phong-trao/${campaign}`, label: ask.live.state.title },
     { href: baseOf(campaign), label: w.title },
   ]
-  const title = `${w[row.kind]} ${row.number}`
-  return screen(ask, { title, crumbs }, <PublicationPage {...{ row, later, same }} />)
+  const title = `${w[row.kind]} ${row.number ?? w.noNumber}`
+  return screen(ask, { title, crumbs }, <PublicationPage {...{ row, beside, later, same, rows }} />)
 }
 
 function isSameList(one: PublicationRow, other: PublicationRow): boolean {
@@ -138,9 +142,13 @@ function isSameList(one: PublicationRow, other: PublicationRow): boolean {
   return keyOf(one) === keyOf(other)
 }
 
-/** What the outcome of now says differently, in the engine's words. */
-function laterThan(kept: string, now: OutcomeView) {
-  const before = OutcomeView.parse(JSON.parse(kept))
-  const awards = differences(before, now).flatMap(({ lines }) => lines)
-  return { rankings: rankingDifferences(before, now), awards }
+function viewIn(kept: string): OutcomeView {
+  return OutcomeView.parse(JSON.parse(kept))
+}
+
+/** What the later of two outcomes says differently, in the engine's words. */
+function between(one: OutcomeView, other: OutcomeView, isOtherEarlier: boolean) {
+  const [before, after] = isOtherEarlier ? [other, one] : [one, other]
+  const awards = differences(before, after).flatMap(({ lines }) => lines)
+  return { rankings: rankingDifferences(before, after), awards }
 }

@@ -10,6 +10,13 @@ export async function publicationsOf(tx: Tx, campaign: string): Promise<readonly
   return (await standingRows(tx, PUBLICATIONS, campaign)).map(({ row }) => row)
 }
 
+/** The id of the next one; acts at the same moment wait for each other, so that both get one. */
+export async function nextPublication(tx: Tx, campaign: string): Promise<string> {
+  const lock = `${tx.scope.tenant} ${campaign} publications`
+  await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(tx.db)
+  return `ban-${(await publicationsOf(tx, campaign)).length + 1}`
+}
+
 type Moment = Readonly<{ campaign: string; hash: string }>
 
 /** The same content twice is one snapshot. */

@@ -4,19 +4,24 @@
  */
 import { z } from 'zod'
 import type { CivilDate } from '#kernel'
+import { ACTS } from '#office'
 import type { OutcomeView, SelectionView } from '#outcome'
-import { day, id, maybeDay, maybeText, oneOf, text } from '#rulebook/cells'
+import { day, id, maybeDay, maybeId, maybeText, oneOf, text } from '#rulebook/cells'
 
 /** Notices of ranking and of results; lists before and after the decision. */
 export const KINDS = ['ranking', 'results', 'proposed', 'decided'] as const
-export type Kind = (typeof KINDS)[number]
+/** What an office publishes by itself, and what an act makes known. */
+export const ALL_KINDS = [...KINDS, ...ACTS] as const
+export type Kind = (typeof ALL_KINDS)[number]
 
 export const PublicationRow = z.strictObject({
   publication: id,
-  kind: oneOf(KINDS),
-  award: id,
-  cycle: id,
-  number: text,
+  kind: oneOf(ALL_KINDS),
+  /** The award; of a notice the scoring, of an event the event; a correction has none. */
+  award: maybeId,
+  cycle: maybeId,
+  /** A decision may be recorded before it has a number. */
+  number: maybeText,
   from: day,
   until: maybeDay,
   /** Where and how anybody may object to a list. */
@@ -58,7 +63,10 @@ export function publicLines(
 }
 
 /** The award and cycle that a publication is of. */
-export function selectionOf(view: OutcomeView, asked: Readonly<{ award: string; cycle: string }>) {
+export function selectionOf(
+  view: OutcomeView,
+  asked: Readonly<{ award?: string | undefined; cycle?: string | undefined }>,
+) {
   return view.selections.find((one) => one.award === asked.award && one.cycle === asked.cycle)
 }
 
@@ -78,7 +86,7 @@ export function publishRefusal(
 }
 
 export function isNotice(kind: Kind): boolean {
-  return kind === 'ranking' || kind === 'results'
+  return kind !== 'proposed' && kind !== 'decided'
 }
 
 /** Is the list before the public on the day? */

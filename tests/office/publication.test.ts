@@ -51,7 +51,7 @@ test('what was published has the root that an exported folder gives', async () =
 
   assert.equal(sent.location, `${PATH}/ban-1`)
   assert.match(page.text, new RegExp(root))
-  assert.match(page.text, /giống bản đã công bố/)
+  assert.match(page.text, /Hai kết quả giống nhau/)
 })
 
 test('a later revocation stands beside the published list, which stays', async () => {
@@ -63,25 +63,25 @@ test('a later revocation stands beside the published list, which stays', async (
   const after = await officer.get(`${PATH}/ban-1`)
   const hashOf = (text: string) => /[0-9a-f]{64}/.exec(text)?.[0]
 
-  assert.match(after.text, /khác bản đã công bố/)
+  assert.match(after.text, /Có khác biệt. Bản đã giữ vẫn nguyên/)
   assert.match(after.text, /Bộ phận tiếp nhận và trả kết quả xã Đông Thái: trước:/)
   assert.equal(hashOf(after.text), hashOf(before.text))
 })
 
-test('a second list of the same kind is a version of its own', async () => {
+test('a second list of the same kind is a version of its own, after the one the revocation kept', async () => {
   const sent = await officer.post(PATH, { ...LIST, number: '22/TB-BTĐKT' })
   const { text } = await officer.get(sent.location)
 
-  assert.equal(sent.location, `${PATH}/ban-2`)
+  assert.equal(sent.location, `${PATH}/ban-3`)
   assert.match(text, /21\/TB-BTĐKT/)
-  assert.match(text, /giống bản đã công bố/)
+  assert.match(text, /Hai kết quả giống nhau/)
 })
 
 test('both languages', async () => {
   const init = { headers: { cookie: 'ngon-ngu=en' } }
   const { text } = await officer.send(PATH, init)
 
-  assert.match(text, /Published versions/)
+  assert.match(text, /Versions kept/)
 })
 
 /** The folder written out, read and computed again by the engine alone. */

@@ -9,6 +9,7 @@ export {
   append,
   currentRow,
   type Key,
+  keyText,
   type Place,
   type RecordTable,
   recordTable,

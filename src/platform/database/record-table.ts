@@ -100,7 +100,7 @@ function noted(tx: Tx, table: RecordTable, { campaign, before, after }: Change):
   tx.changes.push({
     campaign,
     table: table.name,
-    key: Object.values(keyOf(table, after.cells)).join(' '),
+    key: keyText(table, after.cells),
     ...(before && !before.retracted ? { before: before.cells } : {}),
     ...(after.retracted ? {} : { after: after.cells }),
   })
@@ -129,6 +129,11 @@ export async function currentRow(
 
 export function tableName({ name }: RecordTable): string {
   return name.replaceAll('-', '_')
+}
+
+/** What a row is about, as the audit names it. */
+export function keyText(table: RecordTable, cells: Cells): string {
+  return Object.values(keyOf(table, cells)).join(' ')
 }
 
 function keyOf(table: RecordTable, cells: Cells): Key {

@@ -13,6 +13,7 @@ import {
   definitionOf,
   get,
   goTo,
+  type KeepMoment,
   look,
   NOTHING_TRIED,
   post,
@@ -31,11 +32,14 @@ const ALL = '/phong-trao/:campaign/su-kien'
 const ONE = `${ALL}/:event/:cycle` as const
 type OneAsk = Ask<typeof ONE>
 
-export const eventRoutes: readonly Route[] = [
-  get(ALL, 'campaign.read', showAll),
-  get(ONE, 'campaign.read', (ask) => show(ask, NOTHING_TRIED)),
-  post(ONE, 'event.record', record),
-]
+/** A dated paper of the plan's own events keeps the outcome of its moment. */
+export function eventRoutes(keep: KeepMoment): readonly Route[] {
+  return [
+    get(ALL, 'campaign.read', showAll),
+    get(ONE, 'campaign.read', (ask) => show(ask, NOTHING_TRIED)),
+    post(ONE, 'event.record', (ask) => record(ask, keep)),
+  ]
+}
 
 type AnyAsk = Ask<'/phong-trao/:campaign'>
 
@@ -106,7 +110,7 @@ function asked({ searchParams }: URL, name: string): string | undefined {
 
 const EventForm = z.object({ on: day, paper: text, by: maybeText, why: maybeText })
 
-async function record(ask: OneAsk): Promise<Response> {
+async function record(ask: OneAsk, keep: KeepMoment): Promise<Response> {
   const { typed, world, actor, resource, live, today } = ask
   const w = eventWords[ask.lang]
   const again = (problems: readonly FormProblem[]) => show(ask, { typed, problems })
@@ -123,9 +127,13 @@ async function record(ask: OneAsk): Promise<Response> {
   const place = { campaign: live.state.id, scope: resource.path }
   const seen = Number(typed['seen']) || undefined
   const row = { ...key, ...given, by: given.by ?? actor.name }
-  const saved = await act(world, { actor, deed }, (tx) =>
-    append(tx, RECORD_TABLES.events, { ...place, row, seen }),
-  )
+  const { event: of, cycle } = key
+  const saved = await act(world, { actor, deed }, async (tx) => {
+    const added = await append(tx, RECORD_TABLES.events, { ...place, row, seen })
+    const known = { kind: 'event', of, cycle, number: row.paper, from: row.on } as const
+    if (added.ok) await keep(tx, ask, known)
+    return added
+  })
   if (!saved.ok) return again([{ field: '', message: w.changed }])
   return goTo(ask, addressOf(ask), w.saved)
 }

@@ -13,6 +13,7 @@ import {
   act,
   get,
   goTo,
+  type KeepMoment,
   keptPage,
   NOTHING_TRIED,
   outcomeOf,
@@ -34,10 +35,13 @@ import type { ConclusionRow } from './rows.ts'
 const RANKING = '/phong-trao/:campaign/xep-hang'
 type RankingAsk = Ask<typeof RANKING>
 
-export const rankingRoutes: readonly Route[] = [
-  get(RANKING, 'ranking.read', (ask) => keptPage(ask, () => showRanking(ask, NOTHING_TRIED))),
-  post(RANKING, 'conclusion.record', conclude),
-]
+/** The written notice keeps the outcome of its moment. */
+export function rankingRoutes(keep: KeepMoment): readonly Route[] {
+  return [
+    get(RANKING, 'ranking.read', (ask) => keptPage(ask, () => showRanking(ask, NOTHING_TRIED))),
+    post(RANKING, 'conclusion.record', (ask) => conclude(ask, keep)),
+  ]
+}
 
 function showRanking(ask: RankingAsk, attempt: Attempt): Response {
   const w = rankingWords[ask.lang]
@@ -141,7 +145,7 @@ const NoticeForm = z.object({
 })
 type Noticed = z.output<typeof NoticeForm>
 
-async function conclude(ask: RankingAsk): Promise<Response> {
+async function conclude(ask: RankingAsk, keep: KeepMoment): Promise<Response> {
   const w = rankingWords[ask.lang]
   const { typed } = ask
   const outcome = outcomeOf(ask, w.title)
@@ -153,7 +157,7 @@ async function conclude(ask: RankingAsk): Promise<Response> {
   const { definition } = outcome.value
   const by = definition.scoring.find((one) => one.id === form.value.scoring)?.conclusion?.by ?? ''
   const { one: _, ...row } = { ...form.value, by }
-  const saved = await record(ask, row)
+  const saved = await record(ask, row, keep)
   if (saved.ok) return goTo(ask, `${ask.url.pathname}?chu-ky=${row.cycle}`, w.recorded)
   return showRanking(ask, { typed, problems: [{ field: 'paper', message: w.faster }] })
 }
@@ -186,13 +190,16 @@ function wrongIn(
   return reason === undefined ? { field: 'reason', why: 'no-reason' } : undefined
 }
 
-function record(ask: RankingAsk, row: ConclusionRow) {
+function record(ask: RankingAsk, row: ConclusionRow, keep: KeepMoment) {
   const { world, actor, resource, live } = ask
   const { scoring, cycle, participant, reason } = row
   const subject = [scoring, cycle, participant].filter(Boolean).join(' ')
   const place = { campaign: live.state.id, scope: live.state.scope }
   const deed = { action: 'conclusion.record', subject, resource, reason } as const
-  return act(world, { actor, deed }, (tx) =>
-    append(tx, RECORD_TABLES.conclusions, { ...place, row }),
-  )
+  return act(world, { actor, deed }, async (tx) => {
+    const saved = await append(tx, RECORD_TABLES.conclusions, { ...place, row })
+    const known = { kind: 'notice', of: scoring, cycle, number: row.paper, from: row.on } as const
+    if (saved.ok) await keep(tx, ask, known)
+    return saved
+  })
 }

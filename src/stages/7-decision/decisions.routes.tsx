@@ -12,6 +12,7 @@ import {
   act,
   get,
   goTo,
+  type KeepMoment,
   NOTHING_TRIED,
   outcomeOf,
   post,
@@ -28,7 +29,7 @@ import { decisionWords } from './decision.words.ts'
 import { signingOn } from './decision-signer.routes.ts'
 import { DECIDED, DecisionsPage } from './decisions.page.tsx'
 import { listId } from './grant-list.page.tsx'
-import { keepGrants } from './grant-list.routes.ts'
+import { keepGrants, madeKnown } from './grant-list.routes.ts'
 import { type DecisionWish, decisionRow } from './record-decision.ts'
 import { wordDecisionRefusal } from './record-decision.vi.ts'
 import { goneOffices } from './successor.ts'
@@ -41,12 +42,13 @@ type Asked = Ask<typeof PATH>
 export type Corrected = (ask: Asked) => Promise<(paper: Paper) => readonly string[]>
 type Paper = Readonly<{ number: string; on: CivilDate }>
 
-export function decisionRoutes(corrected: Corrected): readonly Route[] {
+/** A decision and a revocation keep the outcome of their moment. */
+export function decisionRoutes(corrected: Corrected, keep: KeepMoment): readonly Route[] {
   const page: Show = (ask, attempt) => show(ask, attempt, corrected)
   return [
     get(PATH, 'decision.read', (ask) => page(ask, NOTHING_TRIED)),
-    post(PATH, 'decision.record', (ask) => record(ask, page)),
-    post(`${PATH}/danh-sach`, 'decision.record', (ask) => grantList(ask, page)),
+    post(PATH, 'decision.record', (ask) => record(ask, page, keep)),
+    post(`${PATH}/danh-sach`, 'decision.record', (ask) => grantList(ask, page, keep)),
   ]
 }
 
@@ -115,7 +117,7 @@ function candidatesIn(selections: readonly SelectionView[]) {
   )
 }
 
-async function record(ask: Asked, page: Show): Promise<Response> {
+async function record(ask: Asked, page: Show, keep: KeepMoment): Promise<Response> {
   const w = decisionWords[ask.lang]
   const outcome = outcomeOf(ask, w.title)
   if (!outcome.ok) return outcome.refusal
@@ -141,9 +143,13 @@ async function record(ask: Asked, page: Show): Promise<Response> {
   const subject = `${participant} ${award} ${cycle}`
   const deed = { action: 'decision.record', subject, resource, reason: row.value.reason } as const
   const scope = ask.places.participant(participant) ?? resource.path
-  const saved = await act(world, { actor, deed }, (tx) =>
-    append(tx, RECORD_TABLES.decisions, { campaign: live.state.id, scope, row: row.value }),
-  )
+  const saved = await act(world, { actor, deed }, async (tx) => {
+    const place = { campaign: live.state.id, scope }
+    const added = await append(tx, RECORD_TABLES.decisions, { ...place, row: row.value })
+    const known = madeKnown(row.value)
+    if (added.ok && known) await keep(tx, ask, known)
+    return added
+  })
   if (!saved.ok) {
     const problems = [{ field: 'participant', message: w.changed }]
     return page(ask, { typed: ask.typed, problems })
@@ -158,7 +164,7 @@ function stateOf(ask: Asked, { view }: Computed, { award, cycle, participant }: 
 }
 
 /** One paper for everybody ticked on the list of an award. */
-async function grantList(ask: Asked, page: Show): Promise<Response> {
+async function grantList(ask: Asked, page: Show, keep: KeepMoment): Promise<Response> {
   const w = decisionWords[ask.lang]
   const outcome = outcomeOf(ask, w.title)
   if (!outcome.ok) return outcome.refusal
@@ -166,7 +172,7 @@ async function grantList(ask: Asked, page: Show): Promise<Response> {
   const selection = granted(view.selections).find((one) => listId(one) === ask.typed['list'])
   if (!selection)
     return page(ask, { typed: ask.typed, problems: [{ field: '', message: w.noList }] })
-  const done = await keepGrants(ask, selection)
+  const done = await keepGrants(ask, selection, keep)
   if (!done.ok) return page(ask, { typed: ask.typed, problems: done.refusal })
   return goTo(ask, PATH.replace(':campaign', ask.live.state.id), w.granted(done.value))
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { ok, type Result, refuse } from '#kernel'
 import { RECORD_TABLES } from '#ledger/store'
-import { act, type CampaignAsk } from '#office'
+import { act, type CampaignAsk, type KeepMoment, type MadeKnown } from '#office'
 import type { SelectionView } from '#outcome'
 import { append } from '#platform/database'
 import { type FormProblem, parseTyped } from '#platform/http'
@@ -21,6 +21,7 @@ type Problems = readonly FormProblem[]
 export async function keepGrants(
   ask: CampaignAsk,
   selection: SelectionView,
+  keep: KeepMoment,
 ): Promise<Result<number, Problems>> {
   const { typed, asOf } = ask
   const { award, cycle, standings, blocked } = selection
@@ -38,7 +39,7 @@ export async function keepGrants(
   const state = { blocked, today: asOf, ...signing }
   const rows = grantRows({ award, cycle, ...form.value }, chosen, state)
   if (!rows.ok) return refuse([problemOf(ask, rows.refusal, { selection, field: fields.on })])
-  return kept(ask, rows.value)
+  return kept(ask, rows.value, keep)
 }
 
 type At = Readonly<{ selection: SelectionView; field: string }>
@@ -57,9 +58,11 @@ function problemOf(
 }
 
 async function kept(
-  { world, actor, resource, live, places, lang }: CampaignAsk,
+  ask: CampaignAsk,
   rows: readonly DecisionRow[],
+  keep: KeepMoment,
 ): Promise<Result<number, Problems>> {
+  const { world, actor, resource, live, places, lang } = ask
   const [{ award, cycle, number } = { award: '', cycle: '', number: undefined }] = rows
   const subject = [award, cycle, number].filter(Boolean).join(' ')
   const deed = { action: 'decision.record', subject, resource } as const
@@ -70,6 +73,15 @@ async function kept(
       const added = await append(tx, RECORD_TABLES.decisions, { ...place, row })
       if (!added.ok) return refuse([{ field: '', message: decisionWords[lang].changed }])
     }
+    const known = rows[0] && madeKnown(rows[0])
+    if (known) await keep(tx, ask, known)
     return ok(rows.length)
   })
+}
+
+/** What a decision makes known; who is struck out or sent back is told otherwise. */
+export function madeKnown(row: DecisionRow): MadeKnown | undefined {
+  const { action, award: of, cycle, number, on: from } = row
+  if (action === 'grant') return { kind: 'decision', of, cycle, number, from }
+  return action === 'revoke' ? { kind: 'revocation', of, cycle, number, from } : undefined
 }

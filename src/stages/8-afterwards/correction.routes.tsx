@@ -9,6 +9,7 @@ import {
   type CampaignAsk,
   get,
   goTo,
+  type KeepMoment,
   NOTHING_TRIED,
   post,
   type Route,
@@ -32,10 +33,13 @@ import { CORRECTIONS, correctionsOf } from './index.store.ts'
 const PATH = '/phong-trao/:campaign/dinh-chinh'
 type Asked = Ask<typeof PATH>
 
-export const correctionRoutes: readonly Route[] = [
-  get(PATH, 'decision.read', (ask) => show(ask, NOTHING_TRIED)),
-  post(PATH, 'paper.number', enter),
-]
+/** A correction keeps the outcome of its moment, beside what the corrected paper kept. */
+export function correctionRoutes(keep: KeepMoment): readonly Route[] {
+  return [
+    get(PATH, 'decision.read', (ask) => show(ask, NOTHING_TRIED)),
+    post(PATH, 'paper.number', (ask) => enter(ask, keep)),
+  ]
+}
 
 /** The papers that correct the one of a number and day, for pages of earlier stages. */
 export async function correctedPapers(ask: CampaignAsk): Promise<Corrected> {
@@ -86,7 +90,7 @@ function keyOf({ number, on }: IssuedPaper): string {
   return `${on} ${number}`
 }
 
-async function enter(ask: Asked): Promise<Response> {
+async function enter(ask: Asked, keep: KeepMoment): Promise<Response> {
   const { world, actor, resource, live, typed, today, lang } = ask
   const w = correctionWords[lang]
   const again = (problems: readonly FormProblem[]) => show(ask, { typed, problems })
@@ -103,9 +107,12 @@ async function enter(ask: Asked): Promise<Response> {
   const subject = `${row.corrected} ${row.paper}`
   const deed = { action: 'paper.number', subject, resource, reason: row.reason } as const
   const place = { campaign: live.state.id, scope: live.state.scope }
-  const saved = await act(world, { actor, deed }, (tx) =>
-    append(tx, CORRECTIONS, { ...place, row }),
-  )
+  const saved = await act(world, { actor, deed }, async (tx) => {
+    const added = await append(tx, CORRECTIONS, { ...place, row })
+    const known = { kind: 'correction', number: row.paper, from: row.dated } as const
+    if (added.ok) await keep(tx, ask, known)
+    return added
+  })
   if (!saved.ok) return again([{ field: 'paper', message: w.repeated }])
   return goTo(ask, PATH.replace(':campaign', live.state.id), w.saved)
 }
