@@ -5,7 +5,7 @@ export const publicationWords = catalogue(
   {
     title: 'Công bố, công khai',
     help:
-      'Mỗi thông báo, quyết định, đính chính khi được ghi tự giữ lại nguyên kết quả của thời điểm ' +
+      'Mỗi thông báo, quyết định, đính chính khi được ghi tự giữ lại nguyên kết quả của lúc ' +
       'đó; danh sách công khai thì công bố ở đây. Thay đổi về sau đứng bên cạnh, không sửa bản ' +
       'đã giữ.',
     list: 'Các bản đã giữ',
