@@ -46,6 +46,7 @@ import { certificatesRoutes, shelfRoutes } from '#print-room/routes'
 import {
   eventRoutes,
   evidenceRoutes,
+  matterRoutes,
   measureRoutes,
   participantMeasureRoutes,
   rulingRoutes,
@@ -118,6 +119,7 @@ export const ROUTES: readonly Route[] = [
   ...questionRoutes,
   ...registrationRoutes,
   ...eventRoutes(keepMoment),
+  ...matterRoutes,
   ...evidenceRoutes(dossierClosing),
   ...measureRoutes,
   ...participantMeasureRoutes,

@@ -45,6 +45,7 @@ const GROUPS: readonly (readonly [label: Word, sections: readonly Section[]])[] 
     'choosing',
     [
       { path: '/tieu-chuan', label: 'findings', may: 'campaign.read' },
+      { path: '/xac-minh', label: 'matters', may: 'matter.read' },
       { path: '/de-nghi', label: 'nominations', may: 'campaign.read', also: ['/rut'] },
       { path: '/hoi-dong', label: 'selection', may: 'session.read' },
     ],

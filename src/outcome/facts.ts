@@ -4,7 +4,7 @@
  * applicable", and units by year.
  */
 import { type CivilDate, readExact } from '#kernel'
-import type { MatterRow, MeasureRow, RulingRow } from '#records'
+import { holdsAward, isOpenOn, type MatterRow, type MeasureRow, type RulingRow } from '#records'
 import type { Participant } from '#registration'
 import { readYes } from '#rulebook/cells'
 import type {
@@ -128,13 +128,12 @@ export function evidenceOf(row: {
   }
 }
 
-/** Open feedback (phản ánh, kiến nghị) holds nothing; what is under verification does. */
 function pendingOf(rows: readonly MatterRow[], asOf: CivilDate): readonly PendingFact[] {
   return rows
-    .filter((row) => row.from <= asOf && (row.until === undefined || row.until > asOf))
+    .filter((row) => isOpenOn(row, asOf))
     .map((row) => ({
       kind: row.kind,
-      holds: row.kind !== 'feedback',
+      holds: holdsAward(row.kind),
       on: row.from,
       ...(row.paper === undefined ? {} : { paper: row.paper }),
     }))

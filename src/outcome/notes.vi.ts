@@ -5,6 +5,7 @@
  */
 import { type DoubleProposal, doubleProposals } from '#decision'
 import { formatCivil } from '#kernel'
+import { holdsAward, isOpenOn } from '#records'
 import type { Names } from '#rulebook/conditions'
 import type { Context } from './context.ts'
 import type { SelectedAward } from './selections.ts'
@@ -60,10 +61,10 @@ export function laterMatters(
     const later = records.matters.filter(
       (row) =>
         row.participant === participant &&
-        row.kind !== 'feedback' &&
+        holdsAward(row.kind) &&
         on !== undefined &&
         row.from > on &&
-        (row.until === undefined || row.until > asOf),
+        isOpenOn(row, asOf),
     )
     return later.map(({ from }) => {
       const since = `sau khi khen thưởng, từ ngày ${formatCivil(from)}`

@@ -51,11 +51,13 @@ async function prepared({ world, desk }: Journey): Promise<Made> {
     ...{ from: '31/12/2020', until: '31/12/2025' },
   })
   const taken = await officer.send('/nhap-ke-hoach', { method: 'POST', body: planForm() })
+  const matters = await officer.get(`${AN_BIEN}/xac-minh`)
   const codes = await officer.get(`${AN_BIEN}/ma-tra-cuu`)
   const last = (path: string) => path.split('/').at(-1) ?? ''
   return {
     inspection: last(inspection.location),
     publication: last(publication.location),
+    matter: /xac-minh\/(\d+)/.exec(matters.text)?.[1] ?? '',
     plan: last(taken.location),
     code: /<code>([^<]+)<\/code>/.exec(codes.text)?.[1] ?? '',
   }

@@ -23,6 +23,7 @@ export const NO_PAGES: readonly RegExp[] = [
 export type Made = Readonly<{
   inspection: string
   publication: string
+  matter: string
   code: string
   plan: string
 }>

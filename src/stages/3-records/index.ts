@@ -2,4 +2,5 @@
 
 export * from './event.ts'
 export { type EvidenceNoun, type Proven, subjectOf } from './evidence.ts'
+export { holdsAward, isOpenOn } from './matter.ts'
 export * from './rows.ts'

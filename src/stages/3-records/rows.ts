@@ -27,17 +27,19 @@ export const RulingRow = z.strictObject({
 })
 export type RulingRow = z.infer<typeof RulingRow>
 
+export const MATTER_KINDS = [
+  'discipline',
+  'denunciation',
+  'complaint',
+  'inspection',
+  'investigation',
+  'feedback',
+] as const
+
 /** matters.csv: what may hold an award while it is verified; feedback never does. */
 export const MatterRow = z.strictObject({
   participant: id,
-  kind: oneOf([
-    'discipline',
-    'denunciation',
-    'complaint',
-    'inspection',
-    'investigation',
-    'feedback',
-  ] as const),
+  kind: oneOf(MATTER_KINDS),
   from: day,
   until: maybeDay,
   paper: maybeText,
