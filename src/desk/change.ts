@@ -48,6 +48,7 @@ const TOLD = {
   'review.ask': { needs: 'finding.read', at: '/xem-xet-lai' },
   'review.answer': { needs: 'finding.read', at: '/xem-xet-lai' },
   'decision.record': { needs: 'finding.read', at: '/quyet-dinh' },
+  'higher.record': { needs: 'finding.read', at: '/quyet-dinh/cap-tren' },
 } as const satisfies Readonly<Partial<Record<Action, Readonly<{ needs: Action; at: string }>>>>
 
 export type ToldVerb = keyof typeof TOLD

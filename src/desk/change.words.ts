@@ -31,6 +31,7 @@ export const changeWords = catalogue(
     'review.ask': 'đề nghị xem xét lại',
     'review.answer': 'trả lời đề nghị xem xét lại',
     'decision.record': 'ghi quyết định khen thưởng',
+    'higher.record': 'ghi kết quả của cấp trên',
   },
   {
     'campaign.launch': 'moved the campaign on',
@@ -61,5 +62,6 @@ export const changeWords = catalogue(
     'review.ask': 'asked for a review',
     'review.answer': 'answered a review',
     'decision.record': 'recorded an award decision',
+    'higher.record': 'recorded what the higher level decided',
   },
 )

@@ -9,7 +9,7 @@ import {
   twoStepsRoutes,
 } from '#access/routes'
 import { correctedPapers, correctionRoutes, receiptRoutes, reviewRoutes } from '#afterwards/routes'
-import { decisionRoutes, successorRoutes } from '#decision/routes'
+import { decisionRoutes, higherRoutes, successorRoutes } from '#decision/routes'
 import {
   calendarRoutes,
   campaignRoutes,
@@ -145,6 +145,7 @@ export const ROUTES: readonly Route[] = [
   ...dossierFilesRoutes,
   ...dossierRoutes,
   ...decisionRoutes(correctedPapers, keepMoment),
+  ...higherRoutes(keepMoment),
   ...successorRoutes,
   ...receiptRoutes,
   ...correctionRoutes(keepMoment),

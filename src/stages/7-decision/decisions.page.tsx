@@ -20,6 +20,7 @@ import { type CivilDate, formatCivil } from '#kernel'
 import type { SelectionView, StandingView } from '#outcome'
 import { decisionWords } from './decision.words.ts'
 import { GrantForm, grantColumn } from './grant-list.page.tsx'
+import { higherWords } from './higher-decision.words.ts'
 import type { DecisionRow } from './rows.ts'
 import { successorWords } from './successor.words.ts'
 
@@ -57,6 +58,8 @@ type Props = Readonly<{
   /** The papers that correct the one of a number and day. */
   correctedBy(paper: Readonly<{ number: string; on: CivilDate }>): readonly string[]
   mayDecide: boolean
+  /** Does the campaign nominate to a higher level? Its answers have a page of their own. */
+  higher: boolean
   /** Where successors are recorded; undefined while every office of the plan is there. */
   gone: string | undefined
   attempt: Attempt
@@ -65,11 +68,17 @@ type Props = Readonly<{
 }>
 
 export function DecisionsPage(props: Props) {
-  const { awards, rows, candidates, mayDecide, gone, attempt, at, correctedBy } = props
+  const { awards, rows, candidates, mayDecide, higher, gone, attempt, at, correctedBy } = props
   const w = useWords(decisionWords)
   const s = useWords(successorWords)
+  const h = useWords(higherWords)
   return (
     <>
+      {higher && (
+        <p>
+          <a href={`${at}/cap-tren`}>{h.see}</a>
+        </p>
+      )}
       {gone && (
         <p>
           <a href={gone}>{s.seeOffices}</a>

@@ -10,6 +10,7 @@ import {
   type Ask,
   type Attempt,
   act,
+  type CampaignAsk,
   get,
   goTo,
   type KeepMoment,
@@ -55,7 +56,7 @@ export function decisionRoutes(corrected: Corrected, keep: KeepMoment): readonly
 type Show = (ask: Asked, attempt: Attempt) => Promise<Response>
 
 /** Whoever takes part sees what concerns the own unit; those who prepare and decide see all. */
-function mayRead(ask: Asked, participant: string): boolean {
+export function mayReadOf(ask: CampaignAsk, participant: string): boolean {
   const path = ask.places.participant(participant)
   return path !== undefined && can(ask.actor, 'finding.read', { ...ask.resource, path })
 }
@@ -69,10 +70,10 @@ async function show(ask: Asked, attempt: Attempt, corrected: Corrected): Promise
     view.registrations.find((one) => one.participant === id)?.name ?? id
   const cycleOf = (id: string) => view.cycles.find((one) => one.id === id)?.name ?? id
   const rows = ask.live.records.decisions
-    .filter(({ participant, on }) => on <= ask.asOf && mayRead(ask, participant))
+    .filter(({ participant, on }) => on <= ask.asOf && mayReadOf(ask, participant))
     .map((row) => ({ ...row, name: nameOf(row.participant) }))
   const awards = granted(view.selections).map((one) => ({
-    view: { ...one, standings: one.standings.filter((it) => mayRead(ask, it.participant)) },
+    view: { ...one, standings: one.standings.filter((it) => mayReadOf(ask, it.participant)) },
     cycle: cycleOf(one.cycle),
     bases: basesOf(definition, one.award),
   }))
@@ -83,6 +84,7 @@ async function show(ask: Asked, attempt: Attempt, corrected: Corrected): Promise
       correctedBy={await corrected(ask)}
       candidates={candidatesIn(view.selections)}
       gone={isAnyGone(ask, definition) ? `/phong-trao/${ask.live.state.id}/ke-thua` : undefined}
+      higher={view.selections.some(({ run }) => run === 'nominate')}
       mayDecide={can(ask.actor, 'decision.record', ask.resource)}
       attempt={attempt}
       at={PATH.replace(':campaign', ask.live.state.id)}

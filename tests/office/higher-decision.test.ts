@@ -1,0 +1,84 @@
+/**
+ * What the district answered on those Khôi Kỳ had nominated, recorded by the commune: on the
+ * example, with the district's decisions of 2025 still to come.
+ */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { testOffice, testWorld } from '#testing'
+
+const AT = '/phong-trao/khoi-ky-cchc-2022/quyet-dinh'
+const LIST = 'giay-khen-huyen-ca-nhan-nam~nam-2024'
+const world = await testWorld('2025-01-15', ['khoi-ky-cchc-2022'])
+await world.db.pool.query('update campaigns set as_of = null')
+await world.db.pool.query(`delete from decisions where "on" >= '2025-01-01'`)
+const office = await testOffice(world)
+const agency = await office.as('khoi-ky-thuong-truc')
+
+const PAPER = {
+  list: LIST,
+  [`ket-qua-${LIST}`]: 'grant',
+  [`so-${LIST}`]: '44/QĐ-UBND',
+  [`ngay-${LIST}`]: '09/01/2025',
+  [`ky-${LIST}`]: 'Chủ tịch UBND huyện Đại Từ',
+}
+const CHOSEN = { 'chon-ma-thi-van': '1', 'chon-nong-van-tuyen': '1' }
+
+test('those nominated wait for the answer, and the decisions lead there', async () => {
+  const decisions = await agency.get(AT)
+  const { text } = await agency.get(`${AT}/cap-tren`)
+
+  assert.match(decisions.text, /href="[^"]*quyet-dinh\/cap-tren"/)
+  assert.match(text, /name="chon-ma-thi-van"/)
+})
+
+test('nothing is recorded without a number or somebody chosen, and what was typed is kept', async () => {
+  const nobody = await agency.post(`${AT}/cap-tren`, PAPER)
+  const unnumbered = await agency.post(`${AT}/cap-tren`, {
+    ...{ ...PAPER, ...CHOSEN, [`so-${LIST}`]: '' },
+  })
+
+  assert.equal(nobody.status, 422)
+  assert.match(nobody.text, /Hãy chọn ít nhất một trường hợp/)
+  assert.match(nobody.text, /value="44\/QĐ-UBND"/)
+  assert.match(unnumbered.text, /Hãy ghi số quyết định của cấp trên/)
+  assert.match(unnumbered.text, /name="chon-ma-thi-van"[^>]*checked/)
+})
+
+test('one decision of the district grants to all chosen, and is kept with its outcome', async () => {
+  const sent = await agency.post(`${AT}/cap-tren`, { ...PAPER, ...CHOSEN })
+  const { rows } = await world.db.pool.query(
+    `select participant, by from decisions where number = '44/QĐ-UBND' order by participant`,
+  )
+  const kept = await world.db.pool.query('select kind, number from publications')
+
+  assert.equal(sent.status, 303)
+  assert.deepEqual(rows, [
+    { participant: 'ma-thi-van', by: 'Chủ tịch UBND huyện Đại Từ' },
+    { participant: 'nong-van-tuyen', by: 'Chủ tịch UBND huyện Đại Từ' },
+  ])
+  assert.deepEqual(kept.rows, [{ kind: 'decision', number: '44/QĐ-UBND' }])
+  const person = await agency.get('/phong-trao/khoi-ky-cchc-2022/tieu-chuan/ma-thi-van')
+  assert.match(person.text, /Đã khen thưởng: [^.]*44\/QĐ-UBND/)
+})
+
+test('the same answer is not recorded twice', async () => {
+  const again = await agency.post(`${AT}/cap-tren`, { ...PAPER, ...CHOSEN })
+
+  assert.equal(again.status, 422)
+  assert.match(again.text, /không còn chờ kết quả của cấp trên/)
+})
+
+test('a unit sees what concerns it and records nothing', async () => {
+  const unit = await office.as('khoi-ky-mat-tran')
+  const { text, status } = await unit.get(`${AT}/cap-tren`)
+
+  assert.equal(status, 200)
+  assert.doesNotMatch(text, /Ma Thị Vân|<form method="post" data-guard/)
+  assert.equal((await unit.post(`${AT}/cap-tren`, { ...PAPER, ...CHOSEN })).status, 403)
+})
+
+test('in English too', async () => {
+  const { text } = await agency.send(`${AT}/cap-tren`, { headers: { cookie: 'ngon-ngu=en' } })
+
+  assert.match(text, /What the higher level decided/)
+})
