@@ -31,6 +31,7 @@ const SUFFIXES: readonly Readonly<{ suffix: RegExp; opens: readonly RegExp[] }>[
       /^#(design|ledger|outcome|printout)$/,
       /^#[a-z]+\/words$/,
       /^#records\/(pages|store)$/,
+      /^#selection\/pages$/,
     ],
   },
   {

@@ -5,8 +5,16 @@ import type { FindingView, RegistrationView, SelectionView, StandingView } from 
 import { STATE_WORDS } from '#printout'
 import { findingsWords } from './findings.words.ts'
 import { toneOf } from './standing-tone.ts'
+import { WaysOut } from './ways-out.page.tsx'
+import type { WayOut } from './ways-out.ts'
 
-export type Found = Readonly<{ selection: SelectionView; standing: StandingView; cycle: string }>
+export type Found = Readonly<{
+  selection: SelectionView
+  standing: StandingView
+  cycle: string
+  /** Where what holds the award up is cleared. */
+  ways: readonly WayOut[]
+}>
 
 type Props = Readonly<{
   campaign: string
@@ -40,7 +48,7 @@ export function FindingPage(props: Props) {
 const LEAVABLE: readonly StandingView['state'][] = ['proposed', 'nominated', 'tied', 'reserve']
 
 function Standing(props: Props & Found) {
-  const { selection, standing, cycle, demands, campaign, participant, mayWithdraw } = props
+  const { selection, standing, cycle, ways, demands, campaign, participant, mayWithdraw } = props
   const w = useWords(findingsWords)
   const { state, reasons, money, findings } = standing
   const leave = `/phong-trao/${campaign}/rut/${participant}?giai=${selection.award}`
@@ -51,6 +59,7 @@ function Standing(props: Props & Found) {
         <Badge tone={toneOf(state)}>{STATE_WORDS[state]}</Badge>
       </p>
       <Reasons reasons={reasons} />
+      <WaysOut campaign={campaign} ways={ways} />
       <Facts
         facts={[
           [w.quota, selection.quota.words.join(' ')],

@@ -14,18 +14,18 @@ import {
   useWords,
 } from '#design'
 import { formatDong, listVi } from '#kernel'
-import type { OutcomeView, SelectionView, StandingView } from '#outcome'
+import type { SelectionView, StandingView } from '#outcome'
 import { STATE_WORDS } from '#printout'
 import { findingsWords } from './findings.words.ts'
 import { toneOf } from './standing-tone.ts'
-
-export type Question = OutcomeView['questions'][number]
+import { WaysOut } from './ways-out.page.tsx'
+import type { WayOut } from './ways-out.ts'
 
 type Props = Readonly<{
   campaign: string
   selections: readonly SelectionView[]
   cycleNames: Readonly<Record<string, string>>
-  questions: readonly Question[]
+  waysOut(selection: SelectionView): readonly WayOut[]
   awards: readonly Option[]
   cycles: readonly Option[]
   states: readonly Option[]
@@ -92,22 +92,15 @@ function Sentences({ words }: Readonly<{ words: readonly string[] }>) {
   return <span lang="vi">{words.join(' ')}</span>
 }
 
-/** What stops the award as a whole; an open question leads to whoever can answer it. */
-function Blocked({ selection, questions, campaign }: OneProps) {
+/** What stops the award as a whole leads to whoever can clear it. */
+function Blocked({ selection, waysOut, campaign }: OneProps) {
   const w = useWords(findingsWords)
   if (selection.blocked.length === 0) return null
-  const open = questions.filter(
-    ({ answered, blocks }) => !answered && blocks.includes(selection.award),
-  )
   return (
     <Notice tone="open">
       <p>{w.blocked}</p>
       <Reasons reasons={selection.blocked} />
-      {open.map(({ id, clause }) => (
-        <p>
-          <a href={`/phong-trao/${campaign}/cau-hoi/${id}`}>{w.answer(clause)}</a>
-        </p>
-      ))}
+      <WaysOut campaign={campaign} ways={waysOut(selection)} />
     </Notice>
   )
 }

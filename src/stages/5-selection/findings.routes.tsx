@@ -12,6 +12,7 @@ import type { Definition } from '#rulebook/definition'
 import { FindingPage } from './finding.page.tsx'
 import { FindingsPage } from './findings.page.tsx'
 import { findingsWords } from './findings.words.ts'
+import { waysOutOf } from './ways-out.ts'
 
 const LIST = '/phong-trao/:campaign/tieu-chuan'
 const ONE = '/phong-trao/:campaign/tieu-chuan/:participant'
@@ -44,7 +45,7 @@ function showList(ask: Ask<typeof LIST>): Response {
       campaign={ask.live.state.id}
       selections={shown}
       cycleNames={cycleNames(view)}
-      questions={view.questions}
+      waysOut={waysOut(ask, view)}
       awards={awardOptions(view.selections)}
       cycles={view.cycles.map(({ id, name }) => ({ value: id, label: name }))}
       states={stateOptions(view.selections)}
@@ -53,6 +54,11 @@ function showList(ask: Ask<typeof LIST>): Response {
     />
   )
   return screen(ask, { title: w.title }, body)
+}
+
+/** Where each hindrance is cleared. */
+function waysOut({ live, asOf }: CampaignAsk, { questions }: OutcomeView) {
+  return waysOutOf({ questions, offices: live.records, asOf })
 }
 
 /** Names of those the reader may see; another unit's reserve is not this unit's to know. */
@@ -89,8 +95,10 @@ function showOne(ask: Ask<typeof ONE>): Response {
   const { view, definition } = outcome.value
   const { participant } = ask.params
   const names = cycleNames(view)
+  const ways = waysOut(ask, view)
   const found = standingsOf(view, { participant, ...chosenOf(ask) }).map((one) => ({
     ...one,
+    ways: ways(one.selection),
     cycle: names[one.selection.cycle] ?? one.selection.cycle,
   }))
   const registrations = view.registrations.filter((one) => one.participant === participant)

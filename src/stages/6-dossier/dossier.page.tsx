@@ -69,8 +69,7 @@ export function DossierPage(props: Props) {
         <a href={`${steps.here}/bao-cao?ho-so=${view.dossier}&chu-ky=${view.cycle}`}>{w.report}</a>
       </p>
       <Items {...props} />
-      <h2>{w.remarks}</h2>
-      <Reasons reasons={view.words} />
+      <Remarks line={line} campaign={props.campaign} />
       <History {...props} />
       <PaperLinks
         campaign={props.campaign}
@@ -79,6 +78,22 @@ export function DossierPage(props: Props) {
         asked={{ 'ho-so': view.dossier, 'chu-ky': view.cycle }}
       />
       <DossierSteps {...steps} />
+    </>
+  )
+}
+
+/** What the checklist says; a receiver that is gone leads to the record of its successor. */
+function Remarks({ line: { view }, campaign }: Pick<Props, 'line' | 'campaign'>) {
+  const w = useWords(dossierWords)
+  return (
+    <>
+      <h2>{w.remarks}</h2>
+      <Reasons reasons={view.words} />
+      {view.state === 'blocked' && (
+        <p>
+          <a href={`/phong-trao/${campaign}/ke-thua`}>{w.toSuccessors}</a>
+        </p>
+      )}
     </>
   )
 }

@@ -18,6 +18,8 @@ import {
 } from '#design'
 import { type CivilDate, formatCivil } from '#kernel'
 import type { SelectionView, StandingView } from '#outcome'
+import type { WayOut } from '#selection'
+import { WaysOut } from '#selection/pages'
 import { decisionWords } from './decision.words.ts'
 import { GrantForm, grantColumn } from './grant-list.page.tsx'
 import { higherWords } from './higher-decision.words.ts'
@@ -49,9 +51,12 @@ export type Award = Readonly<{
   cycle: string
   /** The clauses of the award and of its number. */
   bases: readonly Basis[]
+  /** Where what holds the award up is cleared. */
+  ways: readonly WayOut[]
 }>
 
 type Props = Readonly<{
+  campaign: string
   awards: readonly Award[]
   rows: readonly (DecisionRow & Readonly<{ name: string }>)[]
   candidates: readonly Option[]
@@ -68,7 +73,8 @@ type Props = Readonly<{
 }>
 
 export function DecisionsPage(props: Props) {
-  const { awards, rows, candidates, mayDecide, higher, gone, attempt, at, correctedBy } = props
+  const { campaign, awards, rows, candidates, mayDecide, higher, gone, attempt, at, correctedBy } =
+    props
   const w = useWords(decisionWords)
   const s = useWords(successorWords)
   const h = useWords(higherWords)
@@ -85,7 +91,7 @@ export function DecisionsPage(props: Props) {
         </p>
       )}
       {awards.map((award) => (
-        <AwardTable award={award} mayDecide={mayDecide} attempt={attempt} at={at} />
+        <AwardTable {...{ award, campaign, mayDecide, attempt, at }} />
       ))}
       {mayDecide ? (
         <DecideForm candidates={candidates} attempt={attempt} />
@@ -101,9 +107,11 @@ function isDecided(row: StandingView): row is StandingView & Readonly<{ state: D
   return (DECIDED as readonly string[]).includes(row.state)
 }
 
-type AwardProps = Pick<Props, 'mayDecide' | 'attempt' | 'at'> & Readonly<{ award: Award }>
+type AwardProps = Pick<Props, 'campaign' | 'mayDecide' | 'attempt' | 'at'> &
+  Readonly<{ award: Award }>
 
-function AwardTable({ award: { view, cycle, bases }, mayDecide, attempt, at }: AwardProps) {
+function AwardTable({ award, campaign, mayDecide, attempt, at }: AwardProps) {
+  const { view, cycle, bases, ways } = award
   const w = useWords(decisionWords)
   const rows = view.standings.filter(isDecided)
   const grants = mayDecide && rows.some(({ state }) => state === 'proposed')
@@ -130,6 +138,7 @@ function AwardTable({ award: { view, cycle, bases }, mayDecide, attempt, at }: A
       {view.blocked.length > 0 && (
         <Notice tone="bad">
           <Reasons reasons={view.blocked} />
+          <WaysOut campaign={campaign} ways={ways} />
         </Notice>
       )}
       {grants ? (

@@ -26,6 +26,7 @@ import { parseTyped } from '#platform/http'
 import { treeOf } from '#registry'
 import { maybeDay, maybeText } from '#rulebook/cells'
 import { type Definition, distinct } from '#rulebook/definition'
+import { waysOutOf } from '#selection'
 import { decisionWords } from './decision.words.ts'
 import { signingOn } from './decision-signer.routes.ts'
 import { DECIDED, DecisionsPage } from './decisions.page.tsx'
@@ -72,13 +73,16 @@ async function show(ask: Asked, attempt: Attempt, corrected: Corrected): Promise
   const rows = ask.live.records.decisions
     .filter(({ participant, on }) => on <= ask.asOf && mayReadOf(ask, participant))
     .map((row) => ({ ...row, name: nameOf(row.participant) }))
+  const ways = waysOutOf({ questions: view.questions, offices: ask.live.records, asOf: ask.asOf })
   const awards = granted(view.selections).map((one) => ({
     view: { ...one, standings: one.standings.filter((it) => mayReadOf(ask, it.participant)) },
     cycle: cycleOf(one.cycle),
     bases: basesOf(definition, one.award),
+    ways: ways(one),
   }))
   const body = (
     <DecisionsPage
+      campaign={ask.live.state.id}
       awards={awards}
       rows={rows}
       correctedBy={await corrected(ask)}

@@ -50,6 +50,7 @@ function show(ask: Asked, attempt: Attempt): Response {
       view: { ...one, standings: one.standings.filter((it) => mayReadOf(ask, it.participant)) },
       cycle: view.cycles.find(({ id }) => id === one.cycle)?.name ?? one.cycle,
       bases: [],
+      ways: [],
     }))
     .filter((award) => award.view.standings.some(isAnswered))
   const back = DECISIONS.replace(':campaign', ask.live.state.id)
