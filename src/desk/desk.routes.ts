@@ -56,6 +56,10 @@ async function deskIn(world: World, places: Places, { actor, live }: Asked): Pro
   const ground = {
     ...{ day, state, definition, view, criteria, may, own },
     records: recordsOn(live, day),
+    viewOn: (then: CivilDate) => {
+      const earlier = live.computed(then)
+      return earlier.ok ? earlier.value.view : undefined
+    },
     kept: await keptOf(world, live),
     isWorking: workingCalendar(law),
     me: { account: actor.account, person: actor.person },

@@ -16,6 +16,8 @@ export type Ground = Readonly<{
   definition: Definition
   view: OutcomeView
   records: Records
+  /** The outcome as it stood at the end of an earlier day. */
+  viewOn(day: CivilDate): OutcomeView | undefined
   criteria: ReadonlyMap<string, CriteriaSet>
   kept: Kept
   isWorking: WorkingDays

@@ -31,6 +31,7 @@ export const TASK_KINDS = [
   'decide',
   'number-decision',
   'confirm-receipt',
+  'recover-money',
   'answer-review',
   'give-duty',
   'renew-duty',
@@ -68,6 +69,7 @@ const LISTS: Readonly<Partial<Record<TaskKind, string>>> = {
   'judge-explanation': '/cham-diem',
   'number-decision': '/quyet-dinh',
   'confirm-receipt': '/trao-thuong',
+  'recover-money': '/trao-thuong',
   'answer-review': '/xem-xet-lai',
   'give-duty': '/quan-tri/tai-khoan',
 }

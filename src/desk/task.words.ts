@@ -48,6 +48,8 @@ export const taskWords = catalogue(
       about ? `Ghi số quyết định: ${about}` : `Ghi số cho ${many} quyết định`,
     'confirm-receipt': (about: string, many: number) =>
       about ? `Xác nhận đã nhận khen thưởng: ${about}` : `Xác nhận đã nhận ${many} khen thưởng`,
+    'recover-money': (about: string, many: number) =>
+      about ? `Thu hồi tiền thưởng: ${about}` : `Thu hồi tiền thưởng của ${many} trường hợp`,
     'answer-review': (about: string, many: number) =>
       about ? `Trả lời đề nghị xem xét lại: ${about}` : `Trả lời ${many} đề nghị xem xét lại`,
     'give-duty': (about: string, many: number) =>
@@ -98,6 +100,8 @@ export const taskWords = catalogue(
       about ? `Enter the number of the decision: ${about}` : `Enter ${many} decision numbers`,
     'confirm-receipt': (about, many) =>
       about ? `Confirm that the award arrived: ${about}` : `Confirm that ${many} awards arrived`,
+    'recover-money': (about, many) =>
+      about ? `Recover award money: ${about}` : `Recover award money of ${many}`,
     'answer-review': (about, many) =>
       about ? `Answer the review: ${about}` : `Answer ${many} reviews`,
     'give-duty': (about, many) =>

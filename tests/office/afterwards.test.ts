@@ -128,6 +128,46 @@ test('a revoked award owes its money back, as much as was granted and no more', 
   assert.match(after.text, /Còn phải thu hồi<\/dt><dd>500\.000 đồng/)
 })
 
+test('money that has not come back waits on the desk of the agency', async () => {
+  const { text } = await agency.get('/')
+
+  assert.match(text, /Thu hồi tiền thưởng: [^<]*Đông Thái/)
+  assert.doesNotMatch((await head.get('/')).text, /Thu hồi tiền thưởng/)
+})
+
+/** The entry in the select of what can be taken back whose label matches. */
+function entryIn(text: string, label: RegExp): string {
+  const options = [...text.matchAll(/<option value="([nt]\d+)"[^>]*>([^<]*)</g)]
+  return options.find(([, , name = '']) => label.test(name))?.[1] ?? ''
+}
+
+test('a sum entered by mistake is taken back with its reason, and is owed again', async () => {
+  const page = `${OF_UNIT}?giai=${UNIT.award}&chu-ky=${UNIT.cycle}`
+  const which = entryIn((await agency.get(page)).text, /01\/PT/)
+  const bare = await agency.post(`${OF_UNIT}/rut`, { ...UNIT, which, why: '' })
+  const unit = await head.post(`${OF_UNIT}/rut`, { ...UNIT, which, why: 'Nhầm' })
+  const sent = await agency.post(`${OF_UNIT}/rut`, { ...UNIT, which, why: 'Nhầm đơn vị' })
+  const again = await agency.post(`${OF_UNIT}/rut`, { ...UNIT, which, why: 'Nhầm đơn vị' })
+  const { text } = await agency.get(page)
+
+  assert.deepEqual([bare.status, unit.status, sent.status, again.status], [422, 422, 303, 422])
+  assert.match(text, /Còn phải thu hồi<\/dt><dd>900\.000 đồng/)
+  assert.match(text, /Đã rút.*Nhầm đơn vị/s)
+})
+
+test('a receipt confirmed by mistake waits for its confirmation again', async () => {
+  const own = `${BASE}/trao-thuong/danh-hoang-vu`
+  const award = { award: 'giay-khen-ca-nhan', cycle: 'nam-2020' }
+  const page = `${own}?giai=${award.award}&chu-ky=${award.cycle}`
+  const which = entryIn((await officer.get(page)).text, /Tiền thưởng/)
+  const sent = await officer.post(`${own}/rut`, { ...award, which, why: 'Chưa nhận tiền' })
+  const { text } = await officer.get(page)
+
+  assert.equal(sent.status, 303)
+  assert.match(text, /Tiền thưởng<\/dt><dd><span[^>]*>.*?Chờ xác nhận/s)
+  assert.match(text, /Chưa nhận tiền/)
+})
+
 test('a corrected decision keeps its words; who looks it up hears of the correction', async () => {
   const correction = {
     ...{

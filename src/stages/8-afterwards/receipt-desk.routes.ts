@@ -1,12 +1,12 @@
 /** Awards on the desk: what was granted, what arrived, what is owed back, and who is asking. */
 import { type Actor, can, covers, isProxy } from '#access'
 import type { Computed } from '#campaign'
-import { addDays } from '#kernel'
+import type { CivilDate } from '#kernel'
 import { type CampaignAsk, look } from '#office'
 import { standingRows } from '#platform/database'
 import { RECEIPTS, RECOVERIES } from './index.store.ts'
 import type { Line } from './receipt.page.tsx'
-import { type AwardKey, awardedIn, isSameAward } from './receipt.ts'
+import { awardedIn, moneyBefore } from './receipt.ts'
 import { owedBy } from './recovery.ts'
 
 /** Every award that the actor may read about. */
@@ -19,7 +19,11 @@ export async function linesOf(ask: CampaignAsk, { view }: Computed): Promise<rea
   const given = receipts.map(({ row }) => row)
   const back = recoveries.map(({ row }) => row)
   const nameOf = (cycle: string) => view.cycles.find(({ id }) => id === cycle)?.name ?? cycle
-  return awardedIn(view, given, (key) => moneyBefore(ask, key))
+  const viewOn = (day: CivilDate) => {
+    const then = live.computed(day)
+    return then.ok ? then.value.view : undefined
+  }
+  return awardedIn(view, given, moneyBefore({ decisions: live.records.decisions, viewOn }))
     .filter(({ participant }) => mayRead(ask, participant))
     .map((one) => ({ ...one, owed: owedBy(one, back), cycleName: nameOf(one.cycle) }))
 }
@@ -27,18 +31,6 @@ export async function linesOf(ask: CampaignAsk, { view }: Computed): Promise<rea
 function mayRead(ask: CampaignAsk, participant: string): boolean {
   const path = ask.places.participant(participant)
   return path !== undefined && can(ask.actor, 'finding.read', { ...ask.resource, path })
-}
-
-/** What the award came to as the books stood the day before it was revoked. */
-function moneyBefore({ live }: CampaignAsk, key: AwardKey) {
-  const revoked = live.records.decisions.findLast(
-    (row) => row.action === 'revoke' && isSameAward(row, key),
-  )
-  const before = revoked && live.computed(addDays(revoked.on, -1))
-  if (!before?.ok) return undefined
-  return before.value.view.selections
-    .find(({ award, cycle }) => award === key.award && cycle === key.cycle)
-    ?.standings.find(({ participant }) => participant === key.participant)?.money
 }
 
 /** Whose confirmation it is: the one awarded, the head of the unit, or the agency from a list. */

@@ -14,6 +14,7 @@ import {
   useWords,
 } from '#design'
 import { formatCivil, formatDong } from '#kernel'
+import { GivenEntries, type GivenEntry } from './given-entries.page.tsx'
 import { type Awarded, unconfirmed } from './receipt.ts'
 import { receiptWords } from './receipt.words.ts'
 import type { Owed } from './recovery.ts'
@@ -73,6 +74,8 @@ type OneProps = Readonly<{
   at: string
   back: string
   today: string
+  /** Everything that was entered of the award, the newest first. */
+  entries: readonly GivenEntry[]
   attempt: Attempt
 }>
 
@@ -93,6 +96,7 @@ export function ReceiptPage(props: OneProps) {
       />
       {may.confirm && unconfirmed(one).length > 0 && <Confirm {...props} />}
       {one.isRevoked && <Recovery {...props} />}
+      <GivenEntries {...props} hidden={hiddenIn(one)} />
     </>
   )
 }

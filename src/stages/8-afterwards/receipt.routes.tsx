@@ -28,6 +28,7 @@ import { receiptWords } from './receipt.words.ts'
 import { confirmingAs, linesOf } from './receipt-desk.routes.ts'
 import { recoveryRefusal } from './recovery.ts'
 import type { Given } from './rows.ts'
+import { entriesGiven, takeBack } from './taking-back.routes.ts'
 
 const LIST = '/phong-trao/:campaign/trao-thuong'
 const ONE = `${LIST}/:participant` as const
@@ -38,6 +39,7 @@ export const receiptRoutes: readonly Route[] = [
   get(ONE, 'finding.read', (ask) => show(ask, NOTHING_TRIED)),
   post(ONE, 'receipt.confirm', confirm),
   post(`${ONE}/thu-hoi`, 'recovery.record', recover),
+  post(`${ONE}/rut`, 'receipt.confirm', (ask) => takeBack(ask, { lineAt, again })),
 ]
 
 function baseOf({ live }: CampaignAsk): string {
@@ -85,6 +87,7 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
       at={`${baseOf(ask)}/${params.participant}`}
       back={baseOf(ask)}
       today={formatCivil(today)}
+      entries={await entriesGiven(ask, line.value)}
       attempt={attempt}
     />
   )

@@ -2,6 +2,7 @@
  * Receipts (xác nhận đã nhận): who was awarded says that certificate and money arrived. An award
  * that was revoked waits for none.
  */
+import { addDays, type CivilDate } from '#kernel'
 import { GIVEN, type Given, type ReceiptRow } from './rows.ts'
 
 /** One award of one participant, and what came of it. */
@@ -68,6 +69,23 @@ export function awardedIn(
           return { ...key, name, unit, form, isRevoked, money: due, receipts: received }
         }),
     )
+}
+
+type Revocations = Readonly<{
+  decisions: readonly Readonly<AwardKey & { action: string; on: CivilDate }>[]
+  /** The outcome as it stood at the end of a day. */
+  viewOn(day: CivilDate): Granting | undefined
+}>
+
+/** What an award came to as the books stood the day before it was revoked. */
+export function moneyBefore({ decisions, viewOn }: Revocations): (key: AwardKey) => Money {
+  return (key) => {
+    const revoked = decisions.findLast((row) => row.action === 'revoke' && isSameAward(row, key))
+    const before = revoked && viewOn(addDays(revoked.on, -1))
+    return before?.selections
+      .find(({ award, cycle }) => award === key.award && cycle === key.cycle)
+      ?.standings.find(({ participant }) => participant === key.participant)?.money
+  }
 }
 
 /** What is still to be confirmed: money only where money is due. */
