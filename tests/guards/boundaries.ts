@@ -65,6 +65,13 @@ const AFTER_STAGES: Readonly<Record<string, readonly RegExp[]>> = {
   outcome: [/^#ledger$/],
   campaign: [/^#(ledger|outcome|printout|platform)$/, /^node:/, /^yaml$/],
   papers: [/^#(ledger|outcome|printout|campaign|platform)$/, /^#papers\/[a-z]+$/, /^[^#.]/],
+  exchange: [
+    /^#(outcome|campaign|papers|platform)$/,
+    /^#papers\/model$/,
+    /^#platform\/files$/,
+    /^node:/,
+    /^@xmldom\/xmldom$/,
+  ],
   office: [/^#(ledger|outcome|campaign|design)$/, STORES, /^#platform(\/[a-z]+)?$/, /^[^#.]/],
   'records-office': [
     /^#(ledger|outcome|campaign|design|office)$/,
