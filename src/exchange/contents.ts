@@ -7,21 +7,11 @@ import { ok, type Result, refuse } from '#kernel'
 import type { DossierView } from '#outcome'
 import type { Material } from '#papers'
 import type { Paper } from '#papers/model'
-import type { EvidenceNoun } from '#records'
 import { dossierData } from './dossier-data.ts'
+import type { Enclosed, EnclosedFile } from './enclosed.ts'
 import { enclosedPath, paperPath } from './names.ts'
 import { DATA, PARCEL_VERSION, type Parcel } from './parcel.ts'
 import { councilPapers, papersAbout, unitPapers } from './parcel-papers.ts'
-
-/** A file of the sender's store, and what it proves. */
-export type Enclosed = Readonly<{
-  noun: EvidenceNoun
-  subject: string
-  name: string
-  hash: string
-  type: string
-  size: number
-}>
 
 export type Wanted = Readonly<{
   /** The receiving organisation, or the id of one dossier rule. */
@@ -35,7 +25,6 @@ export type Wanted = Readonly<{
 }>
 
 export type PaperFile = Readonly<{ path: string; paper: Paper; format: 'pdf' | 'docx' }>
-export type EnclosedFile = Readonly<{ path: string; file: Enclosed; isItem: boolean }>
 export type Contents = Readonly<{
   parcel: Parcel
   papers: readonly PaperFile[]

@@ -3,7 +3,7 @@ import type { DossierView } from '#outcome'
 import { dayOf, heldPost, type Material, nameOf } from '#papers'
 import { sha256 } from '#platform'
 import { subjectOf } from '#records'
-import type { EnclosedFile } from './contents.ts'
+import type { EnclosedFile } from './enclosed.ts'
 import type { ParcelDossier, ParcelReceipt } from './parcel.ts'
 
 type Files = Readonly<{ papers: readonly string[]; own: readonly EnclosedFile[] }>

@@ -2,10 +2,10 @@
 export {
   type Contents,
   contentsOf,
-  type Enclosed,
   type NoContents,
   type Wanted,
 } from './contents.ts'
+export type { Enclosed } from './enclosed.ts'
 export type { FileKind, ListedRow } from './listed.ts'
 export { type PackedParcel, packParcel, type Sources, type Unpacked } from './pack.ts'
 export {

@@ -23,7 +23,7 @@ export const say = {
     remedy: 'đề nghị nơi gửi lưu tệp thành PDF rồi gửi lại gói',
   },
   otherVersion: (found: unknown): Words => ({
-    wrong: `gói theo phiên bản ${JSON.stringify(found) ?? 'không ghi'}, chương trình này đọc được 1`,
+    wrong: `gói theo phiên bản ${JSON.stringify(found) ?? '?'}, chương trình này đọc được 1`,
     remedy: 'cập nhật chương trình, hoặc đề nghị nơi gửi xuất gói theo phiên bản 1',
   }),
   otherSize: (wanted: number, found: number): Words => ({

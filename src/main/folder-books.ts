@@ -10,7 +10,6 @@ import type { Enclosed } from '#exchange'
 import { ok, type Result, refuse } from '#kernel'
 import type { Written } from '#papers'
 import { CSV_LIMITS, type Problem, readBytes, readTable, readText } from '#platform'
-import type { RecordTable } from '#platform/database'
 import { EVIDENCE_NOUNS } from '#records'
 import { EVIDENCE_FILES, EVIDENCE_LINKS } from '#records/store'
 
@@ -22,10 +21,10 @@ export type FolderBooks = Readonly<{
 
 /** Empty books where the folder has none; refused with every problem of those it has. */
 export function booksIn(folder: string): Result<FolderBooks, readonly Problem[]> {
-  const reports = rowsOf(folder, REPORT_PARTS)
-  const flags = rowsOf(folder, FLAGS)
-  const files = rowsOf(folder, EVIDENCE_FILES)
-  const links = rowsOf(folder, EVIDENCE_LINKS)
+  const reports = rowsOf(folder, 'report-parts', REPORT_PARTS.row.extend(PLACE))
+  const flags = rowsOf(folder, 'dossier-flags', FLAGS.row.extend(PLACE))
+  const files = rowsOf(folder, 'evidence-files', EVIDENCE_FILES.row.extend(PLACE))
+  const links = rowsOf(folder, 'evidence-links', EVIDENCE_LINKS.row.extend(PLACE))
   const read = [reports, flags, files, links]
   if (!reports.ok || !flags.ok || !files.ok || !links.ok)
     return refuse(read.flatMap((one) => (one.ok ? [] : one.refusal)))
@@ -47,18 +46,21 @@ export function booksIn(folder: string): Result<FolderBooks, readonly Problem[]>
   })
 }
 
-function rowsOf<Z extends z.ZodObject>(
+/** An exported row also says where in the tree of organisations it belongs. */
+const PLACE = { scope: z.string() }
+
+function rowsOf<S extends z.ZodObject>(
   folder: string,
-  table: RecordTable<Z>,
-): Result<readonly z.output<Z>[], readonly Problem[]> {
-  const name = `office/${table.name}.csv`
+  table: string,
+  schema: S,
+): Result<readonly z.output<S>[], readonly Problem[]> {
+  const name = `office/${table}.csv`
   const path = join(folder, name)
   if (!existsSync(path)) return ok([])
   const bytes = readBytes(path, name, CSV_LIMITS)
   if (!bytes.ok) return refuse([bytes.refusal])
   const text = readText({ name, bytes: bytes.value })
   if (!text.ok) return refuse([text.refusal])
-  const read = readTable(name, text.value, table.row.extend({ scope: z.string() }))
-  // The place of each row comes along; nothing here asks for it.
-  return read.ok ? ok(read.value.rows as unknown as readonly z.output<Z>[]) : read
+  const read = readTable(name, text.value, schema)
+  return read.ok ? ok(read.value.rows) : read
 }
