@@ -89,6 +89,7 @@ const AFTER_STAGES: Readonly<Record<string, readonly RegExp[]>> = {
   'print-room': [
     /^#(ledger|outcome|campaign|design|office)$/,
     /^#oversight\/(package|certificate)$/,
+    /^#exchange$/,
     /^#papers(\/[a-z]+)?$/,
     STORES,
     /^#platform(\/[a-z]+)?$/,
