@@ -7,7 +7,7 @@ export {
 } from './contents.ts'
 export type { Enclosed } from './enclosed.ts'
 export type { FileKind, ListedRow } from './listed.ts'
-export { type PackedParcel, packParcel, type Sources, type Unpacked } from './pack.ts'
+export { listText, type PackedParcel, packParcel, type Sources, type Unpacked } from './pack.ts'
 export {
   DATA,
   keyOf,
@@ -18,4 +18,4 @@ export {
   type ReceiptContent,
   receiptIn,
 } from './parcel.ts'
-export { PARCEL_LIMITS, parcelFrom, type ReadParcel, readParcel } from './read-parcel.ts'
+export { listFrom, PARCEL_LIMITS, parcelFrom, type ReadParcel, readParcel } from './read-parcel.ts'

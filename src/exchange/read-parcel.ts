@@ -57,7 +57,13 @@ function readList(folder: string): Result<List, readonly Problem[]> {
   if (!bytes.ok) return refuse([bytes.refusal])
   const text = readText({ name: LIST, bytes: bytes.value })
   if (!text.ok) return refuse([text.refusal])
-  const table = readTable(LIST, text.value, ListedRow)
+  const rows = listFrom(text.value)
+  return rows.ok ? ok({ rows: rows.value, root: sha256(bytes.value) }) : rows
+}
+
+/** The lines of the list; refused with every line that cannot be one of ours. */
+export function listFrom(text: string): Result<readonly ListedRow[], readonly Problem[]> {
+  const table = readTable(LIST, text, ListedRow)
   if (!table.ok) return table
   const { rows, lines } = table.value
   const seen = new Set<string>()
@@ -70,7 +76,7 @@ function readList(folder: string): Result<List, readonly Problem[]> {
     if (/^[0-9a-f]{64}$/.test(hash)) return []
     return problem({ file: LIST, line, field: 'sha256', ...say.badHash })
   })
-  return faults.length > 0 ? refuse(faults) : ok({ rows, root: sha256(bytes.value) })
+  return faults.length > 0 ? refuse(faults) : ok(rows)
 }
 
 /** A plain relative name of at most one folder, as our own parcels have them. */

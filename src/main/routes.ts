@@ -42,6 +42,7 @@ import {
   summaryRoutes,
 } from '#oversight/routes'
 import { certificatesRoutes, parcelRoutes, shelfRoutes } from '#print-room/routes'
+import { receptionRoutes } from '#reception/routes'
 import {
   eventRoutes,
   evidenceRoutes,
@@ -148,6 +149,7 @@ export const ROUTES: readonly Route[] = [
   ...reviewRoutes,
   ...bookRoutes,
   ...paperRoutes,
+  ...receptionRoutes,
   ...shelfRoutes,
   ...parcelRoutes,
   ...certificatesRoutes,

@@ -86,6 +86,12 @@ const AFTER_STAGES: Readonly<Record<string, readonly RegExp[]>> = {
     /^#platform(\/[a-z]+)?$/,
     /^node:/,
   ],
+  reception: [
+    /^#(ledger|outcome|campaign|design|office|exchange)$/,
+    STORES,
+    /^#platform(\/[a-z]+)?$/,
+    /^node:/,
+  ],
   'print-room': [
     /^#(ledger|outcome|campaign|design|office)$/,
     /^#oversight\/(package|certificate)$/,

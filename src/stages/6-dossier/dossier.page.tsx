@@ -82,17 +82,23 @@ export function DossierPage(props: Props) {
         of={view.participant}
         asked={{ 'ho-so': view.dossier, 'chu-ky': view.cycle }}
       />
-      {props.mayTake && (
-        <Form
-          action={`/phong-trao/${props.campaign}/goi-ho-so/${view.participant}`}
-          hidden={{ 'ho-so': view.dossier, 'chu-ky': view.cycle }}
-        >
-          <p class="soft">{w.parcelHint}</p>
-          <Button second>{w.parcel}</Button>
-        </Form>
-      )}
+      {props.mayTake && <TakeAway campaign={props.campaign} line={line} />}
       <DossierSteps {...steps} />
     </>
+  )
+}
+
+/** The whole dossier as one file. */
+function TakeAway({ campaign, line: { view } }: Pick<Props, 'campaign' | 'line'>) {
+  const w = useWords(dossierWords)
+  return (
+    <Form
+      action={`/phong-trao/${campaign}/goi-ho-so/${view.participant}`}
+      hidden={{ 'ho-so': view.dossier, 'chu-ky': view.cycle }}
+    >
+      <p class="soft">{w.parcelHint}</p>
+      <Button second>{w.parcel}</Button>
+    </Form>
   )
 }
 
