@@ -1,6 +1,6 @@
 /**
- * Taking a parcel in (tiếp nhận gói hồ sơ): files are kept by their hash, its line is entered in the
- * book, and, where a campaign of ours is named, what fits there is recorded: nominations,
+ * Taking a parcel in (tiếp nhận gói hồ sơ): files are kept by their hash, its line is entered in
+ * the book, and, where a campaign of ours is named, what fits there is recorded: nominations,
  * dossiers received, files of their items. One act; all of it or nothing.
  */
 import { createReadStream } from 'node:fs'
