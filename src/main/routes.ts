@@ -42,7 +42,8 @@ import {
   publicListRoutes,
   summaryRoutes,
 } from '#oversight/routes'
-import { certificatesRoutes, shelfRoutes } from '#print-room/routes'
+import { certificatesRoutes, parcelRoutes, shelfRoutes } from '#print-room/routes'
+import { receptionRoutes } from '#reception/routes'
 import {
   eventRoutes,
   evidenceRoutes,
@@ -152,7 +153,9 @@ export const ROUTES: readonly Route[] = [
   ...reviewRoutes,
   ...bookRoutes,
   ...paperRoutes,
+  ...receptionRoutes,
   ...shelfRoutes,
+  ...parcelRoutes,
   ...certificatesRoutes,
   ...summaryRoutes,
   ...publicationRoutes,

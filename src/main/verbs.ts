@@ -4,11 +4,13 @@ import { backupVerb, restoreVerb } from './backup.ts'
 import { certificatesVerb } from './certificates.ts'
 import { checkVerb } from './check.ts'
 import { certificateCodeVerb } from './check-code.ts'
+import { dossierVerb } from './dossier.ts'
 import { draftVerb } from './draft.ts'
 import { exportVerb, loadVerb } from './exchange.ts'
 import { explainVerb } from './explain.ts'
 import { newVerb } from './new.ts'
 import { papersVerb } from './papers.ts'
+import { receiveVerb } from './receive.ts'
 import { runVerb } from './run.ts'
 import { schemaVerb } from './schema.ts'
 import { simulateVerb } from './simulate.ts'
@@ -24,6 +26,8 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['simulate', simulateVerb],
   ['certificates', certificatesVerb],
   ['papers', papersVerb],
+  ['dossier', dossierVerb],
+  ['receive', receiveVerb],
   ['verify', verifyVerb],
   ['schema', schemaVerb],
   ['load', loadVerb],

@@ -15,6 +15,7 @@ export function menuFor({ actor, lang, url }: AnyAsk): readonly Tab[] {
     ['/thoi-han', w.deadlines, 'campaign.read'],
     ['/so', w.registry, 'registry.read'],
     ['/so-van-ban', w.papers, 'paper.read'],
+    ['/ho-so-den', w.received, 'dossier.check'],
     ['/quan-tri', w.accounts, 'account.read'],
     ['/nhat-ky', w.audit, 'audit.read'],
   ]

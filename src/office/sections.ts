@@ -53,7 +53,7 @@ const GROUPS: readonly (readonly [label: Word, sections: readonly Section[]])[] 
   [
     'deciding',
     [
-      { path: '/ho-so', label: 'dossiers', may: 'campaign.read' },
+      { path: '/ho-so', label: 'dossiers', may: 'campaign.read', also: ['/goi-ho-so'] },
       { path: '/quyet-dinh', label: 'decisions', may: 'decision.read', also: ['/ke-thua'] },
       { path: '/trao-thuong', label: 'receipts', may: 'decision.read' },
       { path: '/dinh-chinh', label: 'corrections', may: 'decision.read' },

@@ -66,6 +66,13 @@ const AFTER_STAGES: Readonly<Record<string, readonly RegExp[]>> = {
   outcome: [/^#ledger$/],
   campaign: [/^#(ledger|outcome|printout|platform)$/, /^node:/, /^yaml$/],
   papers: [/^#(ledger|outcome|printout|campaign|platform)$/, /^#papers\/[a-z]+$/, /^[^#.]/],
+  exchange: [
+    /^#(outcome|campaign|papers|platform)$/,
+    /^#papers\/model$/,
+    /^#platform\/files$/,
+    /^node:/,
+    /^@xmldom\/xmldom$/,
+  ],
   office: [/^#(ledger|outcome|campaign|design)$/, STORES, /^#platform(\/[a-z]+)?$/, /^[^#.]/],
   'records-office': [
     /^#(ledger|outcome|campaign|design|office)$/,
@@ -80,9 +87,16 @@ const AFTER_STAGES: Readonly<Record<string, readonly RegExp[]>> = {
     /^#platform(\/[a-z]+)?$/,
     /^node:/,
   ],
+  reception: [
+    /^#(ledger|outcome|campaign|design|office|exchange)$/,
+    STORES,
+    /^#platform(\/[a-z]+)?$/,
+    /^node:/,
+  ],
   'print-room': [
     /^#(ledger|outcome|campaign|design|office)$/,
     /^#oversight\/(package|certificate)$/,
+    /^#exchange$/,
     /^#papers(\/[a-z]+)?$/,
     STORES,
     /^#platform(\/[a-z]+)?$/,

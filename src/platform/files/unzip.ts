@@ -82,10 +82,14 @@ function unpackInto(folder: string, limits: UnzipLimits) {
 }
 
 function fileFor(folder: string, name: string): number {
-  const steps = name.split('/')
-  const isPlain = steps.every((step) => /^[^\\:\0]+$/.test(step) && step !== '.' && step !== '..')
-  const path = join(folder, ...steps)
-  if (!isPlain || existsSync(path)) throw new Stopped('bad-name')
+  const path = join(folder, ...name.split('/'))
+  if (!isPlainName(name) || existsSync(path)) throw new Stopped('bad-name')
   mkdirSync(dirname(path), { recursive: true })
   return openSync(path, 'wx', 0o600)
+}
+
+/** A relative name that stays within its folder, on every system. */
+export function isPlainName(name: string): boolean {
+  const steps = name.split('/')
+  return steps.every((step) => /^[^\\:\0]+$/.test(step) && step !== '.' && step !== '..')
 }

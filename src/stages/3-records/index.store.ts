@@ -1,2 +1,12 @@
 /** What later stages read of evidence in the database. */
-export { type EvidenceFile, filesAt, filesFor, filesProving } from './evidence.store.ts'
+export {
+  addFile,
+  EVIDENCE_FILES,
+  EVIDENCE_LINKS,
+  type EvidenceFile,
+  fileIdOf,
+  filesAt,
+  filesFor,
+  filesProving,
+  linkFile,
+} from './evidence.store.ts'

@@ -33,7 +33,8 @@ export async function showList(ask: Ask<typeof LIST>): Promise<Response> {
   const lines = view.dossiers
     .filter(({ participant }) => mayRead(ask, participant))
     .map((one) => deskFor(ask, one, { view, ways }).line)
-  const body = <DossiersPage campaign={ask.live.state.id} lines={lines} />
+  const mayTake = can(ask.actor, 'dossier.check', ask.resource)
+  const body = <DossiersPage campaign={ask.live.state.id} lines={lines} mayTake={mayTake} />
   return screen(ask, { title: w.title }, body)
 }
 
@@ -84,6 +85,7 @@ export async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
       bases={paperBases(ask, dossier)}
       files={await filesOf(ask, line)}
       awaited={awaitedEvent(ask, line.view)}
+      mayTake={can(ask.actor, 'finding.read', ask.resource)}
       steps={{
         here: `/phong-trao/${live.state.id}/ho-so/${params.participant}`,
         state: line.state,

@@ -3,9 +3,11 @@ import {
   Badge,
   type Basis,
   Because,
+  Button,
   type Column,
   DataTable,
   Facts,
+  Form,
   Notice,
   PaperLinks,
   Reasons,
@@ -34,6 +36,8 @@ type Props = Readonly<{
   /** What the last day is counted from, while it has no day. */
   awaited: Readonly<{ href: string; words: string }> | undefined
   steps: StepsProps
+  /** The reader may take it away as one file. */
+  mayTake: boolean
 }>
 
 export function DossierPage(props: Props) {
@@ -77,6 +81,7 @@ export function DossierPage(props: Props) {
         of={view.participant}
         asked={{ 'ho-so': view.dossier, 'chu-ky': view.cycle }}
       />
+      {props.mayTake && <TakeAway campaign={props.campaign} line={line} />}
       <DossierSteps {...steps} />
     </>
   )
@@ -95,6 +100,20 @@ function Remarks({ line: { view }, campaign }: Pick<Props, 'line' | 'campaign'>)
         </p>
       )}
     </>
+  )
+}
+
+/** The whole dossier as one file. */
+function TakeAway({ campaign, line: { view } }: Pick<Props, 'campaign' | 'line'>) {
+  const w = useWords(dossierWords)
+  return (
+    <Form
+      action={`/phong-trao/${campaign}/goi-ho-so/${view.participant}`}
+      hidden={{ 'ho-so': view.dossier, 'chu-ky': view.cycle }}
+    >
+      <p class="soft">{w.parcelHint}</p>
+      <Button second>{w.parcel}</Button>
+    </Form>
   )
 }
 

@@ -81,6 +81,11 @@ export const dossierWords = catalogue(
     early: 'Thời hạn bổ sung phải sau ngày trả lại',
     locked: 'Giấy tờ này không nằm trong phần được yêu cầu bổ sung nên giữ nguyên',
     report: 'Báo cáo thành tích',
+    parcels: 'Lập gói hồ sơ gửi nơi nhận',
+    parcel: 'Tải gói hồ sơ (ZIP)',
+    parcelHint:
+      'Một tệp gồm văn bản, các tệp của hồ sơ, danh mục có mã SHA-256 và dữ liệu để nơi nhận đưa ' +
+      'vào không phải gõ lại.',
     ownDossier: 'Không tự kiểm tra, chuyển hồ sơ của chính mình; hãy giao người khác',
     waits: 'Bước tiếp theo do nơi đang giữ hồ sơ thực hiện.',
     incomplete: 'Chưa ghi đủ hồ sơ được vì còn giấy tờ chưa đủ.',
@@ -163,6 +168,11 @@ export const dossierWords = catalogue(
     early: 'The period must end after the day of return',
     locked: 'This paper is not among those to be supplemented and stays as it is',
     report: 'Achievement report',
+    parcels: 'Make the parcels for the receivers',
+    parcel: 'Take the dossier (ZIP)',
+    parcelHint:
+      'One file with the papers, the files of the dossier, a list with SHA-256 hashes and the ' +
+      'data with which the receiver takes it in without typing anything again.',
     ownDossier: 'Nobody checks or forwards the own dossier; give it to somebody else',
     waits: 'The next step is for whoever holds the dossier.',
     incomplete: 'It cannot be recorded as complete while papers are not in order.',

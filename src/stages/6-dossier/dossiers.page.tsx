@@ -26,7 +26,8 @@ export const DOSSIER_TONES: Readonly<Record<DossierState, Tone>> = {
 export function DossiersPage({
   campaign,
   lines,
-}: Readonly<{ campaign: string; lines: readonly DossierLine[] }>) {
+  mayTake,
+}: Readonly<{ campaign: string; lines: readonly DossierLine[]; mayTake: boolean }>) {
   const w = useWords(dossierWords)
   const columns: readonly Column<DossierLine>[] = [
     {
@@ -50,7 +51,16 @@ export function DossiersPage({
         w.itemsOf(items.filter(({ present }) => present).length, items.length),
     },
   ]
-  return <DataTable caption={w.title} columns={columns} rows={lines} empty={w.empty} />
+  return (
+    <>
+      {mayTake && lines.length > 0 && (
+        <p class="no-print">
+          <a href={`/phong-trao/${campaign}/goi-ho-so`}>{w.parcels}</a>
+        </p>
+      )}
+      <DataTable caption={w.title} columns={columns} rows={lines} empty={w.empty} />
+    </>
+  )
 }
 
 function linkTo(campaign: string, { participant, dossier, cycle }: DossierView): string {

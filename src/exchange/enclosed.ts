@@ -1,0 +1,15 @@
+/** A file that goes into a parcel beside the papers: of a dossier's items, or evidence. */
+import type { EvidenceNoun } from '#records'
+
+/** A file of the sender's store, and what it proves. */
+export type Enclosed = Readonly<{
+  noun: EvidenceNoun
+  subject: string
+  name: string
+  hash: string
+  type: string
+  size: number
+}>
+
+/** The same, with its name in the parcel; `isItem`: it is one of the dossier's own papers. */
+export type EnclosedFile = Readonly<{ path: string; file: Enclosed; isItem: boolean }>

@@ -1,0 +1,21 @@
+/** Dossiers between offices: the parcel of one receiving level, made, written, read and checked. */
+export {
+  type Contents,
+  contentsOf,
+  type NoContents,
+  type Wanted,
+} from './contents.ts'
+export type { Enclosed } from './enclosed.ts'
+export type { FileKind, ListedRow } from './listed.ts'
+export { listText, type PackedParcel, packParcel, type Sources, type Unpacked } from './pack.ts'
+export {
+  DATA,
+  keyOf,
+  LIST,
+  Parcel,
+  type ParcelDossier,
+  parcelText,
+  type ReceiptContent,
+  receiptIn,
+} from './parcel.ts'
+export { listFrom, PARCEL_LIMITS, parcelFrom, type ReadParcel, readParcel } from './read-parcel.ts'

@@ -1,0 +1,66 @@
+/**
+ * What an exported campaign folder keeps beside the records (thư mục đã xuất): the evidence and
+ * what it proves, achievement reports as written, papers flagged when a dossier was returned.
+ */
+import { createReadStream, existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { FLAGS, REPORT_PARTS } from '#dossier/store'
+import type { Enclosed } from '#exchange'
+import { ok, type Result, refuse } from '#kernel'
+import type { Written } from '#papers'
+import { CSV_LIMITS, type Problem, readBytes, readTable, readText } from '#platform'
+import { EVIDENCE_NOUNS } from '#records'
+import { EVIDENCE_FILES, EVIDENCE_LINKS } from '#records/store'
+
+export type FolderBooks = Readonly<{
+  written: Written
+  evidence: readonly Enclosed[]
+  open(hash: string): AsyncIterable<Uint8Array> | undefined
+}>
+
+/** Empty books where the folder has none; refused with every problem of those it has. */
+export function booksIn(folder: string): Result<FolderBooks, readonly Problem[]> {
+  const reports = rowsOf(folder, 'report-parts', REPORT_PARTS.row.extend(PLACE))
+  const flags = rowsOf(folder, 'dossier-flags', FLAGS.row.extend(PLACE))
+  const files = rowsOf(folder, 'evidence-files', EVIDENCE_FILES.row.extend(PLACE))
+  const links = rowsOf(folder, 'evidence-links', EVIDENCE_LINKS.row.extend(PLACE))
+  const read = [reports, flags, files, links]
+  if (!reports.ok || !flags.ok || !files.ok || !links.ok)
+    return refuse(read.flatMap((one) => (one.ok ? [] : one.refusal)))
+  const byId = new Map(files.value.map((one) => [one.file, one]))
+  const evidence = links.value.flatMap(({ file, noun, subject }) => {
+    const found = byId.get(file)
+    const known = EVIDENCE_NOUNS.find((one) => one === noun)
+    if (!found || !known) return []
+    const { name, hash, type, size } = found
+    return { noun: known, subject, name, hash, type, size }
+  })
+  return ok({
+    written: { reports: reports.value, flags: flags.value },
+    evidence,
+    open: (hash) => {
+      const path = join(folder, 'evidence', hash)
+      return existsSync(path) ? createReadStream(path) : undefined
+    },
+  })
+}
+
+/** An exported row also says where in the tree of organisations it belongs. */
+const PLACE = { scope: z.string() }
+
+function rowsOf<S extends z.ZodObject>(
+  folder: string,
+  table: string,
+  schema: S,
+): Result<readonly z.output<S>[], readonly Problem[]> {
+  const name = `office/${table}.csv`
+  const path = join(folder, name)
+  if (!existsSync(path)) return ok([])
+  const bytes = readBytes(path, name, CSV_LIMITS)
+  if (!bytes.ok) return refuse([bytes.refusal])
+  const text = readText({ name, bytes: bytes.value })
+  if (!text.ok) return refuse([text.refusal])
+  const read = readTable(name, text.value, schema)
+  return read.ok ? ok(read.value.rows) : read
+}

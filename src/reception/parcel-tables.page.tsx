@@ -1,0 +1,103 @@
+/** What is in a parcel, as tables: its dossiers with the sender's findings, and its files. */
+import { type Column, DataTable, More, Reasons, useWords } from '#design'
+import {
+  type FileKind,
+  keyOf,
+  type ListedRow,
+  type Parcel,
+  type ParcelDossier,
+  receiptIn,
+} from '#exchange'
+import { receptionWords } from './reception.words.ts'
+
+type DossiersProps = Readonly<{ parcel: Parcel }>
+
+export function DossierTable({ parcel }: DossiersProps) {
+  const w = useWords(receptionWords)
+  const nameOf = (list: readonly Readonly<{ id: string; name: string }>[], id: string) =>
+    list.find((one) => one.id === id)?.name ?? id
+  const columns: readonly Column<ParcelDossier>[] = [
+    { id: 'name', header: w.name, names: true, cell: ({ participant }) => participant.name },
+    { id: 'unit', header: w.unit, cell: placeOf },
+    {
+      id: 'award',
+      header: w.award,
+      cell: ({ award, cycle }) =>
+        `${nameOf(parcel.awards, award)}, ${nameOf(parcel.cycles, cycle)}`,
+    },
+    { id: 'nominated', header: w.nominated, cell: nominatorOf },
+    { id: 'proof', header: w.proof, cell: (one) => proofIn(one, w) },
+    {
+      id: 'items',
+      header: w.items,
+      cell: ({ items }) => w.itemsOf(items.filter(({ present }) => present).length, items.length),
+    },
+  ]
+  return (
+    <>
+      <DataTable caption={w.dossiers} columns={columns} rows={parcel.dossiers} />
+      {parcel.dossiers.map((one) => (
+        <Findings key={keyOf(one)} one={one} />
+      ))}
+    </>
+  )
+}
+
+function placeOf({ participant: { post, unit } }: ParcelDossier): string {
+  return [post, unit?.name].filter(Boolean).join(', ')
+}
+
+function nominatorOf({ nominated }: ParcelDossier): string {
+  return [nominated?.by.name, nominated?.paper].filter(Boolean).join(', ')
+}
+
+function proofIn({ receipt }: ParcelDossier, w: (typeof receptionWords)['vi']): string {
+  const findings = receipt && receiptIn(receipt)?.findings
+  if (!findings) return w.noReceipt
+  const asked = findings.filter(({ verdict }) => verdict !== 'not-applicable')
+  return w.met(asked.filter(({ verdict }) => verdict === 'met').length, asked.length)
+}
+
+function Findings({ one }: Readonly<{ one: ParcelDossier }>) {
+  const w = useWords(receptionWords)
+  const content = one.receipt && receiptIn(one.receipt)
+  if (!content) return null
+  return (
+    <More summary={w.findings(one.participant.name)}>
+      <Reasons reasons={[...content.reasons, ...content.findings.map(({ words }) => words)]} />
+    </More>
+  )
+}
+
+type FilesProps = Readonly<{
+  rows: readonly ListedRow[]
+  /** Where a file is handed out; absent while the parcel is not taken in. */
+  at?: string
+}>
+
+export function FileTable({ rows, at }: FilesProps) {
+  const w = useWords(receptionWords)
+  const words: Readonly<Record<FileKind, string>> = w
+  const columns: readonly Column<ListedRow>[] = [
+    {
+      id: 'name',
+      header: w.file,
+      names: true,
+      cell: ({ ten, tep, loai }) => {
+        const format = tep.split('.').at(-1)?.toUpperCase()
+        const label = loai === 'van-ban' ? `${ten} (${format})` : ten
+        return at && loai !== 'du-lieu' ? <a href={`${at}/${tep}`}>{label}</a> : label
+      },
+    },
+    { id: 'kind', header: w.kind, cell: ({ loai }) => words[loai] },
+    { id: 'about', header: w.about, cell: ({ 'ho-so': about }) => about ?? '' },
+    { id: 'size', header: w.size, end: true, cell: ({ co }) => String(Math.ceil(co / 1024)) },
+    {
+      id: 'hash',
+      header: w.hash,
+      cell: ({ sha256 }) => <code title={sha256}>{sha256.slice(0, 16)}…</code>,
+      value: ({ sha256 }) => sha256,
+    },
+  ]
+  return <DataTable caption={w.files} columns={columns} rows={rows} />
+}

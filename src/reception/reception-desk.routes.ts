@@ -1,0 +1,60 @@
+/** Which offices receive dossiers, and which campaigns their nominations may go into. */
+import { can } from '#access'
+import type { ReadParcel } from '#exchange'
+import { compareVi } from '#kernel'
+import { type Ask, definitionOf, workingDay } from '#office'
+import { aimsInto, type Into } from './aims-into.ts'
+import type { Choice } from './preview.page.tsx'
+
+export const OF = '/ho-so-den/:organisation'
+export type OfAsk = Ask<typeof OF>
+
+/** The organisations for which the actor may look at what came in, by name. */
+export async function readable({
+  world,
+  actor,
+  places,
+}: Pick<OfAsk, 'world' | 'actor' | 'places'>) {
+  const { organisations } = (await world.live.wholeRegistry()).records()
+  const within = organisations.filter(({ id, level }) => {
+    const path = places.organisation(id)
+    return level !== 'section' && path !== undefined && can(actor, 'dossier.check', { path })
+  })
+  return [...new Map(within.map(({ id, name }) => [id, { id, name }])).values()].sort((a, b) =>
+    compareVi(a.name, b.name),
+  )
+}
+
+export async function nameOf({ world, params }: OfAsk): Promise<string> {
+  const { organisations } = (await world.live.wholeRegistry()).records()
+  return organisations.findLast(({ id }) => id === params.organisation)?.name ?? params.organisation
+}
+
+/** Campaigns of ours, not the sender's own, in which the actor may record nominations. */
+export async function choicesFor(ask: OfAsk, read: ReadParcel): Promise<readonly Choice[]> {
+  const states = await ask.world.live.campaigns()
+  const choices: Choice[] = []
+  for (const { id, title } of states) {
+    const into = await intoOf(ask, id)
+    if (!into || id === read.parcel.campaign.id) continue
+    const aims = aimsInto(read, into)
+    // A campaign that knows none of the awards is no choice.
+    const isOfSome = aims.some(({ state }) => state !== 'no-award')
+    if (isOfSome) choices.push({ id, title, aims })
+  }
+  return choices
+}
+
+/** A running campaign as it stands, when its nominations are the actor's to record. */
+export async function intoOf(
+  { world, actor, today }: Pick<OfAsk, 'world' | 'actor' | 'today'>,
+  campaign: string,
+): Promise<Into | undefined> {
+  const live = await world.live.campaign(campaign)
+  if (live?.state.state !== 'launched') return undefined
+  const { scope: path } = live.state
+  const place = { path, campaign, host: path }
+  const may = can(actor, 'nomination.record', place) && can(actor, 'dossier.check', place)
+  const definition = may ? definitionOf(live, workingDay(live, today)) : undefined
+  return definition && { live, definition, registry: await world.live.wholeRegistry() }
+}

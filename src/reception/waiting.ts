@@ -1,0 +1,97 @@
+/**
+ * Where a parcel waits between being sent in and being taken in (gói chờ nhận): the archive as it
+ * came, by its hash, beside the office's data. What nobody took in is gone after a day.
+ */
+import { createHash, randomUUID } from 'node:crypto'
+import { createWriteStream, existsSync, globSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Readable, Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { PARCEL_LIMITS, type ReadParcel, readParcel } from '#exchange'
+import { ok, type Result, refuse } from '#kernel'
+import type { Problem } from '#platform'
+import { type UnzipRefusal, unzipFile } from '#platform/files'
+
+/** Milliseconds. */
+const A_DAY = 86_400_000
+
+type Data = Readonly<{ data: string; now(): number }>
+
+/** Keeps what is sent in, while it arrives; answers its hash. */
+export async function keepWaiting(
+  { data, now }: Data,
+  content: Readable,
+): Promise<Result<string, 'too-large' | 'empty'>> {
+  const folder = placeOf(data)
+  await mkdir(folder, { recursive: true })
+  clearOld(folder, now())
+  const arriving = join(folder, `${randomUUID()}.dang-nhan`)
+  const hash = createHash('sha256')
+  let size = 0
+  const count = new Transform({
+    transform(piece: Buffer, _encoding, next) {
+      size += piece.length
+      hash.update(piece)
+      next(null, size > PARCEL_LIMITS.packed ? undefined : piece)
+    },
+  })
+  try {
+    await pipeline(content, count, createWriteStream(arriving, { flags: 'wx', mode: 0o600 }))
+    if (size === 0) return refuse('empty')
+    if (size > PARCEL_LIMITS.packed) return refuse('too-large')
+    const name = hash.digest('hex')
+    await rename(arriving, join(folder, `${name}.zip`))
+    return ok(name)
+  } finally {
+    await rm(arriving, { force: true })
+  }
+}
+
+export type WaitingFault = UnzipRefusal | 'gone' | readonly Problem[]
+
+/** Unpacks and checks what waits, and lets `work` use its folder, which is gone afterwards. */
+export async function withWaiting<T>(
+  data: string,
+  hash: string,
+  work: (read: ReadParcel, folder: string) => Promise<T>,
+): Promise<Result<T, WaitingFault>> {
+  const path = /^[0-9a-f]{64}$/.test(hash) ? join(placeOf(data), `${hash}.zip`) : ''
+  return existsSync(path)
+    ? withParcel(path, join(placeOf(data), randomUUID()), work)
+    : refuse('gone')
+}
+
+/** The same for an archive anywhere on the disk. */
+export async function withParcel<T>(
+  path: string,
+  folder: string,
+  work: (read: ReadParcel, folder: string) => Promise<T>,
+): Promise<Result<T, WaitingFault>> {
+  mkdirSync(folder, { recursive: true })
+  try {
+    const unpacked = await unzipFile(path, folder, PARCEL_LIMITS)
+    if (!unpacked.ok) return unpacked
+    const read = await readParcel(folder)
+    return read.ok ? ok(await work(read.value, folder)) : read
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** What was taken in, or is not wanted, waits no longer. */
+export async function forget(data: string, hash: string): Promise<void> {
+  await rm(join(placeOf(data), `${hash}.zip`), { force: true })
+}
+
+function placeOf(data: string): string {
+  return join(data, 'goi-den')
+}
+
+function clearOld(folder: string, now: number): void {
+  for (const name of globSync('*', { cwd: folder })) {
+    const path = join(folder, name)
+    const found = statSync(path, { throwIfNoEntry: false })
+    if (found && now - found.mtimeMs > A_DAY) rmSync(path, { recursive: true, force: true })
+  }
+}
