@@ -5,7 +5,7 @@
 import { startReminding } from '#desk'
 import { ok, type Result } from '#kernel'
 import { application, trouble, type World } from '#office'
-import { startSealing } from '#oversight'
+import { startChainJobs, startSealing } from '#oversight'
 import { listen } from '#platform/http'
 import { loadExamples } from './examples.ts'
 import { type FirstAdministrator, firstAdministrator } from './first-administrator.ts'
@@ -35,6 +35,8 @@ export async function serve(
   const administrator = await firstAdministrator(world)
   const stopSealing = startSealing(world)
   const stopReminding = startReminding(world)
+  const { anchorFile: file, anchorMail: letterTo } = settings
+  const stopChainJobs = startChainJobs(world, { file, ...(letterTo ? { letterTo } : {}) })
   const app = application({ world, routes: ROUTES, trouble })
   const { port, hostname, proxies } = settings
   const server = await listen(app, { port, hostname, proxies })
@@ -45,7 +47,7 @@ export async function serve(
     ...(administrator === undefined ? {} : { administrator }),
     close: async () => {
       stopSealing()
-      await stopReminding()
+      await Promise.all([stopReminding(), stopChainJobs()])
       await server.close()
       await close()
     },

@@ -24,6 +24,10 @@ export type Settings = Readonly<{
   sender: string
   /** How many days before its last day somebody is reminded of what waits, the most first. */
   remindDays: readonly number[]
+  /** Where the end of the audit's chain is written each day, outside the database. */
+  anchorFile: string
+  /** Who gets it as a letter, too. */
+  anchorMail?: string
 }>
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -31,6 +35,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 export function readSettings(env: Environment, home: string): Settings {
   const today = readCivil(env['THIDUA_TODAY'] ?? '')
   const port = Number(env['PORT'] ?? 8080)
+  const data = resolve(env['THIDUA_DATA'] ?? join(home, 'data'))
   return {
     port,
     hostname: env['HOST'] ?? '127.0.0.1',
@@ -38,7 +43,9 @@ export function readSettings(env: Environment, home: string): Settings {
     sender: env['THIDUA_MAIL_FROM'] ?? 'thi-dua@localhost',
     remindDays: daysIn(env['THIDUA_REMIND'] ?? '7,3,1,0'),
     ...(env['THIDUA_SMTP'] ? { smtp: env['THIDUA_SMTP'] } : {}),
-    data: resolve(env['THIDUA_DATA'] ?? join(home, 'data')),
+    data,
+    anchorFile: resolve(env['THIDUA_ANCHOR_FILE'] ?? join(data, 'neo-nhat-ky.txt')),
+    ...(env['THIDUA_ANCHOR_MAIL'] ? { anchorMail: env['THIDUA_ANCHOR_MAIL'] } : {}),
     tenant: env['THIDUA_TENANT'] ?? 'mac-dinh',
     proxies: (env['THIDUA_PROXY'] ?? '').split(/[\s,]+/).filter((one) => one !== ''),
     examples: env['THIDUA_EXAMPLES'] !== 'no',
