@@ -8,6 +8,7 @@ export { Choices } from './choices.tsx'
 export { type Basis, Because, Explain, Progress } from './explain.tsx'
 export { type Attempt, Field, idOf, NOTHING_TYPED, type Option, Select } from './field.tsx'
 export { FilterForm, Form, Problems } from './form.tsx'
+export { HistoryLink } from './history-link.tsx'
 export { Icon } from './icon.tsx'
 export {
   Card,

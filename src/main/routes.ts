@@ -36,6 +36,7 @@ import { lawRoutes } from '#oversight/law'
 import {
   auditRoutes,
   certificateRoutes,
+  historyRoutes,
   keepMoment,
   packageRoutes,
   publicationRoutes,
@@ -83,9 +84,12 @@ import {
   withdrawalRoutes,
 } from '#selection/routes'
 import { assetRoutes } from './assets.routes.ts'
+import { HISTORIES } from './histories.ts'
 
 export const ROUTES: readonly Route[] = [
   ...assetRoutes(),
+  // Before the records: `lich-su` would be taken for a part of their address.
+  ...historyRoutes(HISTORIES),
   ...signInRoutes,
   ...ownAccountRoutes,
   ...twoStepsRoutes,

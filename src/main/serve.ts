@@ -5,7 +5,7 @@
 import { startReminding } from '#desk'
 import { ok, type Result, refuse } from '#kernel'
 import { application, trouble, type World } from '#office'
-import { startSealing } from '#oversight'
+import { startChainJobs, startSealing } from '#oversight'
 import { listen } from '#platform/http'
 import { loadExamples } from './examples.ts'
 import { type FirstAdministrator, firstAdministrator } from './first-administrator.ts'
@@ -44,6 +44,8 @@ export async function serve(
   const server = listening.value
   const stopSealing = startSealing(world)
   const stopReminding = startReminding(world)
+  const { anchorFile: file, anchorMail: letterTo } = settings
+  const stopChainJobs = startChainJobs(world, { file, ...(letterTo ? { letterTo } : {}) })
   return ok({
     world,
     address: `http://${hostname === '0.0.0.0' ? '127.0.0.1' : hostname}:${server.port}`,
@@ -51,7 +53,7 @@ export async function serve(
     ...(administrator === undefined ? {} : { administrator }),
     close: async () => {
       stopSealing()
-      await stopReminding()
+      await Promise.all([stopReminding(), stopChainJobs()])
       await server.close()
       await close()
     },

@@ -30,6 +30,10 @@ export type Settings = Readonly<{
   sender: string
   /** How many days before its last day somebody is reminded of what waits, the most first. */
   remindDays: readonly number[]
+  /** Where the end of the audit's chain is written each day, outside the database. */
+  anchorFile: string
+  /** Who gets it as a letter, too. */
+  anchorMail?: string
 }>
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -52,6 +56,8 @@ export function readSettings(env: Environment, home: string): Result<Settings, s
   const smtp = read('THIDUA_SMTP', addressBy(['smtp:', 'smtps:']))
   const today = read('THIDUA_TODAY', readCivil)
   const postgres = env['THIDUA_POSTGRES']
+  const data = resolve(env['THIDUA_DATA'] || join(home, 'data'))
+  const anchorMail = read('THIDUA_ANCHOR_MAIL', matching(/@/))
   const address = read('THIDUA_URL', addressBy(['http:', 'https:'])) ?? `http://127.0.0.1:${port}`
   const settings: Settings = {
     port,
@@ -59,7 +65,9 @@ export function readSettings(env: Environment, home: string): Result<Settings, s
     address: address.replace(/\/$/, ''),
     sender: read('THIDUA_MAIL_FROM', matching(/@/)) ?? 'thi-dua@localhost',
     remindDays: read('THIDUA_REMIND', readDays) ?? [7, 3, 1, 0],
-    data: resolve(env['THIDUA_DATA'] || join(home, 'data')),
+    data,
+    anchorFile: resolve(env['THIDUA_ANCHOR_FILE'] || join(data, 'neo-nhat-ky.txt')),
+    ...(anchorMail === undefined ? {} : { anchorMail }),
     tenant: read('THIDUA_TENANT', matching(/^[a-z0-9]+(-[a-z0-9]+)*$/)) ?? 'mac-dinh',
     proxies: read('THIDUA_PROXY', readProxies) ?? [],
     examples: (read('THIDUA_EXAMPLES', matching(/^(yes|no)$/)) ?? 'yes') === 'yes',

@@ -6,6 +6,7 @@ export const WANTED = {
   THIDUA_URL: 'một địa chỉ web, ví dụ https://thidua.example',
   THIDUA_SMTP: 'smtp://người:mật-khẩu@máy-thư:587 hoặc smtps://…',
   THIDUA_MAIL_FROM: 'một địa chỉ thư, ví dụ thi-dua@co-quan.example',
+  THIDUA_ANCHOR_MAIL: 'một địa chỉ thư, ví dụ kiem-toan@co-quan.example',
   THIDUA_TODAY: 'một ngày viết năm-tháng-ngày, ví dụ 2020-07-20',
   THIDUA_REMIND: 'các số ngày cách nhau bằng dấu phẩy, ví dụ 7,3,1,0; "no" là không nhắc',
   THIDUA_PROXY: 'các địa chỉ IP cách nhau bằng dấu phẩy, ví dụ 10.0.0.2',

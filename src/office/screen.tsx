@@ -2,7 +2,17 @@
  * A page of the office as an answer: the frame, the menu, the campaign's sections, the day shown.
  */
 import type { VNode } from 'preact'
-import { type Crumb, Language, Notice, Page, type Problems, render, renderPart } from '#design'
+import { can } from '#access'
+import {
+  type Crumb,
+  HistoryLink,
+  Language,
+  Notice,
+  Page,
+  type Problems,
+  render,
+  renderPart,
+} from '#design'
 import { type CivilDate, formatCivil } from '#kernel'
 import { setCookie } from '#platform/http'
 import { isSecure } from './answer.ts'
@@ -20,6 +30,8 @@ export type Screen = Readonly<{
   crumbs?: readonly Crumb[]
   problems?: Parameters<typeof Problems>[0]['problems']
   status?: number
+  /** Where the history of the page's record is; shown to whoever may read the audit there. */
+  history?: string
 }>
 
 /** A request within a campaign, for pages that show the campaign's sections. */
@@ -27,7 +39,7 @@ type Within = AnyAsk & Readonly<{ live?: LiveCampaign; asOf?: CivilDate }>
 
 export function screen(
   ask: Within,
-  { title, crumbs, problems, status }: Screen,
+  { title, crumbs, problems, status, history }: Screen,
   body: VNode,
 ): Response {
   const { live, lang, url, actor, notice } = ask
@@ -48,6 +60,11 @@ export function screen(
     >
       <DayShown ask={ask} />
       {body}
+      {history !== undefined && mayAudit(ask) && (
+        <p>
+          <HistoryLink href={history} />
+        </p>
+      )}
     </Page>,
   )
   const headers = new Headers({ 'content-type': 'text/html; charset=utf-8' })
@@ -85,6 +102,11 @@ function DayShown({ ask }: Readonly<{ ask: Within }>) {
       </p>
     </Notice>
   )
+}
+
+/** Who may read the audit of what the page is about. */
+export function mayAudit({ actor, resource }: AnyAsk): boolean {
+  return actor !== undefined && can(actor, 'audit.read', resource)
 }
 
 function crumbsOf(live: LiveCampaign | undefined): readonly Crumb[] {

@@ -1,15 +1,15 @@
 /** The audit on the screen: the state of its chain, a filter, and what was done, newest first. */
-import { Badge, type Column, DataTable, LinkButton, Notice, useWords } from '#design'
-import { civilFromInstant, clockFromInstant, formatCivil } from '#kernel'
+import { Badge, type Column, DataTable, LinkButton, useWords } from '#design'
 import type { Act } from './acts.store.ts'
 import { auditWords } from './audit.words.ts'
 import { bookNames } from './book.words.ts'
-import type { ChainReport } from './seal.store.ts'
+import { Chain, momentOf } from './chain.page.tsx'
+import type { ChainState } from './chain-state.store.ts'
 import { verbWords } from './verb.words.ts'
 
 type Props = Readonly<{
   acts: readonly Act[]
-  chain: ChainReport
+  chain: ChainState
   words: string
   /** Where the page before this one in time is. */
   older: string | undefined
@@ -40,19 +40,6 @@ export function AuditPage({ acts, chain, words, older }: Props) {
   )
 }
 
-function Chain({ chain: { broken, last, unsealed } }: Readonly<{ chain: ChainReport }>) {
-  const w = useWords(auditWords)
-  if (broken) return <Notice tone="bad">{w.broken(broken.position)}</Notice>
-  return (
-    <Notice tone="good">
-      <p>
-        {w.intact} {w.chain(last.position)} <code>{last.hash.slice(0, 16)}</code>{' '}
-        {unsealed > 0 && w.unsealed(unsealed)}
-      </p>
-    </Notice>
-  )
-}
-
 /** The word for it; what an older program noted stands as it was noted. */
 function nameIn(words: Readonly<Record<string, string>>, name: string): string {
   return words[name] ?? name
@@ -66,7 +53,7 @@ function ActTable({ acts }: Readonly<{ acts: readonly Act[] }>) {
       id: 'when',
       header: w.when,
       names: true,
-      cell: ({ at }) => `${formatCivil(civilFromInstant(at))} ${clockFromInstant(at)}`,
+      cell: ({ at }) => momentOf(at),
     },
     { id: 'who', header: w.who, cell: ({ actor }) => actor },
     { id: 'what', header: w.what, cell: ({ verb }) => nameIn(verbs, verb) },

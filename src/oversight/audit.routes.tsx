@@ -7,7 +7,7 @@ import type { Scope } from '#platform/database'
 import { PAGE, readActs } from './acts.store.ts'
 import { AuditPage } from './audit.page.tsx'
 import { auditWords } from './audit.words.ts'
-import { verifyChain } from './seal.store.ts'
+import { chainState } from './chain-state.store.ts'
 import { verbWords } from './verb.words.ts'
 
 export const auditRoutes: readonly Route[] = [
@@ -22,7 +22,7 @@ async function show(ask: Ask | AnyAsk, campaign: string | undefined): Promise<Re
   const scope: Scope = { tenant: world.tenant, role: 'engine', paths: [] }
   const { acts, chain } = await world.db.read(scope, async (tx) => ({
     acts: await readActs(tx, { campaign, before, ...wantedBy(words, verbWords[lang]) }),
-    chain: await verifyChain(tx),
+    chain: await chainState(tx),
   }))
   const shown = acts.slice(0, PAGE)
   const last = shown.at(-1)

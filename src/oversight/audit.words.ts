@@ -12,7 +12,15 @@ export const auditWords = catalogue(
     intact: 'Chuỗi niêm phong nguyên vẹn.',
     broken: (position: number) =>
       `Chuỗi niêm phong bị đứt tại việc số ${position}: nội dung đã bị thay đổi sau khi ghi.`,
-    verify: 'Kiểm tra lại chuỗi niêm phong',
+    unchecked: (count: number) => `${count} việc mới niêm phong đang chờ kiểm tra lại.`,
+    full: (isWhole: boolean, position: number, at: string) =>
+      isWhole
+        ? `Lần kiểm tra toàn bộ gần nhất: ${at}, ${position} việc, nguyên vẹn.`
+        : `Lần kiểm tra toàn bộ gần nhất: ${at}, bị đứt tại việc số ${position}.`,
+    noFull: 'Chưa có lần kiểm tra toàn bộ nào; mỗi ngày hệ thống kiểm tra một lần.',
+    anchor: (day: string, position: number) =>
+      `Neo gần nhất (ghi ra ngoài cơ sở dữ liệu): ngày ${day}, việc số ${position}, mã`,
+    noAnchor: 'Chưa có neo nào được ghi ra ngoài cơ sở dữ liệu; mỗi ngày hệ thống ghi một lần.',
     search: 'Người, việc, đối tượng, lý do',
     show: 'Xem',
     when: 'Thời điểm',
@@ -41,7 +49,15 @@ export const auditWords = catalogue(
     intact: 'The chain of seals is whole.',
     broken: (position) =>
       `The chain of seals is broken at act ${position}: it was changed after it was recorded.`,
-    verify: 'Verify the chain of seals',
+    unchecked: (count) => `The latest ${count} sealed acts wait to be checked.`,
+    full: (isWhole, position, at) =>
+      isWhole
+        ? `The last check of all: ${at}, ${position} acts, whole.`
+        : `The last check of all: ${at}, broken at act ${position}.`,
+    noFull: 'All of it was not checked yet; that is done once a day.',
+    anchor: (day, position) =>
+      `The last anchor (written outside the database): ${day}, act ${position}, hash`,
+    noAnchor: 'No anchor was written outside the database yet; that is done once a day.',
     search: 'Person, act, subject, reason',
     show: 'Show',
     when: 'When',

@@ -4,6 +4,7 @@
  */
 import type { World } from '#office'
 import type { Scope } from '#platform/database'
+import { checkOn } from './chain-check.store.ts'
 import { sealActs } from './seal.store.ts'
 
 const EVERY = 5_000
@@ -11,8 +12,11 @@ const EVERY = 5_000
 /** Starts sealing; the function it answers stops it. */
 export function startSealing(world: World): () => void {
   const scope: Scope = { tenant: world.tenant, role: 'app', paths: [] }
-  const seal = () =>
-    world.db.write(scope, sealActs).catch((fault: unknown) => world.say(`seal: ${fault}`))
+  const turn = async () => {
+    await world.db.write(scope, sealActs)
+    await world.db.write(scope, checkOn)
+  }
+  const seal = () => turn().catch((fault: unknown) => world.say(`seal: ${fault}`))
   const timer = setInterval(() => void seal(), EVERY)
   timer.unref()
   void seal()

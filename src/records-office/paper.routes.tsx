@@ -82,7 +82,9 @@ async function showPaper(ask: OneAsk, attempt: Attempt): Promise<Response> {
     />
   )
   const crumbs = [{ href: base, label: await nameOf(ask) }]
-  return screen(ask, { title: paperNumber(row), crumbs, problems: attempt.problems }, body)
+  const { problems } = attempt
+  const history = `${atOf(place)}/lich-su`
+  return screen(ask, { title: paperNumber(row), crumbs, problems, history }, body)
 }
 
 function atOf({ organisation, book, year, number }: store.PaperPlace): string {

@@ -44,7 +44,8 @@ async function show(ask: OrganisationAsk): Promise<Response> {
   const w = organisationWords[ask.lang]
   const props = propsOf(ask, await registryDesk(ask))
   const crumbs = [{ href: '/so/don-vi', label: w.organisations }]
-  return screen(ask, { title: props.row.name, crumbs }, <OrganisationPage {...props} />)
+  const history = `/so/don-vi/${ask.params.organisation}/lich-su`
+  return screen(ask, { title: props.row.name, crumbs, history }, <OrganisationPage {...props} />)
 }
 
 /** The form of one change. */

@@ -58,7 +58,9 @@ async function show(ask: PersonAsk, problems: Problems): Promise<Response> {
   const w = personWords[ask.lang]
   const props = propsOf(ask, await registryDesk(ask))
   const crumbs = [{ href: '/so/nguoi', label: w.people }]
-  return screen(ask, { title: props.person.name, crumbs, problems }, <PersonPage {...props} />)
+  const history = `/so/nguoi/${ask.params.person}/lich-su`
+  const about = { title: props.person.name, crumbs, problems, history }
+  return screen(ask, about, <PersonPage {...props} />)
 }
 
 /** The form of one change. */

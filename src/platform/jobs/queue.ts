@@ -26,11 +26,17 @@ export async function enqueue(tx: Tx, jobs: readonly Job[]): Promise<void> {
 
 export type Taken = Readonly<{ job: string; kind: string; about: unknown; tries: number }>
 
-/** Takes the job that has been due longest; it is held until the transaction ends. */
-export async function takeDue(tx: Tx, now: number): Promise<Taken | undefined> {
+/** What a worker can do, and what time it is for it. */
+export type Ready = Readonly<{ kinds: readonly string[]; now: number }>
+
+/**
+ * Takes the job of these kinds that has been due longest; it is held until the transaction ends.
+ * Jobs of other kinds are left to whoever knows them.
+ */
+export async function takeDue(tx: Tx, { kinds, now }: Ready): Promise<Taken | undefined> {
   const { rows } = await sql<Taken>`
     select job, kind, about, tries from jobs
-    where tenant = ${tx.scope.tenant} and done_at is null
+    where tenant = ${tx.scope.tenant} and done_at is null and kind = any(${kinds})
       and due_at <= to_timestamp(${now / 1000}::float8)
     order by due_at, job limit 1 for update skip locked`.execute(tx.db)
   return rows[0]

@@ -25,11 +25,12 @@ export async function workOff(place: WorkPlace): Promise<number> {
 }
 
 async function workOne(place: WorkPlace): Promise<boolean> {
-  const { db, scope, now, say } = place
+  const { db, scope, handlers, now, say } = place
+  const kinds = Object.keys(handlers)
   let taken: Taken | undefined
   try {
     return await db.write(scope, async (tx) => {
-      taken = await takeDue(tx, now())
+      taken = await takeDue(tx, { kinds, now: now() })
       if (taken) await doJob(place, tx, taken)
       return taken !== undefined
     })

@@ -92,7 +92,9 @@ function showOne(ask: OneAsk, { attempt = NOTHING_TRIED, theirs }: Again): Respo
       theirs={theirs && (RECORD_TABLES.registrations.row.parse(theirs.cells) as RegistrationRow)}
     />
   )
-  return screen(ask, { title: w.of(view.name), problems: attempt.problems }, body)
+  const { campaign, participant } = ask.params
+  const history = `/phong-trao/${campaign}/dang-ky/${participant}/lich-su?chu-ky=${cycle}`
+  return screen(ask, { title: w.of(view.name), problems: attempt.problems, history }, body)
 }
 
 async function record(ask: OneAsk): Promise<Response> {

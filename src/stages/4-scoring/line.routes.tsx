@@ -61,7 +61,8 @@ export async function showLine(ask: LineAsk, attempt: Attempt): Promise<Response
     />
   )
   const title = `${leaf.id} ${leaf.name} (${desk.body.name}, ${desk.round.cycle.name})`
-  return screen(ask, { title, problems: attempt.problems }, body)
+  const history = `${linePath(ask)}/lich-su`
+  return screen(ask, { title, problems: attempt.problems, history }, body)
 }
 
 /** What the criteria set asks to be shown for a line. */

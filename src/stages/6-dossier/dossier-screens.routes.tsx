@@ -101,7 +101,9 @@ export async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
       }}
     />
   )
-  return screen(ask, { title: w.of(name), problems: attempt.problems }, body)
+  const here = `/phong-trao/${live.state.id}/ho-so/${params.participant}`
+  const history = `${here}/lich-su?ho-so=${dossier}&chu-ky=${cycle}`
+  return screen(ask, { title: w.of(name), problems: attempt.problems, history }, body)
 }
 
 /** The files of the dossier's papers, by the paper. */

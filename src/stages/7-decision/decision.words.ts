@@ -44,6 +44,7 @@ export const decisionWords = catalogue(
     notYours: 'Chỉ người có thẩm quyền khen mới ghi quyết định.',
     correctedBy: (paper: string) => `Đã đính chính bằng ${paper}`,
     register: 'Sổ quyết định',
+    history: 'Lịch sử',
     by: 'Người quyết định',
   },
   {
@@ -88,6 +89,7 @@ export const decisionWords = catalogue(
     notYours: 'Only whoever has the authority to grant records decisions.',
     correctedBy: (paper) => `Corrected by ${paper}`,
     register: 'Register of decisions',
+    history: 'History',
     by: 'Decided by',
   },
 )

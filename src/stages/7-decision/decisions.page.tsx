@@ -9,6 +9,7 @@ import {
   DataTable,
   Field,
   Form,
+  HistoryLink,
   Notice,
   type Option,
   Reasons,
@@ -70,11 +71,11 @@ type Props = Readonly<{
   attempt: Attempt
   /** The address of the page. */
   at: string
+  mayAudit: boolean
 }>
 
 export function DecisionsPage(props: Props) {
-  const { campaign, awards, rows, candidates, mayDecide, higher, gone, attempt, at, correctedBy } =
-    props
+  const { campaign, awards, candidates, mayDecide, higher, gone, attempt, at } = props
   const w = useWords(decisionWords)
   const s = useWords(successorWords)
   const h = useWords(higherWords)
@@ -98,7 +99,7 @@ export function DecisionsPage(props: Props) {
       ) : (
         <p class="soft">{w.notYours}</p>
       )}
-      <Register rows={rows} correctedBy={correctedBy} />
+      <Register {...props} />
     </>
   )
 }
@@ -177,7 +178,9 @@ function DecideForm({ candidates, attempt }: FormProps) {
   )
 }
 
-function Register({ rows, correctedBy }: Pick<Props, 'rows' | 'correctedBy'>) {
+type RegisterProps = Pick<Props, 'rows' | 'correctedBy' | 'mayAudit' | 'at'>
+
+function Register({ rows, correctedBy, mayAudit, at }: RegisterProps) {
   const w = useWords(decisionWords)
   const columns: readonly Column<Props['rows'][number]>[] = [
     {
@@ -197,6 +200,20 @@ function Register({ rows, correctedBy }: Pick<Props, 'rows' | 'correctedBy'>) {
     { id: 'action', header: w.action, cell: ({ action }) => w[action] },
     { id: 'reason', header: w.reason, cell: ({ reason }) => reason ?? '' },
     { id: 'by', header: w.by, cell: ({ by }) => by },
+    ...(mayAudit ? [historyColumn(w.history, at)] : []),
   ]
   return <DataTable caption={w.register} columns={columns} rows={rows} />
+}
+
+/** The way to everything that was recorded of the same award of the same participant. */
+function historyColumn(header: string, at: string): Column<Props['rows'][number]> {
+  return {
+    id: 'history',
+    header,
+    value: () => undefined,
+    cell: ({ award, cycle, participant, name }) => {
+      const asked = new URLSearchParams({ 'danh-hieu': award, 'chu-ky': cycle, nguoi: participant })
+      return <HistoryLink href={`${at}/lich-su?${asked}`} of={name} />
+    },
+  }
 }

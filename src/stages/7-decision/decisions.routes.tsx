@@ -14,6 +14,7 @@ import {
   get,
   goTo,
   type KeepMoment,
+  mayAudit,
   NOTHING_TRIED,
   outcomeOf,
   post,
@@ -92,9 +93,11 @@ async function show(ask: Asked, attempt: Attempt, corrected: Corrected): Promise
       mayDecide={can(ask.actor, 'decision.record', ask.resource)}
       attempt={attempt}
       at={PATH.replace(':campaign', ask.live.state.id)}
+      mayAudit={mayAudit(ask)}
     />
   )
-  return screen(ask, { title: w.title, problems: attempt.problems }, body)
+  const history = `${PATH.replace(':campaign', ask.live.state.id)}/lich-su`
+  return screen(ask, { title: w.title, problems: attempt.problems, history }, body)
 }
 
 function isAnyGone({ live, asOf }: Asked, definition: Definition): boolean {
