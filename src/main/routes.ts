@@ -59,6 +59,7 @@ import {
   personRoutes,
 } from '#registry/routes'
 import {
+  inspectedUnitRoutes,
   inspectionFindingRoutes,
   inspectionRoutes,
   lineRoutes,
@@ -129,6 +130,7 @@ export const ROUTES: readonly Route[] = [
   ...memberMarkRoutes,
   ...inspectionRoutes,
   ...inspectionFindingRoutes,
+  ...inspectedUnitRoutes,
   ...rankingRoutes,
   ...findingRoutes,
   ...nominationRoutes,
