@@ -1,4 +1,4 @@
-/** The fields of merging and splitting: units by search, as many rows as are filled, and spare ones. */
+/** The fields of merging and splitting: units by search, rows that are filled and spare ones. */
 import { type Attempt, Button, Choices, Field, type Option, Select, useWords } from '#design'
 import { mergeSplitWords } from './merge-split.words.ts'
 

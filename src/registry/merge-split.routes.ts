@@ -1,4 +1,4 @@
-/** Merging and splitting as typed: units chosen by search, new ones by name, codes made of names. */
+/** Merging and splitting as typed: units chosen by search, new ones by name, codes from names. */
 import { z } from 'zod'
 import { type CivilDate, ok, type Result, refuse } from '#kernel'
 import { type FormProblem, parseTyped, type Typed } from '#platform/http'

@@ -54,8 +54,7 @@ async function show(ask: OrganisationAsk): Promise<Response> {
 async function showChange(
   ask: OrganisationAsk,
   change: Change,
-  attempt: Attempt,
-  preview?: Previewed,
+  { preview, ...attempt }: Attempt & Readonly<{ preview?: Previewed }>,
 ): Promise<Response> {
   const w = organisationWords[ask.lang]
   const { tree, book } = await registryDesk(ask)
@@ -153,7 +152,7 @@ async function change(ask: OrganisationAsk, form: Change, read: Read): Promise<R
   if (!rows.ok) return again([{ field: '', message: sayRefusal(ask, desk, rows.refusal) }])
   const planned = { change: wanted.value, rows: rows.value }
   const preview = await toShowFirst(ask, desk, planned)
-  if (preview) return showChange(ask, form, { typed, problems: [] }, preview)
+  if (preview) return showChange(ask, form, { typed, problems: [], preview })
   const kept = await keepTreeChange(ask, desk, planned)
   if (!kept.ok) {
     const message = kept.refusal === 'beyond' ? w.beyond : w.changed

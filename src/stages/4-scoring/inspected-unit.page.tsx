@@ -1,4 +1,4 @@
-/** One inspected unit: the sample that was looked at, the form that corrects it, what stood before. */
+/** One inspected unit: the sample looked at, the form that corrects it, what stood before. */
 import { type Attempt, Button, Facts, Field, Form, useWords } from '#design'
 import { formatCivil } from '#kernel'
 import { type EntryLine, EntryList } from '#records/pages'
