@@ -72,10 +72,7 @@ test('a last day earlier than the term is refused with the clause, and what was 
   const page = await officer.post(PATH, { ...LIST, until: '15/1/2021' })
 
   assert.equal(page.status, 422)
-  assert.match(
-    page.text,
-    /Theo Điều 12 Quy chế, danh sách phải công khai đến hết ngày 18\/1\/2021/,
-  )
+  assert.match(page.text, /Theo Điều 12 Quy chế, danh sách phải công khai đến hết ngày 18\/1\/2021/)
   assert.match(page.text, /value="15\/1\/2021"/)
 })
 
