@@ -23,6 +23,7 @@ import { dossierClosing, dossierFilesRoutes, dossierRoutes, reportRoutes } from 
 import { finishRoutes, intakeRoutes, settlingRoutes } from '#intake/routes'
 import {
   amendmentRoutes,
+  bodyRoutes,
   gateRoutes,
   newCampaignRoutes,
   partRoutes,
@@ -115,6 +116,7 @@ export const ROUTES: readonly Route[] = [
   ...amendmentRoutes,
   ...supplementRoutes,
   ...gateRoutes,
+  ...bodyRoutes,
   ...questionRoutes,
   ...registrationRoutes,
   ...eventRoutes,
