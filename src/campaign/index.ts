@@ -23,5 +23,13 @@ export { loadCriteria } from './load-criteria.ts'
 export { type LawRead, loadLaw } from './load-law.ts'
 export { checkProblems, definitionProblems, ledgerProblems, problemText } from './problems.ts'
 export { HOME, PROGRAM } from './program.ts'
-export { HASHES, outFiles, RUN, type RunNote, rootOf } from './publish.ts'
+export {
+  HASHES,
+  type OutFile,
+  outFiles,
+  outFilesOneByOne,
+  RUN,
+  type RunNote,
+  rootOf,
+} from './publish.ts'
 export { type Verified, verify } from './verify.ts'

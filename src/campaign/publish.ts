@@ -10,21 +10,38 @@ import { outcomeTables, outcomeText } from '#printout'
 export const HASHES = 'SHA256SUMS'
 export const RUN = 'run.json'
 
+/** A file of the folder whose content is made when it is asked for, the same each time. */
+export type OutFile = Readonly<{ name: string; make(): string | Uint8Array }>
+
 /** Name within the folder to content, the list of hashes last. */
 export function outFiles(
   view: OutcomeView,
   read: readonly FileBytes[],
 ): ReadonlyMap<string, string | Uint8Array> {
-  const files = new Map<string, string | Uint8Array>([
-    ...read.map((file) => [file.name, file.bytes] as const),
-    [RUN, json(runOf(view))],
-    ['outcome.json', json(view)],
-    ['outcome.txt', outcomeText(view)],
-    ['DOC-TRUOC.txt', HOW_TO_VERIFY],
-    ...[...outcomeTables(view)].map(([name, text]) => [`tables/${name}`, text] as const),
-    ...[...receiptsOf(view, groundOf(read))].map(([name, one]) => [name, json(one)] as const),
-  ])
+  const files = new Map(outFilesOneByOne(view, read).map(({ name, make }) => [name, make()]))
   return new Map([...files, [HASHES, hashList(files)]])
+}
+
+/**
+ * The files of the folder one by one, without the list of hashes: for a campaign of which all
+ * contents together are too much to hold.
+ */
+export function outFilesOneByOne(
+  view: OutcomeView,
+  read: readonly FileBytes[],
+): readonly OutFile[] {
+  const made = (name: string, make: OutFile['make']): OutFile => ({ name, make })
+  const files = [
+    ...read.map(({ name, bytes }) => made(name, () => bytes)),
+    made(RUN, () => json(runOf(view))),
+    made('outcome.json', () => json(view)),
+    made('outcome.txt', () => outcomeText(view)),
+    made('DOC-TRUOC.txt', () => HOW_TO_VERIFY),
+    ...[...outcomeTables(view)].map(([name, text]) => made(`tables/${name}`, () => text)),
+    ...[...receiptsOf(view, groundOf(read))].map(([name, one]) => made(name, () => json(one))),
+  ]
+  // A name that comes twice is one file, as it was written last.
+  return [...new Map(files.map((file) => [file.name, file])).values()]
 }
 
 /** The one line to publish or sign: it stands for every byte of the folder. */

@@ -23,6 +23,7 @@ import { dossierClosing, dossierFilesRoutes, dossierRoutes, reportRoutes } from 
 import { finishRoutes, intakeRoutes, settlingRoutes } from '#intake/routes'
 import {
   amendmentRoutes,
+  bodyRoutes,
   gateRoutes,
   newCampaignRoutes,
   partRoutes,
@@ -63,6 +64,7 @@ import {
   personRoutes,
 } from '#registry/routes'
 import {
+  inspectedUnitRoutes,
   inspectionFindingRoutes,
   inspectionRoutes,
   lineRoutes,
@@ -121,6 +123,7 @@ export const ROUTES: readonly Route[] = [
   ...amendmentRoutes,
   ...supplementRoutes,
   ...gateRoutes,
+  ...bodyRoutes,
   ...questionRoutes,
   ...registrationRoutes,
   ...eventRoutes(keepMoment),
@@ -137,6 +140,7 @@ export const ROUTES: readonly Route[] = [
   ...memberMarkRoutes,
   ...inspectionRoutes,
   ...inspectionFindingRoutes,
+  ...inspectedUnitRoutes,
   ...rankingRoutes(keepMoment),
   ...findingRoutes,
   ...nominationRoutes,

@@ -19,10 +19,13 @@ export function isSecure(url: URL): boolean {
   return url.protocol === 'https:'
 }
 
-/** A file to keep, never to be shown inside our pages. */
+/**
+ * A file to keep, never to be shown inside our pages. With its size in bytes a browser tells how
+ * far it has come.
+ */
 export function download(
   body: ReadableStream | Uint8Array<ArrayBuffer> | string,
-  file: Readonly<{ name: string; type: string }>,
+  file: Readonly<{ name: string; type: string; size?: number }>,
 ): Response {
   const plain = file.name
     .normalize('NFD')
@@ -30,6 +33,10 @@ export function download(
     .replaceAll('"', '')
   const named = `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(file.name)}`
   return new Response(body, {
-    headers: { 'content-type': file.type, 'content-disposition': named },
+    headers: {
+      'content-type': file.type,
+      'content-disposition': named,
+      ...(file.size === undefined ? {} : { 'content-length': String(file.size) }),
+    },
   })
 }

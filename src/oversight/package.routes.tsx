@@ -19,10 +19,10 @@ import {
   upload,
 } from '#office'
 import { sha256 } from '#platform'
-import { unzip, zipped } from '#platform/files'
+import { unzip } from '#platform/files'
 import { readUpload } from '#platform/http'
 import { type Finding, PackagePage } from './package.page.tsx'
-import { packageOf } from './package.ts'
+import { packageOf, packed, packedSize } from './package.ts'
 import { packageWords } from './package.words.ts'
 import { claimOf, packageFolder, verifyApart } from './verify-apart.ts'
 
@@ -51,16 +51,17 @@ async function take(ask: PackageAsk): Promise<Response> {
   const made = await packageOf(world, live, asOf)
   if (!made.ok) return notComputed(ask)
   const { files, root } = made.value
+  const size = await packedSize(made.value)
   const { id } = live.state
   const deed = { action: 'export.take', subject: `package ${id}`, resource } as const
   const noted = await act(world, { actor, deed }, async (tx) => {
-    const after = { asOf, files: files.size, root }
+    const after = { asOf, files: files.length, root }
     tx.changes.push({ campaign: id, table: 'package', key: `${id} ${asOf}`, after })
     return ok(undefined)
   })
   if (!noted.ok) return notComputed(ask)
-  const packed = [...files].map(([name, content]) => ({ name, content }))
-  return download(zipped(packed), { name: `${id}-${asOf}.zip`, type: 'application/zip' })
+  const file = { name: `${id}-${asOf}.zip`, type: 'application/zip', size }
+  return download(packed(made.value), file)
 }
 
 function notComputed(ask: PackageAsk): Response {

@@ -1,14 +1,18 @@
 /**
  * The verification package of a campaign (gói kiểm chứng): exactly what `thidua run --out` writes,
- * made from the office's books, so that anybody can compute it again without the office.
+ * made from the office's books, so that anybody can compute it again without the office. It is made
+ * file by file and never held whole: once for the hashes, once for whoever takes it.
  */
-import { outFiles, rootOf } from '#campaign'
+import { setImmediate } from 'node:timers/promises'
+import { HASHES, type OutFile, outFilesOneByOne } from '#campaign'
 import { type CivilDate, ok, type Result } from '#kernel'
 import { campaignFiles, type LiveCampaign, type World } from '#office'
-import type { FileBytes, Problem } from '#platform'
+import { type FileBytes, hashLines, type Problem, sha256 } from '#platform'
+import { zipped } from '#platform/files'
 
 export type Package = Readonly<{
-  files: ReadonlyMap<string, string | Uint8Array>
+  /** Every file, the list of hashes last. */
+  files: readonly OutFile[]
   /** The one line to publish or sign: it stands for every byte. */
   root: string
 }>
@@ -24,11 +28,44 @@ export async function packageOf(
   if (!live.loaded.ok) return live.loaded
   const engine = { tenant: world.tenant, role: 'engine', paths: [] } as const
   const own = await world.db.read(engine, (tx) => campaignFiles(tx, live))
-  const files = outFiles(computed.value.view, [
+  const files = outFilesOneByOne(computed.value.view, [
     ...own.map((file) => ({ ...file, name: `campaign/${file.name}` })),
     ...live.loaded.value.files.filter(isBeside),
   ])
-  return ok({ files, root: rootOf(files) })
+  return ok(await sealed(files))
+}
+
+/** The first pass: each file is made, hashed and forgotten, and others are served in between. */
+export async function sealed(files: readonly OutFile[]): Promise<Package> {
+  const hashes = new Map<string, string>()
+  for (const { name, make } of files) {
+    hashes.set(name, sha256(make()))
+    await setImmediate()
+  }
+  const list = hashLines(hashes)
+  return { files: [...files, { name: HASHES, make: () => list }], root: sha256(list) }
+}
+
+/** The package as one ZIP, a file made when the reader has taken the one before. */
+export function packed({ files }: Package): ReadableStream<Uint8Array> {
+  return zipped(contentsOf(files))
+}
+
+/**
+ * How many bytes the ZIP has: packed once and counted, so that a browser can say how much of it has
+ * come and how long the rest takes.
+ */
+export async function packedSize(made: Package): Promise<number> {
+  let size = 0
+  for await (const chunk of packed(made)) {
+    size += chunk.length
+    await setImmediate()
+  }
+  return size
+}
+
+function* contentsOf(files: readonly OutFile[]) {
+  for (const { name, make } of files) yield { name, content: make() }
 }
 
 /** The law and the program's criteria sets; the campaign's own files come from its books. */

@@ -9,7 +9,9 @@ export const packageWords = catalogue(
       'trường hợp và mã băm của từng tệp. Ai có gói cũng tính lại được kết quả, không cần tài ' +
       'khoản: giải nén rồi chạy "npx thidua verify <thư mục>".',
     take: 'Xuất gói kiểm chứng',
-    takeHelp: (day: string) => `Kết quả tính đến hết ngày ${day}. Việc xuất được ghi vào nhật ký.`,
+    takeHelp: (day: string) =>
+      `Kết quả tính đến hết ngày ${day}. Việc xuất được ghi vào nhật ký. ` +
+      'Gói lớn cần chuẩn bị trước khi tải; khi tải, trình duyệt cho biết còn bao nhiêu.',
     check: 'Kiểm tra một gói',
     checkHelp: 'Mọi tệp được đối chiếu mã băm, toàn bộ kết quả được tính lại từ chính gói.',
     file: 'Tệp ZIP của gói',
@@ -37,7 +39,9 @@ export const packageWords = catalogue(
       'receipt for every case and the hash of every file. Whoever has it can compute the ' +
       'outcome again without an account: unpack it and run "npx thidua verify <folder>".',
     take: 'Take the package',
-    takeHelp: (day) => `The outcome to the end of ${day}. Taking it is recorded in the audit.`,
+    takeHelp: (day) =>
+      `The outcome to the end of ${day}. Taking it is recorded in the audit. ` +
+      'A large package takes a while to prepare; the browser then tells how much is left.',
     check: 'Verify a package',
     checkHelp:
       'The hash of every file is checked, and the whole outcome computed again from the package.',

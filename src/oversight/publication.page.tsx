@@ -1,6 +1,7 @@
 /** What was published, the form that publishes, and one publication beside the outcome of now. */
 import {
   type Attempt,
+  Because,
   Button,
   type Column,
   DataTable,
@@ -21,14 +22,33 @@ import { publicationWords } from './publication.words.ts'
 
 type ListProps = Readonly<{ base: string; rows: readonly PublicationRow[] }>
 
-type Props = ListProps & Readonly<{ awards: readonly Option[]; may: boolean; attempt: Attempt }>
+/** A rule of plan or place on how long a list stands, in words. */
+export type TermLine = Readonly<{
+  kind: 'proposed' | 'decided'
+  /** Names of awards; none: of all. */
+  awards: readonly string[]
+  /** Undefined while the question is open. */
+  days: string | undefined
+  question: string | undefined
+  clause: string
+  words: string
+}>
 
-export function PublicationsPage({ base, rows, awards, may, attempt }: Props) {
+type Props = ListProps &
+  Readonly<{
+    awards: readonly Option[]
+    terms: readonly TermLine[]
+    may: boolean
+    attempt: Attempt
+  }>
+
+export function PublicationsPage({ base, rows, awards, terms, may, attempt }: Props) {
   const w = useWords(publicationWords)
   return (
     <>
       <p>{w.help}</p>
       <Published base={base} rows={rows} />
+      <Terms terms={terms} />
       {may && (
         <LinkButton second href={base.replace(/cong-bo$/, 'ma-tra-cuu')}>
           {w.codes}
@@ -56,6 +76,30 @@ function Published({ base, rows }: ListProps) {
     { id: 'asOf', header: w.asOf, cell: (row) => formatCivil(row['as-of']) },
   ]
   return <DataTable caption={w.list} columns={columns} rows={rows} empty={w.nothing} />
+}
+
+/** What the plan or the place asks, or that it asks nothing. */
+function Terms({ terms }: Readonly<{ terms: readonly TermLine[] }>) {
+  const w = useWords(publicationWords)
+  return (
+    <section>
+      <h2>{w.terms}</h2>
+      {terms.length === 0 && <p>{w.noTerms}</p>}
+      {terms.length > 0 && (
+        <ul>
+          {terms.map(({ kind, awards, days, question, ...basis }) => (
+            <li>
+              {w[kind]}
+              {awards.length > 0 && ` (${awards.join(', ')})`}:{' '}
+              <strong>{days ?? w.openTerm}</strong>{' '}
+              {question && <a href={question}>{w.toQuestion}</a>}
+              <Because bases={[basis]} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
 }
 
 function PublishForm({ awards, attempt }: Pick<Props, 'awards' | 'attempt'>) {

@@ -23,6 +23,7 @@ import { append } from '#platform/database'
 import { parseTyped } from '#platform/http'
 import { differences, rankingDifferences } from '#printout'
 import { day, maybeDay, maybeText, oneOf, text } from '#rulebook/cells'
+import { termLines, withTerm } from './disclosure-term.routes.ts'
 import { PublicationPage, PublicationsPage } from './publication.page.tsx'
 import { nextPublication, PUBLICATIONS, publicationsOf, snapshotOf } from './publication.store.ts'
 import { KINDS, type PublicationRow, publishRefusal, selectionOf } from './publication.ts'
@@ -61,7 +62,8 @@ async function show(ask: Ask<typeof ALL>, attempt: Attempt): Promise<Response> {
   }))
   const may = can(ask.actor, 'disclosure.publish', ask.resource)
   const base = baseOf(id)
-  const body = <PublicationsPage {...{ base, rows, awards, may, attempt }} />
+  const terms = termLines(ask)
+  const body = <PublicationsPage {...{ base, rows, awards, terms, may, attempt }} />
   return screen(ask, { title: w.title, problems: attempt.problems }, body)
 }
 
@@ -75,8 +77,10 @@ async function publish(ask: Ask<typeof ALL>): Promise<Response> {
   if (!outcome.ok) return outcome.refusal
   const form = parseTyped(ask.typed, PublishForm)
   if (!form.ok) return show(ask, { typed: ask.typed, problems: form.refusal })
-  const { of, ...wish } = form.value
+  const { of, ...typed } = form.value
   const [award = '', cycle = ''] = of.split(' ')
+  const { wish, tooShort } = withTerm(ask, { ...typed, award })
+  if (tooShort) return again('until', tooShort)
   const selection = selectionOf(outcome.value.view, { award, cycle })
   if (!selection) return again('of', w.wantsAward)
   const refused = publishRefusal(wish, selection)

@@ -27,8 +27,17 @@ export const publicationWords = catalogue(
     from: 'Từ ngày',
     until: 'Đến hết ngày',
     untilHint:
-      'Danh sách cần ngày kết thúc. Số ngày do quy định của địa phương đặt; chương trình không ' +
-      'tự đặt.',
+      'Để trống: tính theo thời hạn công khai ở trên. Nơi kế hoạch, quy chế không nêu thời hạn ' +
+      'thì ghi ngày theo quy định của địa phương.',
+    terms: 'Thời hạn công khai',
+    noTerms:
+      'Kế hoạch không nêu số ngày công khai danh sách, nên người công bố ghi ngày kết thúc theo ' +
+      'quy định của địa phương.',
+    openTerm: 'chưa rõ số ngày',
+    toQuestion: 'Xem câu hỏi, trả lời',
+    atLeast: (days: string) => `ít nhất ${days}, không tính ngày đăng`,
+    'too-short': (last: string, clause: string) =>
+      `Theo ${clause}, danh sách phải công khai đến hết ngày ${last} hoặc lâu hơn`,
     objection: 'Cách gửi ý kiến',
     objectionHint: 'Nơi nhận, địa chỉ, điện thoại. Bắt buộc với danh sách trước quyết định.',
     publish: 'Công bố',
@@ -82,7 +91,17 @@ export const publicationWords = catalogue(
     from: 'From',
     until: 'Until the end of',
     untilHint:
-      'A list needs its last day. The rules of the place set how many days; the program does not.',
+      'Empty: by the term above. Where plan and place name no term, write the last day by the ' +
+      'rules of the place.',
+    terms: 'How long lists are public',
+    noTerms:
+      'The plan names no number of days, so whoever publishes writes the last day by the rules ' +
+      'of the place.',
+    openTerm: 'number of days not known',
+    toQuestion: 'See and answer the question',
+    atLeast: (days) => `at least ${days}, the day of posting not counted`,
+    'too-short': (last, clause) =>
+      `By ${clause} the list must be public until the end of ${last} or longer`,
     objection: 'How to object',
     objectionHint: 'Where, address, telephone. Needed for a list before the decision.',
     publish: 'Publish',

@@ -13,8 +13,13 @@ export function sha256Of(files: readonly Readonly<{ name: string; bytes: Uint8Ar
 
 /** The lines of a SHA256SUMS file, by name. */
 export function hashList(files: ReadonlyMap<string, string | Uint8Array>): string {
-  const names = [...files.keys()].sort()
-  return names.map((name) => `${sha256(files.get(name) ?? '')}  ${name}\n`).join('')
+  return hashLines(new Map([...files].map(([name, content]) => [name, sha256(content)])))
+}
+
+/** The same list, of hashes that are known already. */
+export function hashLines(hashes: ReadonlyMap<string, string>): string {
+  const names = [...hashes.keys()].sort()
+  return names.map((name) => `${hashes.get(name)}  ${name}\n`).join('')
 }
 
 /** Reads SHA256SUMS into name and hash; a line of another form is left out, for the caller. */

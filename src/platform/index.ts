@@ -7,7 +7,7 @@ export {
 } from './campaign-folder.ts'
 export { CSV_LIMITS, type CsvTable, readTable } from './csv-file.ts'
 export { writeTable } from './csv-write.ts'
-export { hashList, readHashList, sha256, sha256Of } from './hash.ts'
+export { hashLines, hashList, readHashList, sha256, sha256Of } from './hash.ts'
 export { type IssueFrom, type Origin, problemsFrom, problemsIn, READING } from './issue.ts'
 export { wordIssue } from './issue.vi.ts'
 export {

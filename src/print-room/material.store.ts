@@ -43,7 +43,7 @@ async function fromBooks(world: World, live: LiveCampaign, asOf: CivilDate): Pro
   if (!made.ok) return made
   const { definition, view } = computed.value
   const { law } = live.loaded.value
-  const { files } = made.value
+  const files = new Map(made.value.files.map(({ name, make }) => [name, make()]))
   const written = { reports: [], flags: [] }
   return ok({ definition, records: live.records, view, law, files, written })
 }

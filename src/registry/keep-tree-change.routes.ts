@@ -78,6 +78,18 @@ function writesOf({ book }: RegistryDesk, whole: Whole): readonly RegistryWrite[
   ]
 }
 
+/** The duties that go on in another unit from the day. */
+export function movingDuties(
+  duties: readonly StandingDuty[],
+  moved: NewRows['moved'],
+  on: TreeChange['on'],
+): readonly StandingDuty[] {
+  return duties.filter(({ row }) => {
+    const isHeld = row.to === undefined || row.to >= on
+    return moved.has(row.organisation ?? '') && isHeld && row.from < on
+  })
+}
+
 type Moving = NewRows & Readonly<{ on: TreeChange['on']; basis: string; after: After }>
 
 /** Whoever acts for a unit acts for it under its new name: a renaming locks nobody out. */
@@ -87,10 +99,8 @@ async function moveDuties(
   { moved, on, basis, after }: Moving,
 ): Promise<Result<void, unknown>> {
   const places = placesOn(after, on)
-  for (const { entry, row } of duties) {
-    const organisation = moved.get(row.organisation ?? '')
-    const isHeld = row.to === undefined || row.to >= on
-    if (organisation === undefined || !isHeld || row.from >= on) continue
+  for (const { entry, row } of movingDuties(duties, moved, on)) {
+    const organisation = moved.get(row.organisation ?? '') ?? ''
     const scope = places.organisation(row.organisation ?? '') ?? 't'
     const ended: DutyRow = { ...row, to: addDays(on, -1) }
     const begun: DutyRow = { ...row, organisation, from: on, basis }
@@ -103,9 +113,10 @@ async function moveDuties(
   return ok(undefined)
 }
 
-type Left = Readonly<{ desk: RegistryDesk; on: TreeChange['on'] }>
+type Left = Readonly<{ desk: Pick<RegistryDesk, 'records'>; on: TreeChange['on'] }>
 
-function leftBehind({ organisations }: NewRows, posts: Posts, { desk, on }: Left): number {
+/** How many people have a post in a unit that ends and in none that goes on. */
+export function leftBehind({ organisations }: NewRows, posts: Posts, { desk, on }: Left): number {
   const gone = new Set(
     organisations
       .filter(

@@ -1,6 +1,18 @@
 /** The changes of an organisation as forms: each with its day and its legal basis. */
-import { type Attempt, Button, Field, Form, type Option, Select, useWords } from '#design'
+import {
+  type Attempt,
+  Button,
+  Field,
+  Form,
+  type Option,
+  PreviewFirst,
+  Select,
+  useWords,
+} from '#design'
 import { type CivilDate, formatCivil } from '#kernel'
+import { ChangeEffectPart, type Previewed } from './change-effect.page.tsx'
+import { effectWords } from './change-effect.words.ts'
+import { MergeFields, SplitFields } from './merge-split.page.tsx'
 import { LEVELS } from './organisation.ts'
 import { organisationWords } from './organisation.words.ts'
 
@@ -38,25 +50,39 @@ type Props = Readonly<{
   seen: number | undefined
   today: CivilDate
   units: readonly Option[]
+  /** The unit that is changed. */
+  own: string
   attempt: Attempt
+  preview: Previewed | undefined
 }>
 
 /** The form of one change, with its day and its legal basis. */
-export function ChangeForm({ change, seen, today, units, attempt }: Props) {
+export function ChangeForm(props: Props) {
+  const { change, seen, today, attempt, preview } = props
   const w = useWords(organisationWords)
   if (change === 'truc-thuoc') return <NewOrganisationForm attempt={attempt} />
   return (
     <Form seen={seen}>
-      <OwnFields change={change} units={units} attempt={attempt} />
+      <OwnFields {...props} />
       <Field name="on" label={w.on} kind="date" attempt={attempt} value={formatCivil(today)} />
       <Field name="basis" label={w.basis} hint={w.basisHint} attempt={attempt} />
-      <Button>{w[change]}</Button>
+      {preview && <input type="hidden" name="shown" value={preview.shown} />}
+      {preview && <ChangeEffectPart {...preview} />}
+      <End change={change} preview={preview} />
     </Form>
   )
 }
 
+/** What ends or joins units is shown before it is kept. */
+function End({ change, preview }: Pick<Props, 'change' | 'preview'>) {
+  const w = useWords(organisationWords)
+  const e = useWords(effectWords)
+  if (change === 'doi-ten' || change === 'chuyen') return <Button>{w[change]}</Button>
+  return <PreviewFirst preview={e.preview} save={e.save} isPreviewed={preview !== undefined} />
+}
+
 /** What only this change asks. */
-function OwnFields({ change, units, attempt }: Pick<Props, 'change' | 'units' | 'attempt'>) {
+function OwnFields({ change, units, own, attempt }: Props) {
   const w = useWords(organisationWords)
   switch (change) {
     case 'doi-ten':
@@ -67,15 +93,9 @@ function OwnFields({ change, units, attempt }: Pick<Props, 'change' | 'units' | 
         </>
       )
     case 'sap-nhap':
-      return (
-        <>
-          <Field name="others" label={w.others} hint={w.othersHint} attempt={attempt} />
-          <Field name="code" label={w.intoCode} hint={w.intoHint} attempt={attempt} />
-          <Field name="name" label={w.intoName} attempt={attempt} optional />
-        </>
-      )
+      return <MergeFields {...{ units, own, attempt }} />
     case 'chia-tach':
-      return <Field name="parts" label={w.parts} hint={w.partsHint} kind="area" attempt={attempt} />
+      return <SplitFields {...{ units, own, attempt }} />
     case 'chuyen':
       return <Select name="parent" label={w.newParent} attempt={attempt} options={units} search />
     default:

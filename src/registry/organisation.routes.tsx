@@ -4,10 +4,12 @@
  */
 import { z } from 'zod'
 import { can } from '#access'
-import { type CivilDate, compareByGivenName, compareVi, ok, type Result, refuse } from '#kernel'
+import { compareByGivenName, compareVi, ok, type Result } from '#kernel'
 import { type Attempt, get, goTo, NOTHING_TRIED, post, type Route, screen } from '#office'
-import { type FormProblem, parseTyped, type Typed } from '#platform/http'
-import { day, id, maybeId, maybeText, text } from '#rulebook/cells'
+import { parseTyped } from '#platform/http'
+import { day, id, maybeId, text } from '#rulebook/cells'
+import type { Previewed } from './change-effect.page.tsx'
+import { effectOf } from './change-effect.routes.ts'
 import { codeFor } from './code.ts'
 import {
   entryOf,
@@ -17,6 +19,7 @@ import {
   unitsFor,
 } from './desk.routes.ts'
 import { keepTreeChange } from './keep-tree-change.routes.ts'
+import { mergeTyped, type Problems, type Reading, splitTyped } from './merge-split.routes.ts'
 import { OrganisationPage, type OrganisationProps } from './organisation.page.tsx'
 import { organisationWords } from './organisation.words.ts'
 import { CHANGES, type Change, ChangeForm } from './organisation-forms.page.tsx'
@@ -52,7 +55,7 @@ async function show(ask: OrganisationAsk): Promise<Response> {
 async function showChange(
   ask: OrganisationAsk,
   change: Change,
-  attempt: Attempt,
+  { preview, ...attempt }: Attempt & Readonly<{ preview?: Previewed }>,
 ): Promise<Response> {
   const w = organisationWords[ask.lang]
   const { tree, book } = await registryDesk(ask)
@@ -66,7 +69,8 @@ async function showChange(
   ]
   const title = w.changeOf(w[change], name)
   const units = await unitsFor(ask, 'organisation.manage')
-  const body = <ChangeForm {...{ change, seen, units, attempt }} today={ask.today} />
+  const props = { change, seen, units, attempt, preview, own: organisation }
+  const body = <ChangeForm {...props} today={ask.today} />
   return screen(ask, { title, crumbs, problems: attempt.problems }, body)
 }
 
@@ -127,9 +131,6 @@ async function addBelow(ask: OrganisationAsk): Promise<Response> {
   return goTo(ask, `/so/don-vi/${added}`, organisationWords[ask.lang].added)
 }
 
-type Problems = readonly FormProblem[]
-type Reading = Readonly<{ ask: OrganisationAsk; desk: RegistryDesk; dated: Dated }>
-type Dated = Readonly<{ on: CivilDate; basis: string }>
 type Read = (reading: Reading) => Result<TreeChange, Problems>
 
 const DatedForm = z.object({ on: day, basis: text })
@@ -139,7 +140,9 @@ const DatedForm = z.object({ on: day, basis: text })
  */
 async function change(ask: OrganisationAsk, form: Change, read: Read): Promise<Response> {
   const w = organisationWords[ask.lang]
-  const again = (problems: Problems) => showChange(ask, form, { typed: ask.typed, problems })
+  const { typed } = ask
+  const again = (problems: Problems) => showChange(ask, form, { typed, problems })
+  if (typed['does'] === 'more') return again([])
   const dated = parseTyped(ask.typed, DatedForm)
   if (!dated.ok) return again(dated.refusal)
   const desk = await registryDesk(ask)
@@ -147,8 +150,11 @@ async function change(ask: OrganisationAsk, form: Change, read: Read): Promise<R
   const wanted = read({ ask, desk, dated: dated.value })
   if (!wanted.ok) return again(wanted.refusal)
   const rows = changeTree(desk.tree, wanted.value)
-  if (!rows.ok) return again([{ field: '', message: sayRefusal(ask, rows.refusal) }])
-  const kept = await keepTreeChange(ask, desk, { change: wanted.value, rows: rows.value })
+  if (!rows.ok) return again([{ field: '', message: sayRefusal(ask, desk, rows.refusal) }])
+  const planned = { change: wanted.value, rows: rows.value }
+  const preview = await toShowFirst(ask, desk, planned)
+  if (preview) return showChange(ask, form, { typed, problems: [], preview })
+  const kept = await keepTreeChange(ask, desk, planned)
   if (!kept.ok) {
     const message = kept.refusal === 'beyond' ? w.beyond : w.changed
     return again([{ field: '', message }])
@@ -157,6 +163,23 @@ async function change(ask: OrganisationAsk, form: Change, read: Read): Promise<R
   return goTo(ask, `/so/don-vi/${ask.params.organisation}`, notice)
 }
 
+/** What ends or joins units is kept only as it was shown: the same units, day and basis. */
+async function toShowFirst(
+  ask: OrganisationAsk,
+  desk: RegistryDesk,
+  planned: Parameters<typeof effectOf>[2],
+): Promise<Previewed | undefined> {
+  const { typed } = ask
+  const { change } = planned
+  const shown = JSON.stringify(change)
+  const isSaving = typed['does'] === 'save'
+  if (!SHOWN_FIRST.has(change.kind) || (isSaving && typed['shown'] === shown)) return undefined
+  const effect = await effectOf(ask, desk, planned)
+  return { effect, on: change.on, shown, isChanged: isSaving }
+}
+
+const SHOWN_FIRST: ReadonlySet<TreeChange['kind']> = new Set(['merge', 'split', 'dissolve'])
+
 /** The page showed an entry that no longer stands. */
 function isStale({ typed, params, today }: OrganisationAsk, { tree, book }: RegistryDesk): boolean {
   const seen = Number(typed['seen']) || undefined
@@ -164,9 +187,13 @@ function isStale({ typed, params, today }: OrganisationAsk, { tree, book }: Regi
   return seen !== undefined && row !== undefined && seen !== entryOf(book, 'organisations', row)
 }
 
-function sayRefusal({ lang }: OrganisationAsk, { why, id: of }: ChangeRefusal): string {
+function sayRefusal(
+  { lang }: OrganisationAsk,
+  { tree }: RegistryDesk,
+  { why, id: of }: ChangeRefusal,
+): string {
   const says = organisationWords[lang][why]
-  return typeof says === 'string' ? says : says(of)
+  return typeof says === 'string' ? says : says(nameOf(tree, of))
 }
 
 function renameTyped({ ask, desk, dated }: Reading): Result<TreeChange, Problems> {
@@ -175,34 +202,6 @@ function renameTyped({ ask, desk, dated }: Reading): Result<TreeChange, Problems
   const { name, code } = form.value
   const to = { name, id: code ?? codeFor(name, (one) => desk.tree.rows.has(one)) }
   return ok({ kind: 'rename', id: ask.params.organisation, to, ...dated })
-}
-
-function mergeTyped({ ask, desk, dated }: Reading): Result<TreeChange, Problems> {
-  const form = parseTyped(ask.typed, z.object({ others: text, code: id, name: maybeText }))
-  if (!form.ok) return form
-  const { others, code, name } = form.value
-  const ids = [ask.params.organisation, ...others.split(',').map((one) => one.trim())]
-  const into = { id: code, name: name ?? nameOf(desk.tree, code) }
-  return ok({ kind: 'merge', ids, into, ...dated })
-}
-
-function splitTyped({ ask, dated }: Reading): Result<TreeChange, Problems> {
-  const lines = (ask.typed['parts'] ?? '').split('\n').filter((line) => line.trim() !== '')
-  const into = lines.map(partOf)
-  const bad = lines.find((_, index) => into[index] === undefined)
-  if (bad !== undefined) {
-    return refuse([{ field: 'parts', message: organisationWords[ask.lang].badPart(bad) }])
-  }
-  const parts = into.flatMap((one) => one ?? [])
-  return ok({ kind: 'split', id: ask.params.organisation, into: parts, ...dated })
-}
-
-/** 'ubnd-xa-a; UBND xã A' */
-function partOf(line: string): Readonly<{ id: string; name: string }> | undefined {
-  const [code = '', ...name] = line.split(';')
-  const typed: Typed = { id: code.trim(), name: name.join(';').trim() }
-  const part = parseTyped(typed, z.object({ id, name: text }))
-  return part.ok ? part.value : undefined
 }
 
 function moveTyped({ ask, dated }: Reading): Result<TreeChange, Problems> {

@@ -8,7 +8,6 @@ import {
   act,
   get,
   goTo,
-  NOTHING_TRIED,
   post,
   type Route,
   registryScope,
@@ -30,7 +29,7 @@ const NEW = '/so/don-vi-moi'
 export const organisationsRoutes: readonly Route[] = [
   get('/so', 'registry.read', (ask) => goTo(ask, '/so/don-vi')),
   get('/so/don-vi', 'registry.read', showTree),
-  get(NEW, 'organisation.manage', (ask) => showNew(ask, NOTHING_TRIED)),
+  get(NEW, 'organisation.manage', (ask) => showNew(ask, { typed: askedFor(ask), problems: [] })),
   post(NEW, 'organisation.manage', addTop),
 ]
 
@@ -74,7 +73,22 @@ function showNew(ask: Ask<string>, attempt: Attempt): Response {
 async function addTop(ask: Ask<string>): Promise<Response> {
   const added = await addOrganisation(ask, undefined)
   if (typeof added !== 'string') return showNew(ask, { typed: ask.typed, problems: added })
-  return goTo(ask, `/so/don-vi/${added}`, organisationWords[ask.lang].added)
+  const [campaign] = await campaignAsked(ask)
+  const next = campaign ? `/phong-trao/${campaign}/phat-dong/don-vi` : `/so/don-vi/${added}`
+  return goTo(ask, next, organisationWords[ask.lang].added)
+}
+
+/** What the launch gate of a campaign asks for: a code, a kind. */
+function askedFor({ url }: Ask<string>): Readonly<Record<string, string>> {
+  const { searchParams } = url
+  return { code: searchParams.get('ma') ?? '', kind: searchParams.get('loai') ?? '' }
+}
+
+/** The running campaign that the new unit is made for, when there is one. */
+async function campaignAsked({ url, world }: Ask<string>): Promise<readonly string[]> {
+  const asked = url.searchParams.get('phong-trao')
+  const states = await world.live.campaigns()
+  return states.filter(({ id, state }) => id === asked && state !== 'closed').map(({ id }) => id)
 }
 
 /** Adds the unit that was typed, below the parent; its id, or what is wrong. */
@@ -91,7 +105,8 @@ export async function addOrganisation(
   if (tree.rows.has(id)) return [{ field: 'code', message: w.taken }]
   const after = { ...records, organisations: [...records.organisations, row.value] }
   const scope = registryScope(row.value, placesOn(after, ask.today))
-  const campaigns = parent === undefined ? [] : await runningWith(ask, [parent])
+  const campaigns =
+    parent === undefined ? await campaignAsked(ask) : await runningWith(ask, [parent])
   const deed = { action: 'organisation.manage', subject: `organisation ${id}`, resource } as const
   const write = {
     name: 'organisations',

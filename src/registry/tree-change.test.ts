@@ -85,6 +85,17 @@ test('split: two successors; dissolved: none', () => {
   ])
 })
 
+test('split between a new unit and a living neighbour: the neighbour goes on as it is', () => {
+  const into = [{ id: 'b1', name: 'B1' }]
+  const next = after({ kind: 'split', id: 'b', into, joined: ['a'], on, basis })
+
+  assert.deepEqual(
+    successorsOn(next.tree, 'b', on).map((one) => one.successor),
+    ['b1', 'a'],
+  )
+  assert.deepEqual(next.organisations.map(({ id }) => id).sort(), ['b', 'b1'])
+})
+
 test('moved: another parent from the day on', () => {
   const { tree: next } = after({ kind: 'move', id: 'mot-cua-a', parent: 'b', on, basis })
 
@@ -121,6 +132,16 @@ const bad: readonly (readonly [string, string, TreeChange])[] = [
     'in one piece',
     'too-few',
     { kind: 'split', id: 'b', into: [{ id: 'x', name: 'X' }], on, basis },
+  ],
+  [
+    'partly into a unit that has ceased',
+    'not-there',
+    { kind: 'split', id: 'b', into: [{ id: 'x', name: 'X' }], joined: ['c'], on, basis },
+  ],
+  [
+    'partly into itself',
+    'circle',
+    { kind: 'split', id: 'b', into: [{ id: 'x', name: 'X' }], joined: ['b'], on, basis },
   ],
   [
     'into twins',

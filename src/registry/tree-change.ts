@@ -13,7 +13,14 @@ type Named = Readonly<{ id: string; name: string }>
 export type TreeChange =
   | (Dated & Readonly<{ kind: 'rename'; id: string; to: Named }>)
   | (Dated & Readonly<{ kind: 'merge'; ids: readonly string[]; into: Named }>)
-  | (Dated & Readonly<{ kind: 'split'; id: string; into: readonly Named[] }>)
+  | (Dated &
+      Readonly<{
+        kind: 'split'
+        id: string
+        into: readonly Named[]
+        /** Living units that take over a part of it. */
+        joined?: readonly string[]
+      }>)
   | (Dated & Readonly<{ kind: 'move'; id: string; parent: string }>)
   | (Dated & Readonly<{ kind: 'dissolve'; id: string }>)
 
@@ -96,8 +103,12 @@ function merge(tree: Tree, { ids, into, on, basis }: Of<'merge'>): Changed {
 }
 
 /** Whose people go where is for people to say, unit by unit. */
-function split(tree: Tree, { id, into, on, basis }: Of<'split'>): Changed {
-  if (into.length < 2) return refuse({ why: 'too-few', id })
+function split(tree: Tree, { id, into, joined = [], on, basis }: Of<'split'>): Changed {
+  if (into.length + joined.length < 2) return refuse({ why: 'too-few', id })
+  const stranger = joined.find((one) => !existsOn(tree, one, on))
+  if (stranger !== undefined) return refuse({ why: 'not-there', id: stranger })
+  const own = joined.find((one, at) => one === id || joined.indexOf(one) !== at)
+  if (own !== undefined) return refuse({ why: 'circle', id: own })
   const taken = into.find((one, index) => {
     const isTwice = into.findIndex((other) => other.id === one.id) !== index
     return isTwice || tree.rows.has(one.id)
@@ -105,8 +116,9 @@ function split(tree: Tree, { id, into, on, basis }: Of<'split'>): Changed {
   if (taken) return refuse({ why: 'id-taken', id: taken.id })
   if (childrenOn(tree, id, on).length > 0) return refuse({ why: 'has-children', id })
   const row = present(tree, id, on)
-  const successions = into.map((one) => {
-    return { predecessor: id, successor: one.id, on, how: 'split', basis } as const
+  const successors = [...into.map((one) => one.id), ...joined]
+  const successions = successors.map((successor) => {
+    return { predecessor: id, successor, on, how: 'split', basis } as const
   })
   const begun = into.map((one) => ({ ...row, ...one, from: on }))
   return ok({ organisations: [ended(row, on), ...begun], successions, moved: new Map() })

@@ -85,3 +85,29 @@ test('a picture from the phone proves the finding', async () => {
   assert.equal(sent.location, FINDING)
   assert.match(text, /quay-mot-cua\.png/)
 })
+
+test('the sample of a unit is corrected with its reason; what stood before stays', async () => {
+  const at = `${ONE}/ubnd-xa-dong-thai`
+  const { text: form } = await inspector.get(at)
+  const [, seen = ''] = /name="seen" value="(\d+)"/.exec(form) ?? []
+  const sample = '18 hồ sơ đất đai tháng 10'
+  const silent = await inspector.post(at, { sample, seen })
+  const same = await inspector.post(at, { sample: '20 hồ sơ đất đai tháng 10', why: 'x', seen })
+  const done = await inspector.post(at, { sample, why: 'Hai hồ sơ đã rút', seen })
+  const late = await inspector.post(at, { sample: '17 hồ sơ', why: 'Đếm lại', seen })
+  const { text } = await inspector.get(at)
+
+  assert.deepEqual([silent.status, same.status, done.status, late.status], [422, 422, 303, 422])
+  assert.match(late.text, /17 hồ sơ/, 'what was typed is kept')
+  assert.match(text, /Đang có hiệu lực:.*18 hồ sơ.*Hai hồ sơ đã rút.*Bản trước:.*20 hồ sơ/s)
+  assert.match((await inspector.get(ONE)).text, /18 hồ sơ đất đai tháng 10/)
+})
+
+test('a sample of a unit that was not inspected is not there; the unit corrects nothing', async () => {
+  const none = await inspector.get(`${ONE}/ubnd-xa-tay-yen`)
+  const own = await office.as('dong-thai-chu-tich')
+  const at = `${ONE}/ubnd-xa-dong-thai`
+
+  assert.equal(none.status, 404)
+  assert.equal((await own.post(at, { sample: 'x', why: 'x' })).status, 403)
+})

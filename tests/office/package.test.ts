@@ -54,6 +54,7 @@ for (const id of EXAMPLES)
     const found = verify(folder, verify(out, undefined).root)
 
     assert.equal(taken.get(id)?.headers.get('content-type'), 'application/zip')
+    assert.equal(Number(taken.get(id)?.headers.get('content-length')), zipOf(id).length)
     assert.ok(found.equal, found.lines.join('\n'))
     assert.deepEqual(readdirSync(folder).sort(), readdirSync(out).sort())
   })

@@ -24,6 +24,19 @@ async function computed() {
   return outcome.value.view
 }
 
+type Typed = Readonly<Record<string, string>>
+
+/** Sent twice, as a person does: shown first, then kept as shown. */
+async function decide(who: typeof administrator, at: string, typed: Typed) {
+  const shown = await who.post(at, { ...typed, does: 'preview' })
+  return who.post(at, { ...typed, does: 'save', shown: shownIn(shown.text) })
+}
+
+function shownIn(text: string): string {
+  const [, value = ''] = /name="shown" value="([^"]*)"/.exec(text) ?? []
+  return value.replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+}
+
 test('the tree is read as of a day, top down, and searched without diacritics', async () => {
   const now = await commune.get('/so/don-vi')
   const later = await commune.get('/so/don-vi?ngay=1/7/2025')
@@ -81,10 +94,10 @@ test('a commune administrator changes nothing beyond the commune', async () => {
   const gone = { on: '16/7/2020', basis }
 
   assert.equal((await commune.post('/so/don-vi/ubnd-xa-tay-yen/giai-the', gone)).status, 403)
-  const merged = await commune.post('/so/don-vi/ubnd-xa-dong-thai-2020/sap-nhap', {
+  const merged = await decide(commune, '/so/don-vi/ubnd-xa-dong-thai-2020/sap-nhap', {
     ...gone,
-    others: 'ubnd-xa-tay-yen',
-    code: 'ubnd-xa-chung',
+    'other-1': 'ubnd-xa-tay-yen',
+    result: 'new',
     name: 'UBND xã Chung',
   })
   assert.equal(merged.status, 422)
@@ -142,10 +155,53 @@ test('two people on one note: the second is told', async () => {
   assert.match(second.text, /nghỉ thai sản từ/, 'and what the other saved is beside it')
 })
 
+test('what follows from a merger is shown before anything is kept, and kept only as shown', async () => {
+  const at = '/so/don-vi/ubnd-xa-nam-thai/sap-nhap'
+  const typed = { result: 'existing', into: 'ubnd-xa-nam-thai-a', on: '15/7/2020', basis }
+  const nobody = await administrator.post(at, { ...typed, does: 'preview' })
+  const one = { ...typed, 'other-1': 'ubnd-xa-nam-thai-a' }
+  const shown = await administrator.post(at, { ...one, does: 'preview' })
+  const later = { ...one, on: '16/7/2020', does: 'save', shown: shownIn(shown.text) }
+  const changed = await administrator.post(at, later)
+  const unseen = await administrator.post(at, { ...one, does: 'save' })
+  const still = await administrator.get('/so/don-vi/ubnd-xa-nam-thai')
+
+  assert.equal(nobody.status, 422)
+  assert.match(nobody.text, /Hãy chọn đơn vị cùng sáp nhập/)
+  assert.equal(shown.status, 200)
+  assert.match(shown.text, /Kết thúc hết ngày 14\/7\/2020.*UBND xã Nam Thái/s)
+  assert.match(shown.text, /Phong trào đang chạy.*an-bien-cchc-2020.*Việc còn mở/s)
+  assert.match(changed.text, /Nội dung đã khác lần xem trước/)
+  assert.match(unseen.text, /Nội dung đã khác lần xem trước/)
+  assert.match(still.text, /Đang hoạt động/)
+})
+
+test('more rows are asked for without losing what is chosen', async () => {
+  const at = '/so/don-vi/ubnd-xa-nam-thai/sap-nhap'
+  const { text } = await administrator.post(at, { 'other-2': 'ubnd-xa-tay-yen', does: 'more' })
+
+  assert.match(text, /name="other-6"/)
+  assert.match(text, /value="ubnd-xa-tay-yen" selected/)
+})
+
+test('a unit is split between a new one and a living neighbour', async () => {
+  const at = '/so/don-vi/mot-cua-nam-thai/chia-tach'
+  const typed = { 'part-1': 'Tổ Một cửa lưu động', on: '15/7/2020', basis }
+  const alone = await administrator.post(at, { ...typed, does: 'preview' })
+  const taken = await administrator.post(at, { ...typed, 'part-code-1': 'mot-cua-thu-ba' })
+  const done = await decide(administrator, at, { ...typed, 'joined-1': 'mot-cua-thu-ba' })
+  const { text } = await administrator.get('/so/don-vi/mot-cua-nam-thai')
+
+  assert.match(alone.text, /Cần ít nhất hai đơn vị/)
+  assert.match(taken.text, /Mã mot-cua-thu-ba đã có/)
+  assert.equal(done.status, 303)
+  assert.match(text, /Được kế thừa bởi.*Tổ Một cửa lưu động.*Thứ Ba/s)
+})
+
 test('merged communes end; people and duties go on in the new one; nothing is deleted', async () => {
-  const done = await administrator.post('/so/don-vi/ubnd-xa-tay-yen/sap-nhap', {
-    others: 'ubnd-xa-dong-thai-2020',
-    code: 'ubnd-xa-hop-nhat',
+  const done = await decide(administrator, '/so/don-vi/ubnd-xa-tay-yen/sap-nhap', {
+    'other-1': 'ubnd-xa-dong-thai-2020',
+    result: 'new',
     name: 'UBND xã Hợp Nhất',
     on: '15/7/2020',
     basis,

@@ -27,6 +27,21 @@ const Supplement = z.strictObject({
 })
 export type Supplement = z.infer<typeof Supplement>
 
+/**
+ * How long a list stands before the public (công khai), where the plan or the rules of the place
+ * say so: before the decision, or after it. The day of posting is not counted.
+ */
+const Disclosure = z.strictObject({
+  kind: z.enum(['proposed', 'decided']),
+  /** Left out: the lists of every award. */
+  awards: z.array(Id).min(1).optional(),
+  until: openable(
+    z.strictObject({ count: z.int().positive(), unit: z.enum(['ngày', 'ngày làm việc']) }),
+  ),
+  ...Cited,
+})
+export type Disclosure = z.infer<typeof Disclosure>
+
 export const Definition = z.strictObject({
   /** The version of this language. */
   thidua: z.literal(1),
@@ -48,6 +63,7 @@ export const Definition = z.strictObject({
   scoring: z.array(Scoring).default([]),
   awards: z.array(Award).min(1),
   dossiers: z.array(Dossier).default([]),
+  disclosures: z.array(Disclosure).optional(),
   /** How the annual results make a period's result, where the plan says yearly and period. */
   'period-result': openable(z.enum(['every-year', 'last-year', 'conclusion'])).optional(),
   /** Settings the law leaves to people, with their ground. */

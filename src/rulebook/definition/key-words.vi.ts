@@ -73,6 +73,8 @@ export const KEY_WORDS: Readonly<Record<string, string>> = {
   'at-most': 'Không quá.',
   'less-than': 'Dưới.',
   dossiers: 'Hồ sơ: giấy tờ, số bộ, gửi ai, hạn nào.',
+  disclosures:
+    'Số ngày công khai danh sách trước và sau quyết định, nếu kế hoạch hoặc nơi ban hành đặt.',
   originals: 'Số bộ bản gốc.',
   'official-copies': 'Số bộ bản chính.',
   'period-result': 'Kết quả các năm hợp thành kết quả giai đoạn thế nào.',

@@ -5,7 +5,15 @@
 export type AmendablePlace = Readonly<{ path: string; value: unknown }>
 
 /** Rules of the campaign; the plan's own text stays as it was signed. */
-const PARTS = ['cycles', 'participants', 'registration', 'scoring', 'awards', 'dossiers'] as const
+const PARTS = [
+  'cycles',
+  'participants',
+  'registration',
+  'scoring',
+  'awards',
+  'dossiers',
+  'disclosures',
+] as const
 
 /** What names a thing, or cites the plan as it was printed, is not changed. */
 const KEPT: ReadonlySet<string> = new Set(['id', 'clause', 'words'])

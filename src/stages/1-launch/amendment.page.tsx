@@ -6,6 +6,7 @@ import {
   Form,
   Notice,
   type Option,
+  PreviewFirst,
   Select,
   useWords,
 } from '#design'
@@ -14,7 +15,6 @@ import type { Amendment } from '#rulebook/definition'
 import { placeText } from './amendable.ts'
 import { amendmentWords } from './amendment.words.ts'
 import { type AmendmentChange, ROWS } from './amendment-form.ts'
-import { PreviewFirst } from './preview-first.page.tsx'
 
 type Props = Readonly<{
   recorded: readonly Amendment[]

@@ -8,6 +8,8 @@ import { ApprovalPart, type Approving, ClosePart, LaunchPart } from './gate-acts
 type Props = Approving &
   Readonly<{
     gate: Gate
+    /** How many bodies are in the campaign's book. */
+    bodies: number
     state: 'draft' | 'launched' | 'closed'
   }>
 
@@ -19,6 +21,9 @@ export function GatePage(props: Props) {
   return (
     <>
       <Steps steps={[w.draft, w.running, w.over_]} now={STATES.indexOf(state)} />
+      <p>
+        {w.bodies(props.bodies)} <a href={`${base}/phat-dong/don-vi`}>{w.toBodies}</a>
+      </p>
       {state === 'draft' && (
         <>
           <Hindrances
@@ -107,13 +112,8 @@ function FactWords({ fact }: Readonly<{ fact: GateFact }>) {
 function RemedyLink({ base, remedy }: Readonly<{ base: string; remedy: Remedy }>) {
   const w = useWords(gateWords)
   switch (remedy.at) {
-    case 'file': {
-      const line = remedy.line === undefined ? '' : `&dong=${remedy.line}#dong`
-      const isPlan = remedy.file.endsWith('.yaml')
-      const words = w.toFile(remedy.file, remedy.line)
-      if (!isPlan) return <a href={`${base}/so-lieu`}>{words}</a>
-      return <a href={`${base}/ke-hoach/tep?tep=${remedy.file}${line}`}>{words}</a>
-    }
+    case 'file':
+      return <FileLink base={base} file={remedy.file} line={remedy.line} />
     case 'question':
       return <a href={`${base}/cau-hoi/${remedy.id}`}>{w.toQuestion}</a>
     case 'part':
@@ -121,6 +121,24 @@ function RemedyLink({ base, remedy }: Readonly<{ base: string; remedy: Remedy }>
     case 'approval':
       return <a href="#phe-duyet">{w.toApproval}</a>
     default:
-      return <a href="/so">{w.toOrganisations}</a>
+      return (
+        <>
+          <a href={`${base}/phat-dong/don-vi`}>{w.toBodies}</a>
+          {remedy.file !== undefined && '; '}
+          {remedy.file !== undefined && (
+            <FileLink base={base} file={remedy.file} line={remedy.line} />
+          )}
+        </>
+      )
   }
+}
+
+type FileProps = Readonly<{ base: string; file: string; line: number | undefined }>
+
+function FileLink({ base, file, line }: FileProps) {
+  const w = useWords(gateWords)
+  const words = w.toFile(file, line)
+  if (!file.endsWith('.yaml')) return <a href={`${base}/so-lieu`}>{words}</a>
+  const at = line === undefined ? '' : `&dong=${line}#dong`
+  return <a href={`${base}/ke-hoach/tep?tep=${file}${at}`}>{words}</a>
 }

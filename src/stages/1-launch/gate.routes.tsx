@@ -61,6 +61,7 @@ async function show(ask: CampaignAsk, attempt: Attempt): Promise<Response> {
   const body = (
     <GatePage
       gate={gateNow(ask, passed)}
+      bodies={new Set(live.records.organisations.map(({ id }) => id)).size}
       state={live.state.state}
       version={live.state.version}
       base={`/phong-trao/${live.state.id}`}

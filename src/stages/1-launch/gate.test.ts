@@ -54,6 +54,24 @@ test('a quota of nobody blocks, unless a floor says at least one', () => {
   assert.deepEqual(blocks({ definition: one }), [])
 })
 
+test('what the book lacks is put right there, or in the plan; other problems only in the file', () => {
+  const definition = definitionWith((text) => text.replace('[don-vi-xa]', '[mat-tran]'))
+  const problem = { message: 'x', file: 'campaign.yaml', line: 7 }
+  const problems = [
+    { ...problem, found: 'mat-tran' },
+    { ...problem, found: 'cycle-9' },
+  ]
+  const { blocks: found } = gateOf({ ...READY, definition, problems })
+
+  assert.deepEqual(
+    found.slice(0, 2).map(({ remedy }) => remedy),
+    [
+      { at: 'bodies', file: 'campaign.yaml', line: 7 },
+      { at: 'file', file: 'campaign.yaml', line: 7 },
+    ],
+  )
+})
+
 test('a host that is nowhere among the organisations blocks', () => {
   assert.deepEqual(blocks({ organisations: [{ id: 'ubnd-xa-khac' }] }), ['no-host'])
 })

@@ -5,6 +5,7 @@
 import type { CivilDate } from '#kernel'
 import type { Definition } from '#rulebook/definition'
 import { isOpen } from '#rulebook/words'
+import { missingBodies } from './bodies.ts'
 import type { OpenPoint } from './check/index.ts'
 import type { MilestoneRow } from './milestone.ts'
 
@@ -14,7 +15,8 @@ export type Remedy =
   | Readonly<{ at: 'question'; id: string }>
   | Readonly<{ at: 'part'; path: string }>
   | Readonly<{ at: 'approval' }>
-  | Readonly<{ at: 'organisations' }>
+  /** The body comes into the book, or the plan names another. */
+  | Readonly<{ at: 'bodies'; file?: string; line?: number | undefined }>
 
 export type Hindrance = Readonly<{ fact: GateFact; remedy: Remedy }>
 
@@ -33,12 +35,20 @@ export type GateFact =
 /** What a plan usually has and this one has not. */
 type Gap = 'no-registration' | 'no-purposes' | 'few-bases' | 'no-dossier'
 
+type GateProblem = Readonly<{
+  message: string
+  file: string
+  line?: number | undefined
+  /** What stands there and is wrong. */
+  found?: string | undefined
+}>
+
 export type GateInput = Readonly<{
-  problems: readonly Readonly<{ message: string; file: string; line?: number | undefined }>[]
+  problems: readonly GateProblem[]
   /** Undefined when the files cannot be read as a definition. */
   definition: Definition | undefined
   points: readonly (OpenPoint & Readonly<{ says: string }>)[]
-  organisations: readonly Readonly<{ id: string }>[]
+  organisations: readonly Readonly<{ id: string; kind?: string }>[]
   /** The hash of the definition as it is now. */
   hash: string
   approval: MilestoneRow | undefined
@@ -50,7 +60,7 @@ export type Gate = Readonly<{ blocks: readonly Hindrance[]; warns: readonly Hind
 export function gateOf(input: GateInput): Gate {
   return {
     blocks: [
-      ...input.problems.map(problemOf),
+      ...problemsIn(input),
       ...openQuestions(input, true),
       ...zeroQuotas(input),
       ...missingHost(input),
@@ -60,8 +70,14 @@ export function gateOf(input: GateInput): Gate {
   }
 }
 
-function problemOf({ message, file, line }: GateInput['problems'][number]): Hindrance {
-  return { fact: { code: 'problem', says: message }, remedy: { at: 'file', file, line } }
+/** What names a body that the campaign has not is put right where bodies come into its book. */
+function problemsIn({ problems, definition, organisations }: GateInput): readonly Hindrance[] {
+  const { ids, kinds } = missingBodies(definition, organisations)
+  const missing = new Set([...ids, ...kinds])
+  return problems.map(({ message, file, line, found = '' }) => ({
+    fact: { code: 'problem', says: message },
+    remedy: { at: missing.has(found) ? 'bodies' : 'file', file, line },
+  }))
 }
 
 /** What the plan leaves open and nobody has answered: blocking where awards wait for it. */
@@ -100,7 +116,7 @@ function zeroQuotas({ definition }: GateInput): readonly Hindrance[] {
 function missingHost({ definition, organisations }: GateInput): readonly Hindrance[] {
   if (!definition || organisations.some(({ id }) => id === definition.host)) return []
   const { host } = definition
-  return [{ fact: { code: 'no-host', host }, remedy: { at: 'organisations' } }]
+  return [{ fact: { code: 'no-host', host }, remedy: { at: 'bodies' } }]
 }
 
 function missingApproval({ approval, definition, hash }: GateInput): readonly Hindrance[] {

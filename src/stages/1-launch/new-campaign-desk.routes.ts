@@ -119,6 +119,28 @@ export async function linesFor(ask: NewAsk, scope: string, from: string): Promis
   })
 }
 
+/** The lines of one body more: itself, those above it and after it, its people and their posts. */
+export async function linesOfBody({ world, places }: BodyAsk, id: string): Promise<Lines> {
+  const registry = await world.live.wholeRegistry()
+  const known = relatedOf(registry.records(), new Set([id]))
+  const path = places.organisation(id)
+  const isKnown = (one: string | undefined) => one === undefined || known.has(one)
+  return REGISTRY_TABLES.map((name) => {
+    const own = registry
+      .table(name)
+      .stored()
+      .filter(({ cells, scope }) => {
+        if (name === 'organisations') return isKnown(cells['id'])
+        if (name === 'successions')
+          return isKnown(cells['predecessor']) && isKnown(cells['successor'])
+        return path !== undefined && covers(path, scope)
+      })
+    return [name, [...new Set(own.map(({ line }) => line))]]
+  })
+}
+
+type BodyAsk = Pick<Ask<string>, 'world' | 'places'>
+
 /** With the bodies above, and those that bodies became. */
 function relatedOf(
   { organisations, successions }: Pick<Records, 'organisations' | 'successions'>,

@@ -1,9 +1,8 @@
 /** The form of guidance that supplies a standard, with the award as it will read. */
-import { type Attempt, Field, Form, Select, useWords } from '#design'
+import { type Attempt, Field, Form, PreviewFirst, Select, useWords } from '#design'
 import type { Award } from '#rulebook/definition'
 import { AwardCard } from './plan-awards.page.tsx'
 import type { PlanView } from './plan-parts.page.tsx'
-import { PreviewFirst } from './preview-first.page.tsx'
 import { supplementWords } from './supplement.words.ts'
 import type { Waiting } from './supplement-form.ts'
 

@@ -104,7 +104,10 @@ function Unit({ unit, at }: Readonly<{ unit: UnitDesk; at: string }>) {
   const w = useWords(inspectionWords)
   return (
     <Card title={unit.name}>
-      <p>{unit.row.sample}</p>
+      <p>
+        {unit.row.sample ?? <span class="soft">{w.noSample}</span>}{' '}
+        <a href={`${at}/${unit.row.participant}`}>{w.openSample}</a>
+      </p>
       <ul>
         {unit.findings.map(({ criterion, finding, remedy }) => (
           <li>

@@ -1,5 +1,6 @@
 /** The routes of scoring: sheets, lines, stages, ranking. */
 
+export { inspectedUnitRoutes } from './inspected-unit.routes.tsx'
 export { inspectionRoutes } from './inspection.routes.tsx'
 export { inspectionFindingRoutes } from './inspection-finding.routes.tsx'
 export { lineRoutes } from './line.routes.tsx'

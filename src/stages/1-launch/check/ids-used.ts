@@ -20,6 +20,7 @@ export function idsUsed({ definition, issued, questions }: Checked): readonly Us
     }),
     ...inSupplements(definition),
     ...inDossiers(definition),
+    ...inDisclosures(definition),
     ...openPlaces(issued),
     ...questions.flatMap(inQuestion),
   ]
@@ -94,6 +95,12 @@ function inDossiers({ dossiers }: Definition): UsedId[] {
     ...many('award', dossier.awards, ['dossiers', i, 'awards']),
     used('organisation', dossier.to, ['dossiers', i, 'to']),
   ])
+}
+
+function inDisclosures({ disclosures = [] }: Definition): UsedId[] {
+  return disclosures.flatMap(({ awards = [] }, i) =>
+    many('award', awards, ['disclosures', i, 'awards']),
+  )
 }
 
 function openPlaces(issued: Definition): UsedId[] {

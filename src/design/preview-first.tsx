@@ -1,5 +1,5 @@
 /** The end of a form whose effect is shown before it is recorded (xem trước rồi mới ghi). */
-import { Button } from '#design'
+import { Button } from './button.tsx'
 
 type Props = Readonly<{ preview: string; save: string; isPreviewed: boolean }>
 

@@ -1,0 +1,83 @@
+/** What follows from a change of the tree, unit by unit and campaign by campaign. */
+import { type Column, DataTable, Facts, Notice, useWords } from '#design'
+import { addDays, type CivilDate, formatCivil } from '#kernel'
+import { type CampaignEffect, type ChangeEffect, COUNTED, OPEN } from './change-effect.ts'
+import { effectWords } from './change-effect.words.ts'
+
+export type Previewed = Readonly<{
+  effect: ChangeEffect
+  on: CivilDate
+  /** What the effect was computed from, so that nothing else is kept than what was shown. */
+  shown: string
+  /** The form was changed after a first preview. */
+  isChanged: boolean
+}>
+
+export function ChangeEffectPart({ effect, on, isChanged }: Previewed) {
+  const w = useWords(effectWords)
+  return (
+    <section aria-labelledby="he-qua">
+      <h2 id="he-qua">{w.title}</h2>
+      <Notice tone="open">{isChanged ? w.changedSince : w.notYet}</Notice>
+      <Facts
+        facts={[
+          [w.ends(formatCivil(addDays(on, -1))), <Units units={effect.ends} />],
+          [w.begins(formatCivil(on)), <Units units={effect.begins} />],
+          [w.takesOver, <Units units={effect.takesOver} />],
+          [w.below, <Units units={effect.below} />],
+          [w.people, String(effect.people)],
+          [w.left, String(effect.left)],
+          [w.duties, String(effect.duties)],
+        ]}
+      />
+      <Campaigns campaigns={effect.campaigns} />
+    </section>
+  )
+}
+
+function Units({ units }: Readonly<{ units: ChangeEffect['ends'] }>) {
+  const w = useWords(effectWords)
+  if (units.length === 0) return <span class="soft">{w.none}</span>
+  return (
+    <ul class="plain">
+      {units.map(({ id, name }) => (
+        <li>
+          <span lang="vi">{name}</span> <code>{id}</code>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Campaigns({ campaigns }: Pick<ChangeEffect, 'campaigns'>) {
+  const w = useWords(effectWords)
+  const columns: readonly Column<CampaignEffect>[] = [
+    {
+      id: 'campaign',
+      header: w.campaign,
+      names: true,
+      cell: ({ id, title }) => (
+        <a href={`/phong-trao/${id}`} lang="vi">
+          {title}
+        </a>
+      ),
+    },
+    { id: 'kept', header: w.kept, cell: ({ kept }) => <Counts counts={kept} names={COUNTED} /> },
+    { id: 'open', header: w.open, cell: ({ open }) => <Counts counts={open} names={OPEN} /> },
+  ]
+  return (
+    <DataTable caption={w.campaigns} columns={columns} rows={campaigns} empty={w.noCampaigns} />
+  )
+}
+
+type Counted = (typeof COUNTED)[number] | (typeof OPEN)[number]
+type CountsProps<N extends Counted> = Readonly<{
+  counts: Readonly<Record<N, number>>
+  names: readonly N[]
+}>
+
+function Counts<N extends Counted>({ counts, names }: CountsProps<N>) {
+  const w = useWords(effectWords)
+  const found = names.filter((name) => counts[name] > 0)
+  return <>{found.map((name) => `${counts[name]} ${w[name]}`).join(', ') || w.none}</>
+}

@@ -1,0 +1,40 @@
+/**
+ * What follows from a change of the tree (hệ quả của thay đổi), as it is told before it is kept:
+ * units, people, duties, and each running campaign.
+ */
+
+/** Records of these tables are counted; the registry's own rows are told apart. */
+export const COUNTED = [
+  'registrations',
+  'measures',
+  'scores',
+  'nominations',
+  'papers',
+  'submissions',
+  'decisions',
+] as const
+
+/** What is open for a unit in a campaign. */
+export const OPEN = ['unregistered', 'unanswered', 'undecided'] as const
+
+export type CampaignEffect = Readonly<{
+  id: string
+  title: string
+  kept: Readonly<Record<(typeof COUNTED)[number], number>>
+  open: Readonly<Record<(typeof OPEN)[number], number>>
+}>
+
+type Unit = Readonly<{ id: string; name: string }>
+
+export type ChangeEffect = Readonly<{
+  ends: readonly Unit[]
+  begins: readonly Unit[]
+  /** Units that exist already and take over. */
+  takesOver: readonly Unit[]
+  /** Units below, which get another parent. */
+  below: readonly Unit[]
+  people: number
+  left: number
+  duties: number
+  campaigns: readonly CampaignEffect[]
+}>
