@@ -31,9 +31,12 @@ export function compare(draft: Draft, label: Label): readonly Compared[] {
     ),
     list(
       'deadlines',
-      draft.deadlines.map((one) => keyed(one, one.value.date ?? one.value.yearly ?? '')),
+      draft.deadlines
+        .filter(({ value }) => value.after === undefined)
+        .map((one) => keyed(one, one.value.date ?? one.value.yearly ?? '')),
       datesOf(label),
     ),
+    ...(label.afterEvents ? [list('terms', termsOf(draft), label.afterEvents.map(termKey))] : []),
     list('quotas', quotasOf(draft, label), label.awards?.flatMap(quotaKey) ?? []),
     list(
       'forms',
@@ -104,6 +107,18 @@ function datesOf(label: Label): readonly string[] {
   const rules = [...(label.submissionDeadlines ?? []), ...(label.otherDeadlines ?? [])]
   const dates = rules.flatMap(({ date, rule }) => date ?? yearlyIn(rule ?? ''))
   return [...(label.registrationDeadline ? [label.registrationDeadline] : []), ...dates]
+}
+
+function termsOf({ deadlines }: Draft): readonly Keyed[] {
+  return deadlines.flatMap((one) => {
+    const { count, unit, after } = one.value
+    if (count === undefined || after === undefined) return []
+    return [keyed(one, termKey({ days: count, working: unit === 'ngày làm việc', event: after }))]
+  })
+}
+
+function termKey({ days, working, event }: NonNullable<Label['afterEvents']>[number]): string {
+  return `${days} ${working} ${bare(event)}`
 }
 
 function yearlyIn(rule: string): readonly string[] {
