@@ -24,7 +24,7 @@ export function readPassages(reading: Reading): Passages {
   const theme = quoted(
     reading,
     'theme',
-    /chu de (?:thi dua|phong trao|cua (?:phong trao|dot thi dua))/,
+    /(?:chu de (?:thi dua|phong trao|cua (?:phong trao|dot thi dua))|(?<!nam hoc[^.;]{0,30})voi chu de)/,
   )
   const slogan = quoted(reading, 'slogan', /khau hieu/)
   return {
