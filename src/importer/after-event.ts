@@ -7,7 +7,7 @@ export type AfterEvent = Readonly<{
   from: number
   to: number
   count: number
-  unit: 'ngày' | 'ngày làm việc'
+  unit: 'days' | 'working-days'
   /** Where the words of the event stand. */
   event: readonly [from: number, to: number]
 }>
@@ -32,7 +32,7 @@ export function afterEventsIn(words: string): readonly AfterEvent[] {
     const event = EVENT.exec(words.slice(at, at + LONGEST_EVENT))?.[0].trimEnd()
     const count = Number(found[1])
     if (event === undefined || count === 0) return []
-    const unit = found[2] ? 'ngày làm việc' : 'ngày'
+    const unit = found[2] ? 'working-days' : 'days'
     const to = at + event.length
     return [{ from: found.index, to, count, unit, event: [at, to] as const }]
   })

@@ -20,7 +20,7 @@ export type Due = Readonly<{
   yearly?: string
   /** 'trong 10 ngày làm việc kể từ …': so many days after the event in the plan's words. */
   count?: number
-  unit?: 'ngày' | 'ngày làm việc'
+  unit?: 'days' | 'working-days'
   after?: string
   /** To whom it is handed in, as printed. */
   to?: string

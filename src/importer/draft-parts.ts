@@ -15,9 +15,11 @@ export type AwardMade = Readonly<{ id: string; authority: string; kinds: readonl
 
 /** A deadline as the definition writes it. */
 export function dueOf({ word, date, yearly, count, unit, after }: Due) {
-  if (after !== undefined) return { word, count, unit, after: eventId(after) }
+  if (after !== undefined) return { word, count, unit: unit && UNIT[unit], after: eventId(after) }
   return date ? { word, date } : { word, yearly }
 }
+
+const UNIT = { days: 'ngày', 'working-days': 'ngày làm việc' } as const
 
 /** The id of an event by its words: 'ngày nhận được thông báo' is 'nhan-duoc-thong-bao'. */
 export function eventId(words: string): string {

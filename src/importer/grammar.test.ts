@@ -50,7 +50,8 @@ const TERMS: readonly (readonly [string, string])[] = [
 for (const [words, read] of TERMS)
   test(`the term of “${words}” is “${read}”`, () => {
     const found = afterEventsIn(flat(words)).map(
-      ({ count, unit, event }) => `${count} ${unit}: ${words.slice(...event)}`,
+      ({ count, unit, event }) =>
+        `${count} ${unit === 'days' ? 'ngày' : 'ngày làm việc'}: ${words.slice(...event)}`,
     )
 
     assert.equal(found.join(', '), read)

@@ -60,7 +60,7 @@ const RATED = /(hoan thanh (?:xuat sac |tot )?nhiem vu)"?(\s+tro len)/g
 /** Points given for reaching something, votes, and limits of a quota are no thresholds. */
 const NONE = new RegExp(
   String.raw`(?:cong|tru|duoc|tinh)\s+\d+\s*diem;|thanh vien|so phieu|bo phieu` +
-    String.raw`|bang nhau|diem (?:thuong|cong|tru)|tong diem (?:thuong|cong|tru)|[=*]\s*100\s*%|khong dat 100|chi tieu khen`,
+    String.raw`|bang nhau|diem (?:thuong|cong|tru)|[=*]\s*100\s*%|khong dat 100|chi tieu khen`,
 )
 
 export function readThresholds(reading: Reading): readonly Found<Threshold>[] {

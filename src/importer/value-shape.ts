@@ -85,7 +85,7 @@ export const SHAPES: Readonly<Record<DraftField, readonly ValueCell[]>> = {
     cell('date', 'day'),
     cell('yearly', 'text'),
     cell('count', 'whole'),
-    cell('unit', 'choice', ['ngày', 'ngày làm việc']),
+    cell('unit', 'choice', ['days', 'working-days']),
     cell('after', 'text'),
     cell('to', 'text'),
     cell('cycle', 'choice', ['annual', 'period']),

@@ -31,14 +31,7 @@ export function compare(draft: Draft, label: Label, text: string): readonly Comp
       draft.bases.map((one) => keyed(one, paperKey(one.value))),
       label.legalBases.map(paperKey),
     ),
-    list(
-      'deadlines',
-      draft.deadlines
-        .filter(({ value }) => value.after === undefined)
-        .map((one) => keyed(one, one.value.date ?? one.value.yearly ?? '')),
-      datesOf(label),
-    ),
-    ...(label.afterEvents ? [list('terms', termsOf(draft), label.afterEvents.map(termKey))] : []),
+    ...times(draft, label),
     list('quotas', quotasOf(draft, label), label.awards?.flatMap(quotaKey) ?? []),
     list(
       'forms',
@@ -65,6 +58,20 @@ export function compare(draft: Draft, label: Label, text: string): readonly Comp
       draft.recipients.map((one) => keyed(one, bare(one.value))),
       label.recipients?.map(bare) ?? [],
     ),
+  ]
+}
+
+/** Deadlines by their day, terms by their event. */
+function times(draft: Draft, label: Label): readonly Compared[] {
+  return [
+    list(
+      'deadlines',
+      draft.deadlines
+        .filter(({ value }) => value.after === undefined)
+        .map((one) => keyed(one, one.value.date ?? one.value.yearly ?? '')),
+      datesOf(label),
+    ),
+    ...(label.afterEvents ? [list('terms', termsOf(draft), label.afterEvents.map(termKey))] : []),
   ]
 }
 
@@ -123,7 +130,7 @@ function termsOf({ deadlines }: Draft): readonly Keyed[] {
   return deadlines.flatMap((one) => {
     const { count, unit, after } = one.value
     if (count === undefined || after === undefined) return []
-    return [keyed(one, termKey({ days: count, working: unit === 'ngày làm việc', event: after }))]
+    return [keyed(one, termKey({ days: count, working: unit === 'working-days', event: after }))]
   })
 }
 
