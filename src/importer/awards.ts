@@ -65,7 +65,9 @@ function countedIn(reading: Reading, node: Node): readonly Found<AwardRead>[] {
   if (node.topics.includes('sets') || node.topics.includes('submission')) return []
   return sentencesOf(node.paragraph.text).flatMap((sentence) => {
     const words = flat(sentence.text)
-    if (!speaksOfAwards(node, words) || ONE_RECIPIENT.test(words)) return []
+    const above = flat(node.paragraph.text.slice(0, sentence.from))
+    if (!(speaksOfAwards(node, words) || goesOn(words, above)) || ONE_RECIPIENT.test(words))
+      return []
     const amounts = amountsIn(words)
     return amounts
       .filter(({ bound }) => bound !== 'min')
@@ -73,7 +75,7 @@ function countedIn(reading: Reading, node: Node): readonly Found<AwardRead>[] {
       .map((one) => {
         const span = [sentence.from + withBound(words, one), sentence.from + one.to] as const
         return found(
-          awardOf(node, sentence.text, { one, amounts }),
+          awardOf(node, sentence, { one, amounts }),
           placeOf(reading, node, span),
           sureOf(node, one),
         )
@@ -96,6 +98,13 @@ function isProposed(node: Node, words: string, { from, to }: Amount): boolean {
   return PROPOSES.test(words.slice(0, from)) || node.topics.includes('quotas')
 }
 
+/** '…; mỗi xã không quá 01 tập thể': a further limit of the award named before the semicolon. */
+function goesOn(words: string, above: string): boolean {
+  return /^\s*(?:va |moi |khong (?:vuot )?qua|toi da)/.test(words) && FORM_ABOVE.test(above)
+}
+
+const FORM_ABOVE = /(?:bang|giay|thu) khen|danh hieu|co thi dua/
+
 function speaksOfAwards(node: Node, words: string): boolean {
   return (
     /khen|danh hieu|co thi dua/.test(words) ||
@@ -108,11 +117,14 @@ function sureOf(node: Node, { bound }: Amount): Sureness {
   return bound === 'max' ? 'sure' : 'likely'
 }
 
+type Sentence = ReturnType<typeof sentencesOf>[number]
 type Counted = Readonly<{ one: Amount; amounts: readonly Amount[] }>
 
-function awardOf(node: Node, sentence: string, { one, amounts }: Counted): AwardRead {
+function awardOf(node: Node, said: Sentence, { one, amounts }: Counted): AwardRead {
+  const sentence = said.text
   const before = sentence.slice(0, one.from)
-  const around = [before, sentence, ...lineage(node).map(({ heading }) => heading)]
+  const above = node.paragraph.text.slice(0, said.from)
+  const around = [before, sentence, above, ...lineage(node).map(({ heading }) => heading)]
   const form = around.map((text) => formsIn(text).at(-1)).find((it) => it)
   const authority = authorityIn(around)
   const floor = amounts.find(

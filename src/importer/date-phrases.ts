@@ -21,7 +21,9 @@ export type DatePhrase = Readonly<{
 const WORD =
   '(?:(cham nhat(?: la| vao)?(?: den)?(?: het)?|khong (?:qua|muon hon)' +
   '|muon nhat(?: la)?|den(?: het)?|het|truoc(?: het)?|ke tu|tu' +
-  '|trong|bat dau tu|vao)\\s+(?:ngay\\s+|thang\\s+)?(?:ngay\\s+)?)?'
+  '|trong|bat dau tu|vao)\\s+(?:\\d{1,2}\\s*(?:gio|h)(?:\\s*\\d{1,2}(?:\\s*phut)?)?,?\\s+)?' +
+  '(?:ngay\\s+|thang\\s+)?(?:ngay\\s+)?)?'
+const HOUR = /^[a-z ]+\d{1,2}\s*(?:gio|h)/
 const DAY = '(\\d{1,2})\\s*(?:[/.-]|thang)\\s*(\\d{1,2})'
 const FULL = new RegExp(`${WORD}(?:ngay\\s+)?${DAY}\\s*(?:[/.-]|nam)\\s*(\\d{4})(?!\\d)`, 'g')
 const YEARLY = new RegExp(`${WORD}(?:ngay\\s+)?${DAY}\\s*(?:cua\\s+)?(?:\\(?(?:hang|moi) nam)`, 'g')
@@ -53,13 +55,14 @@ export function prepositionOf(word: string | undefined): Preposition | undefined
 }
 
 function span(found: RegExpExecArray): Readonly<{ from: number; to: number; word?: Preposition }> {
-  const word = prepositionOf(found[1])
+  // Before an hour of a day: the day itself is still in time.
+  const word = HOUR.test(found[0]) ? 'đến' : prepositionOf(found[1])
   return { from: found.index, to: found.index + found[0].length, ...(word ? { word } : {}) }
 }
 
 function fullDay(found: RegExpExecArray): DatePhrase | undefined {
   const date = readCivil(`${found[2]}/${found[3]}/${found[4]}`)
-  return date && { ...span(found), date, exact: true }
+  return date && { ...span(found), date, exact: !HOUR.test(found[0]) }
 }
 
 function yearlyDay(found: RegExpExecArray): DatePhrase | undefined {

@@ -3,6 +3,7 @@
  * whether the day itself is in time. A date without such a word is no deadline.
  */
 
+import { type AfterEvent, afterEventsIn } from './after-event.ts'
 import { type DatePhrase, datesIn } from './date-phrases.ts'
 import { flat } from './flat.ts'
 import type { Found, Sureness } from './found.ts'
@@ -14,9 +15,13 @@ import { found, placeOf, type Reading, sentencesOf } from './reading.ts'
 
 export type Due = Readonly<{
   of: 'registration' | 'submission' | 'other'
-  word: 'đến' | 'trước'
+  word: 'đến' | 'trước' | 'trong'
   date?: string
   yearly?: string
+  /** 'trong 10 ngày làm việc kể từ …': so many days after the event in the plan's words. */
+  count?: number
+  unit?: 'days' | 'working-days'
+  after?: string
   /** To whom it is handed in, as printed. */
   to?: string
   cycle?: 'annual' | 'period'
@@ -28,7 +33,10 @@ export function readDeadlines(reading: Reading): readonly Found<Due>[] {
   return bodyNodes(reading)
     .filter(({ paragraph }) => paragraph.starts.length > 0)
     .flatMap((node) =>
-      sentencesOf(node.paragraph.text).flatMap((one) => duesIn(reading, node, one)),
+      sentencesOf(node.paragraph.text).flatMap((one) => [
+        ...duesIn(reading, node, one),
+        ...termsIn(reading, node, one),
+      ]),
     )
 }
 
@@ -61,6 +69,22 @@ function duesIn(reading: Reading, node: Node, sentence: Sentence): readonly Foun
     const place = placeOf(reading, node, [sentence.from + date.from, sentence.from + date.to])
     return [found(value, place, surenessOf(of, date))]
   })
+}
+
+/** Terms counted from an event; whose they are, the words around the event say. */
+function termsIn(reading: Reading, node: Node, sentence: Sentence): readonly Found<Due>[] {
+  const words = flat(sentence.text)
+  return afterEventsIn(words).map((term) => {
+    const of = purposeOf(node, words.slice(0, term.from) + words.slice(term.to))
+    const place = placeOf(reading, node, [sentence.from + term.from, sentence.from + term.to])
+    return found(termOf(sentence.text, of, term), place, of === 'other' ? 'likely' : 'sure')
+  })
+}
+
+function termOf(text: string, of: Due['of'], { count, unit, event }: AfterEvent): Due {
+  const to = receiver(text)
+  const term = { of, word: 'trong', count, unit, after: text.slice(...event) } as const
+  return { ...term, authorities: askedFor(text), ...(to ? { to } : {}) }
 }
 
 const REGISTERS = new RegExp(

@@ -30,16 +30,28 @@ const PAPER =
 const ITEM = new RegExp(`^(?:\\d+ (?:ban|bo) )?${PAPER}(?![a-z])`)
 
 export function readDossierItems(reading: Reading): readonly Found<DossierItem>[] {
-  return bodyNodes(reading)
-    .filter(mayList)
+  const nodes = bodyNodes(reading)
+  return nodes
+    .filter((node, index) => mayList(node) || isLed(nodes, index))
     .flatMap((node) => itemsIn(node).map((one) => item(reading, node, one)))
 }
 
-const LISTS = /ho so[^.;:]{0,60}gom/
+const LISTS = /ho so[^.;:]{0,120}gom/
+
+/** 'đăng ký các danh hiệu (theo mẫu gửi kèm) nộp về …': a form filled in and handed in. */
+const ON_FORM =
+  /(?:ban |phieu )?dang ky [^,;.()]{0,80}(?= ?\(? ?theo mau [^)]{0,40}\)?,? (?:nop|gui) )/
+
+/** Is it a dash below the lead of a list: 'Hồ sơ gồm:'? */
+function isLed(nodes: readonly Node[], index: number): boolean {
+  if (nodes[index]?.marker?.kind !== 'dash') return false
+  const lead = nodes.slice(0, index).findLast(({ marker }) => marker?.kind !== 'dash')
+  return lead !== undefined && LISTS.test(lead.paragraph.flat) && /:\s*$/.test(lead.body)
+}
 
 /** A list that says it is one counts wherever it stands; other papers only in their own section. */
 function mayList(node: Node): boolean {
-  if (LISTS.test(node.paragraph.flat)) return true
+  if (LISTS.test(node.paragraph.flat) || ON_FORM.test(node.paragraph.flat)) return true
   return under(node, 'dossier') && !under(node, 'duties') && !node.topics.includes('sets')
 }
 
@@ -47,6 +59,8 @@ type Item = Readonly<{ from: number; text: string; isListed: boolean }>
 
 function itemsIn(node: Node): readonly Item[] {
   if (ITEM.test(flat(node.body))) return [{ from: node.bodyAt, text: node.body, isListed: true }]
+  const form = ON_FORM.exec(node.paragraph.flat)
+  if (form) return [cutFrom(node, form.index, form[0].length)]
   const list = /(?:gom|gom co|bao gom)\s*(?:co)?\s*:?\s*(?=[a-z0-9])/.exec(node.paragraph.flat)
   if (list) return listed(node, list.index + list[0].length)
   const made = new RegExp(
@@ -54,9 +68,11 @@ function itemsIn(node: Node): readonly Item[] {
   ).exec(node.paragraph.flat)
   if (!made) return []
   const from = made.index + made[0].indexOf(made[1] ?? '')
-  return [
-    { from, text: node.paragraph.text.slice(from, from + (made[1] ?? '').length), isListed: false },
-  ]
+  return [cutFrom(node, from, (made[1] ?? '').length)]
+}
+
+function cutFrom({ paragraph }: Node, from: number, length: number): Item {
+  return { from, text: paragraph.text.slice(from, from + length).trimEnd(), isListed: false }
 }
 
 /** 'Hồ sơ gồm: tờ trình; biên bản họp xét; báo cáo thành tích.' */

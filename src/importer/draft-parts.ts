@@ -2,8 +2,10 @@
  * What the parts of a draft campaign share: how a place is left open, an award as made, a
  * deadline.
  */
+import type { Due } from './deadlines.ts'
 import type { OpenCode } from './draft-questions.vi.ts'
 import type { Place } from './found.ts'
+import { idFor } from './ids.ts'
 
 /** Leaves a place open and remembers its question, once. */
 export type Ask = (code: OpenCode, place?: Place) => Readonly<{ open: OpenCode }>
@@ -12,10 +14,14 @@ export type AwardMade = Readonly<{ id: string; authority: string; kinds: readonl
   Readonly<Record<string, unknown>>
 
 /** A deadline as the definition writes it. */
-export function dueOf({
-  word,
-  date,
-  yearly,
-}: Readonly<{ word: string; date?: string; yearly?: string }>) {
+export function dueOf({ word, date, yearly, count, unit, after }: Due) {
+  if (after !== undefined) return { word, count, unit: unit && UNIT[unit], after: eventId(after) }
   return date ? { word, date } : { word, yearly }
+}
+
+const UNIT = { days: 'ngày', 'working-days': 'ngày làm việc' } as const
+
+/** The id of an event by its words: 'ngày nhận được thông báo' is 'nhan-duoc-thong-bao'. */
+export function eventId(words: string): string {
+  return idFor(words.replace(/^(?:ngày|khi|lúc)\s+/u, '')) || 'su-kien'
 }

@@ -4,12 +4,14 @@
  */
 import type { CitedPaper } from './bases.ts'
 import type { Draft } from './draft.ts'
+import { eventId } from './draft-parts.ts'
 import { NOT_PRINTED } from './draft-questions.vi.ts'
 import type { Found } from './found.ts'
 import { distinct, idFor } from './ids.ts'
 
 export function planOf(draft: Draft): unknown {
   const { kind, number, date, place, issuer, title, signer } = draft
+  const events = eventsOf(draft)
   return {
     ...value('kind', kind),
     ...value('number', number),
@@ -35,6 +37,7 @@ export function planOf(draft: Draft): unknown {
     })),
     recipients: draft.recipients.map((one) => one.value),
     ...(draft.funding ? { funding: passage(draft.funding) } : {}),
+    ...(events.length > 0 ? { events } : {}),
     faults: faultsOf(draft),
   }
 }
@@ -71,6 +74,16 @@ function papers(list: readonly Found<CitedPaper>[]): readonly object[] {
       ...(printed.length > 0 ? { 'also-printed': printed } : {}),
     }
   })
+}
+
+/** The events that terms are counted from, each once. */
+function eventsOf({ deadlines }: Draft): readonly object[] {
+  const begun = deadlines.flatMap(({ value: { after }, place }) =>
+    after === undefined ? [] : [{ id: eventId(after), clause: place.clause, words: after }],
+  )
+  return begun
+    .filter(({ id }, index) => begun.findIndex((one) => one.id === id) === index)
+    .map((one) => ({ ...one, clause: one.clause || 'Toàn văn' }))
 }
 
 function faultsOf({ faults }: Draft): readonly object[] {

@@ -1,6 +1,7 @@
 /** The small grammars, each by its examples: what they read, and what they refuse. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { afterEventsIn } from './after-event.ts'
 import { amountsIn } from './amount.ts'
 import { datesIn } from './date-phrases.ts'
 import { flat } from './flat.ts'
@@ -20,6 +21,8 @@ const DATES: readonly (readonly [string, string])[] = [
   ['đến hết tháng 02/2028', 'đến 2028-02-29'],
   ['từ ngày 20 tháng 11 năm 2025', 'từ 2025-11-20'],
   ['ngày 28/12/2018', ' 2018-12-28'],
+  ['trước 16 giờ ngày 05/3/2024', 'đến 2024-03-05'],
+  ['chậm nhất 16h30, ngày 05/3/2024', 'đến 2024-03-05'],
   ['ngày 31/02/2020', ''],
 ]
 
@@ -28,6 +31,30 @@ for (const [words, read] of DATES)
     const [found] = datesIn(flat(words))
 
     assert.equal(found ? `${found.word ?? ''} ${found.date ?? found.yearly}` : '', read)
+  })
+
+const TERMS: readonly (readonly [string, string])[] = [
+  [
+    'trong thời hạn 10 ngày làm việc kể từ ngày nhận được thông báo, đơn vị gửi hồ sơ',
+    '10 ngày làm việc: ngày nhận được thông báo',
+  ],
+  ['trong vòng 05 ngày kể từ ngày kết thúc đợt thi đua', '5 ngày: ngày kết thúc đợt thi đua'],
+  ['chậm nhất 15 ngày kể từ khi có kết quả; gửi', '15 ngày: khi có kết quả'],
+  ['trong 07 (bảy) ngày, kể từ ngày họp xét phải công khai', '7 ngày: ngày họp xét'],
+  ['sau 20 ngày tính từ ngày ban hành Kế hoạch này.', '20 ngày: ngày ban hành Kế hoạch này'],
+  ['trong thời hạn 10 ngày kể từ ngày 01/3/2026', ''],
+  ['trong 10 ngày làm việc', ''],
+  ['không quá 20% tiêu chí', ''],
+]
+
+for (const [words, read] of TERMS)
+  test(`the term of “${words}” is “${read}”`, () => {
+    const found = afterEventsIn(flat(words)).map(
+      ({ count, unit, event }) =>
+        `${count} ${unit === 'days' ? 'ngày' : 'ngày làm việc'}: ${words.slice(...event)}`,
+    )
+
+    assert.equal(found.join(', '), read)
   })
 
 const AMOUNTS: readonly (readonly [string, string])[] = [

@@ -21,6 +21,7 @@ const STARTS = new RegExp(
     '|chuyen mon|vien thong|khoi |cum |ngan hang|vien |hoc vien|dai hoc' +
     '|mat tran)',
 )
+const BOARD = /^ban (?:thuong vu|chap hanh|thuong truc)[\s*_-]*$/
 const GOES_ON = /(?:\bva|-|,|chuyen mon - cong doan|uy ban nhan dan|uy ban)$/
 
 export function readIssuer(reading: Reading, place: string | undefined): Found<string> | undefined {
@@ -51,6 +52,8 @@ function groupsOf(lines: readonly Segment[]): readonly string[] {
   for (const { text } of lines) {
     const before = groups.at(-1)
     const isNew = before === undefined || (STARTS.test(flat(text)) && !GOES_ON.test(flat(before)))
+    // The board that acts for the organisation named above it is no office of its own.
+    if (before !== undefined && BOARD.test(flat(text))) continue
     if (isNew) groups.push(text)
     else groups[groups.length - 1] = `${before} ${text}`
   }

@@ -20,12 +20,14 @@ export type Passages = Readonly<{
   commitments: readonly Found<Commitment>[]
 }>
 
+/** A school year has a theme of its own. */
+const THEME = new RegExp(
+  'chu de (?:thi dua|phong trao|cua (?:phong trao|dot thi dua))' +
+    '|(?<!nam hoc[^.;]{0,30})voi chu de',
+)
+
 export function readPassages(reading: Reading): Passages {
-  const theme = quoted(
-    reading,
-    'theme',
-    /chu de (?:thi dua|phong trao|cua (?:phong trao|dot thi dua))/,
-  )
+  const theme = quoted(reading, 'theme', THEME)
   const slogan = quoted(reading, 'slogan', /khau hieu/)
   return {
     purposes: about(reading, 'purposes'),

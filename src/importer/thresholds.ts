@@ -39,6 +39,7 @@ const PATTERNS: readonly (readonly [Operator, Sureness, RegExp])[] = [
       'g',
     ),
   ],
+  ['>=', 'sure', new RegExp(`(?<![a-z])tu\\s+${N}${U}\\s+(?=den\\s)`, 'g')],
   ['<', 'sure', new RegExp(`(?:duoi|thap hon)\\s+${N}${U}`, 'g')],
   ['<=', 'likely', new RegExp(`(?:khong (?:vuot )?qua|toi da)\\s+${N}${U}`, 'g')],
   ['=', 'likely', /(?<!\d)(100)\s*(%)/g],
@@ -55,10 +56,11 @@ const CLASS = new RegExp(
     `\\s*)?"?(${LEVELS})"?(\\s*tro len)?`,
   'g',
 )
+const RATED = /(hoan thanh (?:xuat sac |tot )?nhiem vu)"?(\s+tro len)/g
 /** Points given for reaching something, votes, and limits of a quota are no thresholds. */
 const NONE = new RegExp(
   String.raw`(?:cong|tru|duoc|tinh)\s+\d+\s*diem;|thanh vien|so phieu|bo phieu` +
-    String.raw`|bang nhau|[=*]\s*100\s*%|khong dat 100|chi tieu khen`,
+    String.raw`|bang nhau|diem (?:thuong|cong|tru)|[=*]\s*100\s*%|khong dat 100|chi tieu khen`,
 )
 
 export function readThresholds(reading: Reading): readonly Found<Threshold>[] {
@@ -111,15 +113,20 @@ function thresholdsIn(
     for (const match of words.matchAll(PLAIN))
       add(match, { op: '>=', ...measured(match) }, 'likely')
   if (under(node, 'standards') && node.topics.every((one) => one !== 'dossier'))
-    for (const match of words.matchAll(CLASS)) add(match, levelIn(match, sentence.text), 'sure')
+    for (const match of [...words.matchAll(CLASS), ...words.matchAll(RATED)])
+      add(match, levelIn(match, sentence.text), 'sure')
   return made
 }
 
+const SHARE_OF = /(?:khong (?:vuot )?qua|toi da)\s+[\d,]+\s*%\s+(?:tong )?so /
+
 /** Limits on recipients of an award are read as quotas. */
 function isQuota(node: Node, words: string): boolean {
+  const isRewards = under(node, 'rewards')
+  if (isRewards && !under(node, 'standards') && SHARE_OF.test(words)) return true
   return (
     /(?:khong (?:vuot )?qua|toi da)[^;.]{0,30}(?:tap the|ca nhan)/.test(words) &&
-    (under(node, 'rewards') || /khen/.test(words))
+    (isRewards || /khen/.test(words))
   )
 }
 

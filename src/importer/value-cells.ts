@@ -101,14 +101,22 @@ function isEmpty(inner: unknown, rest: readonly string[]): boolean {
 /** Rules that hold between cells, and names that follow from ids. */
 function named(field: DraftField, value: unknown): Result<unknown, readonly CellFlaw[]> {
   const tree = asTree(value)
-  if (field === 'deadlines' && !tree['date'] && !isYearly(tree['yearly']))
-    return refuse([{ path: tree['yearly'] ? 'yearly' : 'date', why: 'no-day' }])
+  const undated = field === 'deadlines' ? undatedCell(tree) : undefined
+  if (undated !== undefined) return refuse([{ path: undated, why: 'no-day' }])
   if (field !== 'awards') return ok(value)
   const quota = asTree(tree['quota'])
   const isHalf = tree['quota'] !== undefined && !(quota['value'] && quota['unit'] && quota['bound'])
   if (isHalf) return refuse([{ path: 'quota.value', why: 'no-quota' }])
   const id = asTree(tree['form'])['id']
   return ok(typeof id === 'string' ? { ...tree, form: { name: FORM_NAMES.get(id), id } } : tree)
+}
+
+/** The cell of a deadline that its day is missing from; a term has days, their unit, an event. */
+function undatedCell(tree: Tree): string | undefined {
+  if (tree['word'] === 'trong')
+    return ['count', 'unit', 'after'].find((path) => tree[path] === undefined)
+  if (tree['date'] || isYearly(tree['yearly'])) return undefined
+  return tree['yearly'] ? 'yearly' : 'date'
 }
 
 function isYearly(text: unknown): boolean {

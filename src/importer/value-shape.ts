@@ -81,9 +81,12 @@ export const SHAPES: Readonly<Record<DraftField, readonly ValueCell[]>> = {
   ],
   deadlines: [
     needed(cell('of', 'choice', ['registration', 'submission', 'other'])),
-    needed(cell('word', 'choice', ['đến', 'trước'])),
+    needed(cell('word', 'choice', ['đến', 'trước', 'trong'])),
     cell('date', 'day'),
     cell('yearly', 'text'),
+    cell('count', 'whole'),
+    cell('unit', 'choice', ['days', 'working-days']),
+    cell('after', 'text'),
     cell('to', 'text'),
     cell('cycle', 'choice', ['annual', 'period']),
     cell('authorities', 'lines'),

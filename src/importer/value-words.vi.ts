@@ -48,8 +48,12 @@ const OF = {
   other: 'việc khác',
 } as const
 
-export function wordDue({ of, word, date, yearly, to }: Due): string {
-  const when = date ? wordDay(date) : `${yearly} hằng năm`
+const DAYS = { days: 'ngày', 'working-days': 'ngày làm việc' } as const
+
+export function wordDue({ of, word, date, yearly, to, ...term }: Due): string {
+  const { count, unit, after } = term
+  const day = date ? wordDay(date) : `${yearly} hằng năm`
+  const when = after === undefined ? day : `${count} ${unit && DAYS[unit]} kể từ ${after}`
   return `${OF[of]}: ${word} ${when}${to ? `, gửi ${to}` : ''}`
 }
 

@@ -19,6 +19,8 @@ export type Label = Readonly<{
   registrationDeadline?: string | null
   submissionDeadlines?: readonly Readonly<{ date: string | null; rule?: string }>[] | null
   otherDeadlines?: readonly Readonly<{ date: string | null; rule?: string }>[] | null
+  /** Terms that an event begins. */
+  afterEvents?: readonly Readonly<{ days: number; working: boolean; event: string }>[] | null
   awards?: readonly LabelAward[] | null
   thresholds?: readonly Readonly<{ op: string; value: number | string; unit: string }>[] | null
   dossier?: readonly Readonly<{ item: string }>[] | null

@@ -8,12 +8,14 @@ export type Compared = Readonly<{
   field: string
   read: readonly Readonly<{ key: string; sureness: Sureness }>[]
   wanted: readonly string[]
+  /** What a person knows from elsewhere, and the text does not print so that it can be read. */
+  illegible: readonly string[]
 }>
 
 export type Count = { right: number; read: number; wanted: number }
 
 /** Every scored field of one plan. */
-export function compare(draft: Draft, label: Label): readonly Compared[] {
+export function compare(draft: Draft, label: Label, text: string): readonly Compared[] {
   return [
     single('number', draft.number, label.number, bare),
     single('date', draft.date, label.date, bare),
@@ -23,17 +25,13 @@ export function compare(draft: Draft, label: Label): readonly Compared[] {
     ...(label.theme === undefined
       ? []
       : [single('theme', draft.theme ?? draft.slogan, label.theme, bare)]),
-    single('signer', signerOf(draft), label.signer, bare),
+    legibly(single('signer', signerOf(draft), label.signer, bare), label.signer, text),
     list(
       'bases',
       draft.bases.map((one) => keyed(one, paperKey(one.value))),
       label.legalBases.map(paperKey),
     ),
-    list(
-      'deadlines',
-      draft.deadlines.map((one) => keyed(one, one.value.date ?? one.value.yearly ?? '')),
-      datesOf(label),
-    ),
+    ...times(draft, label),
     list('quotas', quotasOf(draft, label), label.awards?.flatMap(quotaKey) ?? []),
     list(
       'forms',
@@ -63,6 +61,20 @@ export function compare(draft: Draft, label: Label): readonly Compared[] {
   ]
 }
 
+/** Deadlines by their day, terms by their event. */
+function times(draft: Draft, label: Label): readonly Compared[] {
+  return [
+    list(
+      'deadlines',
+      draft.deadlines
+        .filter(({ value }) => value.after === undefined)
+        .map((one) => keyed(one, one.value.date ?? one.value.yearly ?? '')),
+      datesOf(label),
+    ),
+    ...(label.afterEvents ? [list('terms', termsOf(draft), label.afterEvents.map(termKey))] : []),
+  ]
+}
+
 type Keyed = Compared['read'][number]
 
 function keyed({ sureness }: Found<unknown>, key: string): Keyed {
@@ -75,13 +87,21 @@ function single(
   ...[wanted, key]: [string | null, (text: string) => string]
 ): Compared {
   const read = found ? [keyed(found, key(found.value))] : []
-  return { field, read, wanted: wanted === null ? [] : [key(wanted)] }
+  return { field, read, wanted: wanted === null ? [] : [key(wanted)], illegible: [] }
+}
+
+/** A name that the text does not hold, as where a scan broke it, cannot be read from it. */
+function legibly(one: Compared, wanted: string | null, text: string): Compared {
+  const names = wanted?.split(';').map(bare) ?? []
+  const printed = bare(text)
+  if (names.every((name) => printed.includes(name))) return one
+  return { ...one, wanted: [], illegible: one.wanted }
 }
 
 /** Doubled keys count once: the same value read twice is one value. */
 function list(field: string, read: readonly Keyed[], wanted: readonly string[]): Compared {
   const once = read.filter(({ key }, index) => read.findIndex((one) => one.key === key) === index)
-  return { field, read: once, wanted: [...new Set(wanted)] }
+  return { field, read: once, wanted: [...new Set(wanted)], illegible: [] }
 }
 
 function signerOf({ signer }: Draft): Found<string> | undefined {
@@ -104,6 +124,18 @@ function datesOf(label: Label): readonly string[] {
   const rules = [...(label.submissionDeadlines ?? []), ...(label.otherDeadlines ?? [])]
   const dates = rules.flatMap(({ date, rule }) => date ?? yearlyIn(rule ?? ''))
   return [...(label.registrationDeadline ? [label.registrationDeadline] : []), ...dates]
+}
+
+function termsOf({ deadlines }: Draft): readonly Keyed[] {
+  return deadlines.flatMap((one) => {
+    const { count, unit, after } = one.value
+    if (count === undefined || after === undefined) return []
+    return [keyed(one, termKey({ days: count, working: unit === 'working-days', event: after }))]
+  })
+}
+
+function termKey({ days, working, event }: NonNullable<Label['afterEvents']>[number]): string {
+  return `${days} ${working} ${bare(event)}`
 }
 
 function yearlyIn(rule: string): readonly string[] {

@@ -15,7 +15,7 @@ export function totalsOf(plans: readonly Labelled[]): Totals {
   const sureness = new Map<Sureness, Count>()
   const wrong: string[] = []
   for (const { name, text, label } of plans) {
-    for (const one of compare(readPlan(textOf(text)).draft, label)) {
+    for (const one of compare(readPlan(textOf(text)).draft, label, text)) {
       addField(fields, one)
       addSureness(sureness, one)
       wrong.push(...wrongIn(one).map((words) => `${name}: ${words}`))
@@ -41,10 +41,11 @@ function addSureness(all: Map<Sureness, Count>, { read, wanted }: Compared): voi
   }
 }
 
-function wrongIn({ field, read, wanted }: Compared): readonly string[] {
+function wrongIn({ field, read, wanted, illegible }: Compared): readonly string[] {
   const keys = read.map(({ key }) => key)
   return [
     ...read.flatMap((one) => (wanted.includes(one.key) ? [] : [`${field}: ${one.key}`])),
+    ...illegible.map((key) => `${field} not legible in the text: ${key}`),
     ...wanted.filter((key) => !keys.includes(key)).map((key) => `${field} missed ${key}`),
   ]
 }
