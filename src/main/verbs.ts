@@ -4,6 +4,7 @@ import { backupVerb, restoreVerb } from './backup.ts'
 import { certificatesVerb } from './certificates.ts'
 import { checkVerb } from './check.ts'
 import { certificateCodeVerb } from './check-code.ts'
+import { checkSignatureVerb } from './check-signature.ts'
 import { draftVerb } from './draft.ts'
 import { exportVerb, loadVerb } from './exchange.ts'
 import { explainVerb } from './explain.ts'
@@ -11,6 +12,7 @@ import { newVerb } from './new.ts'
 import { papersVerb } from './papers.ts'
 import { runVerb } from './run.ts'
 import { schemaVerb } from './schema.ts'
+import { signVerb } from './sign.ts'
 import { simulateVerb } from './simulate.ts'
 import type { Verb } from './verb.ts'
 import { verifyVerb } from './verify.ts'
@@ -24,6 +26,8 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['simulate', simulateVerb],
   ['certificates', certificatesVerb],
   ['papers', papersVerb],
+  ['sign', signVerb],
+  ['check-signature', checkSignatureVerb],
   ['verify', verifyVerb],
   ['schema', schemaVerb],
   ['load', loadVerb],
