@@ -11,6 +11,7 @@ import {
 import { type Options, textOption } from './arguments.ts'
 import { shownAs } from './sign-picture.ts'
 import type { ExitCode, Verb, World } from './verb.ts'
+import { moment } from './world.ts'
 
 export const signVerb: Verb = {
   accepts: {
@@ -53,7 +54,7 @@ async function sign(file: string, options: Options): Promise<Result<Done, string
   const opened = await openedBy(options)
   if (!opened.ok) return opened
   const { signer, holder } = opened.value
-  const at = new Date()
+  const at = moment()
   if (at < holder.from || at > holder.to)
     return refuse(`Chứng thư số của ${holder.name} không còn hoặc chưa có hiệu lực.`)
   const shown = await shownAs(content.value, { options, holder, at })

@@ -1,4 +1,4 @@
-/** A checked signature in words (lời về chữ ký số): one list for the screen and the command line. */
+/** A checked signature in words (lời về chữ ký số): one list for the screen and the terminal. */
 import type { Lang } from '#design'
 import { civil, formatCivil } from '#kernel'
 import { type CheckedSignature, stateOf, vietnamTime } from '#platform/signature'

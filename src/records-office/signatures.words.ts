@@ -1,4 +1,4 @@
-/** What is said of the digital signatures of a file, the same on the screen and the command line. */
+/** What is said of the digital signatures of a file, the same on the screen and the terminal. */
 import { catalogue } from '#design'
 
 export const signatureWords = catalogue(

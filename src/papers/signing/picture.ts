@@ -74,5 +74,5 @@ function sizeOf({ drawn, lines, beside }: Parts): Whole {
   const { width, height } = drawn
   if (beside)
     return { width: width + 1 + text.value, height: Math.max(height, said), picture: drawn }
-  return { width: Math.max(width, text.value), height: height + said, picture: drawn }
+  return { width: Math.max(width, text.value), height: height + 1 + said, picture: drawn }
 }

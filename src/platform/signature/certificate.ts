@@ -1,4 +1,4 @@
-/** What a certificate says (nội dung chứng thư số): whose it is, who issued it, from when to when. */
+/** What a certificate says (nội dung chứng thư số): whose it is, by whom, from when to when. */
 import { Certificate, type RelativeDistinguishedNames } from 'pkijs'
 import type { CertificateFacts } from './signer.ts'
 

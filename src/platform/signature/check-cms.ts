@@ -4,11 +4,18 @@
  * trust that certificate is another question.
  */
 import { createHash } from 'node:crypto'
-import { Sequence } from 'asn1js'
-import { type Attribute, Certificate, type SignedData, type SignerInfo } from 'pkijs'
+import { OctetString } from 'asn1js'
+import {
+  type Attribute,
+  Certificate,
+  IssuerAndSerialNumber,
+  type SignedData,
+  type SignerInfo,
+} from 'pkijs'
 import { factsOf } from './certificate.ts'
 import { OIDS, readCms } from './cms.ts'
 import type { Covered } from './found.ts'
+import { DIGESTS, isSignedBy, isWeakDigest } from './key-check.ts'
 import type { CertificateFacts } from './signer.ts'
 
 export type Verdict = 'intact' | 'altered' | 'unreadable'
@@ -26,8 +33,6 @@ export type CmsFacts = Readonly<{
   hasTimestamp: boolean
 }>
 
-const WEAK_DIGESTS = ['1.3.14.3.2.26', '1.2.840.113549.2.5']
-
 const UNREADABLE: CmsFacts = {
   verdict: 'unreadable',
   carried: [],
@@ -36,34 +41,68 @@ const UNREADABLE: CmsFacts = {
 }
 
 /** What is found of a signature; one that cannot be read is said to be so, never to fit. */
-export async function checkCms({ bytes, cms }: Pick<Covered, 'bytes' | 'cms'>): Promise<CmsFacts> {
+export function checkCms({ bytes, cms }: Pick<Covered, 'bytes' | 'cms'>): CmsFacts {
   try {
-    return await factsIn(readCms(cms), bytes)
+    return factsIn(readCms(cms), bytes)
   } catch {
     return UNREADABLE
   }
 }
 
-async function factsIn(signed: SignedData, bytes: Uint8Array): Promise<CmsFacts> {
+function factsIn(signed: SignedData, bytes: Uint8Array): CmsFacts {
   const [signerInfo, other] = signed.signerInfos
   // A detached signature of one signer: one that carries its own content says nothing of the file.
   if (!signerInfo || other || signed.encapContentInfo.eContent) return UNREADABLE
   const carried = (signed.certificates ?? []).filter((one) => one instanceof Certificate)
-  const facts = await signed
-    .verify({ signer: 0, data: exact(bytes), extendedMode: true, checkChain: false })
-    .catch((fault) => fault)
-  const certificate =
-    facts.signerCertificate instanceof Certificate ? facts.signerCertificate : null
-  const fits = facts.signatureVerified === true
-  const isNamed = certificate !== null && namesItself(signerInfo, certificate)
+  const certificate = carried.find((one) => isOf(one, signerInfo))
+  const digest = DIGESTS[signerInfo.digestAlgorithm.algorithmId]
+  if (!certificate || digest === undefined) return { ...UNREADABLE, carried }
+  const fits = fit(signerInfo, { bytes, certificate, digest })
   return {
-    verdict: fits && isNamed ? 'intact' : 'altered',
-    holder: certificate ? factsOf(certificate) : undefined,
-    certificate: certificate ?? undefined,
+    verdict: fits === undefined ? 'unreadable' : fits ? 'intact' : 'altered',
+    holder: factsOf(certificate),
+    certificate,
     carried,
-    isWeak: WEAK_DIGESTS.includes(signerInfo.digestAlgorithm.algorithmId),
+    isWeak: isWeakDigest(digest),
     hasTimestamp: attribute(signerInfo.unsignedAttrs, OIDS.timestamp) !== undefined,
   }
+}
+
+/** Named by issuer and number, or by the hash of its key. */
+function isOf(certificate: Certificate, { sid }: SignerInfo): boolean {
+  if (sid instanceof IssuerAndSerialNumber) {
+    const isIssuer = der(sid.issuer).equals(der(certificate.issuer))
+    return isIssuer && sid.serialNumber.isEqual(certificate.serialNumber)
+  }
+  const own = certificate.extensions?.find(({ extnID }) => extnID === KEY_HASH)?.parsedValue
+  const said = Buffer.from(sid.valueBlock.valueHexView)
+  return own instanceof OctetString && said.equals(Buffer.from(own.valueBlock.valueHexView))
+}
+
+const KEY_HASH = '2.5.29.14'
+
+type Of = Readonly<{ bytes: Uint8Array; certificate: Certificate; digest: string }>
+
+/** Undefined when it is signed in a way not known here. */
+function fit(signerInfo: SignerInfo, { bytes, certificate, digest }: Of): boolean | undefined {
+  const { signedAttrs, signature, signatureAlgorithm: algorithm } = signerInfo
+  const own = signature.valueBlock.valueHexView
+  const about = { signature: new Uint8Array(own), algorithm, digest }
+  // Older signatures have no attributes: the key signed the file itself.
+  if (!signedAttrs) return isSignedBy(certificate, { bytes, ...about })
+  const said = attribute(signedAttrs, OIDS.messageDigest)?.values[0]
+  const found = createHash(digest).update(bytes).digest()
+  const isDigest = said instanceof OctetString && found.equals(hexOf(said))
+  if (!isDigest || !namesItself(signerInfo, certificate)) return false
+  return isSignedBy(certificate, { bytes: new Uint8Array(signedAttrs.encodedValue), ...about })
+}
+
+function hexOf({ valueBlock }: OctetString): Buffer {
+  return Buffer.from(valueBlock.valueHexView)
+}
+
+function der(one: Readonly<{ toSchema(): { toBER(): ArrayBuffer } }>): Buffer {
+  return Buffer.from(one.toSchema().toBER())
 }
 
 type Attributes = SignerInfo['signedAttrs']
@@ -74,17 +113,10 @@ function attribute(list: Attributes, type: string): Attribute | undefined {
 
 /** PAdES names the certificate by its hash; where it does not, older formats name none. */
 function namesItself({ signedAttrs }: SignerInfo, certificate: Certificate): boolean {
-  const named = attribute(signedAttrs, OIDS.signingCertificate)
-  if (!named) return true
-  const [whole] = named.values
-  const der = Buffer.from(certificate.toSchema(true).toBER())
-  const hashes = ['sha256', 'sha384', 'sha512'].map((name) =>
-    createHash(name).update(der).digest('hex'),
+  const [whole] = attribute(signedAttrs, OIDS.signingCertificate)?.values ?? []
+  if (whole === undefined) return true
+  const said = Buffer.from(whole.toBER()).toString('hex')
+  return ['sha256', 'sha384', 'sha512'].some((name) =>
+    said.includes(createHash(name).update(der(certificate)).digest('hex')),
   )
-  const said = whole instanceof Sequence ? Buffer.from(whole.toBER()).toString('hex') : ''
-  return hashes.some((hash) => said.includes(hash))
-}
-
-function exact(bytes: Uint8Array): ArrayBuffer {
-  return new Uint8Array(bytes).buffer
 }

@@ -62,7 +62,7 @@ const NO_CMS: CmsFacts = { verdict: 'unreadable', carried: [], isWeak: false, ha
 
 async function check(found: Found, { pdf, file, roots }: In): Promise<CheckedSignature> {
   const { covered, ...known } = found
-  const cms = covered && found.kind === 'signature' ? await checkCms(covered) : NO_CMS
+  const cms = covered && found.kind === 'signature' ? checkCms(covered) : NO_CMS
   const { verdict, holder, certificate, carried, isWeak, hasTimestamp } = cms
   const trusted = roots.map(readCertificate)
   const noChain: Trust = { trust: 'not-established', why: 'no-chain' }
@@ -75,7 +75,7 @@ async function check(found: Found, { pdf, file, roots }: In): Promise<CheckedSig
     holder,
     isWeak,
     hasTimestamp,
-    trust: certificate ? await trustOf({ certificate, carried, roots: trusted, at }) : noChain,
+    trust: certificate ? trustOf({ certificate, carried, roots: trusted, at }) : noChain,
   }
 }
 

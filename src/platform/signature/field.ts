@@ -1,4 +1,4 @@
-/** The field of a signature in a PDF (ô chữ ký): listed in the form, and seen on its page or not. */
+/** The field of a signature in a PDF (ô chữ ký): listed in the form, seen on its page or not. */
 import {
   PDF,
   type PDFPage,

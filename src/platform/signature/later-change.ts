@@ -1,6 +1,6 @@
 /**
- * What came behind a signature (thay đổi sau khi ký): a PDF is only ever added to, so the file as it
- * was signed is compared with the file as it is, object by object. A further signature is no change
+ * What came behind a signature (thay đổi sau khi ký): a PDF is only ever added to, so the file
+ * as signed is compared with the file as it is, object by object. A further signature is no change
  * of what was signed; everything else is.
  */
 import { type PDF, PdfDict, type PdfObject, PdfRef, PdfStream } from '@libpdf/core'

@@ -20,17 +20,23 @@ export type Compared = Readonly<{ before: PDF; after: PDF; isSame: Same }>
  * on them would otherwise make everything that leads to a page look changed.
  */
 export function sameObjects(before: PDF, after: PDF): Same {
-  const met = new Set<string>()
-  const isSame: Same = (old, now) => {
-    if (old instanceof PdfRef && now instanceof PdfRef) {
-      const pair = [old.objectNumber, old.generation, now.objectNumber, now.generation].join(' ')
-      if (met.has(pair)) return true
-      met.add(pair)
-    }
+  const met = new Map<string, boolean>()
+  const compared: Same = (old, now) => {
     const [was, is] = [resolved(before, old), resolved(after, now)]
     if (!was || !is) return was === is
     if (isPage(was) && isPage(is)) return isSameRef(old, now)
     return isSameValue(was, is, isSame)
+  }
+  const isSame: Same = (old, now) => {
+    if (!(old instanceof PdfRef && now instanceof PdfRef)) return compared(old, now)
+    const pair = [old.objectNumber, old.generation, now.objectNumber, now.generation].join(' ')
+    const known = met.get(pair)
+    if (known !== undefined) return known
+    // While it is looked into: what leads back to itself is the same unless something else is not.
+    met.set(pair, true)
+    const found = compared(old, now)
+    met.set(pair, found)
+    return found
   }
   return isSame
 }
