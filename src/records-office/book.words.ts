@@ -78,7 +78,8 @@ export const bookWords = catalogue(
     noScans: 'Chưa có bản quét.',
     addScan: 'Gắn bản quét',
     file: 'Chọn tệp',
-    fileHint: 'PDF, JPEG hoặc PNG của văn bản đã ký, đóng dấu; tối đa 25 MB.',
+    fileHint:
+      'PDF đã ký số, hoặc bản quét (PDF, JPEG, PNG) của văn bản ký tay, đóng dấu; tối đa 25 MB.',
     scanKept: 'Đã gắn bản quét.',
     scanThere: 'Bản quét này đã được gắn từ trước.',
     notTaken: 'Không nhận được tệp: hãy gửi PDF, JPEG hoặc PNG lành lặn, tối đa 25 MB.',
@@ -165,7 +166,8 @@ export const bookWords = catalogue(
     noScans: 'No scan yet.',
     addScan: 'Attach a scan',
     file: 'Choose a file',
-    fileHint: 'PDF, JPEG or PNG of the signed and sealed paper; up to 25 MB.',
+    fileHint:
+      'A digitally signed PDF, or a scan (PDF, JPEG, PNG) of the sealed paper; up to 25 MB.',
     scanKept: 'The scan is attached.',
     scanThere: 'This scan was attached before.',
     notTaken: 'The file was not taken: send a sound PDF, DOCX, XLSX, JPEG or PNG up to 25 MB.',

@@ -27,7 +27,7 @@ export function signatureFacts(checked: CheckedSignature, w: W): readonly Fact[]
     holder && [w.serial, holder.serial],
     holder && [w.dates, datesOf(checked, w)],
     isSigned && [w.trust, trust || untrusted(checked, w)],
-    isWeak && [w.state, w.weak],
+    isWeak && [w.warning, w.weak],
   ]
   return facts.filter((fact) => fact !== false && fact !== undefined)
 }

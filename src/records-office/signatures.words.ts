@@ -3,7 +3,7 @@ import { catalogue } from '#design'
 
 export const signatureWords = catalogue(
   {
-    signatures: 'Chữ ký số trong bản đã gắn',
+    signatures: 'Chữ ký số',
     inFile: (name: string) => `Chữ ký số trong ${name}`,
     state: 'Tình trạng',
     intact: 'Nguyên vẹn: tệp không đổi từ khi ký.',
@@ -42,6 +42,8 @@ export const signatureWords = catalogue(
     'no-roots': 'Chưa xác định: chưa chỉ ra chứng thư gốc nào để đối chiếu.',
     'no-time': 'Chưa xác định: chữ ký không ghi giờ ký.',
     'no-chain': 'Chưa xác định: chứng thư số không nối tới chứng thư gốc nào đã chỉ ra.',
+    more: 'Chi tiết chữ ký và chứng thư số',
+    warning: 'Lưu ý',
     weak: 'Thuật toán băm của chữ ký đã yếu, có thể giả mạo.',
     none: 'Tệp PDF không có chữ ký số nào: là bản quét hoặc bản chưa ký số.',
     scan: (name: string) =>
@@ -53,7 +55,7 @@ export const signatureWords = catalogue(
     number: (at: number) => `Chữ ký ${at}`,
   },
   {
-    signatures: 'Digital signatures of the attached files',
+    signatures: 'Digital signatures',
     inFile: (name) => `Digital signatures in ${name}`,
     state: 'State',
     intact: 'Intact: the file has not changed since.',
@@ -91,6 +93,8 @@ export const signatureWords = catalogue(
     'no-roots': 'Not established: no root certificate was named.',
     'no-time': 'Not established: the time of signing is not stated.',
     'no-chain': 'Not established: it leads to no root that was named.',
+    more: 'Particulars of signature and certificate',
+    warning: 'Warning',
     weak: 'The digest of the signature is weak and can be forged.',
     none: 'The PDF has no digital signature: a scan, or not yet signed.',
     scan: (name) => `${name}: no digital signature; taken as a scan of the paper signed by hand.`,
