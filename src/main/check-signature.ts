@@ -3,7 +3,7 @@ import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { ok, type Result, refuse } from '#kernel'
 import { type CheckedSignature, checkSignatures, isUntouched, stateOf } from '#platform/signature'
-import { signatureFacts, signatureWords } from '#records-office/signature-facts'
+import { signatureFacts, SIGNATURES_VI as w } from '#records-office/signature-facts'
 import { listOption } from './arguments.ts'
 import type { ExitCode, Verb, World } from './verb.ts'
 
@@ -23,8 +23,6 @@ export const checkSignatureVerb: Verb = {
     return checked.ok ? tell(checked.value, world) : wrong(world, w[checked.refusal])
   },
 }
-
-const w = signatureWords.vi
 
 /** 0 when all are untouched and rest on a named root, 2 when one is not untouched, else 1. */
 function tell(checked: readonly CheckedSignature[], world: World): ExitCode {

@@ -1,6 +1,6 @@
 /**
- * The digital signatures of the files attached to an issued paper (chữ ký số của bản đã gắn). A scan
- * of a paper signed by hand has none, which is no fault.
+ * Digital signatures of the files attached to an issued paper (chữ ký số của bản đã gắn). A scan of
+ * a paper signed by hand has none, which is no fault.
  */
 import type { FileStore } from '#platform/files'
 import { type CheckedSignature, type CheckRefusal, checkSignatures } from '#platform/signature'

@@ -2,9 +2,10 @@
 import type { Lang } from '#design'
 import { civil, formatCivil } from '#kernel'
 import { type CheckedSignature, stateOf, vietnamTime } from '#platform/signature'
-import { signatureWords } from './signatures.words.ts'
+import { SIGNATURES_VI } from './signatures.vi.ts'
+import type { signatureWords } from './signatures.words.ts'
 
-export { signatureWords }
+export { SIGNATURES_VI }
 
 type Fact = readonly [string, string]
 type W = (typeof signatureWords)[Lang]

@@ -2,7 +2,8 @@
 import { Facts, More, Notice, type Tone, useWords } from '#design'
 import { type CheckedSignature, isUntouched, stateOf } from '#platform/signature'
 import type { ScanSignatures } from './scan-signatures.ts'
-import { signatureFacts, signatureWords } from './signature-facts.ts'
+import { signatureFacts } from './signature-facts.ts'
+import { signatureWords } from './signatures.words.ts'
 
 export function Signatures({ scans }: Readonly<{ scans: readonly ScanSignatures[] }>) {
   const w = useWords(signatureWords)
