@@ -13,4 +13,5 @@ export {
 } from './office.ts'
 export { sealAll } from './sealed.ts'
 export { type Letter, type MailServer, mailServer } from './smtp.ts'
+export { textOfWord, type WordParts, wordFile } from './word-file.ts'
 export { type TestWorld, testWorld, worldOver } from './world.ts'
