@@ -1,9 +1,15 @@
 /** An office's own templates: every tag filled from the paper, and hostile files refused. */
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
+import { HOME } from '#campaign'
+import { civil } from '#kernel'
+import { main } from '#main'
 import type { Paper } from '#papers/model'
 import {
   filled,
@@ -208,8 +214,56 @@ test('markup, tags and control letters in a name are printed as they are written
   )
 })
 
+async function thidua(files: Readonly<Record<string, Uint8Array>>, format: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'templates-'))
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+  const told: string[] = []
+  const say = (text: string) => void told.push(text)
+  const out = join(folder, 'ra')
+  const args = ['--kind', 'award-decision', '--kind', 'plan', '--template', folder, '--out', out]
+  const campaign = join(HOME, 'campaigns', 'an-bien-cchc-2020')
+  const world = { home: HOME, today: civil('2026-11-27'), say, complain: say }
+  const code = await main(['papers', campaign, '--format', format, ...args], world)
+  return { code, said: told.join(''), out }
+}
+
+const DECISION = 'award-decision/giay-khen-tap-the/nam-2020/5120-QĐ-UBND'
+
+test('papers of a kind with a template are printed by it, the others as always', async () => {
+  const word = wordFile({ paragraphs: ['MẪU RIÊNG {so_ky_hieu}', '{ve_viec}'] })
+  const { code, said, out } = await thidua({ 'award-decision.docx': word }, 'docx')
+
+  assert.equal(code, 0, said)
+  assert.match(said, /không có \{ve_viec\}[\s\S]*Đã ghi/)
+  assert.match(textOfWord(readFileSync(join(out, `${DECISION}.docx`))), /MẪU RIÊNG Số: 5120/)
+  assert.doesNotMatch(textOfWord(readFileSync(join(out, 'plan/49-KH-UBND.docx'))), /MẪU RIÊNG/)
+})
+
+test('one wrong tag, or a file named for no kind, and nothing at all is printed', async () => {
+  const files = {
+    'award-decision.docx': wordFile({ paragraphs: ['{muc_luong}'] }),
+    'quyet-dinh.docx': wordFile({}),
+  }
+  const { code, said, out } = await thidua(files, 'docx')
+
+  assert.equal(code, 2)
+  assert.match(said, /award-decision\.docx: \{muc_luong\}: không có thẻ này/)
+  assert.match(said, /quyet-dinh\.docx: tên tệp không phải loại văn bản nào/)
+  assert.equal(existsSync(out), false)
+})
+
+test('PDF comes from LibreOffice where it is; where it is not, that is said', async () => {
+  const word = wordFile({ paragraphs: ['MẪU RIÊNG {so_ky_hieu}'] })
+  const { code, said, out } = await thidua({ 'award-decision.docx': word }, 'pdf')
+  const hasOffice = spawnSync('soffice', ['--version']).error === undefined
+
+  assert.equal(code, 0, said)
+  assert.equal(existsSync(join(out, `${DECISION}.pdf`)), hasOffice)
+  assert.equal(/không có LibreOffice/.test(said), !hasOffice)
+})
+
 test('the guide names every tag and every field', () => {
-  const guide = readFileSync('docs/own-templates.md', 'utf8')
+  const guide = readFileSync(join(HOME, 'docs/own-templates.md'), 'utf8')
   const lost = TAGS.flatMap(({ name, fields = {} }) => [name, ...Object.keys(fields)]).filter(
     (name) =>
       !/^(o\d+|bang_[2-9])$/.test(name) &&

@@ -17,10 +17,13 @@ export type Lacks = Readonly<{
   blanks: readonly string[]
   /** Parts of the paper that the template does not print. */
   unused: readonly string[]
+  /** Filled it would be larger than anybody opens; it is not printed. */
+  isTooLarge: boolean
 }>
 
 export function lacksOf(template: Template, paper: Paper): Lacks {
-  const { values, missing } = valuesOf(paper, '')
+  // The source line is there whenever a paper is printed.
+  const { values, missing } = valuesOf(paper, '-')
   const isEmpty = (name: string) => (values[name] ?? '').length === 0
   const { used } = template
   // An article stands in the body already; a source line is a courtesy.
@@ -30,6 +33,7 @@ export function lacksOf(template: Template, paper: Paper): Lacks {
     empty: used.filter(isEmpty),
     blanks: [...new Set(used.flatMap((name) => missing[name] ?? []))],
     unused: TAGS.map(({ name }) => name).filter((name) => !isEmpty(name) && !covered(name)),
+    isTooLarge: lettersOf(template, values) > MOST_LETTERS,
   }
 }
 

@@ -34,7 +34,7 @@ export function wordLacks({ empty, blanks, unused }: Lacks): readonly string[] {
   const named = (name: string) => `{${name}} (${tagOf(name)?.means ?? ''})`
   return [
     ...empty.map((name) => `Văn bản này không có ${named(name)}; chỗ đó sẽ trống.`),
-    ...blanks.map((fact) => `Chưa có trong hồ sơ, sẽ chấm chấm: ${fact}.`),
+    ...blanks.map((fact) => `Chưa có trong hồ sơ, sẽ để dòng chấm: ${fact}.`),
     ...unused.map((name) => `Mẫu không in phần ${named(name)}.`),
   ]
 }
