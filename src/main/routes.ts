@@ -41,7 +41,7 @@ import {
   publicListRoutes,
   summaryRoutes,
 } from '#oversight/routes'
-import { certificatesRoutes, shelfRoutes } from '#print-room/routes'
+import { certificatesRoutes, shelfRoutes, templateRoutes } from '#print-room/routes'
 import {
   eventRoutes,
   evidenceRoutes,
@@ -149,6 +149,7 @@ export const ROUTES: readonly Route[] = [
   ...bookRoutes,
   ...paperRoutes,
   ...shelfRoutes,
+  ...templateRoutes,
   ...certificatesRoutes,
   ...summaryRoutes,
   ...publicationRoutes,
