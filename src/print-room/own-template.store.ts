@@ -1,6 +1,6 @@
 /**
- * Own templates of an office in the database (mẫu văn bản riêng): which file stands for which kind of
- * paper. A new file replaces the one that stands; taking back leaves our own form.
+ * Own templates of an office in the database (mẫu văn bản riêng): which file stands for which kind
+ * of paper. A new file replaces the one that stands; taking back leaves our own form.
  */
 import { z } from 'zod'
 import { recordTable, standingRows, type Tx } from '#platform/database'

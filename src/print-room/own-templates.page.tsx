@@ -110,13 +110,19 @@ function Tags() {
     {
       id: 'fields',
       header: w.fields,
-      cell: ({ fields = {} }) =>
-        Object.keys(fields)
-          .map((name) => `{${name}}`)
-          .join(' '),
+      cell: ({ fields = {} }) => fieldsOf(Object.keys(fields)),
     },
   ]
-  return <DataTable caption={w.tags} columns={columns} rows={TAGS} />
+  const first = TAGS.filter(({ name }) => !/^bang_[2-9]$/.test(name))
+  return <DataTable caption={w.tags} columns={columns} rows={first} />
+}
+
+/** Cells of a table are many and go by number. */
+function fieldsOf(names: readonly string[]): string {
+  const cells = names.filter((name) => /^o\d+$/.test(name))
+  const others = names.filter((name) => !cells.includes(name)).map((name) => `{${name}}`)
+  const range = cells.length > 0 ? [`{${cells[0]}} … {${cells.at(-1)}}`] : []
+  return [...range, ...others].join(' ')
 }
 
 type LacksProps = Readonly<{ lines: readonly string[]; print: string; back: string }>

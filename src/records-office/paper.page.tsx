@@ -33,7 +33,7 @@ export function PaperPage(props: Props) {
       {form.row && <Standing row={form.row} deed={deed?.label} />}
       <h2>{w.scans}</h2>
       {scans.length === 0 ? <p class="soft">{w.noScans}</p> : <Scans at={at} scans={scans} />}
-      <Signatures scans={props.signatures} />
+      <Signatures scans={props.signatures} signer={form.row?.['signed-by']} />
       {mayEnter && <ScanForm at={`${at}/ban-quet`} />}
       {entries.length > 1 && <History entries={entries} />}
       {mayEnter && (

@@ -1,11 +1,18 @@
 /** The digital signatures of the files of an issued paper, each in words; or that there is none. */
 import { Facts, More, Notice, type Tone, useWords } from '#design'
+import { fold } from '#kernel'
 import { type CheckedSignature, isUntouched, stateOf } from '#platform/signature'
 import type { ScanSignatures } from './scan-signatures.ts'
 import { signatureFacts } from './signature-facts.ts'
 import { signatureWords } from './signatures.words.ts'
 
-export function Signatures({ scans }: Readonly<{ scans: readonly ScanSignatures[] }>) {
+type Props = Readonly<{
+  scans: readonly ScanSignatures[]
+  /** The signer as entered in the book. */
+  signer: string | undefined
+}>
+
+export function Signatures({ scans, signer = '' }: Props) {
   const w = useWords(signatureWords)
   if (scans.length === 0) return null
   return (
@@ -14,8 +21,16 @@ export function Signatures({ scans }: Readonly<{ scans: readonly ScanSignatures[
       {scans.map((scan) => (
         <OfFile {...scan} />
       ))}
+      {isByOthers(scans, signer) && <Notice tone="open">{w.otherSigner(signer)}</Notice>}
     </>
   )
+}
+
+/** There are signatures of persons or bodies, and none bears the name in the book. */
+function isByOthers(scans: readonly ScanSignatures[], signer: string): boolean {
+  const all = scans.flatMap(({ found }) => (typeof found === 'string' ? [] : found))
+  const names = all.flatMap(({ holder }) => (holder ? fold(holder.name) : []))
+  return names.length > 0 && !names.includes(fold(signer))
 }
 
 function OfFile({ name, found }: ScanSignatures) {
@@ -31,15 +46,15 @@ function OfFile({ name, found }: ScanSignatures) {
   return (
     <>
       <h3>{w.inFile(name)}</h3>
-      {found.map((one) => (
-        <One signature={one} />
+      {found.map((one, at) => (
+        <One signature={one} at={at + 1} />
       ))}
     </>
   )
 }
 
 /** What matters first is said at once; the certificate's particulars can be opened. */
-function One({ signature }: Readonly<{ signature: CheckedSignature }>) {
+function One({ signature, at }: Readonly<{ signature: CheckedSignature; at: number }>) {
   const w = useWords(signatureWords)
   const facts = signatureFacts(signature, w)
   const first: readonly string[] = [w.holder, w.claimed, w.changed, w.trust, w.warning]
@@ -47,7 +62,9 @@ function One({ signature }: Readonly<{ signature: CheckedSignature }>) {
   const rest = facts.filter(([name]) => name !== w.state && !first.includes(name))
   return (
     <>
-      <Notice tone={toneOf(signature)}>{w[stateOf(signature)]}</Notice>
+      <Notice tone={toneOf(signature)}>
+        {w.number(at)}. {w[stateOf(signature)]}
+      </Notice>
       <Facts facts={shown} />
       <More summary={w.more}>
         <Facts facts={rest} />

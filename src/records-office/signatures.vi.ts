@@ -52,5 +52,7 @@ export const SIGNATURES_VI = {
   'not-a-pdf': 'Tệp PDF không đọc được, nên không kiểm tra được chữ ký số.',
   encrypted: 'Tệp PDF có mật khẩu, nên không kiểm tra được chữ ký số.',
   damaged: 'Tệp PDF bị hỏng, nên không xác nhận được chữ ký số trong đó.',
+  otherSigner: (name: string) =>
+    `Không có chữ ký số nào mang tên người ký đã vào sổ (${name}). Hãy đối chiếu.`,
   number: (at: number) => `Chữ ký ${at}`,
 } as const

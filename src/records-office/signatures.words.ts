@@ -50,5 +50,6 @@ export const signatureWords = catalogue(SIGNATURES_VI, {
   'not-a-pdf': 'The PDF cannot be read, so its signatures cannot be checked.',
   encrypted: 'The PDF has a password, so its signatures cannot be checked.',
   damaged: 'The PDF is damaged, so its signatures cannot be confirmed.',
+  otherSigner: (name) => `No signature bears the name of the signer in the book (${name}).`,
   number: (at) => `Signature ${at}`,
 })

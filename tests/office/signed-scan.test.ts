@@ -57,6 +57,20 @@ test('a signed file is taken, and the page says who signed and that nobody vouch
   assert.match(text, /Chưa xác định: chưa chỉ ra chứng thư gốc/)
 })
 
+test('when no signature bears the name in the book, that is pointed out', async () => {
+  const content = made.read('co-quan.p12')
+  const opened = await openCertificate({ content, password: CERTIFICATE_PASSWORD })
+  assert.ok(opened.ok)
+  const at = new Date()
+  const done = await signFile(await paper(), { signer: opened.value.signer, at })
+  assert.ok(done.ok)
+  const body = await attached('5206', done.value)
+  const own = await attached('5207', await signed(FILE))
+
+  assert.match(body.text, /Không có chữ ký số nào mang tên người ký đã vào sổ \(Lâm Quốc Khải\)/)
+  assert.doesNotMatch(own.text, /Không có chữ ký số nào mang tên/)
+})
+
 test('a file changed after it was signed is taken, and the page says so with the page', async () => {
   const pdf = await PDF.load(new Uint8Array(FILE))
   pdf.getPage(0)?.drawText('9.800.000', { x: 60, y: 600 })

@@ -1,4 +1,4 @@
-/** Own templates of an office: Word files with tags, filled from the same tree as our own papers. */
+/** Own templates of an office: Word files with tags, filled from the tree of our own papers. */
 export { filled, type Lacks, lacksOf } from './fill.ts'
 export { TAGS, type Tag } from './tags.vi.ts'
 export { readTemplate, type TagProblem, type Template, type TemplateRefusal } from './template.ts'
