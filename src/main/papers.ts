@@ -18,18 +18,20 @@ import {
 import { type OutputFile, writeBeside } from '#platform'
 import { listOption, type Options, textOption } from './arguments.ts'
 import { computed, dayLine, open } from './open.ts'
+import { ownTemplates } from './own-templates.ts'
 import type { ExitCode, Verb, World } from './verb.ts'
 
 export const papersVerb: Verb = {
   accepts: {
     usage:
       'thidua papers <thư mục> [--kind LOẠI] [--out THƯ_MỤC] [--format pdf,docx,txt] ' +
-      '[--check THƯ_MỤC] [--as-of NGÀY]',
+      '[--template THƯ_MỤC_MẪU] [--check THƯ_MỤC] [--as-of NGÀY]',
     words: ['thư mục'],
     options: {
       kind: { type: 'string', multiple: true },
       out: { type: 'string' },
       format: { type: 'string' },
+      template: { type: 'string' },
       check: { type: 'string' },
       'as-of': { type: 'string' },
     },
@@ -62,7 +64,13 @@ async function make(material: Material, options: Options, world: World): Promise
   const papers = MAKERS.filter(({ kind }) => kinds.includes(kind)).flatMap((it) =>
     it.make(material),
   )
-  const made = await printed(papers, formats.value)
+  const own = ownTemplates(papers, formats.value, textOption(options, 'template'))
+  if (!own.ok) {
+    world.complain(own.refusal)
+    return 2
+  }
+  world.say(own.value.says)
+  const made = await printed(papers, formats.value, own.value.otherwise)
   if (made.ok) return write(made.value, { out: textOption(options, 'out') ?? 'van-ban', world })
   const lines = made.refusal.map(
     ({ paper, letters }) => `✗ ${paper}: ${letters.map(named).join(', ')}`,

@@ -44,7 +44,7 @@ import {
   publicListRoutes,
   summaryRoutes,
 } from '#oversight/routes'
-import { certificatesRoutes, parcelRoutes, shelfRoutes } from '#print-room/routes'
+import { certificatesRoutes, parcelRoutes, shelfRoutes, templateRoutes } from '#print-room/routes'
 import { receptionRoutes } from '#reception/routes'
 import {
   eventRoutes,
@@ -164,6 +164,7 @@ export const ROUTES: readonly Route[] = [
   ...receptionRoutes,
   ...shelfRoutes,
   ...parcelRoutes,
+  ...templateRoutes,
   ...certificatesRoutes,
   ...summaryRoutes,
   ...publicationRoutes,

@@ -4,6 +4,7 @@ import { backupVerb, restoreVerb } from './backup.ts'
 import { certificatesVerb } from './certificates.ts'
 import { checkVerb } from './check.ts'
 import { certificateCodeVerb } from './check-code.ts'
+import { checkSignatureVerb } from './check-signature.ts'
 import { dossierVerb } from './dossier.ts'
 import { draftVerb } from './draft.ts'
 import { exportVerb, loadVerb } from './exchange.ts'
@@ -13,6 +14,7 @@ import { papersVerb } from './papers.ts'
 import { receiveVerb } from './receive.ts'
 import { runVerb } from './run.ts'
 import { schemaVerb } from './schema.ts'
+import { signVerb } from './sign.ts'
 import { simulateVerb } from './simulate.ts'
 import type { Verb } from './verb.ts'
 import { verifyVerb } from './verify.ts'
@@ -28,6 +30,8 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['papers', papersVerb],
   ['dossier', dossierVerb],
   ['receive', receiveVerb],
+  ['sign', signVerb],
+  ['check-signature', checkSignatureVerb],
   ['verify', verifyVerb],
   ['schema', schemaVerb],
   ['load', loadVerb],

@@ -3,7 +3,12 @@ import { HOME } from '#campaign'
 import { civilFromInstant } from '#kernel'
 import type { World } from './verb.ts'
 
-/** The one place that reads the clock. */
+/** This moment; this file alone reads the clock. */
+export function moment(): Date {
+  return new Date()
+}
+
+/** The terminal as it stands on this day. */
 export function terminalWorld(): World {
   // Whoever stops reading early (`thidua run ... | head`) has seen enough: nobody is at fault.
   process.stdout.on('error', (fault: NodeJS.ErrnoException) => {

@@ -5,6 +5,15 @@ export { type Age, ageOf, agesOf, type Listed, readList } from './list.ts'
 export type { Maker } from './maker.ts'
 export { dayOf, heldPost, type Material, materialOf, nameOf, type Written } from './material.ts'
 export { paperPdf } from './pdf.ts'
-export { FORMATS, type Format, LIST, listed, printed, type Unprintable } from './print.ts'
+export {
+  FORMATS,
+  type Format,
+  fileNameOf,
+  LIST,
+  listed,
+  type Otherwise,
+  printed,
+  type Unprintable,
+} from './print.ts'
 export { type PaperAnswer, type PaperOrder, setPaper } from './set-paper.ts'
 export { paperText } from './text.vi.ts'

@@ -21,15 +21,19 @@ export const LIST = 'papers.json'
 /** A paper with letters that no printer of ours has a shape for. */
 export type Unprintable = Readonly<{ paper: string; letters: readonly string[] }>
 
+/** The files of a paper that is not printed as ours are; undefined for one that is. */
+export type Otherwise = (paper: Paper, source: string) => readonly OutputFile[] | undefined
+
 /** All files of an output folder, or every paper that cannot be printed; nothing in between. */
 export async function printed(
   papers: readonly Paper[],
   formats: readonly Format[],
+  otherwise: Otherwise = () => undefined,
 ): Promise<Result<readonly OutputFile[], readonly Unprintable[]>> {
   const typesetter = createTypesetter()
   const refused = papers.flatMap((paper) => {
     const letters = typesetter.unprintable(passages(paper).join('\n'))
-    return letters.length === 0 ? [] : { paper: nameOf(paper), letters }
+    return letters.length === 0 ? [] : { paper: fileNameOf(paper), letters }
   })
   if (refused.length > 0) return refuse(refused)
   const files: OutputFile[] = []
@@ -40,16 +44,20 @@ export async function printed(
     if (!made.ok) throw new Error(`letters not found before: ${made.refusal.letters.join(' ')}`)
     return made.value
   }
-  for (const paper of papers)
-    for (const format of formats)
-      files.push({ name: `${nameOf(paper)}.${format}`, content: await write(paper, format) })
+  for (const paper of papers) {
+    const own = otherwise(paper, sourceLine(paper.source))
+    if (own) files.push(...own)
+    else
+      for (const format of formats)
+        files.push({ name: `${fileNameOf(paper)}.${format}`, content: await write(paper, format) })
+  }
   const listed = [...files, { name: LIST, content: listText(papers) }]
   const hashes = hashList(new Map(listed.map(({ name, content }) => [name, content])))
   return ok([...listed, { name: MARK, content: hashes }])
 }
 
 /** The name of a paper's file without its ending. */
-export function nameOf({ kind, id }: Paper): string {
+export function fileNameOf({ kind, id }: Paper): string {
   return `${kind}/${id}`
 }
 
@@ -61,7 +69,7 @@ function listText(papers: readonly Paper[]): string {
 export function listed(paper: Paper): Listed {
   const { receipt, sha256: hash, asOf } = paper.source
   return {
-    paper: nameOf(paper),
+    paper: fileNameOf(paper),
     receipt,
     sha256: hash,
     asOf,

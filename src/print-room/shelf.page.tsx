@@ -10,7 +10,8 @@ export type Line = Readonly<{
   receipt: string
   /** Who took it last and when, and whether it still says the same. */
   taken: Readonly<{ by: string; on: string; age: Age }> | undefined
-  hrefs: Readonly<{ docx: string; pdf: string }>
+  /** `own`: by the office's own template, where there is one. */
+  hrefs: Readonly<{ docx: string; pdf: string; own?: string }>
 }>
 
 export function ShelfPage({ name, lines }: Readonly<{ name: string; lines: readonly Line[] }>) {
@@ -58,6 +59,12 @@ function Buttons({ line: { hrefs, label } }: Readonly<{ line: Line }>) {
         {w.word}
         <span class="visually-hidden" lang="vi">{` (${label})`}</span>
       </LinkButton>
+      {hrefs.own && (
+        <LinkButton href={hrefs.own} second>
+          {w.own}
+          <span class="visually-hidden" lang="vi">{` (${label})`}</span>
+        </LinkButton>
+      )}
       <LinkButton href={hrefs.pdf} second>
         {w.pdf}
         <span class="visually-hidden" lang="vi">{` (${label})`}</span>
@@ -72,9 +79,11 @@ type ShelvesProps = Readonly<{
   shelves: readonly ShelfLine[]
   /** Where certificates are made in bulk; absent for whoever may not. */
   certificates: string | undefined
+  /** Where the host keeps its own templates; absent for whoever may not read its papers. */
+  templates: string | undefined
 }>
 
-export function ShelvesPage({ shelves, certificates }: ShelvesProps) {
+export function ShelvesPage({ shelves, certificates, templates }: ShelvesProps) {
   const w = useWords(printRoomWords)
   const columns: readonly Column<ShelfLine>[] = [
     {
@@ -98,6 +107,11 @@ export function ShelvesPage({ shelves, certificates }: ShelvesProps) {
       {certificates && (
         <p>
           <a href={certificates}>{w.certificates}</a>
+        </p>
+      )}
+      {templates && (
+        <p>
+          <a href={templates}>{w.templates}</a>
         </p>
       )}
       <DataTable caption={w.all} columns={columns} rows={shelves} empty={w.noneAtAll} />

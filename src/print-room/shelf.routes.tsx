@@ -4,24 +4,23 @@
  */
 import { can } from '#access'
 import { civilFromInstant, formatCivil, ok } from '#kernel'
-import { type Ask, act, download, get, look, outcomeOf, type Route, screen } from '#office'
+import { act, download, get, look, outcomeOf, type Route, screen } from '#office'
 import { type Age, ageOf, labelOf, listed, MAKERS, type Maker, type Material } from '#papers'
 import type { Paper } from '#papers/model'
 import { aboutParticipant, aboutUnit } from './about.ts'
 import { materialNow } from './material.store.ts'
+import { templateFor, templateToPour } from './poured.routes.tsx'
 import { pressed } from './press.ts'
 import { printRoomWords } from './print-room.words.ts'
 import { lastTaken, PRINTED, type Taken } from './printed.store.ts'
 import { type Line, NothingThere, ShelfPage, ShelvesPage } from './shelf.page.tsx'
+import { PAPERS, type ShelfAsk } from './shelf-ask.ts'
 import { AFTER_NOTICE, isAsked, SHELVES, type Shelf } from './shelves.ts'
 
-const HOME = '/phong-trao/:campaign/van-ban'
-type ShelfAsk = Ask<typeof HOME>
-
 export const shelfRoutes: readonly Route[] = [
-  get(HOME, 'campaign.read', showAll),
+  get(PAPERS, 'campaign.read', showAll),
   ...SHELVES.map((shelf) =>
-    get(shelf.path as typeof HOME, shelf.may, (ask) => showShelf(ask, shelf)),
+    get(shelf.path as typeof PAPERS, shelf.may, (ask) => showShelf(ask, shelf)),
   ),
 ]
 
@@ -41,7 +40,9 @@ async function showAll(ask: ShelfAsk): Promise<Response> {
   })
   const mayMake = can(actor, 'paper.number', resource)
   const certificates = mayMake ? `/phong-trao/${params.campaign}/giay-khen` : undefined
-  const page = <ShelvesPage shelves={shelves} certificates={certificates} />
+  const mayRead = can(actor, 'paper.read', resource)
+  const templates = mayRead ? `/mau-van-ban/${ask.live.state.host}` : undefined
+  const page = <ShelvesPage {...{ shelves, certificates, templates }} />
   return screen(ask, { title: w.all }, page)
 }
 
@@ -114,10 +115,13 @@ async function showShelf(ask: ShelfAsk, shelf: Shelf): Promise<Response> {
   return screen(ask, { title }, <ShelfPage name={title} lines={await linesOf(ask, papers)} />)
 }
 
-function formatIn({ url }: ShelfAsk): 'pdf' | 'docx' | undefined {
+/** `mau`: Word, by the office's own template. */
+function formatIn({ url }: ShelfAsk): Format | undefined {
   const asked = url.searchParams.get('dang')
-  return asked === 'pdf' || asked === 'docx' ? asked : undefined
+  return asked === 'pdf' || asked === 'docx' || asked === 'mau' ? asked : undefined
 }
+
+type Format = 'pdf' | 'docx' | 'mau'
 
 const TYPES = {
   pdf: 'application/pdf',
@@ -125,9 +129,13 @@ const TYPES = {
 } as const
 
 /** The file, noted in the audit; a paper that cannot be set is told and not noted. */
-async function takeAway(ask: ShelfAsk, paper: Paper, format: 'pdf' | 'docx'): Promise<Response> {
+async function takeAway(ask: ShelfAsk, paper: Paper, asked: Format): Promise<Response> {
   const w = printRoomWords[ask.lang]
-  const made = await pressed({ paper, format })
+  const pouring = asked === 'mau' ? await templateToPour(ask, paper) : ok(undefined)
+  if (!pouring.ok) return pouring.refusal
+  const format = asked === 'pdf' ? 'pdf' : 'docx'
+  const template = pouring.value
+  const made = await pressed({ paper, format, ...(template ? { template } : {}) })
   if (!made.ok) {
     const { refusal } = made
     const message = refusal.why === 'busy' ? w.busy : w.letters(refusal.letters.join(' '))
@@ -158,7 +166,11 @@ async function linesOf(ask: ShelfAsk, papers: readonly Paper[]): Promise<readonl
   const { world, actor, live } = ask
   const keys = papers.map((paper) => listed(paper).paper)
   const taken = await look(world, actor, (tx) => lastTaken(tx, live.state.id, keys))
-  return papers.map((paper) => lineOf(ask, paper, taken.get(listed(paper).paper)))
+  const own = papers[0] && (await templateFor(ask, papers[0].kind))
+  return papers.map((paper) => {
+    const line = lineOf(ask, paper, taken.get(listed(paper).paper))
+    return own ? { ...line, hrefs: { ...line.hrefs, own: hrefOf(ask, paper, 'mau') } } : line
+  })
 }
 
 function lineOf(ask: ShelfAsk, paper: Paper, taken: Taken | undefined): Line {
@@ -177,6 +189,6 @@ function lineOf(ask: ShelfAsk, paper: Paper, taken: Taken | undefined): Line {
   }
 }
 
-function hrefOf({ url }: ShelfAsk, { id }: Paper, format: 'pdf' | 'docx'): string {
+function hrefOf({ url }: ShelfAsk, { id }: Paper, format: Format): string {
   return `${url.pathname}?so=${encodeURIComponent(id)}&dang=${format}`
 }

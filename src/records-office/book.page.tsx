@@ -50,6 +50,8 @@ export function BookPage(props: Props) {
       <p class="no-print">
         <a href={base.replace('/so-van-ban/', '/nguoi-ky/')}>{w.signersOf}</a>
         {' · '}
+        <a href={base.replace('/so-van-ban/', '/mau-van-ban/')}>{w.templates}</a>
+        {' · '}
         <a href="/so-van-ban?tat-ca=co">{w.others}</a>
       </p>
       <DataTable caption={caption} columns={useColumns(base)} rows={rows} />

@@ -6,12 +6,15 @@ import type { PaperEntry } from './book.store.ts'
 import { BOOK_WORD, bookWords } from './book.words.ts'
 import { type IssuedPaperRow, type PaperScanRow, paperNumber } from './issued-paper.ts'
 import { PaperForm, type PaperFormProps, ScanForm } from './paper-form.page.tsx'
+import type { ScanSignatures } from './scan-signatures.ts'
+import { Signatures } from './signatures.page.tsx'
 
 type Props = Readonly<{
   base: string
   at: string
   entries: readonly PaperEntry[]
   scans: readonly PaperScanRow[]
+  signatures: readonly ScanSignatures[]
   deed: Readonly<{ label: string; otherNumber?: string | undefined }> | undefined
   form: PaperFormProps
   mayEnter: boolean
@@ -30,6 +33,7 @@ export function PaperPage(props: Props) {
       {form.row && <Standing row={form.row} deed={deed?.label} />}
       <h2>{w.scans}</h2>
       {scans.length === 0 ? <p class="soft">{w.noScans}</p> : <Scans at={at} scans={scans} />}
+      <Signatures scans={props.signatures} signer={form.row?.['signed-by']} />
       {mayEnter && <ScanForm at={`${at}/ban-quet`} />}
       {entries.length > 1 && <History entries={entries} />}
       {mayEnter && (

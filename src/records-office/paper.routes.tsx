@@ -27,6 +27,7 @@ import { enterPaper } from './enter-paper.routes.ts'
 import { BOOKS, type IssuedPaperRow, paperNumber } from './issued-paper.ts'
 import { PaperPage } from './paper.page.tsx'
 import { PaperFields } from './paper-fields.ts'
+import { signaturesOf } from './scan-signatures.ts'
 
 const ONE = `${OF}/:book/:year/:number`
 const SCAN = `${ONE}/ban-quet/:hash`
@@ -70,12 +71,14 @@ async function showPaper(ask: OneAsk, attempt: Attempt): Promise<Response> {
   const entitled = await entitledToday(ask)
   const { organisation } = place
   const base = `/so-van-ban/${organisation}`
+  const scans = await look(ask.world, ask.actor, (tx) => store.scansOf(tx, place))
   const body = (
     <PaperPage
       base={base}
       at={atOf(place)}
       entries={entries}
-      scans={await look(ask.world, ask.actor, (tx) => store.scansOf(tx, place))}
+      scans={scans}
+      signatures={await signaturesOf(scans, ask.world.files)}
       deed={deedShown(row, deeds)}
       form={{ row, seen: entries[0]?.entry, next: place.number, deeds, entitled, attempt }}
       mayEnter={can(ask.actor, 'paper.number', ask.resource)}
