@@ -6,6 +6,8 @@ import { checkVerb } from './check.ts'
 import { certificateCodeVerb } from './check-code.ts'
 import { dossierVerb } from './dossier.ts'
 import { draftVerb } from './draft.ts'
+import { edxmlVerb } from './edxml.ts'
+import { edxmlReadVerb } from './edxml-read.ts'
 import { exportVerb, loadVerb } from './exchange.ts'
 import { explainVerb } from './explain.ts'
 import { newVerb } from './new.ts'
@@ -28,6 +30,8 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['papers', papersVerb],
   ['dossier', dossierVerb],
   ['receive', receiveVerb],
+  ['edxml', edxmlVerb],
+  ['edxml-read', edxmlReadVerb],
   ['verify', verifyVerb],
   ['schema', schemaVerb],
   ['load', loadVerb],
