@@ -1,7 +1,13 @@
 /** What the dossiers of a parcel would become in a campaign of ours, as it stands today. */
 import type { ParcelDossier, ReadParcel } from '#exchange'
 import type { CivilDate } from '#kernel'
-import { definitionOf, type LiveBook, type LiveCampaign, type World, workingDay } from '#office'
+import {
+  definitionOf,
+  type LiveBook,
+  type LiveCampaign,
+  type World,
+  workingDay,
+} from '#office/folders'
 import { participantsIn } from '#registration'
 import { treeOf } from '#registry'
 import type { Definition } from '#rulebook/definition'

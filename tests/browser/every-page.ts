@@ -17,6 +17,7 @@ export const NO_PAGES: readonly RegExp[] = [
   /\/nhap\/mau$/,
   /\/ban-quet\/:hash$/,
   /\/giay-khen\/tep$/,
+  /^\/ho-so-den\/:organisation\/:parcel\/(du-lieu|tep\/)/,
 ]
 
 /** What the walk makes beforehand, by the name in the path. */
@@ -25,6 +26,7 @@ export type Made = Readonly<{
   publication: string
   code: string
   plan: string
+  parcel: string
 }>
 
 type Names = Readonly<Record<string, string>>
@@ -71,6 +73,9 @@ const WAYS: Readonly<Record<string, Way>> = {
   '/quan-tri': { account: 'quan-tri' },
   '/nguoi-ky/:organisation': { account: 'an-bien-chu-tich' },
   '/so-van-ban/:organisation/moi': { account: 'an-bien-van-thu' },
+  '/ho-so-den/:organisation/:parcel': {
+    names: { organisation: 'phong-noi-vu-huyen-an-bien' },
+  },
   '/phong-trao/:campaign/ke-hoach/sua': { names: { campaign: 'ban-nhap' } },
   '/phong-trao/:campaign/ke-hoach/sua/:part': { names: { campaign: 'ban-nhap' } },
   '/phong-trao/:campaign/ke-hoach/tep': {
