@@ -1,40 +1,111 @@
 /**
- * `thidua receive`: a parcel of dossiers that came from another office, checked to the last byte
- * and told in short.
+ * `thidua receive`: a parcel of dossiers that came from another office, checked to the last byte;
+ * with --office it is taken in by whoever administers the machine, as on the page.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { problemText } from '#campaign'
-import { PARCEL_LIMITS, type ReadParcel, readParcel } from '#exchange'
+import type { ReadParcel } from '#exchange'
 import { formatCivil, readCivil } from '#kernel'
-import { unzipFile } from '#platform/files'
+import type { World as Office } from '#office/folders'
+import {
+  type Into,
+  intoCampaignOf,
+  isMeantFor,
+  type NotTaken,
+  takeIn,
+  type WaitingFault,
+  withParcel,
+} from '#reception'
+import { type Options, textOption } from './arguments.ts'
+import { machineAdministrator, withOffice } from './open-office.ts'
 import type { ExitCode, Verb, World } from './verb.ts'
 
 export const receiveVerb: Verb = {
-  accepts: { usage: 'thidua receive <tệp ZIP>', words: ['tệp ZIP'], options: {} },
-  does: 'kiểm tra một gói hồ sơ nhận từ nơi khác: từng tệp, từng mã băm, dữ liệu đề nghị',
-  run: async ({ words: [file = ''] }, world) => {
-    if (!existsSync(file)) return told(world, `Không có tệp ${file}.\n`)
-    const folder = mkdtempSync(join(tmpdir(), 'thidua-goi-'))
+  accepts: {
+    usage: 'thidua receive <gói.zip> [--office CƠ_QUAN [--into PHONG_TRÀO] [--paper SỐ]]',
+    words: ['gói.zip'],
+    options: {
+      office: { type: 'string' },
+      into: { type: 'string' },
+      paper: { type: 'string' },
+    },
+  },
+  does: 'kiểm tra một gói hồ sơ từ nơi khác; --office nhận vào sổ hồ sơ đến của cơ quan',
+  run: async ({ words: [file = ''], options }, world) => {
+    if (!existsSync(file)) return told(world, `Không có tệp ${file}.`)
+    const scratch = mkdtempSync(join(tmpdir(), 'thidua-goi-'))
     try {
-      const unpacked = await unzipFile(file, folder, PARCEL_LIMITS)
-      if (!unpacked.ok) return told(world, REFUSALS[unpacked.refusal])
-      const read = await readParcel(folder)
-      if (!read.ok) return told(world, problemText(read.refusal))
-      world.say(summary(read.value))
-      return 0
+      const done = await withParcel(file, scratch, async (read, folder) => {
+        world.say(summary(read))
+        const isTaken = textOption(options, 'office') !== undefined
+        return isTaken ? take(read, { folder, options, terminal: world }) : 0
+      })
+      if (done.ok) return done.value
+      const { refusal } = done
+      return told(world, typeof refusal === 'string' ? WAITING[refusal] : problemText(refusal))
     } finally {
-      rmSync(folder, { recursive: true, force: true })
+      rmSync(scratch, { recursive: true, force: true })
     }
   },
 }
 
-const REFUSALS = {
-  'not-a-zip': 'Tệp không phải ZIP nguyên vẹn. Chép lại từ nơi gửi.\n',
-  'too-large': 'Tệp ZIP quá lớn, hoặc giải nén ra quá lớn hay quá nhiều tệp; không đọc tiếp.\n',
-  'bad-name': 'Trong ZIP có tên tệp trùng hoặc dẫn ra ngoài thư mục: không phải gói hồ sơ.\n',
-} as const
+type Asked = Readonly<{ folder: string; options: Options; terminal: World }>
+
+function take(read: ReadParcel, asked: Asked): Promise<ExitCode> {
+  return withOffice(asked.terminal, (office) => takeHere(office, read, asked))
+}
+
+async function takeHere(
+  office: Office,
+  read: ReadParcel,
+  { folder, options, terminal }: Asked,
+): Promise<ExitCode> {
+  const organisation = textOption(options, 'office') ?? ''
+  const today = office.today()
+  const places = await office.live.placesOn(today)
+  const path = places.organisation(organisation)
+  const name = await nameIn(office, organisation)
+  if (path === undefined) return told(terminal, `Không có cơ quan ${organisation} trong sổ.`)
+  if (!isMeantFor(read.parcel.to, { id: organisation, name }))
+    return told(terminal, `Gói này gửi ${read.parcel.to.name}, không phải ${name}. Chưa nhận.`)
+  const into = await chosen(office, options)
+  if (into === 'unknown') return told(terminal, `Không có phong trào ${options['into']} đang chạy.`)
+  const taken = await takeIn(office, machineAdministrator(), {
+    ...{ organisation, resource: { path }, places, today, read, folder, into },
+    paper: textOption(options, 'paper'),
+  })
+  if (!taken.ok) return told(terminal, NOT_TAKEN[taken.refusal])
+  const { parcel, nominated } = taken.value
+  terminal.say(`Đã nhận vào sổ hồ sơ đến của ${name}, mã ${parcel}; ghi ${nominated} đề nghị.\n`)
+  return 0
+}
+
+async function nameIn(office: Office, organisation: string): Promise<string> {
+  const { organisations } = (await office.live.wholeRegistry()).records()
+  return organisations.findLast(({ id }) => id === organisation)?.name ?? organisation
+}
+
+async function chosen(office: Office, options: Options): Promise<Into | 'unknown' | undefined> {
+  const campaign = textOption(options, 'into')
+  if (campaign === undefined) return undefined
+  return (await intoCampaignOf(office, campaign, office.today())) ?? 'unknown'
+}
+
+/** Why an archive was not read, in words. */
+export const WAITING: Readonly<Record<Extract<WaitingFault, string>, string>> = {
+  'not-a-zip': 'Tệp không phải ZIP nguyên vẹn. Chép lại từ nơi gửi.',
+  'too-large': 'Tệp ZIP quá lớn, hoặc giải nén ra quá lớn hay quá nhiều tệp; không đọc tiếp.',
+  'bad-name': 'Trong ZIP có tên tệp trùng hoặc dẫn ra ngoài thư mục: không phải gói hồ sơ.',
+  gone: 'Tệp không còn.',
+}
+
+const NOT_TAKEN: Readonly<Record<NotTaken, string>> = {
+  there: 'Gói này đã được nhận trước đây.',
+  'not-kept': 'Kho tệp không nhận được một tệp trong gói. Chưa ghi gì.',
+  changed: 'Có người vừa ghi đề nghị cho một đối tượng trong gói. Chưa ghi gì; chạy lại.',
+}
 
 function summary({ parcel, rows, root }: ReadParcel): string {
   const { campaign, to, run, dossiers } = parcel
@@ -54,7 +125,7 @@ function summary({ parcel, rows, root }: ReadParcel): string {
   ].join('\n')
 }
 
-function told(world: World, words: string): ExitCode {
-  world.complain(words)
+function told(world: World, words: string): 2 {
+  world.complain(`${words.trimEnd()}\n`)
   return 2
 }

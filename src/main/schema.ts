@@ -3,6 +3,7 @@
  * output.
  */
 import { z } from 'zod'
+import { Parcel } from '#exchange'
 import { OutcomeView } from '#outcome'
 import { CriteriaSet } from '#rulebook/criteria'
 import { Answers, Definition, KEY_WORDS, Questions } from '#rulebook/definition'
@@ -14,13 +15,14 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   answers: Answers,
   criteria: CriteriaSet,
   outcome: OutcomeView,
+  parcel: Parcel,
 }
 
 export const SCHEMA_NAMES = Object.keys(SCHEMAS)
 
 export const schemaVerb: Verb = {
   accepts: {
-    usage: 'thidua schema [--of campaign|open-questions|answers|criteria|outcome]',
+    usage: 'thidua schema [--of campaign|open-questions|answers|criteria|outcome|parcel]',
     words: [],
     options: { of: { type: 'string', default: 'campaign' } },
   },

@@ -7,6 +7,8 @@ import { certificateCodeVerb } from './check-code.ts'
 import { checkSignatureVerb } from './check-signature.ts'
 import { dossierVerb } from './dossier.ts'
 import { draftVerb } from './draft.ts'
+import { edxmlVerb } from './edxml.ts'
+import { edxmlReadVerb } from './edxml-read.ts'
 import { exportVerb, loadVerb } from './exchange.ts'
 import { explainVerb } from './explain.ts'
 import { newVerb } from './new.ts'
@@ -32,6 +34,8 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['receive', receiveVerb],
   ['sign', signVerb],
   ['check-signature', checkSignatureVerb],
+  ['edxml', edxmlVerb],
+  ['edxml-read', edxmlReadVerb],
   ['verify', verifyVerb],
   ['schema', schemaVerb],
   ['load', loadVerb],

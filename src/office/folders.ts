@@ -1,6 +1,11 @@
 /** What an office does at the machine, without its pages: campaign folders in and out. */
 export { act, SYSTEM } from './act.ts'
+export { workingDay } from './day-for.ts'
+export { definitionOf } from './definition-of.ts'
 export { type Exported, exportFolder } from './export-folder.ts'
 export { Live } from './live.ts'
+export type { LiveBook } from './live-book.ts'
+export type { LiveCampaign } from './live-campaign.ts'
 export { loadFolder } from './load-folder.ts'
+export { enterInBook } from './share-registry.store.ts'
 export type { World } from './world.ts'

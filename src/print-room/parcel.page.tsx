@@ -7,6 +7,7 @@ export type ParcelLine = Readonly<{
   receiver: string
   cycle: string
   cycleName: string
+  awards: readonly string[]
   count: number
 }>
 
@@ -17,6 +18,7 @@ export function ParcelsPage({ here, lines }: Props) {
   const columns: readonly Column<ParcelLine>[] = [
     { id: 'receiver', header: w.receiver, names: true, cell: ({ receiver }) => receiver },
     { id: 'cycle', header: w.cycle, cell: ({ cycleName }) => cycleName },
+    { id: 'awards', header: w.awards, cell: ({ awards }) => awards.join('; ') },
     { id: 'count', header: w.count, cell: ({ count }) => count },
     {
       id: 'take',

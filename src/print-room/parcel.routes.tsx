@@ -41,14 +41,16 @@ function showAll(ask: AllAsk, problems: Problems, status?: number): Response {
 }
 
 /** One parcel for each receiver and cycle; a receiver is told by the dossier rule that names it. */
-function linesOf({ dossiers, cycles }: OutcomeView): readonly ParcelLine[] {
+function linesOf({ dossiers, cycles, selections }: OutcomeView): readonly ParcelLine[] {
   const groups = Map.groupBy(dossiers, ({ dossier, cycle }) => `${dossier} ${cycle}`)
   return [...groups.values()].flatMap((all) => {
     const [first] = all
     if (!first) return []
     const cycleName = cycles.find(({ id }) => id === first.cycle)?.name ?? first.cycle
     const { dossier: to, cycle, to: receiver } = first
-    return { to, receiver, cycle, cycleName, count: all.length }
+    const names = all.map(({ award }) => selections.find((one) => one.award === award)?.name)
+    const awards = [...new Set(names.filter((name) => name !== undefined))]
+    return { to, receiver, cycle, cycleName, awards, count: all.length }
   })
 }
 

@@ -1,6 +1,13 @@
 /** What the dossiers of a parcel would become in a campaign of ours, as it stands today. */
 import type { ParcelDossier, ReadParcel } from '#exchange'
-import type { LiveBook, LiveCampaign } from '#office'
+import type { CivilDate } from '#kernel'
+import {
+  definitionOf,
+  type LiveBook,
+  type LiveCampaign,
+  type World,
+  workingDay,
+} from '#office/folders'
 import { participantsIn } from '#registration'
 import { treeOf } from '#registry'
 import type { Definition } from '#rulebook/definition'
@@ -8,6 +15,18 @@ import { aimsIn } from './aim.ts'
 
 /** A campaign of ours, and the office's registry, which knows more bodies than its book names. */
 export type Into = Readonly<{ live: LiveCampaign; definition: Definition; registry: LiveBook }>
+
+/** A campaign that runs, on its working day; undefined when none of that id does. */
+export async function intoCampaignOf(
+  { live: all }: Pick<World, 'live'>,
+  campaign: string,
+  today: CivilDate,
+): Promise<Into | undefined> {
+  const live = await all.campaign(campaign)
+  if (live?.state.state !== 'launched') return undefined
+  const definition = definitionOf(live, workingDay(live, today))
+  return definition && { live, definition, registry: await all.wholeRegistry() }
+}
 
 export function aimsInto({ parcel }: ReadParcel, into: Into) {
   const { organisations, people } = into.registry.records()

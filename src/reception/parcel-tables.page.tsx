@@ -14,16 +14,13 @@ type DossiersProps = Readonly<{ parcel: Parcel }>
 
 export function DossierTable({ parcel }: DossiersProps) {
   const w = useWords(receptionWords)
-  const nameOf = (list: readonly Readonly<{ id: string; name: string }>[], id: string) =>
-    list.find((one) => one.id === id)?.name ?? id
   const columns: readonly Column<ParcelDossier>[] = [
     { id: 'name', header: w.name, names: true, cell: ({ participant }) => participant.name },
     { id: 'unit', header: w.unit, cell: placeOf },
     {
       id: 'award',
       header: w.award,
-      cell: ({ award, cycle }) =>
-        `${nameOf(parcel.awards, award)}, ${nameOf(parcel.cycles, cycle)}`,
+      cell: (one) => proposedIn(parcel, one),
     },
     { id: 'nominated', header: w.nominated, cell: nominatorOf },
     { id: 'proof', header: w.proof, cell: (one) => proofIn(one, w) },
@@ -41,6 +38,12 @@ export function DossierTable({ parcel }: DossiersProps) {
       ))}
     </>
   )
+}
+
+/** The award and the cycle in the sender's own names. */
+export function proposedIn({ awards, cycles }: Parcel, { award, cycle }: ParcelDossier): string {
+  const names = [awards.find(({ id }) => id === award), cycles.find(({ id }) => id === cycle)]
+  return names.flatMap((one) => one?.name ?? []).join(', ')
 }
 
 function placeOf({ participant: { post, unit } }: ParcelDossier): string {
@@ -81,7 +84,7 @@ export function FileTable({ rows, at }: FilesProps) {
   const columns: readonly Column<ListedRow>[] = [
     {
       id: 'name',
-      header: w.file,
+      header: w.oneFile,
       names: true,
       cell: ({ ten, tep, loai }) => {
         const format = tep.split('.').at(-1)?.toUpperCase()
@@ -95,7 +98,7 @@ export function FileTable({ rows, at }: FilesProps) {
     {
       id: 'hash',
       header: w.hash,
-      cell: ({ sha256 }) => <code title={sha256}>{sha256.slice(0, 16)}…</code>,
+      cell: ({ sha256 }) => <code title={sha256}>{sha256.slice(0, 8)}…</code>,
       value: ({ sha256 }) => sha256,
     },
   ]

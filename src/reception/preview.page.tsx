@@ -15,7 +15,7 @@ import {
 import type { ReadParcel } from '#exchange'
 import { formatCivil, readCivil } from '#kernel'
 import type { Aim } from './aim.ts'
-import { DossierTable, FileTable } from './parcel-tables.page.tsx'
+import { DossierTable, FileTable, proposedIn } from './parcel-tables.page.tsx'
 import { receptionWords } from './reception.words.ts'
 
 /** A campaign of ours that the nominations may be recorded in. */
@@ -40,7 +40,7 @@ export function PreviewPage({ base, waiting, read, choices, attempt }: Props) {
       <ParcelFacts read={read} />
       <DossierTable parcel={read.parcel} />
       {choices.map((choice) => (
-        <AimTable choice={choice} />
+        <AimTable choice={choice} parcel={read.parcel} />
       ))}
       <section>
         <h2>{w.take}</h2>
@@ -87,11 +87,13 @@ export function ParcelFacts({ read }: Readonly<{ read: ReadParcel }>) {
   )
 }
 
-function AimTable({ choice }: Readonly<{ choice: Choice }>) {
+type AimProps = Readonly<{ choice: Choice; parcel: ReadParcel['parcel'] }>
+
+function AimTable({ choice, parcel }: AimProps) {
   const w = useWords(receptionWords)
   const columns: readonly Column<Aim>[] = [
     { id: 'name', header: w.name, names: true, cell: ({ one }) => one.participant.name },
-    { id: 'award', header: w.award, cell: ({ one }) => `${one.award}, ${one.cycle}` },
+    { id: 'award', header: w.award, cell: ({ one }) => proposedIn(parcel, one) },
     {
       id: 'result',
       header: w.result,

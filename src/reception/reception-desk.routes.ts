@@ -2,8 +2,8 @@
 import { can } from '#access'
 import type { ReadParcel } from '#exchange'
 import { compareVi } from '#kernel'
-import { type Ask, definitionOf, workingDay } from '#office'
-import { aimsInto, type Into } from './aims-into.ts'
+import type { Ask } from '#office'
+import { aimsInto, type Into, intoCampaignOf } from './aims-into.ts'
 import type { Choice } from './preview.page.tsx'
 
 export const OF = '/ho-so-den/:organisation'
@@ -50,11 +50,10 @@ export async function intoOf(
   { world, actor, today }: Pick<OfAsk, 'world' | 'actor' | 'today'>,
   campaign: string,
 ): Promise<Into | undefined> {
-  const live = await world.live.campaign(campaign)
-  if (live?.state.state !== 'launched') return undefined
-  const { scope: path } = live.state
+  const into = await intoCampaignOf(world, campaign, today)
+  if (!into) return undefined
+  const { scope: path } = into.live.state
   const place = { path, campaign, host: path }
   const may = can(actor, 'nomination.record', place) && can(actor, 'dossier.check', place)
-  const definition = may ? definitionOf(live, workingDay(live, today)) : undefined
-  return definition && { live, definition, registry: await world.live.wholeRegistry() }
+  return may ? into : undefined
 }

@@ -65,7 +65,9 @@ export function ReceptionPage({ base, rows, mayTake, attempt, faults }: Props) {
           </Form>
         </section>
       )}
-      <DataTable caption={w.list} columns={columns} rows={rows} empty={w.none} />
+      <section>
+        <DataTable caption={w.list} columns={columns} rows={rows} empty={w.none} />
+      </section>
       <p class="no-print">
         <a href="/ho-so-den?tat-ca=co">{w.others}</a>
       </p>

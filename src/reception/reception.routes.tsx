@@ -160,7 +160,7 @@ async function showOne(ask: OneAsk): Promise<Response> {
   const into = states.find(({ id }) => id === row['taken-into'])
   const crumbs = [{ href: baseOf(ask), label: receptionWords[ask.lang].of(await nameOf(ask)) }]
   const body = <ReceivedPage at={`${baseOf(ask)}/${row.parcel}`} {...{ row, read, into }} />
-  return screen(ask, { title: row.sender, crumbs }, body)
+  return screen(ask, { title: receptionWords[ask.lang].from(row.sender), crumbs }, body)
 }
 
 async function giveData(ask: OneAsk): Promise<Response> {

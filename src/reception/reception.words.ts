@@ -31,8 +31,8 @@ export const receptionWords = catalogue(
     take: 'Nhận gói hồ sơ',
     into: 'Ghi đề nghị vào phong trào',
     intoHint:
-      'Để trống: chỉ ghi vào sổ hồ sơ đến. Chọn phong trào: những dòng "ghi được" dưới đây được ' +
-      'ghi thành đề nghị và hồ sơ đã nhận, không phải gõ lại.',
+      'Để trống: chỉ ghi vào sổ hồ sơ đến. Chọn phong trào: những dòng “Ghi được” ở bảng trên ' +
+      'được ghi thành đề nghị và hồ sơ đã nhận, không phải gõ lại.',
     intoCaption: (title: string) => `Nếu ghi vào phong trào “${title}”`,
     result: 'Kết quả',
     new: 'Ghi được',
@@ -71,10 +71,12 @@ export const receptionWords = catalogue(
     items: 'Giấy tờ',
     itemsOf: (there: number, all: number) => `${there}/${all} loại`,
     findings: (name: string) => `Từng điều kiện: ${name}`,
+    from: (sender: string) => `Gói hồ sơ từ ${sender}`,
     files: 'Các tệp trong gói',
+    oneFile: 'Tệp',
     kind: 'Loại',
     'du-lieu': 'dữ liệu',
-    'van-ban': 'văn bản do chương trình lập',
+    'van-ban': 'văn bản',
     'giay-to': 'giấy tờ của hồ sơ',
     'minh-chung': 'minh chứng',
     about: 'Của hồ sơ',
@@ -117,7 +119,7 @@ export const receptionWords = catalogue(
     into: 'Record the nominations in',
     intoHint:
       'Empty: only the book of dossiers received. With a campaign: the lines marked as fitting ' +
-      'below become nominations and dossiers received, without typing them again.',
+      'above become nominations and dossiers received, without typing them again.',
     intoCaption: (title) => `If recorded in “${title}”`,
     result: 'Result',
     new: 'Fits',
@@ -155,10 +157,12 @@ export const receptionWords = catalogue(
     items: 'Papers',
     itemsOf: (there, all) => `${there} of ${all} kinds`,
     findings: (name) => `Every condition: ${name}`,
+    from: (sender) => `Parcel from ${sender}`,
     files: 'Files of the parcel',
+    oneFile: 'File',
     kind: 'Kind',
     'du-lieu': 'data',
-    'van-ban': 'paper made by the program',
+    'van-ban': 'paper',
     'giay-to': 'paper of the dossier',
     'minh-chung': 'evidence',
     about: 'Of the dossier',

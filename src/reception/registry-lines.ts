@@ -2,7 +2,7 @@
  * The lines of the office's registry that a campaign needs to know a participant (sổ của phong
  * trào): the body or person, their posts, the units of those, and whatever stands above them.
  */
-import type { LiveBook } from '#office'
+import type { LiveBook } from '#office/folders'
 
 /** Lines by table, as a campaign's book names them. */
 export type RegistryLines = Readonly<{

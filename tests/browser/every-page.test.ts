@@ -9,7 +9,7 @@ import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { HOME } from '#campaign'
 import { addExampleDesk } from '#main'
-import { fill } from '#testing'
+import { type Page as Answer, fill, type Visitor } from '#testing'
 import { noChromium } from '#testing/browser'
 import { AN_BIEN, KHOI_KY, type Made, PAGES, wayTo } from './every-page.ts'
 import { barriers } from './site.ts'
@@ -52,6 +52,7 @@ async function prepared({ world, desk }: Journey): Promise<Made> {
   })
   const taken = await officer.send('/nhap-ke-hoach', { method: 'POST', body: planForm() })
   const matters = await officer.get(`${AN_BIEN}/xac-minh`)
+  const parcel = await parcelTaken(officer)
   const codes = await officer.get(`${AN_BIEN}/ma-tra-cuu`)
   const last = (path: string) => path.split('/').at(-1) ?? ''
   return {
@@ -59,8 +60,21 @@ async function prepared({ world, desk }: Journey): Promise<Made> {
     publication: last(publication.location),
     matter: /xac-minh\/(\d+)/.exec(matters.text)?.[1] ?? '',
     plan: last(taken.location),
+    parcel: last(parcel.location),
     code: /<code>([^<]+)<\/code>/.exec(codes.text)?.[1] ?? '',
   }
+}
+
+/** A parcel of dossiers taken from one page and sent in on another. */
+async function parcelTaken(officer: Visitor): Promise<Answer> {
+  const desk = '/ho-so-den/phong-noi-vu-huyen-an-bien'
+  const given = { 'noi-nhan': 'ho-so-ca-nhan', 'chu-ky': 'nam-2020' }
+  const { bytes } = await officer.post(`${AN_BIEN}/goi-ho-so`, given)
+  const body = new FormData()
+  body.set('tep', new File([bytes], 'goi.zip'))
+  const shown = await officer.send(desk, { method: 'POST', body })
+  const [, waiting = ''] = /name="goi" value="(\w+)"/.exec(shown.text) ?? []
+  return officer.post(`${desk}/nhan`, { goi: waiting })
 }
 
 /** A plan taken in from its file, for the page where it is settled. */
@@ -146,6 +160,7 @@ const REFUSED: readonly (readonly [account: string, path: string, field: string]
   ['quan-tri', '/so/don-vi-moi', 'name'],
   ['an-bien-van-thu', '/so-van-ban/ubnd-huyen-an-bien/moi', 'number'],
   ['an-bien-thuong-truc', '/phong-trao/moi', 'title'],
+  ['an-bien-thuong-truc', '/ho-so-den/ubnd-huyen-an-bien', 'tep'],
   ['an-bien-chu-tich', `${AN_BIEN}/cau-hoi/quota-base`, 'reason'],
   ['an-bien-thuong-truc', `${AN_BIEN}/dang-ky/mot-cua-tay-yen`, 'tasks'],
   ['an-bien-thuong-truc', `${AN_BIEN}/so-lieu/danh-hoang-vu/nam-2020`, 'ground'],

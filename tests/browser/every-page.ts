@@ -17,6 +17,7 @@ export const NO_PAGES: readonly RegExp[] = [
   /\/nhap\/mau$/,
   /\/ban-quet\/:hash$/,
   /\/giay-khen\/tep$/,
+  /^\/ho-so-den\/:organisation\/:parcel\/(du-lieu|tep\/)/,
 ]
 
 /** What the walk makes beforehand, by the name in the path. */
@@ -26,6 +27,7 @@ export type Made = Readonly<{
   matter: string
   code: string
   plan: string
+  parcel: string
 }>
 
 type Names = Readonly<Record<string, string>>
@@ -72,6 +74,9 @@ const WAYS: Readonly<Record<string, Way>> = {
   '/quan-tri': { account: 'quan-tri' },
   '/nguoi-ky/:organisation': { account: 'an-bien-chu-tich' },
   '/so-van-ban/:organisation/moi': { account: 'an-bien-van-thu' },
+  '/ho-so-den/:organisation/:parcel': {
+    names: { organisation: 'phong-noi-vu-huyen-an-bien' },
+  },
   '/phong-trao/:campaign/ke-hoach/sua': { names: { campaign: 'ban-nhap' } },
   '/phong-trao/:campaign/ke-hoach/sua/:part': { names: { campaign: 'ban-nhap' } },
   '/phong-trao/:campaign/ke-hoach/tep': {

@@ -5,7 +5,7 @@ const AGAIN = 'Đề nghị nơi gửi gửi lại gói tin.'
 export const say = {
   tooLarge: `Gói tin lớn hơn 64 MB nên không được đọc. ${AGAIN}`,
   notUtf8: `Gói tin không phải văn bản UTF-8. ${AGAIN}`,
-  doctype: `Gói tin có khai báo DOCTYPE hoặc thực thể; gói tin edXML không dùng, không đọc. ${AGAIN}`,
+  doctype: `Gói tin có khai báo DOCTYPE hoặc thực thể, edXML không dùng; không đọc. ${AGAIN}`,
   tooDeep: `Gói tin lồng nhau quá sâu, không phải gói tin edXML. ${AGAIN}`,
   tooMany: `Gói tin có quá nhiều phần tử, không phải gói tin edXML. ${AGAIN}`,
   longTag: `Gói tin có thẻ quá dài, không phải gói tin edXML. ${AGAIN}`,

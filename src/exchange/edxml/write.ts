@@ -67,7 +67,7 @@ const OTHERS = [
 const ORGAN_OTHERS = ['OrganAdd', 'Email', 'Telephone', 'Fax', 'Website'] as const
 
 function organ(name: string, { id, name: called }: Organ): string {
-  const own = `${leaf('OrganId', id)}${leaf('OrganizationInCharge', '')}${leaf('OrganName', called)}`
+  const own = leaf('OrganId', id) + leaf('OrganizationInCharge', '') + leaf('OrganName', called)
   return tag(name, own + ORGAN_OTHERS.map((other) => leaf(other, '')).join(''))
 }
 
