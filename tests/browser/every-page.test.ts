@@ -43,6 +43,9 @@ async function prepared({ world, desk }: Journey): Promise<Made> {
     ...{ cycle: 'nam-2020', decision: '1412/QĐ-UBND', decided: '30/11/2020' },
     ...{ team: 'Bùi Chí Thiện, trưởng đoàn', from: '04/12/2020' },
   })
+  await inspector.post(`${inspection.location}/don-vi`, {
+    ...{ participant: 'ubnd-xa-dong-thai', sample: '20 hồ sơ tháng 10' },
+  })
   await inspector.post(`${inspection.location}/phat-hien`, {
     ...{ participant: 'ubnd-xa-dong-thai', criterion: '2.1', finding: 'Hai văn bản sai thể thức' },
   })

@@ -17,6 +17,7 @@ export const NO_PAGES: readonly RegExp[] = [
   /\/nhap\/mau$/,
   /\/ban-quet\/:hash$/,
   /\/giay-khen\/tep$/,
+  /^\/mau-van-ban\/.*\/tep$/,
   /^\/ho-so-den\/:organisation\/:parcel\/(du-lieu|tep\/)/,
 ]
 
@@ -98,6 +99,10 @@ const WAYS: Readonly<Record<string, Way>> = {
   '/phong-trao/:campaign/cham-diem/:participant/:cycle/tu-giay': { names: SHEET },
   '/phong-trao/:campaign/cham-diem/:participant/:cycle': { names: SHEET },
   '/phong-trao/:campaign/cham-diem/:participant/:cycle/:criterion': { names: SHEET },
+  '/phong-trao/:campaign/kiem-tra/:inspection/:participant': {
+    names: SHEET,
+    account: 'an-bien-kiem-tra',
+  },
   '/phong-trao/:campaign/kiem-tra/:inspection/:participant/:criterion': {
     names: SHEET,
     account: 'an-bien-kiem-tra',
