@@ -139,11 +139,15 @@ test('every file can be opened by whoever reads dossiers there, and by nobody el
 
 test('the same parcel a second time is not taken in twice', async () => {
   const again = await sendIn(zip)
-  const done = await district.post(`${DESK}/nhan`, { goi: waitingIn(again) })
+  const other = await district.post(`${DESK}/nhan`, { goi: waitingIn(again) })
+  const same = { goi: waitingIn(again), so: '77/TTr-UBND', 'phong-trao': OURS }
+  const done = await district.post(`${DESK}/nhan`, same)
   const { rows } = await world.db.pool.query('select * from received_parcels')
 
-  assert.equal(done.status, 422)
-  assert.match(done.text, /Gói này đã được nhận/)
+  for (const page of [other, done]) {
+    assert.equal(page.status, 422)
+    assert.match(page.text, /Gói này đã được nhận/)
+  }
   assert.equal(rows.length, 1)
 })
 
