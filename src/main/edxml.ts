@@ -15,7 +15,6 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { problemText } from '#campaign'
 import type { ReadParcel } from '#exchange'
 import {
   DOCUMENT_TYPES,
@@ -58,7 +57,7 @@ export const edxmlVerb: Verb = {
       )
       if (done.ok) return done.value
       const { refusal } = done
-      return told(world, typeof refusal === 'string' ? WAITING[refusal] : problemText(refusal))
+      return told(world, typeof refusal === 'string' ? WAITING[refusal] : refusal.join('\n'))
     } finally {
       rmSync(scratch, { recursive: true, force: true })
     }

@@ -5,7 +5,6 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { problemText } from '#campaign'
 import type { ReadParcel } from '#exchange'
 import { formatCivil, readCivil } from '#kernel'
 import type { World as Office } from '#office/folders'
@@ -44,7 +43,7 @@ export const receiveVerb: Verb = {
       })
       if (done.ok) return done.value
       const { refusal } = done
-      return told(world, typeof refusal === 'string' ? WAITING[refusal] : problemText(refusal))
+      return told(world, typeof refusal === 'string' ? WAITING[refusal] : refusal.join('\n'))
     } finally {
       rmSync(scratch, { recursive: true, force: true })
     }

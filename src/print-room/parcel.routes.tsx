@@ -83,7 +83,7 @@ async function takeOne(ask: OneAsk): Promise<Response> {
   const cycle = ask.typed['chu-ky'] ?? ''
   const wanted: Wanted = {
     ...{ to: ask.typed['ho-so'] ?? '', cycle, participant, council: false },
-    letters: lettersFor(ask, material.value),
+    letters: lettersFor(ask, material.value, cycle),
   }
   const refused = (message: string, status = 422) =>
     screen(ask, { title: w.title, problems: [{ field: '', message }], status }, <p>{w.help}</p>)
@@ -91,9 +91,11 @@ async function takeOne(ask: OneAsk): Promise<Response> {
   return taken(ask, own, { wanted, within: `${participant}/`, refused, gone: w.gone })
 }
 
-function lettersFor(ask: OneAsk, material: Material): Material | undefined {
+function lettersFor(ask: OneAsk, material: Material, cycle: string): Material | undefined {
   const { participant } = ask.params
-  const by = material.records.nominations.findLast((row) => row.participant === participant)?.by
+  const by = material.records.nominations.findLast(
+    (row) => row.participant === participant && row.cycle === cycle,
+  )?.by
   const path = by === undefined ? undefined : ask.places.organisation(by)
   const mayRead = path !== undefined && can(ask.actor, 'dossier.read', { ...ask.resource, path })
   return mayRead && by !== undefined ? aboutUnit(material, by) : undefined

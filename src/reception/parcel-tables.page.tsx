@@ -98,7 +98,7 @@ export function FileTable({ rows, at }: FilesProps) {
     {
       id: 'hash',
       header: w.hash,
-      cell: ({ sha256 }) => <code title={sha256}>{sha256.slice(0, 8)}…</code>,
+      cell: ({ sha256 }) => <code title={sha256}>{sha256.slice(0, 8)}</code>,
       value: ({ sha256 }) => sha256,
     },
   ]

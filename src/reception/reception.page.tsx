@@ -7,7 +7,6 @@ import {
   Field,
   Form,
   Notice,
-  Reasons,
   useWords,
 } from '#design'
 import { formatCivil } from '#kernel'
@@ -52,7 +51,11 @@ export function ReceptionPage({ base, rows, mayTake, attempt, faults }: Props) {
       {faults.length > 0 && (
         <Notice tone="bad">
           <p>{w.faultsHelp}</p>
-          <Reasons reasons={faults} />
+          <ul lang="vi">
+            {faults.map((fault) => (
+              <li>{fault}</li>
+            ))}
+          </ul>
         </Notice>
       )}
       {mayTake && (
@@ -65,12 +68,12 @@ export function ReceptionPage({ base, rows, mayTake, attempt, faults }: Props) {
           </Form>
         </section>
       )}
-      <section>
-        <DataTable caption={w.list} columns={columns} rows={rows} empty={w.none} />
-      </section>
       <p class="no-print">
         <a href="/ho-so-den?tat-ca=co">{w.others}</a>
       </p>
+      <section>
+        <DataTable caption={w.list} columns={columns} rows={rows} empty={w.none} />
+      </section>
     </>
   )
 }

@@ -106,11 +106,7 @@ function wrong(ask: OfAsk, message: string, faults: readonly string[] = []): Pro
 async function refused(ask: OfAsk, why: WaitingFault | 'empty'): Promise<Response> {
   const w = receptionWords[ask.lang]
   if (typeof why === 'string') return wrong(ask, w[why])
-  return wrong(
-    ask,
-    w.faults,
-    why.map(({ message }) => message),
-  )
+  return wrong(ask, w.faults, why)
 }
 
 async function take(ask: OfAsk): Promise<Response> {

@@ -20,9 +20,9 @@ export const receptionWords = catalogue(
     by: 'Người nhận',
     add: 'Nhận một gói',
     addHelp:
-      'Chọn tệp ZIP nơi gửi đã xuất. Chương trình kiểm tra từng tệp theo danh mục rồi cho xem ' +
-      'trước; chưa ghi gì cho đến khi bạn bấm nhận.',
-    file: 'Tệp ZIP của gói hồ sơ',
+      'Chọn tệp ZIP nơi gửi đã xuất, hoặc gói tin edXML có kèm nó. Chương trình kiểm tra ' +
+      'từng tệp theo danh mục rồi cho xem trước; chưa ghi gì cho đến khi bạn bấm nhận.',
+    file: 'Tệp ZIP của gói hồ sơ, hoặc gói tin edXML',
     look: 'Kiểm tra và xem trước',
     preview: 'Xem trước gói hồ sơ',
     whole: (files: number) => `Gói nguyên vẹn: ${files} tệp đúng mã SHA-256 trong danh mục.`,
@@ -107,9 +107,9 @@ export const receptionWords = catalogue(
     by: 'Received by',
     add: 'Receive a parcel',
     addHelp:
-      'Choose the ZIP file of the sender. Every file is checked against the list and shown ' +
-      'first; nothing is recorded until you take it in.',
-    file: 'ZIP file of the parcel',
+      'Choose the ZIP file of the sender, or an edXML packet with it. Every file is ' +
+      'checked against the list and shown first; nothing is recorded until you take it in.',
+    file: 'ZIP file of the parcel, or an edXML packet',
     look: 'Check and preview',
     preview: 'Preview of the parcel',
     whole: (files) => `The parcel is whole: ${files} files have the SHA-256 of the list.`,

@@ -10,8 +10,8 @@ import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { PARCEL_LIMITS, type ReadParcel, readParcel } from '#exchange'
 import { ok, type Result, refuse } from '#kernel'
-import type { Problem } from '#platform'
 import { type UnzipRefusal, unzipFile } from '#platform/files'
+import { isPacket, parcelInPacket } from './packet-parcel.ts'
 
 /** Milliseconds. */
 const A_DAY = 86_400_000
@@ -48,7 +48,8 @@ export async function keepWaiting(
   }
 }
 
-export type WaitingFault = UnzipRefusal | 'gone' | readonly Problem[]
+/** Why a parcel was not opened; otherwise everything that is wrong in it, in words. */
+export type WaitingFault = UnzipRefusal | 'gone' | readonly string[]
 
 /** Unpacks and checks what waits, and lets `work` use its folder, which is gone afterwards. */
 export async function withWaiting<T>(
@@ -62,7 +63,7 @@ export async function withWaiting<T>(
     : refuse('gone')
 }
 
-/** The same for an archive anywhere on the disk. */
+/** The same for an archive anywhere on the disk, or for an exchange packet that carries one. */
 export async function withParcel<T>(
   path: string,
   folder: string,
@@ -70,10 +71,14 @@ export async function withParcel<T>(
 ): Promise<Result<T, WaitingFault>> {
   mkdirSync(folder, { recursive: true })
   try {
-    const unpacked = await unzipFile(path, folder, PARCEL_LIMITS)
+    const zip = isPacket(path) ? parcelInPacket(path, folder) : ok(path)
+    if (!zip.ok) return zip
+    const files = join(folder, 'tep')
+    const unpacked = await unzipFile(zip.value, files, PARCEL_LIMITS)
     if (!unpacked.ok) return unpacked
-    const read = await readParcel(folder)
-    return read.ok ? ok(await work(read.value, folder)) : read
+    const read = await readParcel(files)
+    if (read.ok) return ok(await work(read.value, files))
+    return refuse(read.refusal.map(({ message }) => message))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

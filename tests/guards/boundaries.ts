@@ -90,6 +90,7 @@ const AFTER_STAGES: Readonly<Record<string, readonly RegExp[]>> = {
   reception: [
     /^#(ledger|outcome|campaign|design|office|exchange)$/,
     /^#office\/folders$/,
+    /^#exchange\/edxml$/,
     STORES,
     /^#platform(\/[a-z]+)?$/,
     /^node:/,

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { unzipSync, zipSync } from 'fflate'
 import { Parcel } from '#exchange'
+import { Packet, packetPieces } from '#exchange/edxml'
 import { RECORD_TABLES } from '#ledger/store'
 import { act, SYSTEM } from '#office'
 import { currentRow } from '#platform/database'
@@ -138,12 +139,40 @@ test('every file can be opened by whoever reads dossiers there, and by nobody el
 
 test('the same parcel a second time is not taken in twice', async () => {
   const again = await sendIn(zip)
-  const done = await district.post(`${DESK}/nhan`, { goi: waitingIn(again) })
+  const other = await district.post(`${DESK}/nhan`, { goi: waitingIn(again) })
+  const same = { goi: waitingIn(again), so: '77/TTr-UBND', 'phong-trao': OURS }
+  const done = await district.post(`${DESK}/nhan`, same)
   const { rows } = await world.db.pool.query('select * from received_parcels')
 
-  assert.equal(done.status, 422)
-  assert.match(done.text, /Gói này đã được nhận/)
+  for (const page of [other, done]) {
+    assert.equal(page.status, 422)
+    assert.match(page.text, /Gói này đã được nhận/)
+  }
   assert.equal(rows.length, 1)
+})
+
+test('an exchange packet that carries the parcel is taken apart, a hostile one is refused', async () => {
+  const parcel = await parcelOf('nam-2022')
+  const packet = Packet.parse({
+    ...{ from: { id: 'H37.02', name: 'a' }, to: [{ id: 'H37', name: 'b' }], number: '1' },
+    ...{ notation: 'TTr-UBND', place: '', day: '2025-06-30', type: 16, typeName: 'Tờ trình' },
+    ...{ subject: '', content: '', signer: { name: '', position: '' }, places: [] },
+    files: [{ id: 'goi', name: 'goi.zip', type: 'application/zip', description: '' }],
+  })
+  async function* content() {
+    yield parcel
+  }
+  let text = ''
+  for await (const piece of packetPieces(packet, content)) text += piece
+  const hostile = text.replace('?>', '?><!DOCTYPE a [<!ENTITY b "c">]>')
+  const none = text.replace(/<Attachment>.*<\/Attachment>|<Reference.*<\/Reference>/g, '')
+  const shown = await sendIn(Uint8Array.from(Buffer.from(text)))
+  const refused = await sendIn(Uint8Array.from(Buffer.from(hostile)))
+  const empty = await sendIn(Uint8Array.from(Buffer.from(none)))
+
+  assert.match(shown.text, /Gói nguyên vẹn/)
+  assert.match(refused.text, /DOCTYPE hoặc thực thể/)
+  assert.match(empty.text, /không kèm gói hồ sơ nào/)
 })
 
 test('a changed parcel is refused, and the file that was changed is named', async () => {
