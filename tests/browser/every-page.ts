@@ -17,6 +17,7 @@ export const NO_PAGES: readonly RegExp[] = [
   /\/nhap\/mau$/,
   /\/ban-quet\/:hash$/,
   /\/giay-khen\/tep$/,
+  /^\/mau-van-ban\/:organisation\/:kind\/tep$/,
 ]
 
 /** What the walk makes beforehand, by the name in the path. */
