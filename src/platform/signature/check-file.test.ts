@@ -1,12 +1,13 @@
 /** Signed files as they come back: intact, signed again, tampered with in every known way. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { PDF, PdfArray, PdfDict, PdfName, PdfNumber, PdfString } from '@libpdf/core'
+import { PDF, PdfArray, PdfDict, PdfName, PdfNumber, type PdfRef, PdfString } from '@libpdf/core'
+import fc from 'fast-check'
 import { CERTIFICATE_PASSWORD, testCertificates } from '#testing'
 import { openCertificate } from './certificate-file.ts'
 import { type CheckedSignature, checkSignatures } from './check-file.ts'
 import { signFile } from './sign-file.ts'
-import { stateOf } from './state.ts'
+import { isUntouched, stateOf } from './state.ts'
 
 const made = testCertificates()
 /** After the certificates were made: they are in force from that second on. */
@@ -149,6 +150,62 @@ for (const [name, [change, pages, elsewhere]] of Object.entries(CHANGES))
     assert.ok(expected, `pages ${one?.later?.pages}`)
     if (elsewhere) assert.equal(one?.later?.elsewhere, true)
   })
+
+test('a later part cannot say another time or reason of a signature that was given', async () => {
+  const other = await changed(ONCE, (pdf) => {
+    const fields = pdf.getCatalog().getDict('AcroForm', (ref) => pdf.getObject(ref))
+    const list = fields?.getArray('Fields', (ref) => pdf.getObject(ref))
+    const field = list?.at(0, (ref) => pdf.getObject(ref))
+    const value = field instanceof PdfDict && field.getDict('V', (ref) => pdf.getObject(ref))
+    assert.ok(value)
+    value.set('M', PdfString.fromString("D:20010101000000+07'00'"))
+    value.set('Reason', PdfString.fromString('Khac'))
+  })
+  const [one] = await checked(other)
+
+  assert.equal(one && stateOf(one), 'changed-after')
+  assert.equal(one?.claimed?.getFullYear(), NOW.getFullYear())
+  assert.equal(one?.reason, 'Ký (ban hành)')
+})
+
+test('a signature that is only said again behind the file is none', async () => {
+  const twin = await changed(ONCE, (pdf) => {
+    const resolve = (ref: PdfRef) => pdf.getObject(ref)
+    const list = pdf.getCatalog().getDict('AcroForm', resolve)?.getArray('Fields', resolve)
+    const field = list?.at(0, resolve)
+    const value = field instanceof PdfDict && field.getDict('V', resolve)
+    assert.ok(list && value)
+    const again = value.clone()
+    again.set('M', PdfString.fromString("D:20010101000000+07'00'"))
+    const entries = {
+      Type: PdfName.of('Annot'),
+      Subtype: PdfName.of('Widget'),
+      FT: PdfName.of('Sig'),
+      T: PdfString.fromString('Signature_9'),
+      V: pdf.register(again),
+    }
+    list.push(pdf.register(PdfDict.of(entries)))
+  })
+
+  assert.deepEqual(await states(twin), ['signed-after', 'not-covering'])
+})
+
+test('whatever byte of the signed part is another, it is never called intact', async () => {
+  const text = Buffer.from(ONCE).toString('latin1')
+  const start = text.indexOf('/Contents <30') + '/Contents '.length
+  const end = text.indexOf('>', start) + 1
+  const place = fc.integer({ min: 0, max: ONCE.length - 1 }).filter((at) => at < start || at >= end)
+  await fc.assert(
+    fc.asyncProperty(place, fc.integer({ min: 1, max: 255 }), async (at, by) => {
+      const file = new Uint8Array(ONCE)
+      file[at] = (file[at] ?? 0) ^ by
+      const found = await checkSignatures(file)
+      const intact = found.ok ? found.value.filter((one) => isUntouched(stateOf(one))) : []
+      assert.deepEqual(intact, [])
+    }),
+    { numRuns: 150 },
+  )
+})
 
 /** Writes another range over the one that stands, in as many letters. */
 function withRange(file: Uint8Array, range: (numbers: readonly number[]) => readonly number[]) {
