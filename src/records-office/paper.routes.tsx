@@ -19,6 +19,7 @@ import {
 import { append } from '#platform/database'
 import { type FileType, type KeptFile, MIME, MOST_BYTES } from '#platform/files'
 import { parseTyped, readUpload } from '#platform/http'
+import { rootsIn } from '#platform/signature'
 import * as store from './book.store.ts'
 import { bookWords } from './book.words.ts'
 import { deedsFor, entitledToday, nameOf, OF } from './book-desk.routes.ts'
@@ -31,6 +32,8 @@ import { signaturesOf } from './scan-signatures.ts'
 
 const ONE = `${OF}/:book/:year/:number`
 const SCAN = `${ONE}/ban-quet/:hash`
+/** The folder of root certificates within the office's own. */
+const ROOTS = 'chung-thu-goc'
 type OneAsk = Ask<'/so-van-ban/:organisation/:book/:year/:number'>
 
 export const paperRoutes: readonly Route[] = [
@@ -78,7 +81,7 @@ async function showPaper(ask: OneAsk, attempt: Attempt): Promise<Response> {
       at={atOf(place)}
       entries={entries}
       scans={scans}
-      signatures={await signaturesOf(scans, ask.world.files)}
+      signatures={await signaturesOf(scans, judgeOf(ask))}
       deed={deedShown(row, deeds)}
       form={{ row, seen: entries[0]?.entry, next: place.number, deeds, entitled, attempt }}
       mayEnter={can(ask.actor, 'paper.number', ask.resource)}
@@ -88,6 +91,11 @@ async function showPaper(ask: OneAsk, attempt: Attempt): Promise<Response> {
   const { problems } = attempt
   const history = `${atOf(place)}/lich-su`
   return screen(ask, { title: paperNumber(row), crumbs, problems, history }, body)
+}
+
+/** Roots lie where whoever runs the office puts them; none are trusted by themselves. */
+function judgeOf({ world }: OneAsk) {
+  return { files: world.files, roots: rootsIn(`${world.data}/${ROOTS}`) }
 }
 
 function atOf({ organisation, book, year, number }: store.PaperPlace): string {

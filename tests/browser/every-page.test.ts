@@ -6,10 +6,19 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { PDF } from '@libpdf/core'
 import type { Page } from 'playwright-core'
 import { HOME } from '#campaign'
 import { addExampleDesk } from '#main'
-import { type Page as Answer, fill, type Visitor } from '#testing'
+import { openCertificate, signFile } from '#platform/signature'
+import {
+  type Page as Answer,
+  CERTIFICATE_PASSWORD,
+  fill,
+  testCertificates,
+  type Visitor,
+  wordFile,
+} from '#testing'
 import { noChromium } from '#testing/browser'
 import { AN_BIEN, KHOI_KY, type Made, PAGES, wayTo } from './every-page.ts'
 import { barriers } from './site.ts'
@@ -38,6 +47,10 @@ async function prepared({ world, desk }: Journey): Promise<Made> {
     ...{ kind: 'decision', number: '5120', symbol: 'QĐ-UBND', dated: '30/12/2020' },
     ...{ subject: 'Tặng Giấy khen', 'signed-by': 'Lâm Quốc Khải', post: 'Chủ tịch' },
   })
+  await clerk.send('/so-van-ban/ubnd-huyen-an-bien/decisions/2020/5120/ban-quet', {
+    ...{ method: 'POST', body: await signedForm() },
+  })
+  await officer.send('/mau-van-ban/ubnd-huyen-an-bien', { method: 'POST', body: templateForm() })
   const inspector = await desk('an-bien-kiem-tra')
   const inspection = await fill(inspector, `${AN_BIEN}/kiem-tra`, {
     ...{ cycle: 'nam-2020', decision: '1412/QĐ-UBND', decided: '30/11/2020' },
@@ -78,6 +91,29 @@ async function parcelTaken(officer: Visitor): Promise<Answer> {
   const shown = await officer.send(desk, { method: 'POST', body })
   const [, waiting = ''] = /name="goi" value="(\w+)"/.exec(shown.text) ?? []
   return officer.post(`${desk}/nhan`, { goi: waiting })
+}
+
+/** A signed file of an issued paper, for the page that tells its signatures. */
+async function signedForm(): Promise<FormData> {
+  const content = testCertificates().read('ca-nhan.p12')
+  const opened = await openCertificate({ content, password: CERTIFICATE_PASSWORD })
+  assert.ok(opened.ok)
+  const pdf = PDF.create()
+  pdf.addPage({ size: 'a4' })
+  const signing = { signer: opened.value.signer, at: new Date() }
+  const signed = await signFile(await pdf.save(), signing)
+  assert.ok(signed.ok)
+  const body = new FormData()
+  body.set('file', new File([new Uint8Array(signed.value)], 'qd-da-ky.pdf'))
+  return body
+}
+
+/** An own template of the office, for the page that lists them. */
+function templateForm(): FormData {
+  const body = new FormData()
+  body.set('loai', 'award-decision')
+  body.set('tep', new File([new Uint8Array(wordFile({ paragraphs: ['{so_ky_hieu}'] }))], 'a.docx'))
+  return body
 }
 
 /** A plan taken in from its file, for the page where it is settled. */

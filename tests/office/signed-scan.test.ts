@@ -1,5 +1,7 @@
 /** The signed file of an issued paper comes back: its signatures are checked and told in words. */
 import assert from 'node:assert/strict'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { PDF } from '@libpdf/core'
 import { openCertificate, signFile } from '#platform/signature'
@@ -55,6 +57,19 @@ test('a signed file is taken, and the page says who signed and that nobody vouch
   assert.match(text, /Nguyên vẹn: tệp không đổi từ khi ký/)
   assert.match(text, /Lâm Quốc Khải, UBND huyện An Biên/)
   assert.match(text, /Chưa xác định: chưa chỉ ra chứng thư gốc/)
+})
+
+test('once a root lies in the office’s folder, the chain to it is told', async () => {
+  const folder = join(world.data, 'chung-thu-goc')
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'goc.pem'), made.read('goc.pem'))
+  writeFileSync(join(folder, 'khac.pem'), 'không phải chứng thư')
+  const { text } = await clerk.get(`${BOOK}/decisions/2020/5201`)
+  rmSync(folder, { recursive: true })
+  const after = await clerk.get(`${BOOK}/decisions/2020/5201`)
+
+  assert.match(plain(text), /nối tới chứng thư gốc đã chỉ ra: Chứng thư gốc goc/)
+  assert.match(plain(after.text), /Chưa xác định/)
 })
 
 test('when no signature bears the name in the book, that is pointed out', async () => {

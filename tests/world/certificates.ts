@@ -15,7 +15,7 @@ export type TestCertificates = Readonly<{
   read(name: string): Buffer
 }>
 
-/** Files: goc.pem, ca-nhan.p12 and .pem and .key, co-quan.p12, ec.p12, khoa-mat.key. */
+/** Files: goc.pem; ca-nhan (.p12, .pem, .key), co-quan, ec, gia (issued by ca-nhan); khoa-mat.key. */
 export function testCertificates(): TestCertificates {
   const folder = mkdtempSync(join(tmpdir(), 'certificates-'))
   const read = (name: string) => readFileSync(join(folder, name))
@@ -33,6 +33,7 @@ export function testCertificates(): TestCertificates {
   makeUnder(run, { name: 'co-quan', subject: 'CN=UBND huyện An Biên', key: rsa, year })
   const ec = ['ec', '-pkeyopt', 'ec_paramgen_curve:P-256']
   makeUnder(run, { name: 'ec', subject: 'CN=Trịnh Thị Ngọc Hoa', key: ec, year })
+  makeUnder(run, { name: 'gia', subject: 'CN=Người Giả', key: rsa, year, issuer: 'ca-nhan' })
   const secret = ['-aes256', '-passout', `pass:${CERTIFICATE_PASSWORD}`]
   run('pkey', '-in', 'ca-nhan.key', ...secret, '-out', 'khoa-mat.key')
   const der = (name: string) => new X509Certificate(read(name)).raw
@@ -51,15 +52,17 @@ type Under = Readonly<{
   name: string
   subject: string
   key: readonly string[]
+  /** Whose key signs it, and whose certificate comes along. */
+  issuer?: string
   year: readonly string[]
 }>
 
-function makeUnder(run: Run, { name, subject, key, year }: Under): void {
+function makeUnder(run: Run, { name, subject, key, year, issuer = 'goc' }: Under): void {
   const asked = ['-utf8', '-subj', `/C=VN/${subject}`, '-keyout', `${name}.key`]
   run('req', '-newkey', ...key, '-nodes', ...asked, '-out', `${name}.csr`)
-  const by = ['-CA', 'goc.pem', '-CAkey', 'goc.key', '-CAcreateserial', ...year]
+  const by = ['-CA', `${issuer}.pem`, '-CAkey', `${issuer}.key`, '-CAcreateserial', ...year]
   run('x509', '-req', '-in', `${name}.csr`, ...by, '-out', `${name}.pem`)
-  const files = ['-in', `${name}.pem`, '-inkey', `${name}.key`, '-certfile', 'goc.pem']
+  const files = ['-in', `${name}.pem`, '-inkey', `${name}.key`, '-certfile', `${issuer}.pem`]
   const word = ['-passout', `pass:${CERTIFICATE_PASSWORD}`]
   run('pkcs12', '-export', ...files, ...word, '-out', `${name}.p12`)
 }

@@ -1,12 +1,13 @@
 /** Signed files as they come back: intact, signed again, tampered with in every known way. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { PDF, PdfArray, PdfDict, PdfName, PdfNumber, PdfString } from '@libpdf/core'
+import { PDF, PdfArray, PdfDict, PdfName, PdfNumber, type PdfRef, PdfString } from '@libpdf/core'
+import fc from 'fast-check'
 import { CERTIFICATE_PASSWORD, testCertificates } from '#testing'
 import { openCertificate } from './certificate-file.ts'
 import { type CheckedSignature, checkSignatures } from './check-file.ts'
 import { signFile } from './sign-file.ts'
-import { stateOf } from './state.ts'
+import { isUntouched, stateOf } from './state.ts'
 
 const made = testCertificates()
 /** After the certificates were made: they are in force from that second on. */
@@ -128,6 +129,20 @@ const CHANGES: Readonly<Record<string, readonly [(pdf: PDF) => void, readonly nu
       [0],
       false,
     ],
+    'a note put behind the marks of signatures': [
+      (pdf) => {
+        const link = PdfDict.of({
+          Type: PdfName.of('Annot'),
+          Subtype: PdfName.of('Stamp'),
+          Rect: new PdfArray([60, 690, 300, 720].map((it) => PdfNumber.of(it))),
+        })
+        const marks = pdf.getPage(0)?.dict.getArray('Annots', (ref) => pdf.getObject(ref))
+        assert.ok(marks)
+        marks.push(pdf.register(link))
+      },
+      [0],
+      false,
+    ],
     'a script that runs on opening': [
       (pdf) => {
         const action = { S: PdfName.of('JavaScript'), JS: PdfString.fromString('1') }
@@ -150,6 +165,62 @@ for (const [name, [change, pages, elsewhere]] of Object.entries(CHANGES))
     if (elsewhere) assert.equal(one?.later?.elsewhere, true)
   })
 
+test('a later part cannot say another time or reason of a signature that was given', async () => {
+  const other = await changed(ONCE, (pdf) => {
+    const fields = pdf.getCatalog().getDict('AcroForm', (ref) => pdf.getObject(ref))
+    const list = fields?.getArray('Fields', (ref) => pdf.getObject(ref))
+    const field = list?.at(0, (ref) => pdf.getObject(ref))
+    const value = field instanceof PdfDict && field.getDict('V', (ref) => pdf.getObject(ref))
+    assert.ok(value)
+    value.set('M', PdfString.fromString("D:20010101000000+07'00'"))
+    value.set('Reason', PdfString.fromString('Khac'))
+  })
+  const [one] = await checked(other)
+
+  assert.equal(one && stateOf(one), 'changed-after')
+  assert.equal(one?.claimed?.getFullYear(), NOW.getFullYear())
+  assert.equal(one?.reason, 'Ký (ban hành)')
+})
+
+test('a signature that is only said again behind the file is none', async () => {
+  const twin = await changed(ONCE, (pdf) => {
+    const resolve = (ref: PdfRef) => pdf.getObject(ref)
+    const list = pdf.getCatalog().getDict('AcroForm', resolve)?.getArray('Fields', resolve)
+    const field = list?.at(0, resolve)
+    const value = field instanceof PdfDict && field.getDict('V', resolve)
+    assert.ok(list && value)
+    const again = value.clone()
+    again.set('M', PdfString.fromString("D:20010101000000+07'00'"))
+    const entries = {
+      Type: PdfName.of('Annot'),
+      Subtype: PdfName.of('Widget'),
+      FT: PdfName.of('Sig'),
+      T: PdfString.fromString('Signature_9'),
+      V: pdf.register(again),
+    }
+    list.push(pdf.register(PdfDict.of(entries)))
+  })
+
+  assert.deepEqual(await states(twin), ['signed-after', 'not-covering'])
+})
+
+test('whatever byte of the signed part is another, it is never called intact', async () => {
+  const text = Buffer.from(ONCE).toString('latin1')
+  const start = text.indexOf('/Contents <30') + '/Contents '.length
+  const end = text.indexOf('>', start) + 1
+  const place = fc.integer({ min: 0, max: ONCE.length - 1 }).filter((at) => at < start || at >= end)
+  await fc.assert(
+    fc.asyncProperty(place, fc.integer({ min: 1, max: 255 }), async (at, by) => {
+      const file = new Uint8Array(ONCE)
+      file[at] = (file[at] ?? 0) ^ by
+      const found = await checkSignatures(file)
+      const intact = found.ok ? found.value.filter((one) => isUntouched(stateOf(one))) : []
+      assert.deepEqual(intact, [])
+    }),
+    { numRuns: 150 },
+  )
+})
+
 /** Writes another range over the one that stands, in as many letters. */
 function withRange(file: Uint8Array, range: (numbers: readonly number[]) => readonly number[]) {
   const text = Buffer.from(file).toString('latin1')
@@ -160,7 +231,8 @@ function withRange(file: Uint8Array, range: (numbers: readonly number[]) => read
 }
 
 const RANGES: Readonly<Record<string, (numbers: readonly number[]) => readonly number[]>> = {
-  'leaves out the beginning': ([, a = 0, b = 0, c = 0]) => [9, a - 9, b, c],
+  'leaves out the beginning': ([, a = 0, b = 0, c = 0]) => [9, a, b, c],
+  'begins later and is as long': ([, a = 0, b = 0, c = 0]) => [9, a - 9, b, c],
   'leaves out more than the signature': ([x = 0, a = 0, b = 0, c = 0]) => [x, a - 40, b, c],
   'is longer than the file': ([x = 0, a = 0, b = 0, c = 0]) => [x, a, b, c + 5],
   'is no range': ([x = 0, a = 0]) => [x, a],
@@ -192,11 +264,12 @@ test('without a named root, with another one, or outside its dates nothing is es
   assert.deepEqual(await trustOf(late, [made.root]), [{ trust: 'not-established', why: 'dates' }])
 })
 
-test('a certificate that somebody without authority issued reaches no root', async () => {
-  // The holder of an ordinary certificate is no issuer: named as root, only its own word counts.
-  const own = await trustOf(ONCE, [made.strangerRoot, made.root])
+test('a certificate that an ordinary holder issued reaches no root', async () => {
+  const file = await signed(FILE, 'gia')
+  const [one] = await checked(file)
 
-  assert.deepEqual(own, [{ trust: 'established', root: 'Chứng thư gốc goc' }])
+  assert.equal(one?.verdict, 'intact')
+  assert.deepEqual(one?.trust, { trust: 'not-established', why: 'no-chain' })
 })
 
 test('what is no PDF, or has a password, is refused with its reason', async () => {

@@ -61,28 +61,43 @@ type In = Readonly<{ pdf: PDF; file: Uint8Array; roots: readonly Uint8Array[] }>
 const NO_CMS: CmsFacts = { verdict: 'unreadable', carried: [], isWeak: false, hasTimestamp: false }
 
 async function check(found: Found, { pdf, file, roots }: In): Promise<CheckedSignature> {
-  const { covered, ...known } = found
-  const cms = covered && found.kind === 'signature' ? checkCms(covered) : NO_CMS
+  const { field, kind } = found
+  const signed = found.covered && file.subarray(0, found.covered.end)
+  const before = signed && (await asSigned(signed))
+  // What stands of it in the file as signed is covered; what a later part says of it is not.
+  const own = before && signed ? signedIn(before, signed).find(isSame(found)) : found
+  const covered = own?.covered
+  const { claimed, reason, page }: Partial<Found> = before ? (own ?? {}) : {}
+  const cms = covered && kind === 'signature' ? checkCms(covered) : NO_CMS
   const { verdict, holder, certificate, carried, isWeak, hasTimestamp } = cms
   const trusted = roots.map(readCertificate)
   const noChain: Trust = { trust: 'not-established', why: 'no-chain' }
-  const { claimed: at } = found
   return {
-    ...known,
-    verdict: found.kind === 'timestamp' ? 'unchecked' : verdict,
+    ...{ field, kind, claimed, reason, page, holder, isWeak, hasTimestamp },
+    verdict: kind === 'timestamp' ? 'unchecked' : verdict,
     covers: covered && { to: covered.end, of: file.length },
-    later: covered && (await laterThan(file.subarray(0, covered.end), pdf)),
-    holder,
-    isWeak,
-    hasTimestamp,
-    trust: certificate ? trustOf({ certificate, carried, roots: trusted, at }) : noChain,
+    later: before && covered && changeIn(before, pdf),
+    trust: certificate ? trustOf({ certificate, carried, roots: trusted, at: claimed }) : noChain,
   }
 }
 
-async function laterThan(signed: Uint8Array, now: PDF): Promise<LaterChange | undefined> {
+function isSame({ field, covered }: Found): (other: Found) => boolean {
+  return (other) => other.field === field && other.covered?.end === covered?.end
+}
+
+/** The file as it was signed; undefined when it cannot be read. */
+async function asSigned(signed: Uint8Array): Promise<PDF | undefined> {
+  const pdf = await PDF.load(new Uint8Array(signed)).catch(() => undefined)
+  return pdf?.recoveredViaBruteForce ? undefined : pdf
+}
+
+function signedIn(pdf: PDF, file: Uint8Array): readonly Found[] {
+  return foundIn(pdf, file) ?? []
+}
+
+function changeIn(before: PDF, now: PDF): LaterChange | undefined {
   try {
-    const before = await PDF.load(new Uint8Array(signed))
-    return before.recoveredViaBruteForce ? undefined : laterChange(before, now)
+    return laterChange(before, now)
   } catch {
     return undefined
   }
