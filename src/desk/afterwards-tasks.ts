@@ -1,5 +1,5 @@
 /** What waits after the result (việc sau khi có kết quả): receipts, reviews to answer. */
-import { awardedIn, moneyBefore, owedBy, unconfirmed } from '#afterwards'
+import { awardedIn, moneyBefore, owedBy, subjectParts, unconfirmed } from '#afterwards'
 import { type Ground, named } from './ground.ts'
 import type { Task } from './task.ts'
 
@@ -37,13 +37,13 @@ function recovering(ground: Ground): readonly Task[] {
 }
 
 function answering(ground: Ground): readonly Task[] {
-  const { view, kept, may } = ground
+  const { kept, may } = ground
   return kept.reviews
     .filter(
       ({ outcome, participant }) => outcome === undefined && may('review.answer', participant),
     )
     .map(({ participant, subject }) => {
-      const cycle = view.cycles.find(({ id }) => subject.endsWith(` ${id}`))?.id ?? ''
+      const { cycle } = subjectParts(subject)
       const path = `/xem-xet-lai/${participant}?ve=${encodeURIComponent(subject)}`
       return { kind: 'answer-review', about: named(ground, participant, cycle), path }
     })

@@ -54,7 +54,7 @@ import {
   participantMeasureRoutes,
   rulingRoutes,
 } from '#records/routes'
-import { bookRoutes, paperRoutes } from '#records-office/routes'
+import { bookedPapers, bookRoutes, paperRoutes } from '#records-office/routes'
 import { registrationRoutes } from '#registration/routes'
 import {
   importRoutes,
@@ -157,7 +157,7 @@ export const ROUTES: readonly Route[] = [
   ...higherRoutes(keepMoment),
   ...successorRoutes,
   ...receiptRoutes,
-  ...correctionRoutes(keepMoment),
+  ...correctionRoutes(keepMoment, bookedPapers),
   ...reviewRoutes,
   ...bookRoutes,
   ...paperRoutes,

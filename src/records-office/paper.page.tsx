@@ -5,6 +5,7 @@ import { State, signerText } from './book.page.tsx'
 import type { PaperEntry } from './book.store.ts'
 import { BOOK_WORD, bookWords } from './book.words.ts'
 import { type IssuedPaperRow, type PaperScanRow, paperNumber } from './issued-paper.ts'
+import type { OfferedEvent, PaperCorrection } from './paper-afterwards.ts'
 import { PaperForm, type PaperFormProps, ScanForm } from './paper-form.page.tsx'
 import type { ScanSignatures } from './scan-signatures.ts'
 import { Signatures } from './signatures.page.tsx'
@@ -17,11 +18,15 @@ type Props = Readonly<{
   signatures: readonly ScanSignatures[]
   deed: Readonly<{ label: string; otherNumber?: string | undefined }> | undefined
   form: PaperFormProps
+  /** The corrections that it is part of, on either side. */
+  corrections: readonly PaperCorrection[]
+  /** Events of the plan that it may be. */
+  events: readonly OfferedEvent[]
   mayEnter: boolean
 }>
 
 export function PaperPage(props: Props) {
-  const { base, at, scans, entries, mayEnter, form, deed } = props
+  const { base, at, scans, entries, mayEnter, form, deed, corrections, events } = props
   const w = useWords(bookWords)
   const isTried = form.attempt.problems.length > 0
   return (
@@ -30,6 +35,8 @@ export function PaperPage(props: Props) {
         <a href={base}>{w.back}</a>
       </p>
       {deed?.otherNumber && <Notice tone="open">{w.otherNumber(deed.otherNumber)}</Notice>}
+      <Corrections corrections={corrections} />
+      <Events events={events} />
       {form.row && <Standing row={form.row} deed={deed?.label} />}
       <h2>{w.scans}</h2>
       {scans.length === 0 ? <p class="soft">{w.noScans}</p> : <Scans at={at} scans={scans} />}
@@ -42,6 +49,41 @@ export function PaperPage(props: Props) {
           <PaperForm {...form} />
         </More>
       )}
+    </>
+  )
+}
+
+/** Which paper corrects this one, or which one this corrects, word for word. */
+function Corrections({ corrections }: Pick<Props, 'corrections'>) {
+  const w = useWords(bookWords)
+  return (
+    <>
+      {corrections.map(({ is, other, stood, reads, href }) => (
+        <Notice tone="open">
+          <p>
+            <a href={href}>{is === 'corrected' ? w.correctedBy(other) : w.corrects(other)}</a>
+          </p>
+          <p>
+            {w.stood} <del lang="vi">{stood}</del>. {w.reads} <ins lang="vi">{reads}</ins>.
+          </p>
+        </Notice>
+      ))}
+    </>
+  )
+}
+
+function Events({ events }: Pick<Props, 'events'>) {
+  const w = useWords(bookWords)
+  return (
+    <>
+      {events.map(({ words, href }) => (
+        <Notice tone="open">
+          <p>
+            {w.eventAwaited} {href ? <a href={href}>{words}</a> : <span lang="vi">{words}</span>}
+          </p>
+          {!href && <p>{w.eventByAgency}</p>}
+        </Notice>
+      ))}
     </>
   )
 }

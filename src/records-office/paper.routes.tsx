@@ -27,6 +27,7 @@ import { deedText } from './documented.ts'
 import { enterPaper } from './enter-paper.routes.ts'
 import { BOOKS, type IssuedPaperRow, paperNumber } from './issued-paper.ts'
 import { PaperPage } from './paper.page.tsx'
+import { correctionsOn, eventsOffered } from './paper-afterwards.routes.ts'
 import { PaperFields } from './paper-fields.ts'
 import { signaturesOf } from './scan-signatures.ts'
 
@@ -84,6 +85,8 @@ async function showPaper(ask: OneAsk, attempt: Attempt): Promise<Response> {
       signatures={await signaturesOf(scans, judgeOf(ask))}
       deed={deedShown(row, deeds)}
       form={{ row, seen: entries[0]?.entry, next: place.number, deeds, entitled, attempt }}
+      corrections={await correctionsOn(ask, row)}
+      events={await eventsOffered(ask, row)}
       mayEnter={can(ask.actor, 'paper.number', ask.resource)}
     />
   )

@@ -2,3 +2,4 @@
 export { bookRoutes } from './book.routes.tsx'
 export { ISSUED_PAPERS, PAPER_SCANS } from './book.store.ts'
 export { paperRoutes } from './paper.routes.tsx'
+export { bookedPapers } from './paper-afterwards.routes.ts'

@@ -3,7 +3,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { civil } from '#kernel'
-import { cited, correctingPapers, correctionRefusal, issuedPapers } from './correction.ts'
+import {
+  cited,
+  correctingPaper,
+  correctingPapers,
+  correctionRefusal,
+  issuedPapers,
+  sameNumber,
+} from './correction.ts'
 import { type Awarded, unconfirmed } from './receipt.ts'
 import { owedBy, recoveryRefusal } from './recovery.ts'
 import { askRefusal, openReview } from './review.ts'
@@ -156,3 +163,43 @@ for (const [change, refusal] of CORRECTIONS)
   test(`a correction with ${JSON.stringify(change)}: ${refusal ?? 'stands'}`, () => {
     assert.equal(correctionRefusal({ ...right, ...change }, papers, civil('2021-01-05')), refusal)
   })
+
+const BOOK = [
+  {
+    ...{ number: '09/CV-UBND', on: civil('2021-01-05') },
+    ...{ name: 'Lâm Quốc Khải', signer: 'Chủ tịch Lâm Quốc Khải' },
+  },
+]
+const TYPED = { paper: '9/CV-UBND', dated: civil('2021-01-05'), 'signed-by': 'Lâm Quốc Khải' }
+const FROM_BOOK = {
+  ...{ paper: '09/CV-UBND', dated: civil('2021-01-05'), 'signed-by': 'Chủ tịch Lâm Quốc Khải' },
+}
+
+test('number, day and signer of a correction come from the book when it is there', () => {
+  const of = (typed: Parameters<typeof correctingPaper>[0]) => correctingPaper(typed, BOOK)
+
+  assert.deepEqual(of({ booked: '2021-01-05 09/CV-UBND' }), { ok: true, value: FROM_BOOK })
+  assert.deepEqual(of(TYPED), { ok: true, value: FROM_BOOK })
+  assert.deepEqual(of({ ...TYPED, 'signed-by': undefined }), { ok: true, value: FROM_BOOK })
+  assert.equal(of({ ...TYPED, 'signed-by': 'Khải' }).ok, false)
+  assert.equal(of({ booked: '2021-01-05 10/CV-UBND' }).ok, false)
+})
+
+test('a correction that the book does not have is taken as typed, and needs all three', () => {
+  const of = (typed: Parameters<typeof correctingPaper>[0]) => correctingPaper(typed, BOOK)
+  const other = { ...TYPED, dated: civil('2021-01-04') }
+
+  assert.deepEqual(of(other), { ok: true, value: other })
+  assert.equal(of({ ...other, 'signed-by': undefined }).ok, false)
+  assert.equal(of({ ...other, dated: undefined }).ok, false)
+  assert.equal(of({}).ok, false)
+})
+
+test('05 and 5 are one number of a day, and 15 another', () => {
+  const on = civil('2021-01-05')
+  const five = { number: '5/CV', on }
+
+  assert.ok(sameNumber(five, { number: '05/CV', on }))
+  assert.ok(!sameNumber(five, { number: '15/CV', on }))
+  assert.ok(!sameNumber(five, { number: '5/CV', on: civil('2020-01-05') }))
+})

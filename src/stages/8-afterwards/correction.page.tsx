@@ -18,12 +18,14 @@ import type { CorrectionRow } from './rows.ts'
 type Props = Readonly<{
   rows: readonly CorrectionRow[]
   papers: readonly Option[]
+  /** What stands in the books of the office. */
+  inBook: readonly Option[]
   mayEnter: boolean
-  today: string
+  today: string | undefined
   attempt: Attempt
 }>
 
-export function CorrectionsPage({ rows, papers, mayEnter, today, attempt }: Props) {
+export function CorrectionsPage({ rows, papers, inBook, mayEnter, today, attempt }: Props) {
   const w = useWords(correctionWords)
   const columns: readonly Column<CorrectionRow>[] = [
     {
@@ -50,13 +52,48 @@ export function CorrectionsPage({ rows, papers, mayEnter, today, attempt }: Prop
             <Field name="stood" kind="area" label={w.stood} hint={w.wordsHint} attempt={attempt} />
             <Field name="reads" kind="area" label={w.reads} hint={w.wordsHint} attempt={attempt} />
             <Field name="reason" kind="area" label={w.reason} attempt={attempt} />
-            <Field name="paper" label={w.paper} hint={w.paperHint} attempt={attempt} />
-            <Field name="dated" kind="date" label={w.dated} attempt={attempt} value={today} />
-            <Field name="signed-by" label={w.signer} attempt={attempt} />
+            <PaperFields inBook={inBook} today={today} attempt={attempt} />
             <Button>{w.save}</Button>
           </Form>
         </More>
       )}
+    </>
+  )
+}
+
+/** The correcting paper: one of the book, or typed when the book does not have it. */
+function PaperFields({ inBook, today, attempt }: Pick<Props, 'inBook' | 'today' | 'attempt'>) {
+  const w = useWords(correctionWords)
+  const optional = inBook.length > 0
+  return (
+    <>
+      {optional && (
+        <Select
+          name="booked"
+          label={w.booked}
+          hint={w.bookedHint}
+          options={inBook}
+          attempt={attempt}
+          search
+          optional
+        />
+      )}
+      <Field
+        name="paper"
+        label={w.paper}
+        hint={w.paperHint}
+        attempt={attempt}
+        optional={optional}
+      />
+      <Field
+        name="dated"
+        kind="date"
+        label={w.dated}
+        attempt={attempt}
+        value={today}
+        optional={optional}
+      />
+      <Field name="signed-by" label={w.signer} attempt={attempt} optional={optional} />
     </>
   )
 }

@@ -17,15 +17,19 @@ import {
 } from '#office'
 import { append, type Scope } from '#platform/database'
 import { type FormProblem, parseTyped } from '#platform/http'
-import { day, text } from '#rulebook/cells'
+import { maybeDay, maybeText, text } from '#rulebook/cells'
 import { CorrectionsPage } from './correction.page.tsx'
 import {
+  type BookedPaper,
   type CorrectionRefusal,
   cited,
+  correctingPaper,
   correctingPapers,
   correctionRefusal,
   type IssuedPaper,
   issuedPapers,
+  type PaperRefusal,
+  paperKey,
 } from './correction.ts'
 import { correctionWords } from './correction.words.ts'
 import { CORRECTIONS, correctionsOf } from './index.store.ts'
@@ -33,13 +37,18 @@ import { CORRECTIONS, correctionsOf } from './index.store.ts'
 const PATH = '/phong-trao/:campaign/dinh-chinh'
 type Asked = Ask<typeof PATH>
 
+/** The books of the campaign's office, which a later part of the house keeps. */
+export type Booked = (ask: CampaignAsk) => Promise<readonly BookedPaper[]>
+
 /** A correction keeps the outcome of its moment, beside what the corrected paper kept. */
-export function correctionRoutes(keep: KeepMoment): readonly Route[] {
+export function correctionRoutes(keep: KeepMoment, booked: Booked): readonly Route[] {
   return [
-    get(PATH, 'decision.read', (ask) => show(ask, NOTHING_TRIED)),
-    post(PATH, 'paper.number', (ask) => enter(ask, keep)),
+    get(PATH, 'decision.read', (ask) => show(ask, NOTHING_TRIED, booked)),
+    post(PATH, 'paper.number', (ask) => enter(ask, { keep, booked })),
   ]
 }
+
+type Given = Readonly<{ keep: KeepMoment; booked: Booked }>
 
 /** The papers that correct the one of a number and day, for pages of earlier stages. */
 export async function correctedPapers(ask: CampaignAsk): Promise<Corrected> {
@@ -55,26 +64,33 @@ function everybody({ world }: Pick<Asked, 'world'>): Scope {
   return { tenant: world.tenant, role: 'engine', paths: [] }
 }
 
-async function show(ask: Asked, attempt: Attempt): Promise<Response> {
+async function show(ask: Asked, attempt: Attempt, booked: Booked): Promise<Response> {
   const { world, live, actor, resource, today, lang } = ask
   const rows = await world.db.read(everybody(ask), (tx) => correctionsOf(tx, live.state.id))
   const papers = issuedPapers(live.records).map(({ number, on }) => {
-    return { value: keyOf({ number, on }), label: cited({ number, on }) }
+    return { value: paperKey({ number, on }), label: cited({ number, on }) }
   })
   const mayEnter = can(actor, 'paper.number', resource)
-  const given = { rows, papers, mayEnter, attempt, today: formatCivil(today) }
+  const lines = mayEnter ? await booked(ask) : []
+  const inBook = lines.map((one) => {
+    return { value: paperKey(one), label: `${cited(one)}, ${one.signer}` }
+  })
+  // A day offered beforehand would stand for a paper that nobody chose.
+  const day = inBook.length > 0 ? undefined : formatCivil(today)
+  const given = { rows, papers, inBook, mayEnter, attempt, today: day }
   const { title } = correctionWords[lang]
   return screen(ask, { title, problems: attempt.problems }, <CorrectionsPage {...given} />)
 }
 
 const CorrectionForm = z.object({
   of: text,
-  paper: text,
-  dated: day,
+  booked: maybeText,
+  paper: maybeText,
+  dated: maybeDay,
   stood: text,
   reads: text,
   reason: text,
-  'signed-by': text,
+  'signed-by': maybeText,
 })
 
 const FIELDS: Readonly<Record<CorrectionRefusal, string>> = {
@@ -85,23 +101,27 @@ const FIELDS: Readonly<Record<CorrectionRefusal, string>> = {
   future: 'dated',
 }
 
-/** One paper among those of the form: numbers begin again every year. */
-function keyOf({ number, on }: IssuedPaper): string {
-  return `${on} ${number}`
+function problemOf({ lang }: Asked, refusal: PaperRefusal): FormProblem {
+  const w = correctionWords[lang]
+  const { field, why } = refusal
+  return { field, message: why === 'other-signer' ? w[why](refusal.signer) : w[why] }
 }
 
-async function enter(ask: Asked, keep: KeepMoment): Promise<Response> {
+async function enter(ask: Asked, { keep, booked }: Given): Promise<Response> {
   const { world, actor, resource, live, typed, today, lang } = ask
   const w = correctionWords[lang]
-  const again = (problems: readonly FormProblem[]) => show(ask, { typed, problems })
+  const again = (problems: readonly FormProblem[]) => show(ask, { typed, problems }, booked)
   const form = parseTyped(typed, CorrectionForm)
   if (!form.ok) return again(form.refusal)
-  const { of, ...given } = form.value
+  const { of, stood, reads, reason, ...given } = form.value
   const papers = issuedPapers(live.records)
-  const chosen = papers.find((paper) => keyOf(paper) === of)
+  const chosen = papers.find((paper) => paperKey(paper) === of)
   if (!chosen) return again([{ field: 'of', message: w['unknown-paper'] }])
   const { number: corrected, on: issued } = chosen
-  const row = { ...given, corrected, issued, by: actor.name, entered: today }
+  const right = correctingPaper(given, await booked(ask))
+  if (!right.ok) return again([problemOf(ask, right.refusal)])
+  const words = { stood, reads, reason }
+  const row = { ...words, ...right.value, corrected, issued, by: actor.name, entered: today }
   const refused = correctionRefusal(row, papers, today)
   if (refused) return again([{ field: FIELDS[refused], message: w[refused] }])
   const subject = `${row.corrected} ${row.paper}`

@@ -2,7 +2,7 @@
  * Correcting an issued paper (đính chính): by another numbered, dated, signed paper that says what
  * stood and what it should say. The paper with the error stays as it was issued.
  */
-import { type CivilDate, formatCivil } from '#kernel'
+import { type CivilDate, formatCivil, ok, type Result, refuse } from '#kernel'
 import type { CorrectionRow } from './rows.ts'
 
 /** A paper of the campaign that may turn out to have an error. */
@@ -25,6 +25,56 @@ export function issuedPapers({ decisions, conclusions }: Papers): readonly Issue
 /** A paper as it is cited: its number and its day. */
 export function cited({ number, on }: IssuedPaper): string {
   return `${number}, ${formatCivil(on)}`
+}
+
+/** Are both the same paper? Below ten a number is written with a leading zero or without. */
+export function sameNumber(one: IssuedPaper, other: IssuedPaper): boolean {
+  const plain = (number: string) => number.replace(/^0+(?=\d)/, '')
+  return one.on === other.on && plain(one.number) === plain(other.number)
+}
+
+/** A paper as the books of the office have it: who signed it, by name and with the post. */
+export type BookedPaper = IssuedPaper & Readonly<{ name: string; signer: string }>
+
+/** What was typed of the correcting paper; empty where it is chosen from the book. */
+type TypedPaper = Readonly<{
+  booked?: string | undefined
+  paper?: string | undefined
+  dated?: CivilDate | undefined
+  'signed-by'?: string | undefined
+}>
+
+export type PaperRefusal =
+  | Readonly<{ field: 'booked'; why: 'not-in-book' }>
+  | Readonly<{ field: 'paper' | 'dated' | 'signed-by'; why: 'choose-or-type' }>
+  | Readonly<{ field: 'signed-by'; why: 'other-signer'; signer: string }>
+
+/**
+ * Number, day and signer of the correcting paper: as the book has them when it is there, whether
+ * chosen or typed; else as typed. Another signer than the book's is refused.
+ */
+export function correctingPaper(
+  typed: TypedPaper,
+  booked: readonly BookedPaper[],
+): Result<Pick<CorrectionRow, 'paper' | 'dated' | 'signed-by'>, PaperRefusal> {
+  const { paper, dated, 'signed-by': signer } = typed
+  const of = (one: BookedPaper) => ok({ paper: one.number, dated: one.on, 'signed-by': one.signer })
+  if (typed.booked !== undefined) {
+    const chosen = booked.find((one) => paperKey(one) === typed.booked)
+    return chosen ? of(chosen) : refuse({ field: 'booked', why: 'not-in-book' })
+  }
+  if (paper === undefined) return refuse({ field: 'paper', why: 'choose-or-type' })
+  if (dated === undefined) return refuse({ field: 'dated', why: 'choose-or-type' })
+  const there = booked.find((one) => sameNumber(one, { number: paper, on: dated }))
+  if (there && [undefined, there.name, there.signer].includes(signer)) return of(there)
+  if (there) return refuse({ field: 'signed-by', why: 'other-signer', signer: there.signer })
+  if (signer === undefined) return refuse({ field: 'signed-by', why: 'choose-or-type' })
+  return ok({ paper, dated, 'signed-by': signer })
+}
+
+/** One paper among many, as a choice: numbers begin again every year. */
+export function paperKey({ number, on }: IssuedPaper): string {
+  return `${on} ${number}`
 }
 
 /** The papers that correct the one cited so, each with its number and day. */

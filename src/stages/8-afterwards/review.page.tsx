@@ -9,6 +9,8 @@ import {
   Facts,
   Field,
   Form,
+  type Option,
+  Select,
   useWords,
 } from '#design'
 import { formatCivil, formatExact, readExact } from '#kernel'
@@ -16,6 +18,7 @@ import { STATE_WORDS } from '#printout'
 import { type EvidenceDesk, EvidencePart } from '#records/pages'
 import type { Reviewable } from './review.ts'
 import { reviewWords } from './review.words.ts'
+import { type Led, since } from './review-part.ts'
 import { REVIEW_OUTCOMES, type ReviewRow } from './rows.ts'
 
 export type Named<T> = T & Readonly<{ cycleName: string }>
@@ -114,18 +117,25 @@ type OneProps = Readonly<{
   may: Readonly<{ ask: boolean; answer: boolean }>
   evidence: EvidenceDesk
   doors: readonly Readonly<{ href: string; label: string }>[]
+  /** What was recorded about it, of which a review shows what came after it. */
+  led: readonly Led[]
+  /** Of a result as a whole: the parts to choose from, and the reviews of single ones. */
+  parts: readonly Option[]
+  asked: readonly Asked[]
+  /** Of a part: the page of the whole. */
+  whole: string | undefined
   at: string
   back: string
   attempt: Attempt
 }>
 
 export function ReviewPage(props: OneProps) {
-  const { known, rows, open, may, evidence, back, at, attempt } = props
+  const { known, rows, open, may, evidence, back, at, attempt, asked, whole } = props
   const w = useWords(reviewWords)
   return (
     <>
       <p>
-        <a href={back}>{w.back}</a>
+        <a href={back}>{w.back}</a> {whole && <a href={whole}>{w.toWhole}</a>}
       </p>
       <Facts
         facts={[
@@ -134,14 +144,9 @@ export function ReviewPage(props: OneProps) {
         ]}
       />
       {rows.map((row) => (
-        <OneReview row={row} doors={props.doors} />
+        <OneReview row={row} doors={props.doors} led={props.led} />
       ))}
-      {open === undefined && may.ask && (
-        <Form action={`${back}/${known.participant}`} hidden={{ subject: known.subject }}>
-          <Field name="reason" kind="area" label={w.reason} hint={w.reasonHint} attempt={attempt} />
-          <Button>{w.send}</Button>
-        </Form>
-      )}
+      {may.ask && (open === undefined || props.parts.length > 0) && <AskForm {...props} />}
       {open !== undefined && may.answer && (
         <Form action={`${at}/tra-loi`} seen={open} hidden={{ subject: known.subject }}>
           <Choices
@@ -155,13 +160,41 @@ export function ReviewPage(props: OneProps) {
         </Form>
       )}
       {rows.length > 0 && <EvidencePart desk={evidence} />}
+      {asked.length > 0 && (
+        <>
+          <h2>{w.parts}</h2>
+          <AskedTable at={back} asked={asked} />
+        </>
+      )}
     </>
   )
 }
 
-type ReviewProps = Pick<OneProps, 'doors'> & Readonly<{ row: ReviewRow }>
+/** Of the whole, or of the part chosen; of a part, of that one. */
+function AskForm({ known, back, parts, attempt }: OneProps) {
+  const w = useWords(reviewWords)
+  return (
+    <Form action={`${back}/${known.participant}`} hidden={{ subject: known.subject }}>
+      {parts.length > 0 && (
+        <Select
+          name="part"
+          label={w.part}
+          hint={w.partHint}
+          options={[{ value: known.subject, label: w.whole }, ...parts]}
+          value={known.subject}
+          attempt={attempt}
+          search
+        />
+      )}
+      <Field name="reason" kind="area" label={w.reason} hint={w.reasonHint} attempt={attempt} />
+      <Button>{w.send}</Button>
+    </Form>
+  )
+}
 
-function OneReview({ row, doors }: ReviewProps) {
+type ReviewProps = Pick<OneProps, 'doors' | 'led'> & Readonly<{ row: ReviewRow }>
+
+function OneReview({ row, doors, led }: ReviewProps) {
   const w = useWords(reviewWords)
   return (
     <section>
@@ -177,17 +210,33 @@ function OneReview({ row, doors }: ReviewProps) {
           [w.answeredBy, answererOf(row)],
         ]}
       />
-      {row.outcome === 'changed' && (
-        <p>
-          {w.door}{' '}
-          {doors.map(({ href, label }) => (
-            <>
-              <a href={href}>{label}</a>{' '}
-            </>
-          ))}
-        </p>
-      )}
+      {row.outcome === 'changed' && <LedTo doors={doors} led={since(led, row.asked)} />}
     </section>
+  )
+}
+
+/** What the answer led to; so long as that is nothing, where it is to be corrected. */
+function LedTo({ doors, led }: Omit<ReviewProps, 'row'>) {
+  const w = useWords(reviewWords)
+  return (
+    <>
+      <p>{w.door}</p>
+      <p>{led.length > 0 ? w.led : w.ledNone}</p>
+      <ul>
+        {led.map(({ href, label, on, reason }) => (
+          <li>
+            <a href={href}>{label}</a>, {formatCivil(on)}
+            {reason && <span lang="vi">: {reason}</span>}
+          </li>
+        ))}
+        {led.length === 0 &&
+          doors.map(({ href, label }) => (
+            <li>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+      </ul>
+    </>
   )
 }
 

@@ -24,11 +24,13 @@ import { type FormProblem, parseTyped } from '#platform/http'
 import { subjectOf } from '#records'
 import type { EvidenceDesk } from '#records/pages'
 import { filesAt, filesProving } from '#records/store'
-import { oneOf, text } from '#rulebook/cells'
+import { maybeText, oneOf, text } from '#rulebook/cells'
 import { REVIEWS } from './index.store.ts'
 import { addressOf, type Named, ReviewPage, ReviewsPage } from './review.page.tsx'
 import { askRefusal, openReview, type Reviewable, reviewables } from './review.ts'
 import { reviewWords } from './review.words.ts'
+import { correctionsLedTo } from './review-corrections.routes.ts'
+import { partsOf, reviewableOf, subjectParts } from './review-part.ts'
 import { REVIEW_OUTCOMES, type ReviewRow } from './rows.ts'
 
 const LIST = '/phong-trao/:campaign/xem-xet-lai'
@@ -85,7 +87,7 @@ async function showList(ask: Ask<typeof LIST>): Promise<Response> {
     <ReviewsPage
       at={baseOf(ask)}
       known={mine}
-      asked={rows.map(({ row }) => ({ row, known: known.find((one) => isOf(one, row)) }))}
+      asked={rows.map(({ row }) => ({ row, known: reviewableOf(known, row, outcome.value.view) }))}
       mayAsk={mine.length > 0}
     />
   )
@@ -104,9 +106,14 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
   if (!outcome.ok) return outcome.refusal
   const subject = ask.typed['subject'] ?? ask.url.searchParams.get('ve') ?? ''
   const { participant } = ask.params
-  const known = knownIn(ask, outcome.value).find((one) => isOf(one, { participant, subject }))
+  const { view } = outcome.value
+  const wholes = knownIn(ask, outcome.value)
+  const known = reviewableOf(wholes, { participant, subject }, view)
   if (!known) return screen(ask, { title: w.title, status: 404 }, <p>{w['not-known']}</p>)
-  const rows = (await rowsOf(ask)).filter(({ row }) => isOf(row, known))
+  const all = await rowsOf(ask)
+  const rows = all.filter(({ row }) => isOf(row, known))
+  const { part } = subjectParts(known.subject)
+  const parts = part === undefined ? partsOf(known, view) : []
   const { actor, resource } = ask
   const body = (
     <ReviewPage
@@ -119,6 +126,12 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
       }}
       evidence={await evidenceDesk(ask, known)}
       doors={doorsFor(ask, known)}
+      led={await correctionsLedTo(ask, known)}
+      parts={parts.map((one) => ({ value: one.subject, label: one.about }))}
+      asked={parts.flatMap((one) =>
+        all.filter(({ row }) => isOf(row, one)).map(({ row }) => ({ row, known: one })),
+      )}
+      whole={part && addressOf(baseOf(ask), { participant, subject: wholeOf(subject) })}
       at={`${baseOf(ask)}/${participant}`}
       back={baseOf(ask)}
       attempt={attempt}
@@ -127,13 +140,20 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
   return screen(ask, { title: w.of(known.name), problems: attempt.problems }, body)
 }
 
+function wholeOf(subject: string): string {
+  const { kind, of, cycle } = subjectParts(subject)
+  return [kind, of, cycle].join(' ')
+}
+
 /** Where what the result was made from is corrected. */
 function doorsFor({ live, lang }: OneAsk, { participant, subject, cycle }: Reviewable) {
   const w = reviewWords[lang]
   const at = `/phong-trao/${live.state.id}`
   const records = { href: `${at}/so-lieu/${participant}/${cycle}`, label: w.toRecords }
   if (subject.startsWith('ranking ')) {
-    return [{ href: `${at}/cham-diem/${participant}/${cycle}`, label: w.toSheet }, records]
+    const { part } = subjectParts(subject)
+    const line = part === undefined ? '' : `/${encodeURIComponent(part)}`
+    return [{ href: `${at}/cham-diem/${participant}/${cycle}${line}`, label: w.toSheet }, records]
   }
   return [{ href: `${at}/tieu-chuan/${participant}`, label: w.toFinding }, records]
 }
@@ -167,15 +187,16 @@ async function send(ask: OneAsk): Done {
   const w = reviewWords[ask.lang]
   const outcome = outcomeOf(ask, w.title)
   if (!outcome.ok) return outcome.refusal
-  const form = parseTyped(ask.typed, z.object({ subject: text, reason: text }))
+  const form = parseTyped(ask.typed, z.object({ subject: text, part: maybeText, reason: text }))
   if (!form.ok) return again(ask, form.refusal)
   const { participant } = ask.params
-  const of = { participant, subject: form.value.subject }
-  const known = knownIn(ask, outcome.value).find((one) => isOf(one, of))
+  const { subject, part = subject, reason } = form.value
+  const of = { participant, subject: part }
+  const known = reviewableOf(knownIn(ask, outcome.value), of, outcome.value.view)
   const refused = askRefusal(known, await rowsOf(ask), ask.today)
   if (refused) return again(ask, [{ field: 'reason', message: w[refused] }])
   const row = {
-    ...{ ...of, asked: ask.today, reason: form.value.reason, by: ask.actor.name },
+    ...{ ...of, asked: ask.today, reason, by: ask.actor.name },
     ...{ outcome: undefined, answer: undefined, answered: undefined, 'answered-by': undefined },
   }
   return keep(ask, { action: 'review.ask', row, seen: undefined, said: w.sent })
