@@ -79,7 +79,7 @@ export function confirmed(draft: Raw, hand: Raw): Confirmed {
 
 /** The plan's own part is the draft's as read; what it lacks is added. */
 function headed(own: unknown, hand: unknown, { path, note }: Walk): unknown {
-  if (!isTree(own) || !isTree(hand)) return said(hand, path, 'added', note)
+  if (!isTree(own) || !isTree(hand)) return said(hand, 'added', { path, note })
   const lacking = Object.keys(hand).filter((key) => own[key] === undefined)
   for (const key of lacking) note(`${path}.${key}`, 'added')
   return { ...hand, ...own, ...(hand['issuer'] ? { issuer: hand['issuer'] } : {}) }
@@ -91,16 +91,16 @@ function settled(own: unknown, hand: unknown, { path, note }: Walk): unknown {
   if (Array.isArray(hand) && LISTS.has(key) && hand.every(isTree))
     return listed(own, hand, { path, note })
   if (WORDS.has(key)) return own ?? hand
-  if (own === undefined) return said(hand, path, 'added', note)
+  if (own === undefined) return said(hand, 'added', { path, note })
   if (IDS.has(key) || path === 'dossiers.to') return hand
   if (shapeOf({ [key]: own }) === shapeOf({ [key]: hand })) {
     note(path, 'read')
     return withIds(own, hand)
   }
-  return said(hand, path, 'corrected', note)
+  return said(hand, 'corrected', { path, note })
 }
 
-function said(value: unknown, path: string, did: Did, note: Walk['note']): unknown {
+function said(value: unknown, did: Did, { path, note }: Walk): unknown {
   note(path, did)
   return value
 }
@@ -112,10 +112,10 @@ function listed(own: unknown, hand: readonly Raw[], { path, note }: Walk): unkno
   const items = hand.map((item) => {
     const fresh = left.filter((one) => !used.has(one))
     const partner = partnerOf(path, item, SPLIT.has(path) ? left : fresh)
-    if (!partner) return said(item, path, 'added', note)
+    if (!partner) return said(item, 'added', { path, note })
     used.add(partner)
     return path === 'awards.standard'
-      ? withIds(partner, item, note, path)
+      ? asRead(partner, item, { path, note })
       : itemOf(partner, item, { path, note })
   })
   for (const one of left) if (!used.has(one)) note(path, 'struck')
@@ -183,9 +183,13 @@ function sorted(tree: Raw): Raw {
   return Object.fromEntries(Object.entries(tree).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+function asRead(own: Raw, hand: Raw, { path, note }: Walk): unknown {
+  note(path, 'read')
+  return withIds(own, hand)
+}
+
 /** The draft's value with the ids of the other, which has the same shape. */
-function withIds(own: unknown, hand: unknown, note?: Walk['note'], path = ''): unknown {
-  if (note) note(path, 'read')
+function withIds(own: unknown, hand: unknown): unknown {
   if (Array.isArray(own) && Array.isArray(hand)) return hand.map((one, at) => withIds(own[at], one))
   if (!isTree(own) || !isTree(hand)) return own
   const entries = Object.entries(hand).map(([key, value]) => {
