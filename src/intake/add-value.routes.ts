@@ -18,6 +18,7 @@ import { intakeWords } from './intake.words.ts'
 import { PLAN_SETTLINGS } from './plan-import.store.ts'
 import { baseOf, showReview } from './review.routes.tsx'
 import { cellsIn, deedOf, settlingRow } from './settle.routes.ts'
+import { cellWords, fieldWords, wordIn } from './value.words.ts'
 
 export const addingRoutes: readonly Route[] = [
   post('/nhap-ke-hoach/:plan/them', 'signed-in', async (ask) => {
@@ -49,6 +50,12 @@ async function add(ask: PlanAsk, desk: PlanDesk): Promise<Result<string, Problem
   return done.ok ? ok(value) : refuse([{ field: '', message: w.changed }])
 }
 
+/** 'Unit: …': several cells may be wrong, and the summary names each. */
+function labelled({ lang }: PlanAsk, field: DraftField, path: string): string {
+  const label = path === '' ? fieldWords[lang][field] : wordIn(cellWords[lang], field, path)
+  return `${label}: `
+}
+
 /** The cells of the value with the line it stands in; every flaw at once. */
 function typedCells(ask: PlanAsk, desk: PlanDesk, field: DraftField): Result<Cells, Problems> {
   const w = intakeWords[ask.lang]
@@ -59,7 +66,10 @@ function typedCells(ask: PlanAsk, desk: PlanDesk, field: DraftField): Result<Cel
   const at = named === '' ? -1 : lineNamed(desk.lines, named)
   const wrong = [
     ...(at === undefined ? [{ field: 'dong', message: w.addNoLine }] : []),
-    ...flaws.map(({ path, why }) => ({ field: `cell.${path}`, message: w[why] })),
+    ...flaws.map(({ path, why }) => ({
+      field: `cell.${path}`,
+      message: labelled(ask, field, path) + w[why],
+    })),
   ]
   if (wrong.length > 0 || at === undefined) return refuse(wrong)
   const words = ask.typed['chu']?.trim().replace(/\s+/g, ' ') || (desk.lines[at]?.text.trim() ?? '')
