@@ -25,13 +25,13 @@ const LATEST = 9999
 /** Reads numbering.xml and styles.xml; what is not as Word writes it defines nothing. */
 export function autoLists(numbering: string, styles: string): AutoLists {
   const shapes = [...blocks(numbering, 'abstractNum')].map(
-    ({ head, body }) => [attributeIn(head, 'abstractNumId') ?? '', levelsIn(body)] as const,
+    ({ head, body }) => [attributeOf(head, 'abstractNumId') ?? '', levelsIn(body)] as const,
   )
   const lists = [...blocks(numbering, 'num')].map(
-    ({ head, body }) => [attributeIn(head, 'numId') ?? '', listIn(body)] as const,
+    ({ head, body }) => [attributeOf(head, 'numId') ?? '', listIn(body)] as const,
   )
   const styled = [...blocks(styles, 'style')].map(
-    ({ head, body }) => [attributeIn(head, 'styleId') ?? '', numberedIn(body)] as const,
+    ({ head, body }) => [attributeOf(head, 'styleId') ?? '', numberedIn(body)] as const,
   )
   return { shapes: new Map(shapes), lists: new Map(lists), styles: new Map(styled) }
 }
@@ -91,7 +91,7 @@ function levelsIn(body: string): Levels {
     const start = counted(valueIn(inner, 'start'))
     const format = valueIn(inner, 'numFmt') ?? 'decimal'
     const shown: Level = { start, format, text: valueIn(inner, 'lvlText') ?? '' }
-    return [Number(attributeIn(head, 'ilvl') ?? 0), shown] as const
+    return [Number(attributeOf(head, 'ilvl') ?? 0), shown] as const
   })
   return new Map(levels)
 }
@@ -101,7 +101,7 @@ function listIn(body: string): List {
     const start = valueIn(inner, 'startOverride')
     return start === undefined
       ? []
-      : [[Number(attributeIn(head, 'ilvl') ?? 0), counted(start)] as const]
+      : [[Number(attributeOf(head, 'ilvl') ?? 0), counted(start)] as const]
   })
   return { shape: valueIn(body, 'abstractNumId') ?? '', starts: new Map(starts) }
 }
@@ -133,7 +133,7 @@ function* blocks(xml: string, name: string): Generator<Readonly<{ head: string; 
   }
 }
 
-function attributeIn(head: string, attribute: string): string | undefined {
+function attributeOf(head: string, attribute: string): string | undefined {
   return new RegExp(`w:${attribute}="([^"]{0,80})"`).exec(head)?.[1]
 }
 

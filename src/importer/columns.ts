@@ -10,7 +10,7 @@ export type Segment = Readonly<{ at: number; text: string; column: number; offse
 
 const GAP = /\s{3,}/g
 /** The blank in which the number is written by hand is no gap between columns. */
-const BLANK_NUMBER = /^(\s*Số\s*:?\s*\d*)\s{2,}(?=[/-])/i
+const BLANK_NUMBER = /^(\s*Số\s*:?(?:\s*\d+)?)\s{2,}(?=[/-])/i
 /** The state's name and motto begin the right column whatever stands before them. */
 const NATIONAL = /(?:cong ho.? xa h.?i|doc lap\s*-\s*tu do)/
 

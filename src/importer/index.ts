@@ -1,4 +1,14 @@
 /** A plan read from its file (nhập kế hoạch): text in, a draft with places and sureness out. */
+export {
+  ADDED_AT,
+  ADDED_WORDS,
+  addedKey,
+  addedValue,
+  fieldsToAdd,
+  isAdded,
+  lineNamed,
+  withAdded,
+} from './add-value.ts'
 export { type Draft, foundIn, type ReadPlan, readPlan } from './draft.ts'
 export { TROUBLE, wordDraft } from './draft.vi.ts'
 export { draftFiles, questionsOf } from './draft-campaign.ts'

@@ -10,7 +10,7 @@ import { DRAFT_FIELDS, type DraftField, SHAPES } from './value-shape.ts'
 /** A value of a draft: 'awards.2' is the third award; a field that has one value is 'date'. */
 export type DraftValue = Readonly<{ key: string; field: DraftField; found: Found<unknown> }>
 
-export type Settled = Readonly<{ does: 'kept' | 'corrected' | 'struck'; cells: Cells }>
+export type Settled = Readonly<{ does: 'kept' | 'corrected' | 'struck' | 'added'; cells: Cells }>
 
 /** Every value in the order of the form. */
 export function valuesOf(draft: Draft): readonly DraftValue[] {
@@ -22,7 +22,7 @@ export function valuesOf(draft: Draft): readonly DraftValue[] {
   })
 }
 
-function isList<T>(held: T | readonly T[]): held is readonly T[] {
+export function isList<T>(held: T | readonly T[]): held is readonly T[] {
   return Array.isArray(held)
 }
 

@@ -1,6 +1,6 @@
 /** A plan taken in as it stands for whoever asks: its import, its reading, what was settled. */
 import { can } from '#access'
-import { type Draft, keptReading, settledDraft } from '#importer'
+import { type Draft, keptReading, settledDraft, withAdded } from '#importer'
 import { type Ask, look } from '#office'
 import { currentRow, type Tx } from '#platform/database'
 import { contentOf, PLAN_IMPORTS, settlingsIn } from './plan-import.store.ts'
@@ -16,6 +16,7 @@ export type PlanDesk = Readonly<{
   /** The entry of the import, which the next change of it must have seen. */
   entry: number
   scope: string
+  /** As read, with what people added. */
   draft: Draft
   lines: ReturnType<typeof keptReading>['lines']
   settlings: Settlings
@@ -27,7 +28,9 @@ export type PlanDesk = Readonly<{
 export async function deskOf(ask: PlanAsk): Promise<PlanDesk | undefined> {
   const found = await look(ask.world, ask.actor, (tx) => standing(tx, ask.params.plan))
   if (!found || !can(ask.actor, 'campaign.draft', { path: found.scope })) return undefined
-  const { draft, lines } = keptReading(found.content)
+  const kept = keptReading(found.content)
+  const draft = withAdded(kept, found.settlings)
+  const { lines } = kept
   const left = settledDraft(draft, found.settlings)
   return { ...found, draft, lines, left }
 }

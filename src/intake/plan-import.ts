@@ -25,7 +25,7 @@ export type PlanImportRow = z.infer<typeof PlanImportRow>
 export const PlanSettlingRow = z.strictObject({
   plan: id,
   value: text,
-  does: oneOf(['kept', 'corrected', 'struck']),
+  does: oneOf(['kept', 'corrected', 'struck', 'added']),
   /** What was typed, cell by cell, as JSON; '{}' when nothing was. */
   cells: text,
   by: text,

@@ -7,9 +7,11 @@ type Props = Readonly<{
   lines: readonly MarkedLine[]
   /** The lines of the value that is looked at. */
   here: readonly [from: number, to: number] | undefined
+  /** Where a value is added from a line; undefined when nothing more is. */
+  addAt: string | undefined
 }>
 
-export function PlanPaper({ lines, here }: Props) {
+export function PlanPaper({ lines, here, addAt }: Props) {
   const w = useWords(intakeWords)
   const pages = Map.groupBy(lines, ({ page }) => page)
   return (
@@ -21,7 +23,7 @@ export function PlanPaper({ lines, here }: Props) {
           <div>
             <p class="paper-page">{w.page(page)}</p>
             {own.map((line) => (
-              <PaperLine line={line} isHere={isIn(here, line.at)} />
+              <PaperLine line={line} isHere={isIn(here, line.at)} addAt={addAt} />
             ))}
           </div>
         ))}
@@ -34,7 +36,9 @@ function isIn(here: Props['here'], at: number): boolean {
   return here !== undefined && here[0] <= at && at <= here[1]
 }
 
-function PaperLine({ line, isHere }: Readonly<{ line: MarkedLine; isHere: boolean }>) {
+type LineProps = Pick<Props, 'addAt'> & Readonly<{ line: MarkedLine; isHere: boolean }>
+
+function PaperLine({ line, isHere, addAt }: LineProps) {
   const { at, pieces, used } = line
   const w = useWords(intakeWords)
   if (pieces.every(({ text }) => text.trim() === '')) return null
@@ -42,6 +46,12 @@ function PaperLine({ line, isHere }: Readonly<{ line: MarkedLine; isHere: boolea
     <p class={`paper-line${used ? '' : ' unused'}${isHere ? ' here' : ''}`} id={`dong-${at}`}>
       {!used && <span class="visually-hidden">{w.unusedLine} </span>}
       {pieces.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}
+      {!used && addAt !== undefined && (
+        <a class="add-from" href={`${addAt}?dong=${line.page}:${line.line}#them`}>
+          {w.addFrom}
+          <span class="visually-hidden"> {w.where(line.page, line.line)}</span>
+        </a>
+      )}
     </p>
   )
 }

@@ -1,6 +1,7 @@
 /** A draft under review: the plan on the left, its values on the right, and what comes of them. */
 import { type Attempt, Button, Card, Field, Form, More, Notice, Progress, useWords } from '#design'
 import { DRAFT_FIELDS, type DraftField, type MarkedLine, type OpenQuestion } from '#importer'
+import { AddForm, type Adding } from './add-value.page.tsx'
 import { intakeWords } from './intake.words.ts'
 import type { Standing } from './plan-import.ts'
 import { PlanPaper } from './plan-paper.page.tsx'
@@ -20,6 +21,7 @@ export type ReviewProps = Readonly<{
   questions: readonly OpenQuestion[]
   faults: readonly NumberFaultShown[]
   title: string
+  adding: Adding
   /** The campaign that came of it. */
   made: string | undefined
   attempt: Attempt
@@ -43,12 +45,17 @@ export function ReviewPage(props: ReviewProps) {
         text={w.done(standing.settled, standing.of)}
       />
       <div class="review">
-        <PlanPaper lines={props.lines} here={hereIn(props.values)} />
+        <PlanPaper
+          lines={props.lines}
+          here={hereIn(props.values)}
+          addAt={made === undefined ? props.base : undefined}
+        />
         <section class="review-values" aria-labelledby="ban-nhap">
           <h2 id="ban-nhap">{w.values}</h2>
           {made === undefined && <p class="hint">{w.keys}</p>}
           {made === undefined && <SureForm {...props} />}
           <Fields {...props} />
+          {made === undefined && <AddForm {...props} />}
           <Questions {...props} />
           <Faults {...props} />
           {made === undefined && <MakeForm {...props} />}

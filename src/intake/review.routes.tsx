@@ -1,6 +1,7 @@
 /** The review of a draft: the page, and one value confirmed, corrected, struck or opened again. */
-import { markedLines, questionsOf, valuesOf } from '#importer'
+import { fieldsToAdd, lineNamed, markedLines, questionsOf, valuesOf } from '#importer'
 import { type Attempt, get, goTo, NOTHING_TRIED, post, type Route, screen, trouble } from '#office'
+import type { Adding } from './add-value.page.tsx'
 import { deskOf, ONE, type PlanAsk, type PlanDesk } from './desk.routes.ts'
 import { intakeWords } from './intake.words.ts'
 import { markOf, nextKey, standingOf } from './plan-import.ts'
@@ -34,11 +35,22 @@ export function showReview(ask: PlanAsk, desk: PlanDesk, attempt: Attempt): Resp
       faults={draft.faults}
       title={left.title?.value ?? ''}
       made={row.made}
+      adding={addingIn(ask, desk, attempt)}
       attempt={attempt}
     />
   )
   const crumbs = [{ href: '/nhap-ke-hoach', label: w.title }]
   return screen(ask, { title: row.title, crumbs, problems: attempt.problems }, body)
+}
+
+/** What the address or the form that was refused says is being added. */
+function addingIn({ url }: PlanAsk, { draft, lines }: PlanDesk, attempt: Attempt): Adding {
+  const said = (name: string) => attempt.typed[name] ?? url.searchParams.get(name) ?? ''
+  const fields = fieldsToAdd(draft)
+  const line = said('dong')
+  const at = lineNamed(lines, line)
+  const words = at === undefined ? '' : (lines[at]?.text.trim() ?? '')
+  return { fields, field: fields.find((one) => one === said('them')), line, words }
 }
 
 function shownValues(ask: PlanAsk, desk: PlanDesk, attempt: Attempt): readonly ValueShown[] {

@@ -4,6 +4,7 @@ import {
   type Cells,
   cellsOf,
   type DraftValue,
+  isAdded,
   type Settled,
   SHAPES,
   sameCells,
@@ -33,7 +34,7 @@ export async function settle(
   const one = valuesOf(desk.draft).find(({ key }) => key === ask.typed['key'])
   if (!one) return refuse([{ field: '', message: w.unknown }])
   if (desk.row.made !== undefined) return refuse([{ field: '', message: w.closed }])
-  const said = saidIn(ask, one)
+  const said = saidOf(ask, desk, one)
   if (!said.ok) return said
   const done = await act(ask.world, deedOf(ask, desk, one.key), async (tx) => {
     if (said.value.does === 'reopen') return reopened(tx, ask, one.key)
@@ -69,6 +70,17 @@ function seenIn({ typed }: PlanAsk): number | undefined {
   return Number(typed['seen']) || undefined
 }
 
+/** What a person added keeps its cells: struck it can come back, opened again it stands. */
+function saidOf(ask: PlanAsk, { settlings }: PlanDesk, one: DraftValue) {
+  const said = saidIn(ask, one)
+  const settled = settlings.get(one.key)
+  if (!said.ok || !isAdded(settled)) return said
+  const { does } = said.value
+  if (does === 'struck') return ok({ does, cells: settled.cells } as const)
+  const more = does === 'corrected' ? said.value.cells : {}
+  return ok({ does: 'added', cells: { ...settled.cells, ...more } } as const)
+}
+
 /** A correction that says what was read is a confirmation. */
 function saidIn(ask: PlanAsk, one: DraftValue): Result<Said, readonly FormProblem[]> {
   const w = intakeWords[ask.lang]
@@ -86,6 +98,6 @@ function saidIn(ask: PlanAsk, one: DraftValue): Result<Said, readonly FormProble
   return ok(isSame ? { does: 'kept', cells: {} } : { does: 'corrected', cells })
 }
 
-function cellsIn({ typed }: PlanAsk, { field }: DraftValue): Cells {
+export function cellsIn({ typed }: PlanAsk, { field }: Pick<DraftValue, 'field'>): Cells {
   return Object.fromEntries(SHAPES[field].map(({ path }) => [path, typed[`cell.${path}`] ?? '']))
 }

@@ -59,7 +59,7 @@ function Said({ shown: { found, settled } }: Pick<Props, 'shown'>) {
       ) : (
         <Badge tone={tone[sureness]}>{w[sureness]}</Badge>
       )}{' '}
-      <a href={`#dong-${place.at}`}>{w.where(place.page, place.line)}</a>
+      {place.at >= 0 && <a href={`#dong-${place.at}`}>{w.where(place.page, place.line)}</a>}
       {place.clause !== '' && <span class="soft">{clauseIn(place.clause, w.clause)}</span>}
     </p>
   )
@@ -111,8 +111,13 @@ function Decide({
             </button>
           </>
         ) : (
-          <button type="submit" class="plain-button" name="does" value="reopen">
-            {about(w.reopen)}
+          <button
+            type="submit"
+            class="plain-button"
+            name="does"
+            value={settled.does === 'added' ? 'struck' : 'reopen'}
+          >
+            {about(settled.does === 'added' ? w.strike : w.reopen)}
           </button>
         )}
       </div>
@@ -149,7 +154,7 @@ type CellProps = Readonly<{
   attempt: Attempt
 }>
 
-function CellField({ field, cell, cells, attempt }: CellProps) {
+export function CellField({ field, cell, cells, attempt }: CellProps) {
   const fields = useWords(fieldWords)
   const words = useCellWords(field)
   const { path, kind, needed, options } = cell

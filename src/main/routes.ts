@@ -20,7 +20,7 @@ import {
   searchRoutes,
 } from '#desk/routes'
 import { dossierClosing, dossierFilesRoutes, dossierRoutes, reportRoutes } from '#dossier/routes'
-import { finishRoutes, intakeRoutes, settlingRoutes } from '#intake/routes'
+import { addingRoutes, finishRoutes, intakeRoutes, settlingRoutes } from '#intake/routes'
 import {
   amendmentRoutes,
   bodyRoutes,
@@ -109,6 +109,7 @@ export const ROUTES: readonly Route[] = [
   ...newCampaignRoutes,
   ...campaignRoutes,
   ...intakeRoutes,
+  ...addingRoutes,
   ...settlingRoutes,
   ...finishRoutes,
   ...homeRoutes,

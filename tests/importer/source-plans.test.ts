@@ -3,7 +3,7 @@
  * hand-written definition does, and the fields that a person had to add.
  */
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -12,15 +12,13 @@ import { defined, foldersOf, HOME, load, problemText } from '#campaign'
 import { draftFiles, readPlan, textOf } from '#importer'
 import { civil } from '#kernel'
 
-const SEEDS = join(HOME, '..', 'shared', 'seeds')
-const needsShared = {
-  skip: !existsSync(SEEDS) && process.env['REQUIRE_ALL'] !== '1' ? 'needs ../shared' : false,
-}
+const TEXTS = join(import.meta.dirname, 'source-plans')
 
 type Raw = Readonly<Record<string, unknown>>
 
-function draftOf(seed: string, id: string): ReadonlyMap<string, string> {
-  return draftFiles(readPlan(textOf(readFileSync(join(SEEDS, seed), 'utf8'))).draft, id)
+function draftOf(id: string): ReadonlyMap<string, string> {
+  const text = readFileSync(join(TEXTS, `${id}.txt`), 'utf8')
+  return draftFiles(readPlan(textOf(text)).draft, id)
 }
 
 function handWritten(id: string): Raw {
@@ -77,7 +75,6 @@ function keysOf(part: unknown): readonly string[] {
 
 const PLANS = [
   {
-    seed: 'an-bien-2020.txt',
     id: 'an-bien-cchc-2020',
     registration: ['đến 2020-07-31'],
     byPerson: [
@@ -89,32 +86,27 @@ const PLANS = [
     ],
   },
   {
-    seed: 'khoi-ky-2022.txt',
     id: 'khoi-ky-cchc-2022',
     registration: [' open'],
     byPerson: ['awards.run', 'awards.nominated', 'awards.vote', 'plan.events'],
   },
 ] as const
 
-for (const { seed, id, registration, byPerson } of PLANS) {
-  test(`${id}: the checker finds nothing wrong in the draft (needs ../shared)`, needsShared, () => {
-    assert.equal(checked(draftOf(seed, id)), '')
+for (const { id, registration, byPerson } of PLANS) {
+  test(`${id}: the checker finds nothing wrong in the draft`, () => {
+    assert.equal(checked(draftOf(id)), '')
   })
 
-  test(
-    `${id}: forms, levels, recipients, quotas, deadlines as written by hand (needs ../shared)`,
-    needsShared,
-    () => {
-      const [draft, hand] = [parse(draftOf(seed, id).get('campaign.yaml') ?? ''), handWritten(id)]
+  test(`${id}: forms, levels, recipients, quotas, deadlines as written by hand`, () => {
+    const [draft, hand] = [parse(draftOf(id).get('campaign.yaml') ?? ''), handWritten(id)]
 
-      assert.deepEqual(awardKeys(draft), awardKeys(hand))
-      assert.deepEqual(dates(draft, 'registration'), registration)
-      assert.deepEqual(dates(draft, 'dossiers'), dates(hand, 'dossiers'))
-    },
-  )
+    assert.deepEqual(awardKeys(draft), awardKeys(hand))
+    assert.deepEqual(dates(draft, 'registration'), registration)
+    assert.deepEqual(dates(draft, 'dossiers'), dates(hand, 'dossiers'))
+  })
 
-  test(`${id}: these fields a person had to add (needs ../shared)`, needsShared, () => {
-    const draft = parse(draftOf(seed, id).get('campaign.yaml') ?? '')
+  test(`${id}: these fields a person had to add`, () => {
+    const draft = parse(draftOf(id).get('campaign.yaml') ?? '')
 
     assert.deepEqual(added(draft, handWritten(id)), byPerson)
   })

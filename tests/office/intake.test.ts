@@ -167,6 +167,55 @@ test('the sure ones are confirmed together only by whoever says so, and only as 
   assert.doesNotMatch(text, /class="badge good"><svg[^>]*>.*?<\/svg>Chắc chắn/)
 })
 
+test('a value that the reader missed is added beside the line it stands in', async () => {
+  const fresh = await pageNow()
+  const [, from = ''] = /href="[^"]*\?(dong=[\d:]+)#them"/.exec(fresh.text) ?? []
+  const form = await pageNow(`?${from}&them=awards`)
+  const cells = {
+    them: 'awards',
+    dong: from.slice('dong='.length),
+    chu: 'không quá 03 hộ gia đình',
+    'cell.form.id': 'commendation',
+    'cell.recipient': 'collective',
+    'cell.cycles': 'annual',
+    'cell.quota.value': '3',
+    'cell.quota.unit': 'count',
+    'cell.quota.bound': 'max',
+  }
+  const half = await officer.post(`${AT}/them`, { ...cells, 'cell.quota.unit': '' })
+  const nowhere = await officer.post(`${AT}/them`, { ...cells, dong: '99:1' })
+  const none = await officer.post(`${AT}/them`, { ...cells, them: 'number' })
+  const added = await officer.post(`${AT}/them`, cells)
+  const { text } = await pageNow()
+
+  assert.match(form.text, /name="cell\.quota\.value"/)
+  assert.deepEqual([half.status, nowhere.status, none.status, added.status], [422, 422, 422, 303])
+  assert.match(half.text, /Số lượng cần đủ số/)
+  assert.match(half.text, /name="cell\.quota\.value"[^>]*value="3"|value="3"[^>]*name="cell\.quota/)
+  assert.match(nowhere.text, /Bản kế hoạch không có dòng này/)
+  assert.match(text, /Người thêm/)
+  assert.match(text, /<mark>không quá 03 hộ gia đình<\/mark>|không quá 3/)
+})
+
+test('what a person added can be struck, and taken back', async () => {
+  const key = [...valuesIn(await pageNow()).keys()].findLast((one) => one.startsWith('awards.'))
+  const act = async (does: string) =>
+    settle(key ?? '', does, { seen: valuesIn(await pageNow()).get(key ?? '') ?? '' })
+
+  const struck = await act('struck')
+  const without = await pageNow()
+  const back = await act('reopen')
+  const { text } = await pageNow()
+
+  assert.deepEqual([struck.status, back.status], [303, 303])
+  assert.doesNotMatch(without.text, /Người thêm/)
+  assert.match(text, /Người thêm/)
+})
+
+test('a neighbour adds nothing to a draft that is not theirs', async () => {
+  assert.equal((await neighbour.post(`${AT}/them`, { them: 'awards' })).status, 404)
+})
+
 test('no campaign is made while one value is open', async () => {
   const { text } = await pageNow()
   const early = await officer.post(`${AT}/lap`, {
@@ -197,6 +246,7 @@ test('when every value is settled the campaign is made by the same door, with it
     made.text,
   )
   assert.match(plan.text, /27\/KH-UBND/)
+  assert.match(plan.text, /không quá 03 hộ gia đình/, 'the added quota is the campaign’s')
   assert.match(plan.text, /0?6\/0?2\/2026/)
   assert.match(questions.text, /xếp thứ tự theo gì/)
 })
