@@ -1,5 +1,5 @@
 /** Processes that the measuring is made of: each answers messages one at a time. */
-import { type ChildProcess, fork } from 'node:child_process'
+import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 
@@ -23,18 +23,25 @@ export async function start<Word>(
     execArgv: ['--no-warnings', '--expose-gc', '--import', JSX, ...flags()],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
-  const word = await answerOf<Word>(child)
+  const gone = once(child, 'exit').then(([code]) => {
+    throw new Error(`${name} ended with ${code}`)
+  })
+  gone.catch(() => undefined)
+  const answer = async <Answer>() => {
+    const [found] = await Promise.race([once(child, 'message'), gone])
+    return found as Answer
+  }
+  const word = await answer<Word>()
   return {
     word,
     pid: child.pid ?? 0,
     ask: (message) => {
       child.send(message as object)
-      return answerOf(child)
+      return answer()
     },
     end: async () => {
-      const gone = once(child, 'exit')
       child.disconnect()
-      await gone
+      await gone.catch(() => undefined)
     },
   }
 }
@@ -42,13 +49,4 @@ export async function start<Word>(
 /** Node's own flags for the processes, such as `--cpu-prof`. */
 function flags(): readonly string[] {
   return (process.env['BENCH_NODE'] ?? '').split(' ').filter((flag) => flag !== '')
-}
-
-async function answerOf<Answer>(child: ChildProcess): Promise<Answer> {
-  const gone = once(child, 'exit').then(([code]) => {
-    throw new Error(`${child.spawnfile} ended with ${code}`)
-  })
-  gone.catch(() => undefined)
-  const [answer] = await Promise.race([once(child, 'message'), gone])
-  return answer as Answer
 }

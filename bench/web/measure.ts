@@ -3,6 +3,7 @@ import type { Child } from './children.ts'
 import type { Bare } from './floor.ts'
 import type { Found, Job } from './load.ts'
 import type { Opened } from './office.ts'
+import { type Cost, costOf } from './spending.ts'
 import type { Staff } from './staff.ts'
 import type { Visitor } from './visit.ts'
 import { PAGES, type PageName, readers, registrants, savers } from './visitors.ts'
@@ -21,6 +22,7 @@ export type Measured = Readonly<{
   open: Found
   rate: number
   floor: Found
+  cost: Cost
 }>
 
 /** People at once, in the office and at the floor. */
@@ -50,25 +52,35 @@ export async function measure(stand: Stand, { name, rate, visitors }: Thing): Pr
   await run({ seconds: 1 })
   const closed = await run({})
   const open = await run({ rate })
+  const cost = await costOf(stand, all)
   await floor.ask(closed.bytes)
   const bare = { origin: floor.word, visitors: all }
   await run({ ...bare, seconds: 1 })
-  return { name, rate, closed, open, floor: await run(bare) }
+  return { name, rate, closed, open, cost, floor: await run(bare) }
 }
 
-/** Each page of the large campaign asked for by one person: how long that person waits. */
+/** Everything that one person alone asks for: the pages of the large campaign, and the two forms. */
+export function alone(staff: Staff): ReadonlyMap<string, readonly Visitor[]> {
+  const pages = (Object.keys(PAGES) as PageName[]).map(
+    (name) => [name, readers(PAGES[name], staff)] as const,
+  )
+  return new Map([
+    ...pages,
+    ['line saved', savers(staff).slice(0, 8)],
+    ['registration and its page', registrants(staff).slice(0, 8)],
+  ])
+}
+
+/** How long one person waits for each. */
 export async function waits(stand: Stand): Promise<ReadonlyMap<string, Found>> {
   const { office, load, seconds } = stand
   const { origin, staff } = office.word
   const found = new Map<string, Found>()
   const ask = (visitors: readonly Visitor[], least: number) =>
     load.ask<Found>({ origin, visitors, people: 1, seconds: Math.max(least, seconds / 2) })
-  for (const name of Object.keys(PAGES) as PageName[]) {
-    const all = readers(PAGES[name], staff)
-    await ask(all, 0.5)
-    found.set(name, await ask(all, 1))
+  for (const [name, visitors] of alone(staff)) {
+    await ask(visitors, 0.5)
+    found.set(name, await ask(visitors, 1))
   }
-  found.set('line saved', await ask(savers(staff).slice(0, 8), 1))
-  found.set('registration and its page', await ask(registrants(staff).slice(0, 8), 1))
   return found
 }

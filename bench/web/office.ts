@@ -11,6 +11,7 @@ import { civil } from '#kernel'
 import { readSettings, serve } from '#main'
 import { loadFolder } from '#office'
 import { BIG, writeBigCampaign } from './big-campaign.ts'
+import { beginSpending, spent } from './spent.ts'
 import { BIG_DAY, hireStaff, type Staff } from './staff.ts'
 
 /** What the office says once it answers. */
@@ -26,17 +27,17 @@ export type Opened = Readonly<{
 /** Bytes after collecting what nobody needs, and the most held since the last time. */
 export type Memory = Readonly<{ heap: number; rss: number; peak: number }>
 
-async function open(data: string): Promise<Opened & { close(): Promise<void> }> {
+async function open(data: string) {
   // Under root the server runs as a user who must be able to enter.
   chmodSync(data, 0o755)
   const settings = readSettings(process.env, HOME)
   if (!settings.ok) throw new Error(settings.refusal)
   const own = { examples: false, port: 0, data, today: civil(BIG_DAY) }
-  const opened = await serve({ ...settings.value, ...own }, (line) =>
+  const served = await serve({ ...settings.value, ...own }, (line) =>
     process.stderr.write(`${line}\n`),
   )
-  if (!opened.ok) throw new Error(opened.refusal)
-  const { world, address, close } = opened.value
+  if (!served.ok) throw new Error(served.refusal)
+  const { world, address, close } = served.value
   const folder = mkdtempSync(join(tmpdir(), 'thidua-lon-'))
   writeBigCampaign(folder)
   const loaded = await loadFolder(world, folder)
@@ -46,8 +47,13 @@ async function open(data: string): Promise<Opened & { close(): Promise<void> }> 
   const { rows } = await world.db.pool.query(`select current_setting('server_version') as version,
     current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit`)
   const { host = '', port = 0, user = '', database = '' } = world.db.pool.options
-  return { origin: address, staff, store: { host, port, user, database }, server: rows[0], close }
+  const store = { host, port, user, database }
+  const opened: Opened = { origin: address, staff, store, server: rows[0] }
+  return { opened, pool: world.db.pool, close }
 }
+
+/** What the office is asked: its memory; to begin counting what it spends, and what that was. */
+export type Question = 'memory' | 'begin' | 'spent'
 
 let peak = 0
 
@@ -69,8 +75,15 @@ function memory(): Memory {
 }
 
 if (import.meta.main) {
-  const { close, ...opened } = await open(String(process.argv[2]))
-  process.on('message', () => process.send?.(memory()))
+  const { opened, pool, close } = await open(String(process.argv[2]))
+  const answers: Readonly<Record<Question, () => unknown>> = {
+    memory,
+    begin: () => beginSpending(pool),
+    spent,
+  }
+  process.on('message', async (question: Question) => {
+    process.send?.((await answers[question]()) ?? 'done')
+  })
   watch()
   process.once('disconnect', () => void close().then(() => process.exit(0)))
   process.send?.(opened)

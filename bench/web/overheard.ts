@@ -3,8 +3,9 @@
  * real act, so that pgbench can be made to do the same.
  */
 import type { Pool, PoolClient } from 'pg'
+import { First, type Said } from '#platform/database'
 
-export type Said = Readonly<{ text: string; values: readonly unknown[] }>
+export type { Said }
 
 /** Connections that are listened to already, each for as long as it lives. */
 const heard = new WeakSet<PoolClient>()
@@ -26,12 +27,15 @@ function hear(client: PoolClient): void {
   heard.add(client)
   const query = client.query.bind(client) as (...given: unknown[]) => unknown
   const listening = (...given: unknown[]) => {
-    const [text, values] = given
-    const one = { text: String(text), values: Array.isArray(values) ? values : [] }
-    for (const said of listeners) said.push(one)
+    for (const said of listeners) said.push(...wordsOf(given))
     return query(...given)
   }
   Object.assign(client, { query: listening })
+}
+
+function wordsOf([first, values]: readonly unknown[]): readonly Said[] {
+  if (first instanceof First) return first.said
+  return [{ text: String(first), values: Array.isArray(values) ? values : [] }]
 }
 
 /** The one transaction that wrote an act, from its beginning to its commit. */

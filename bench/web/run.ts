@@ -13,9 +13,10 @@ import { BIG } from './big-campaign.ts'
 import { start } from './children.ts'
 import type { Bare } from './floor.ts'
 import type { Found } from './load.ts'
-import { measure, PEOPLE, type Stand, THINGS, waits } from './measure.ts'
+import { alone, measure, PEOPLE, type Stand, THINGS, waits } from './measure.ts'
 import type { Memory, Opened } from './office.ts'
 import { pgbench } from './pgbench.ts'
+import { type Cost, costOf, wordCosts } from './spending.ts'
 import { sendEvidence, UPLOAD_BYTES } from './upload.ts'
 import {
   type Against,
@@ -38,6 +39,7 @@ const { values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '5' },
     requests: { type: 'string', default: '20000' },
+    costs: { type: 'boolean', default: false },
   },
 })
 const seconds = Number(values.seconds)
@@ -57,11 +59,21 @@ async function run(): Promise<number> {
   const office = await start<Opened>('office', [data])
   const stand = { office, floor: await start<Bare>('floor'), load: await start<string>('load') }
   try {
-    return await report({ ...stand, seconds })
+    return await (values.costs ? costs : report)({ ...stand, seconds })
   } finally {
     await Promise.all([stand.load.end(), stand.floor.end()])
     await office.end()
   }
+}
+
+/** Where the time of each visit goes, and nothing else. */
+async function costs(stand: Stand): Promise<number> {
+  const { staff } = stand.office.word
+  say(heading(stand.office.word))
+  const found = new Map<string, Cost>()
+  for (const [name, visitors] of alone(staff)) found.set(name, await costOf(stand, visitors))
+  say(`## What one visit costs\n\n${wordCosts(found)}\n\nLoad average at the end: ${load()}.`)
+  return 0
 }
 
 async function report(stand: Stand): Promise<number> {

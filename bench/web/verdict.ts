@@ -4,24 +4,13 @@ import type { Found } from './load.ts'
 import type { Measured } from './measure.ts'
 import type { Memory } from './office.ts'
 import type { Rival } from './pgbench.ts'
+import { isExplained, wordCost } from './spending.ts'
 import type { Weight } from './weight.ts'
 
 export type Aim = Readonly<{ aim: string; found: string; wanted: string; met: boolean }>
 
 /** How many times the floor's time a page may take without a reason. */
 const FLOOR_TIMES = 5
-
-/** Why a page is dearer than five times a handler that knows nobody and asks nothing. */
-const REASONS: Readonly<Record<string, string>> = {
-  'home page':
-    'asks the database who is signed in, what anybody wrote since and what changed for the reader',
-  '400-unit ranking':
-    'the page is kept, but who reads and whether anything was written is asked each time',
-  'score line saved':
-    'a durable transaction of several statements between two looks at the sheet (see pgbench)',
-  'registration submitted':
-    'a durable transaction; then the outcome of 400 units and 2,000 people is computed anew',
-}
 
 const times = (one: Measured): number => one.floor.perSecond / one.closed.perSecond
 
@@ -37,7 +26,7 @@ export function wordThings(all: readonly Measured[]): string {
     `${digits(times(one))}×`,
   ])
   const dear = all.filter((one) => times(one) > FLOOR_TIMES)
-  const why = dear.map(({ name }) => `- ${name}: ${REASONS[name] ?? 'no reason is written down'}`)
+  const why = dear.map(({ name, cost }) => `- ${name}, alone: ${wordCost(cost)}`)
   return [table([...head], rows), ...(why.length > 0 ? [`\n${why.join('\n')}`] : [])].join('\n')
 }
 
@@ -104,13 +93,13 @@ export function aimsOf({ things, against, weight, held }: Results): readonly Aim
   const saved = against[0]
   const slower = saved ? saved.rival.perSecond / saved.office.perSecond : Number.NaN
   const bytes = weight.style + weight.script
-  const bare = things.filter((one) => times(one) > FLOOR_TIMES && !REASONS[one.name])
+  const bare = things.filter((one) => times(one) > FLOOR_TIMES && !isExplained(one.cost))
   const grown = held.after.heap / held.before.heap
   return [
     below('ranking at 100 a second, p99', ranking?.open.p99, { most: 100, unit: ' ms' }),
     below('a line saved durably, of pgbench', slower, { most: 2, unit: '×' }),
     below('style and script of the first page', bytes / 1000, { most: 60, unit: ' kB' }),
-    below('dearer than 5× the floor without a reason', bare.length, { most: 0, unit: '' }),
+    below('dearer than 5× the floor, unexplained', bare.length, { most: 0, unit: '' }),
     below(`heap after ${held.requests} requests, of before`, grown, { most: 1.1, unit: '×' }),
   ]
 }

@@ -3,8 +3,9 @@
  * so no query runs without role and scope.
  */
 import { randomUUID } from 'node:crypto'
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect, type PostgresPoolClient, sql, type Transaction } from 'kysely'
 import { Pool, type PoolConfig } from 'pg'
+import { Conversation } from './conversation.ts'
 import { migrate } from './migrate.ts'
 import { opening, type Scope, type Tx } from './transaction.ts'
 
@@ -38,8 +39,8 @@ export function openDatabase(address: DatabaseAddress): Database {
   pool.on('error', () => undefined)
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   return {
-    write: (scope, deed) => within(db, { scope, begin: opening('write', scope) }, deed),
-    read: (scope, look) => within(db, { scope, begin: opening('read', scope) }, look),
+    write: (scope, deed) => within(pool, { scope, access: 'write' }, deed),
+    read: (scope, look) => within(pool, { scope, access: 'read' }, look),
     analyze: async () => {
       await sql`analyze`.execute(db)
     },
@@ -56,23 +57,32 @@ export function openDatabase(address: DatabaseAddress): Database {
 }
 
 type Work<T> = (tx: Tx) => Promise<T>
-type Entered = Readonly<{ scope: Scope; begin: string }>
+type Entered = Readonly<{ scope: Scope; access: 'read' | 'write' }>
 
 /** The work between its beginning and its end, on one connection. */
-function within<T>(db: Kysely<unknown>, { scope, begin }: Entered, work: Work<T>): Promise<T> {
-  return db.connection().execute(async (own) => {
-    const say = (text: string) => sql.raw(text).execute(own)
-    try {
-      await say(begin)
-      // Whoever works does not see that it was begun in one message with the scope.
-      const open = own as Transaction<unknown>
-      const done = await work({ db: open, scope, act: randomUUID(), changes: [] })
-      await say('commit')
-      return done
-    } catch (fault) {
-      // A connection that is gone has undone it by itself.
-      await say('rollback').catch(() => undefined)
-      throw fault
-    }
-  })
+async function within<T>(pool: Pool, { scope, access }: Entered, work: Work<T>): Promise<T> {
+  const client = await pool.connect()
+  const talk = new Conversation(client, opening(access, scope))
+  try {
+    const done = await work({ db: speaking(talk), scope, act: randomUUID(), changes: [] })
+    const end = talk.end('commit')
+    // What was read is read: whoever takes the connection next waits for the end of it.
+    if (access === 'write') await end
+    else end.catch(() => undefined)
+    return done
+  } catch (fault) {
+    // A connection that is gone has undone it by itself.
+    await talk.end('rollback').catch(() => undefined)
+    throw fault
+  } finally {
+    client.release()
+  }
+}
+
+/** Whoever works does not see how it was begun. */
+function speaking(talk: Conversation): Transaction<unknown> {
+  // Cursors, which the library's type asks for too, are used by nobody.
+  const client = talk as unknown as PostgresPoolClient
+  const pool = { connect: async () => client, end: async () => undefined }
+  return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) }) as Transaction<unknown>
 }

@@ -1,7 +1,9 @@
 /** The one door to PostgreSQL: every transaction states who asks; records are only ever added. */
+
 export { appendAll, type Placed } from './append-all.ts'
 export { backUp, type Line, restore, type StoreRefusal } from './backup.ts'
 export { canonicalCell, toCells } from './cell-text.ts'
+export { First, type Said } from './conversation.ts'
 export { type Database, type DatabaseAddress, openDatabase, type Whole } from './database.ts'
 export { type Entry, entriesOf } from './entries.ts'
 export { migrate } from './migrate.ts'

@@ -4,6 +4,7 @@
  */
 import type { Transaction } from 'kysely'
 import { escapeLiteral } from 'pg'
+import type { Opening } from './conversation.ts'
 
 /** On whose behalf a transaction runs. */
 export type Scope = Readonly<{
@@ -41,10 +42,11 @@ const BEGIN = {
 } as const
 
 /**
- * Begins, and puts role and scope in place; they are gone with the transaction. One message, so
- * that nothing can come between the two, and nothing runs when either fails.
+ * Begins, and puts role and scope in place; they are gone with the transaction. They go in one
+ * message with what is said first, so that nothing can come between, and nothing runs when either
+ * fails.
  */
-export function opening(access: keyof typeof BEGIN, scope: Scope): string {
+export function opening(access: keyof typeof BEGIN, scope: Scope): Opening {
   const settings = {
     'thidua.tenant': scope.tenant,
     'thidua.paths': scope.paths.join(','),
@@ -54,5 +56,5 @@ export function opening(access: keyof typeof BEGIN, scope: Scope): string {
   const set = Object.entries(settings).map(
     ([name, value]) => `set_config('${name}', ${escapeLiteral(value)}, true)`,
   )
-  return `${BEGIN[access]}; select ${set.join(', ')}`
+  return [BEGIN[access], `select ${set.join(', ')}`]
 }
