@@ -15,9 +15,7 @@ export type TestCertificates = Readonly<{
   read(name: string): Buffer
 }>
 
-/**
- * Files: goc.pem; ca-nhan (.p12, .pem, .key), co-quan, ec, gia (issued by ca-nhan); khoa-mat.key.
- */
+/** Files: goc.pem; ca-nhan (.p12, .pem, .key), co-quan, ec, gia (by ca-nhan); khoa-mat.key. */
 export function testCertificates(): TestCertificates {
   const folder = mkdtempSync(join(tmpdir(), 'certificates-'))
   const read = (name: string) => readFileSync(join(folder, name))
