@@ -57,7 +57,8 @@ function conditionsOf(draft: Draft, node: Node): Made {
   const [first, last] = linesOf(node)
   const isIn = ({ place }: Found<unknown>) => first <= place.at && place.at <= last
   const clause = node.clause || 'Toàn văn'
-  const own = draft.thresholds.filter(isIn).map((one) => measured(one, clause))
+  const ids = measureIds(draft)
+  const own = draft.thresholds.filter(isIn).map((one) => measured(one, clause, ids.get(one) ?? ''))
   const asked = draft.conditions.filter(isIn).map((one) => unmeasured(one, clause))
   return {
     conditions: [...asked, ...own].map(({ condition }) => condition),
@@ -79,9 +80,34 @@ function unmeasured({ value: { asks, words }, place }: Found<Condition>, clause:
   }
 }
 
-function measured({ value, place }: Found<Threshold>, clause: string): MadeOne {
-  const name = value.subject.replace(/^\p{Ll}(?=\s)/u, '').trim() || place.words
-  const id = idFor(name.slice(-48))
+/**
+ * The id of what each threshold measures. Two sections that ask the same share one; two bounds of
+ * one line, and bounds of two kinds, have each their own.
+ */
+function measureIds({ thresholds }: Draft): ReadonlyMap<Found<Threshold>, string> {
+  const ids = new Map<Found<Threshold>, string>()
+  const taken = new Map<string, Found<Threshold>[]>()
+  for (const one of thresholds) {
+    const base = idFor(measuredName(one).slice(-48)) || 'muc'
+    const clashes = (id: string) =>
+      taken
+        .get(id)
+        ?.some(({ value, place }) => value.unit !== one.value.unit || place.at === one.place.at)
+    let id = base
+    for (let count = 2; clashes(id); count += 1) id = `${base}-${count}`
+    taken.set(id, [...(taken.get(id) ?? []), one])
+    ids.set(one, id)
+  }
+  return ids
+}
+
+function measuredName({ value, place }: Found<Threshold>): string {
+  return value.subject.replace(/^\p{Ll}(?=\s)/u, '').trim() || place.words
+}
+
+function measured(one: Found<Threshold>, clause: string, id: string): MadeOne {
+  const { value, place } = one
+  const name = measuredName(one)
   const cited = { clause, words: place.words }
   const { rule, indicator } = ruleOf(value, { id, name })
   const condition = value.wraps

@@ -11,6 +11,7 @@ import { parse } from 'yaml'
 import { defined, foldersOf, HOME, load, problemText } from '#campaign'
 import { draftFiles, readPlan, textOf } from '#importer'
 import { civil } from '#kernel'
+import { labelledIn } from './labels.ts'
 
 const TEXTS = join(import.meta.dirname, 'source-plans')
 
@@ -111,3 +112,31 @@ for (const { id, registration, byPerson } of PLANS) {
     assert.deepEqual(added(draft, handWritten(id)), byPerson)
   })
 }
+
+const FOLDERS = ['plans', 'held-out', 'unseen'].map((name) => join(import.meta.dirname, name))
+/** What a plan does not print, a person adds: a place of the draft stays empty until then. */
+const SILENT = /danh sách trống|chuỗi trống|thiếu|để trống|bắt buộc|Có \d+ chỗ/
+
+for (const { name, text } of FOLDERS.flatMap((folder) => labelledIn(folder)))
+  test(`${name}: what the draft says hangs together; only what the plan leaves out is missing`, () => {
+    const told = checked(draftFiles(readPlan(textOf(text)).draft, 'thu')).split('\n')
+
+    assert.deepEqual(
+      told.filter((line) => line !== '' && !SILENT.test(line)),
+      [],
+    )
+  })
+
+test('a term that an event begins is a deadline of the draft, and the event is in its plan', () => {
+  const [, guide] = labelledIn(join(import.meta.dirname, 'unseen'))
+  const files = draftFiles(readPlan(textOf(guide?.text ?? '')).draft, 'thu')
+  const { plan } = parse(files.get('campaign.yaml') ?? '')
+
+  assert.deepEqual(plan.events, [
+    {
+      id: 'nhan-duoc-huong-dan-tong-ket',
+      clause: plan.events[0].clause,
+      words: 'ngày nhận được hướng dẫn tổng kết',
+    },
+  ])
+})
