@@ -1,6 +1,6 @@
 /**
- * What follows from an issued paper (việc tiếp theo của văn bản): the papers that correct it or that
- * it corrects, and the events of the plan that a notice may be, offered to be recorded.
+ * What follows from an issued paper (việc tiếp theo của văn bản): papers that correct it or that it
+ * corrects, and the events of the plan that a notice may be, offered to be recorded.
  */
 import { can } from '#access'
 import { cited, sameNumber } from '#afterwards'
