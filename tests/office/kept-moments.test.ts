@@ -132,3 +132,13 @@ test('what a strike or a return decides is told to whom it concerns, and keeps n
 
   assert.equal((await kept()).length, before)
 })
+
+test('ranking and decisions lead to what was kept, for those who may compare it', async () => {
+  const unit = await office.as('dong-thai-chu-tich')
+  for (const page of ['xep-hang', 'quyet-dinh']) {
+    const link = new RegExp(`href="${AT}/cong-bo">Kết quả đã giữ`)
+
+    assert.match((await agency.get(`${AT}/${page}`)).text, link)
+    assert.doesNotMatch((await unit.get(`${AT}/${page}`)).text, link)
+  }
+})

@@ -46,10 +46,12 @@ type Props = Readonly<{
   isWaiting: boolean
   /** Events without a day, which the notice may be; people say so. */
   awaited: readonly Readonly<{ href: string; words: string }>[]
+  /** Where the results kept with each notice are compared, for those who may. */
+  versions: string | undefined
 }>
 
 export function RankingPage(props: Props) {
-  const { campaign, desks, cycles, cycle, attempt, isWaiting, awaited } = props
+  const { campaign, desks, cycles, cycle, attempt, isWaiting, awaited, versions } = props
   const w = useWords(rankingWords)
   return (
     <>
@@ -75,6 +77,11 @@ export function RankingPage(props: Props) {
         </Notice>
       ))}
       {cycles.length === 0 && <p class="soft">{w.none}</p>}
+      {versions && (
+        <p>
+          <a href={versions}>{w.versions}</a>
+        </p>
+      )}
       {desks.map((desk) => (
         <RankingPart desk={desk} attempt={attempt} />
       ))}

@@ -63,6 +63,7 @@ function showRanking(ask: RankingAsk, attempt: Attempt): Response {
       attempt={attempt}
       isWaiting={shown.length < within.length}
       awaited={awaitedIn(ask, definition, cycle)}
+      versions={mayPrepare(ask) ? `/phong-trao/${ask.live.state.id}/cong-bo` : undefined}
     />
   )
   return screen(ask, { title: w.title, problems: attempt.problems }, body)

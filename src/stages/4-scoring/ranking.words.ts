@@ -4,6 +4,7 @@ import { catalogue } from '#design'
 export const rankingWords = catalogue(
   {
     title: 'Xếp hạng, xếp loại',
+    versions: 'Kết quả đã giữ theo từng thông báo, quyết định',
     caption: (name: string, cycle: string) => `${name}, ${cycle}`,
     awaits: 'Thời hạn đếm từ sự kiện này chưa có ngày; nếu thông báo là sự kiện đó thì ghi ngày:',
     rank: 'Hạng',
@@ -53,6 +54,7 @@ export const rankingWords = catalogue(
   },
   {
     title: 'Ranking and classes',
+    versions: 'Results kept with each notice and decision',
     caption: (name, cycle) => `${name}, ${cycle}`,
     awaits: 'A term counted from this event has no day; if the notice is that event, record it:',
     rank: 'Rank',

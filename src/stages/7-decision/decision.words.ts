@@ -4,6 +4,7 @@ import { catalogue } from '#design'
 export const decisionWords = catalogue(
   {
     title: 'Quyết định khen thưởng',
+    versions: 'Kết quả đã giữ theo từng thông báo, quyết định',
     list: (award: string, cycle: string) => `Đề nghị và kết quả: ${award}, ${cycle}`,
     participant: 'Đối tượng',
     unit: 'Đơn vị',
@@ -49,6 +50,7 @@ export const decisionWords = catalogue(
   },
   {
     title: 'Award decisions',
+    versions: 'Results kept with each notice and decision',
     list: (award, cycle) => `Proposed and decided: ${award}, ${cycle}`,
     participant: 'Participant',
     unit: 'Unit',

@@ -68,6 +68,8 @@ type Props = Readonly<{
   higher: boolean
   /** Where successors are recorded; undefined while every office of the plan is there. */
   gone: string | undefined
+  /** Where the results kept with each decision are compared, for those who may. */
+  versions: string | undefined
   attempt: Attempt
   /** The address of the page. */
   at: string
@@ -75,7 +77,8 @@ type Props = Readonly<{
 }>
 
 export function DecisionsPage(props: Props) {
-  const { campaign, awards, candidates, mayDecide, higher, gone, attempt, at } = props
+  const { campaign, awards, candidates, mayDecide, higher, gone, versions } = props
+  const { attempt, at } = props
   const w = useWords(decisionWords)
   const s = useWords(successorWords)
   const h = useWords(higherWords)
@@ -89,6 +92,11 @@ export function DecisionsPage(props: Props) {
       {gone && (
         <p>
           <a href={gone}>{s.seeOffices}</a>
+        </p>
+      )}
+      {versions && (
+        <p>
+          <a href={versions}>{w.versions}</a>
         </p>
       )}
       {awards.map((award) => (

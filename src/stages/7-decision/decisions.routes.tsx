@@ -90,6 +90,11 @@ async function show(ask: Asked, attempt: Attempt, corrected: Corrected): Promise
       candidates={candidatesIn(view.selections)}
       gone={isAnyGone(ask, definition) ? `/phong-trao/${ask.live.state.id}/ke-thua` : undefined}
       higher={view.selections.some(({ run }) => run === 'nominate')}
+      versions={
+        can(ask.actor, 'report.read', ask.resource)
+          ? `/phong-trao/${ask.live.state.id}/cong-bo`
+          : undefined
+      }
       mayDecide={can(ask.actor, 'decision.record', ask.resource)}
       attempt={attempt}
       at={PATH.replace(':campaign', ask.live.state.id)}

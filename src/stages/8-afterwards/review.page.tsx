@@ -180,10 +180,10 @@ function AskForm({ known, back, parts, attempt }: OneProps) {
           name="part"
           label={w.part}
           hint={w.partHint}
-          options={[{ value: known.subject, label: w.whole }, ...parts]}
-          value={known.subject}
+          options={parts}
           attempt={attempt}
           search
+          optional
         />
       )}
       <Field name="reason" kind="area" label={w.reason} hint={w.reasonHint} attempt={attempt} />
