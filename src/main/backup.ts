@@ -43,6 +43,9 @@ type Why = StoreRefusal | 'broken-chain'
 const SAYS: Readonly<Record<Why, string>> = {
   'not-a-backup': 'Tệp này không phải bản sao lưu do chương trình ghi.',
   newer: 'Bản sao lưu do một bản chương trình khác, mới hơn, ghi. Hãy dùng bản ấy để nạp.',
+  older:
+    'Bản sao lưu do một bản chương trình cũ hơn ghi. Hãy nạp bằng bản chương trình ấy, rồi mở ' +
+    'thư mục dữ liệu đó bằng bản này: cơ sở dữ liệu sẽ được nâng cấp.',
   'not-empty':
     'Cơ sở dữ liệu đã có dữ liệu. Hãy nạp vào một thư mục dữ liệu mới (THIDUA_DATA) hoặc một ' +
     'cơ sở dữ liệu trống (DATABASE_URL).',

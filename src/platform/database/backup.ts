@@ -13,7 +13,7 @@ export type Line =
   | Readonly<{ table: string; columns: readonly string[]; rows: readonly string[] }>
   | Readonly<{ counts: Readonly<Record<string, number>> }>
 
-export type StoreRefusal = 'not-a-backup' | 'newer' | 'not-empty' | 'cut-short'
+export type StoreRefusal = 'not-a-backup' | 'newer' | 'older' | 'not-empty' | 'cut-short'
 
 const BATCH = 1_000
 
@@ -59,9 +59,12 @@ export async function restore(
   let known = false
   for await (const line of lines) {
     if ('counts' in line) return finish(db, tables, { counts: line.counts, found })
-    if ('backup' in line) known = await isKnown(db, line.migrations)
-    else if (known) await insert(db, tables.get(line.table), line)
-    if (!known) return refuse('backup' in line ? 'newer' : 'not-a-backup')
+    if ('backup' in line) {
+      const differs = await otherState(db, line.migrations)
+      if (differs) return refuse(differs)
+      known = true
+    } else if (known) await insert(db, tables.get(line.table), line)
+    if (!known) return refuse('not-a-backup')
     if ('rows' in line) {
       found.set(line.table, (found.get(line.table) ?? 0) + line.rows.length)
     }
@@ -75,9 +78,17 @@ async function isEmpty(db: Whole): Promise<boolean> {
   return rows[0]?.used === false
 }
 
-async function isKnown(db: Whole, theirs: Readonly<Record<string, string>>): Promise<boolean> {
+/**
+ * Whether the backup's tables are in another state than ours. Rows of an older state would pass by
+ * what later migrations do to rows that are there, so they are not taken in as they are.
+ */
+async function otherState(
+  db: Whole,
+  theirs: Readonly<Record<string, string>>,
+): Promise<'newer' | 'older' | undefined> {
   const ours = await migrationsOf(db)
-  return Object.entries(theirs).every(([name, hash]) => ours[name] === hash)
+  if (Object.entries(theirs).some(([name, hash]) => ours[name] !== hash)) return 'newer'
+  return Object.keys(ours).some((name) => !(name in theirs)) ? 'older' : undefined
 }
 
 type Rows = Extract<Line, { table: string }>
