@@ -1,19 +1,10 @@
 /** The things measured, one after another: the office, and beside each the floor. */
-import type { Child } from './children.ts'
-import type { Bare } from './floor.ts'
 import type { Found, Job } from './load.ts'
-import type { Opened } from './office.ts'
 import { type Cost, costOf } from './spending.ts'
 import type { Staff } from './staff.ts'
+import type { Stand } from './stand.ts'
 import type { Visitor } from './visit.ts'
 import { PAGES, type PageName, readers, registrants, savers } from './visitors.ts'
-
-export type Stand = Readonly<{
-  office: Child<Opened>
-  floor: Child<Bare>
-  load: Child<string>
-  seconds: number
-}>
 
 export type Measured = Readonly<{
   name: string
@@ -59,7 +50,7 @@ export async function measure(stand: Stand, { name, rate, visitors }: Thing): Pr
   return { name, rate, closed, open, cost, floor: await run(bare) }
 }
 
-/** Everything that one person alone asks for: the pages of the large campaign, and the two forms. */
+/** What one person alone asks for: the pages of the large campaign, and the two forms. */
 export function alone(staff: Staff): ReadonlyMap<string, readonly Visitor[]> {
   const pages = (Object.keys(PAGES) as PageName[]).map(
     (name) => [name, readers(PAGES[name], staff)] as const,

@@ -13,10 +13,11 @@ import { BIG } from './big-campaign.ts'
 import { start } from './children.ts'
 import type { Bare } from './floor.ts'
 import type { Found } from './load.ts'
-import { alone, measure, PEOPLE, type Stand, THINGS, waits } from './measure.ts'
+import { alone, measure, PEOPLE, THINGS, waits } from './measure.ts'
 import type { Memory, Opened } from './office.ts'
 import { pgbench } from './pgbench.ts'
 import { type Cost, costOf, wordCosts } from './spending.ts'
+import type { Stand } from './stand.ts'
 import { sendEvidence, UPLOAD_BYTES } from './upload.ts'
 import {
   type Against,

@@ -1,8 +1,8 @@
 /** What one visit costs the office (chi phí một lượt), each thing visited by one person alone. */
 import { digits, table } from '#bench/paper'
 import type { Found } from './load.ts'
-import type { Stand } from './measure.ts'
 import { type Spent, WORK } from './spent.ts'
+import type { Stand } from './stand.ts'
 import type { Visitor } from './visit.ts'
 
 /** Of one visit, in milliseconds and messages. */

@@ -70,7 +70,8 @@ function listen(client: PoolClient): void {
     const [first] = given
     if (first instanceof First) first.once('answered', begin())
     const answer = query(...given)
-    if (answer instanceof Promise) timed(answer, begin())
+    // Nobody waits for the end of what was only read.
+    if (answer instanceof Promise && first !== 'end') timed(answer, begin())
     return answer
   }
   Object.assign(client, { query: counting })

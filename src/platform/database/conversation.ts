@@ -31,8 +31,8 @@ export class Conversation {
     return this.client.query(text, [...values])
   }
 
-  /** Ends what was begun; where nothing was said there is nothing to end. */
-  async end(how: 'commit' | 'rollback'): Promise<void> {
+  /** Ends what was begun ('end' of a look); where nothing was said there is nothing to end. */
+  async end(how: 'commit' | 'end' | 'rollback'): Promise<void> {
     if (this.begun) await this.client.query(how)
   }
 
@@ -80,7 +80,7 @@ export class First extends Query {
 
   /** What the statements ahead answer is not the statement's own answer. */
   private skipAhead(): void {
-    const own = this as unknown as Record<'handleDataRow' | 'handleCommandComplete', Handler>
+    const own = this as object as Record<'handleDataRow' | 'handleCommandComplete', Handler>
     const { handleDataRow, handleCommandComplete } = own
     own.handleDataRow = (row, connection) => {
       if (this.ahead === 0) handleDataRow.call(this, row, connection)

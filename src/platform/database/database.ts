@@ -65,10 +65,9 @@ async function within<T>(pool: Pool, { scope, access }: Entered, work: Work<T>):
   const talk = new Conversation(client, opening(access, scope))
   try {
     const done = await work({ db: speaking(talk), scope, act: randomUUID(), changes: [] })
-    const end = talk.end('commit')
     // What was read is read: whoever takes the connection next waits for the end of it.
-    if (access === 'write') await end
-    else end.catch(() => undefined)
+    if (access === 'write') await talk.end('commit')
+    else talk.end('end').catch(() => undefined)
     return done
   } catch (fault) {
     // A connection that is gone has undone it by itself.
@@ -82,7 +81,7 @@ async function within<T>(pool: Pool, { scope, access }: Entered, work: Work<T>):
 /** Whoever works does not see how it was begun. */
 function speaking(talk: Conversation): Transaction<unknown> {
   // Cursors, which the library's type asks for too, are used by nobody.
-  const client = talk as unknown as PostgresPoolClient
+  const client = talk as object as PostgresPoolClient
   const pool = { connect: async () => client, end: async () => undefined }
   return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) }) as Transaction<unknown>
 }
