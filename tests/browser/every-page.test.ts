@@ -3,73 +3,23 @@
  * one heading, a title, no fault told to the console; and the main forms once they are refused.
  */
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { HOME } from '#campaign'
-import { addExampleDesk } from '#main'
-import { fill } from '#testing'
 import { noChromium } from '#testing/browser'
-import { AN_BIEN, KHOI_KY, type Made, PAGES, wayTo } from './every-page.ts'
+import { AN_BIEN, KHOI_KY, PAGES, wayTo } from './every-page.ts'
+import { EXAMPLES, prepared } from './every-page-made.ts'
 import { barriers } from './site.ts'
-import { type Journey, setOut } from './traveller.ts'
+import { setOut } from './traveller.ts'
 
 const DAY = '2025-12-20'
 const DESK = { width: 1366, height: 768 }
 const PHONE = { width: 360, height: 740 }
-const EXAMPLES = ['an-bien-cchc-2020', 'khoi-ky-cchc-2022']
 
 const needs = { skip: noChromium }
 const journey =
   noChromium === false ? await setOut({ day: DAY, campaigns: EXAMPLES, scripts: true }) : undefined
 after(() => journey?.close())
 const made = journey && (await prepared(journey))
-
-/** What pages need that the examples do not have: an inspection, a paper, a list made public. */
-async function prepared({ world, desk }: Journey): Promise<Made> {
-  for (const id of EXAMPLES) await addExampleDesk(world, id)
-  const officer = await desk('an-bien-thuong-truc')
-  await officer.post('/phong-trao/moi', {
-    ...{ title: 'Bản nháp', id: 'ban-nhap', host: 'ubnd-huyen-an-bien', source: 'template' },
-  })
-  const clerk = await desk('an-bien-van-thu')
-  await clerk.post('/so-van-ban/ubnd-huyen-an-bien/moi', {
-    ...{ kind: 'decision', number: '5120', symbol: 'QĐ-UBND', dated: '30/12/2020' },
-    ...{ subject: 'Tặng Giấy khen', 'signed-by': 'Lâm Quốc Khải', post: 'Chủ tịch' },
-  })
-  const inspector = await desk('an-bien-kiem-tra')
-  const inspection = await fill(inspector, `${AN_BIEN}/kiem-tra`, {
-    ...{ cycle: 'nam-2020', decision: '1412/QĐ-UBND', decided: '30/11/2020' },
-    ...{ team: 'Bùi Chí Thiện, trưởng đoàn', from: '04/12/2020' },
-  })
-  await inspector.post(`${inspection.location}/phat-hien`, {
-    ...{ participant: 'ubnd-xa-dong-thai', criterion: '2.1', finding: 'Hai văn bản sai thể thức' },
-  })
-  const publication = await officer.post(`${AN_BIEN}/cong-bo`, {
-    ...{ kind: 'decided', of: 'giay-khen-tap-the nam-2020', number: '21/TB-BTĐKT' },
-    ...{ from: '31/12/2020', until: '31/12/2025' },
-  })
-  const taken = await officer.send('/nhap-ke-hoach', { method: 'POST', body: planForm() })
-  const codes = await officer.get(`${AN_BIEN}/ma-tra-cuu`)
-  const last = (path: string) => path.split('/').at(-1) ?? ''
-  return {
-    inspection: last(inspection.location),
-    publication: last(publication.location),
-    plan: last(taken.location),
-    code: /<code>([^<]+)<\/code>/.exec(codes.text)?.[1] ?? '',
-  }
-}
-
-/** A plan taken in from its file, for the page where it is settled. */
-function planForm(): FormData {
-  const body = new FormData()
-  const text = readFileSync(join(HOME, 'tests/importer/plans/01-xa-song-mau.txt'), 'utf8')
-  body.set('host', 'ubnd-huyen-an-bien')
-  body.set('pasted', '')
-  body.set('file', new File([text], 'ke-hoach.txt'))
-  return body
-}
 
 /** Everything wrong with the page as it stands, at a desk, in the dark and on a phone. */
 async function faultsOf(page: Page): Promise<readonly string[]> {
