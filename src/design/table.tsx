@@ -75,6 +75,14 @@ export function DataTable<Row>({ caption, columns, rows, sorted, empty }: TableP
   )
 }
 
+/** A list drawn in another way than a table, to be taken away as one. */
+export function ListAway<Row>(given: Pick<TableProps<Row>, 'caption' | 'columns' | 'rows'>) {
+  const tables = useContext(TablesDrawn)
+  const lang = useContext(Language)
+  if (!tables || given.rows.length === 0) return null
+  return <TakeAway href={note(tables, { ...given, lang })} caption={given.caption} />
+}
+
 function TakeAway({ href, caption }: Readonly<{ href: string; caption: string }>) {
   const w = useWords(designWords)
   return (

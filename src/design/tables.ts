@@ -59,7 +59,11 @@ function plain<Row>(column: Column<Row>, row: Row, lang: Lang): Plain {
 }
 
 function textOf(html: string): string {
-  const words = html.replaceAll(/<\/(li|p|dd|dt|div)>|<br ?\/?>/g, '\n').replaceAll(/<[^>]*>/g, '')
+  const words = html
+    .replaceAll(/<\/(li|p|dd|dt|div)>|<br ?\/?>/g, '\n')
+    // What stands side by side on the page is not one word.
+    .replaceAll(/<\/(span|a|strong)><(?!\/)/g, ' <')
+    .replaceAll(/<[^>]*>/g, '')
   return decoded(words)
     .replaceAll(/[ \t]+/g, ' ')
     .trim()

@@ -1,5 +1,5 @@
 /** What was found, in groups: people, units, campaigns, papers. */
-import { useWords } from '#design'
+import { type Column, ListAway, useWords } from '#design'
 import { searchWords } from './search.words.ts'
 
 export type Link = Readonly<{ href: string; label: string; note?: string }>
@@ -39,8 +39,23 @@ export function SearchPage({
       {found.map((group) => (
         <Found group={group} />
       ))}
+      <FoundAway groups={found} />
     </>
   )
+}
+
+type FoundRow = Readonly<{ kind: string; link: Link }>
+
+/** All groups as one spreadsheet. */
+function FoundAway({ groups }: Readonly<{ groups: readonly Group[] }>) {
+  const w = useWords(searchWords)
+  const rows = groups.flatMap(({ name, links }) => links.map((link) => ({ kind: w[name], link })))
+  const columns: readonly Column<FoundRow>[] = [
+    { id: 'kind', header: w.kind, cell: ({ kind }) => kind },
+    { id: 'name', header: w.found, cell: ({ link }) => link.label },
+    { id: 'note', header: w.note, cell: ({ link }) => link.note },
+  ]
+  return <ListAway caption={w.away} columns={columns} rows={rows} />
 }
 
 function Found({ group }: Readonly<{ group: Group }>) {

@@ -3,128 +3,23 @@
  * one heading, a title, no fault told to the console; and the main forms once they are refused.
  */
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { PDF } from '@libpdf/core'
 import type { Page } from 'playwright-core'
-import { HOME } from '#campaign'
-import { addExampleDesk } from '#main'
-import { openCertificate, signFile } from '#platform/signature'
-import {
-  type Page as Answer,
-  CERTIFICATE_PASSWORD,
-  fill,
-  testCertificates,
-  type Visitor,
-  wordFile,
-} from '#testing'
 import { noChromium } from '#testing/browser'
-import { AN_BIEN, KHOI_KY, type Made, PAGES, wayTo } from './every-page.ts'
+import { AN_BIEN, KHOI_KY, PAGES, wayTo } from './every-page.ts'
+import { EXAMPLES, prepared } from './every-page-made.ts'
 import { barriers } from './site.ts'
-import { type Journey, setOut } from './traveller.ts'
+import { setOut } from './traveller.ts'
 
 const DAY = '2025-12-20'
 const DESK = { width: 1366, height: 768 }
 const PHONE = { width: 360, height: 740 }
-const EXAMPLES = ['an-bien-cchc-2020', 'khoi-ky-cchc-2022']
 
 const needs = { skip: noChromium }
 const journey =
   noChromium === false ? await setOut({ day: DAY, campaigns: EXAMPLES, scripts: true }) : undefined
 after(() => journey?.close())
 const made = journey && (await prepared(journey))
-
-/** What pages need that the examples do not have: an inspection, a paper, a list made public. */
-async function prepared({ world, desk }: Journey): Promise<Made> {
-  for (const id of EXAMPLES) await addExampleDesk(world, id)
-  const officer = await desk('an-bien-thuong-truc')
-  await officer.post('/phong-trao/moi', {
-    ...{ title: 'Bản nháp', id: 'ban-nhap', host: 'ubnd-huyen-an-bien', source: 'template' },
-  })
-  const clerk = await desk('an-bien-van-thu')
-  await clerk.post('/so-van-ban/ubnd-huyen-an-bien/moi', {
-    ...{ kind: 'decision', number: '5120', symbol: 'QĐ-UBND', dated: '30/12/2020' },
-    ...{ subject: 'Tặng Giấy khen', 'signed-by': 'Lâm Quốc Khải', post: 'Chủ tịch' },
-  })
-  await clerk.send('/so-van-ban/ubnd-huyen-an-bien/decisions/2020/5120/ban-quet', {
-    ...{ method: 'POST', body: await signedForm() },
-  })
-  await officer.send('/mau-van-ban/ubnd-huyen-an-bien', { method: 'POST', body: templateForm() })
-  const inspector = await desk('an-bien-kiem-tra')
-  const inspection = await fill(inspector, `${AN_BIEN}/kiem-tra`, {
-    ...{ cycle: 'nam-2020', decision: '1412/QĐ-UBND', decided: '30/11/2020' },
-    ...{ team: 'Bùi Chí Thiện, trưởng đoàn', from: '04/12/2020' },
-  })
-  await inspector.post(`${inspection.location}/don-vi`, {
-    ...{ participant: 'ubnd-xa-dong-thai', sample: '20 hồ sơ tháng 10' },
-  })
-  await inspector.post(`${inspection.location}/phat-hien`, {
-    ...{ participant: 'ubnd-xa-dong-thai', criterion: '2.1', finding: 'Hai văn bản sai thể thức' },
-  })
-  const publication = await officer.post(`${AN_BIEN}/cong-bo`, {
-    ...{ kind: 'decided', of: 'giay-khen-tap-the nam-2020', number: '21/TB-BTĐKT' },
-    ...{ from: '31/12/2020', until: '31/12/2025' },
-  })
-  const taken = await officer.send('/nhap-ke-hoach', { method: 'POST', body: planForm() })
-  const matters = await officer.get(`${AN_BIEN}/xac-minh`)
-  const parcel = await parcelTaken(officer)
-  const codes = await officer.get(`${AN_BIEN}/ma-tra-cuu`)
-  const last = (path: string) => path.split('/').at(-1) ?? ''
-  return {
-    inspection: last(inspection.location),
-    publication: last(publication.location),
-    matter: /xac-minh\/(\d+)/.exec(matters.text)?.[1] ?? '',
-    plan: last(taken.location),
-    parcel: last(parcel.location),
-    code: /<code>([^<]+)<\/code>/.exec(codes.text)?.[1] ?? '',
-  }
-}
-
-/** A parcel of dossiers taken from one page and sent in on another. */
-async function parcelTaken(officer: Visitor): Promise<Answer> {
-  const desk = '/ho-so-den/phong-noi-vu-huyen-an-bien'
-  const given = { 'noi-nhan': 'ho-so-ca-nhan', 'chu-ky': 'nam-2020' }
-  const { bytes } = await officer.post(`${AN_BIEN}/goi-ho-so`, given)
-  const body = new FormData()
-  body.set('tep', new File([bytes], 'goi.zip'))
-  const shown = await officer.send(desk, { method: 'POST', body })
-  const [, waiting = ''] = /name="goi" value="(\w+)"/.exec(shown.text) ?? []
-  return officer.post(`${desk}/nhan`, { goi: waiting })
-}
-
-/** A signed file of an issued paper, for the page that tells its signatures. */
-async function signedForm(): Promise<FormData> {
-  const content = testCertificates().read('ca-nhan.p12')
-  const opened = await openCertificate({ content, password: CERTIFICATE_PASSWORD })
-  assert.ok(opened.ok)
-  const pdf = PDF.create()
-  pdf.addPage({ size: 'a4' })
-  const signing = { signer: opened.value.signer, at: new Date() }
-  const signed = await signFile(await pdf.save(), signing)
-  assert.ok(signed.ok)
-  const body = new FormData()
-  body.set('file', new File([new Uint8Array(signed.value)], 'qd-da-ky.pdf'))
-  return body
-}
-
-/** An own template of the office, for the page that lists them. */
-function templateForm(): FormData {
-  const body = new FormData()
-  body.set('loai', 'award-decision')
-  body.set('tep', new File([new Uint8Array(wordFile({ paragraphs: ['{so_ky_hieu}'] }))], 'a.docx'))
-  return body
-}
-
-/** A plan taken in from its file, for the page where it is settled. */
-function planForm(): FormData {
-  const body = new FormData()
-  const text = readFileSync(join(HOME, 'tests/importer/plans/01-xa-song-mau.txt'), 'utf8')
-  body.set('host', 'ubnd-huyen-an-bien')
-  body.set('pasted', '')
-  body.set('file', new File([text], 'ke-hoach.txt'))
-  return body
-}
 
 /** Everything wrong with the page as it stands, at a desk, in the dark and on a phone. */
 async function faultsOf(page: Page): Promise<readonly string[]> {

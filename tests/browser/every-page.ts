@@ -107,6 +107,7 @@ const WAYS: Readonly<Record<string, Way>> = {
     names: SHEET,
     account: 'an-bien-kiem-tra',
   },
+  '/phong-trao/:campaign/phat-dong/don-vi': { names: { campaign: 'ban-nhap' } },
   '/phong-trao/:campaign/rut/:participant': {
     query: '?giai=giay-khen-tap-the&chu-ky=nam-2020',
   },

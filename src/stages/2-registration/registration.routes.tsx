@@ -19,6 +19,7 @@ import {
 import type { RegistrationView } from '#outcome'
 import { append, type Refused, type StoredRow } from '#platform/database'
 import { parseTyped } from '#platform/http'
+import { inListOrder } from './list-order.ts'
 import { admittedRow, type RegisterRefusal, registrationRow } from './register.ts'
 import { wordRegisterRefusal } from './register.vi.ts'
 import { RegistrationPage } from './registration.page.tsx'
@@ -50,7 +51,8 @@ function showList(ask: ListAsk): Response {
   const cycle = searchParams.get('chu-ky') ?? definition.cycles[0]?.id ?? ''
   const state = searchParams.get('tinh-trang') ?? ''
   const within = view.registrations.filter((row) => row.cycle === cycle && mayRead(ask, row))
-  const rows = within.filter((row) => state === '' || row.state === state)
+  const wanted = within.filter((row) => state === '' || row.state === state)
+  const rows = inListOrder(wanted, ({ kind, name }) => ({ isPerson: kind === 'individual', name }))
   const body = (
     <RegistrationsPage
       campaign={ask.live.state.id}

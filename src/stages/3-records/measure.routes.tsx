@@ -17,6 +17,7 @@ import {
 } from '#office'
 import { append, type StoredRow } from '#platform/database'
 import { parseTyped } from '#platform/http'
+import { inListOrder } from '#registration'
 import { maybeDay, maybeNumber, maybeText } from '#rulebook/cells'
 import { indicatorBases } from '#rulebook/definition'
 import { filesAt, filesProving } from './evidence.store.ts'
@@ -49,7 +50,11 @@ function showList(ask: ListAsk): Response {
   const measures = ask.live.records.measures.filter((row) => row.cycle === cycle)
   const byParticipant = Map.groupBy(measures, ({ participant }) => participant)
   const reached = participantsOf(ask, definition, cycle).filter(({ id }) => mayRead(ask, id))
-  const rows = reached.map(({ id, name }): MeasuredLine => {
+  const listed = inListOrder(reached, ({ kind, name }) => ({
+    isPerson: kind === 'individual',
+    name,
+  }))
+  const rows = listed.map(({ id, name }): MeasuredLine => {
     const about = { participant: id, cycle }
     const value = indicator && measureOf(ask, definition, { ...about, indicator }).text
     const count = byParticipant.get(id)?.length ?? 0

@@ -2,6 +2,7 @@
 import { type Basis, Because, Deadline, Notice, PaperLinks, Reasons, useWords } from '#design'
 import { type CivilDate, daysBetween, type Exact, formatCivil } from '#kernel'
 import { sheetWords } from './sheet.words.ts'
+import { SheetAway } from './sheet-away.page.tsx'
 import { SheetChart } from './sheet-chart.page.tsx'
 import type { StageDesk } from './sheet-desk.routes.ts'
 import { GroupRow, type LineDesk, LineRow, TotalRow } from './sheet-row.page.tsx'
@@ -66,6 +67,7 @@ export function SheetPage(props: SheetProps) {
           </tfoot>
         </table>
       </div>
+      <SheetAway name={props.name} view={view} stages={stages} maximum={props.maximum} />
       <SheetChart view={view} stages={stages} />
       <SheetPapers {...props.papers} />
     </>

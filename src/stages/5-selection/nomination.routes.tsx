@@ -22,6 +22,7 @@ import {
 import type { OutcomeView, StandingView } from '#outcome'
 import { append, currentRow, standingRows } from '#platform/database'
 import { parseTyped } from '#platform/http'
+import { inListOrder } from '#registration'
 import { type Definition, distinct } from '#rulebook/definition'
 import { UNIT_MEETINGS, UNIT_VOTES } from './council.store.ts'
 import { type Choice, type NominationBases, NominationPage } from './nomination.page.tsx'
@@ -47,9 +48,13 @@ function showList(ask: Ask<typeof LIST>): Response {
   const outcome = outcomeOf(ask, w.title)
   if (!outcome.ok) return outcome.refusal
   const { view, definition } = outcome.value
-  const lines = ask.live.records.nominations
+  const people = new Set(ask.live.records.people.map(({ id }) => id))
+  const all = ask.live.records.nominations
     .filter(({ participant }) => mayDo(ask, 'finding.read', participant))
     .map((row) => lineOf(ask, view, row))
+  const lines = inListOrder(all, ({ row, name }) => {
+    return { isPerson: people.has(row.participant), name }
+  })
   const units = new Map(
     view.registrations
       .flatMap(

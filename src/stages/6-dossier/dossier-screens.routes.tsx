@@ -4,6 +4,7 @@ import { formatCivil, ok, type Result } from '#kernel'
 import { type Ask, type Attempt, type CampaignAsk, look, outcomeOf, screen } from '#office'
 import { subjectOf } from '#records'
 import { filesFor } from '#records/store'
+import { inListOrder } from '#registration'
 import { DossierPage } from './dossier.page.tsx'
 import { wayOf } from './dossier.store.ts'
 import { dossierWords } from './dossier.words.ts'
@@ -30,9 +31,11 @@ export async function showList(ask: Ask<typeof LIST>): Promise<Response> {
   if (!outcome.ok) return outcome.refusal
   const { view } = outcome.value
   const ways = await waysOf(ask)
-  const lines = view.dossiers
-    .filter(({ participant }) => mayRead(ask, participant))
-    .map((one) => deskFor(ask, one, { view, ways }).line)
+  const people = new Set(ask.live.records.people.map(({ id }) => id))
+  const read = view.dossiers.filter(({ participant }) => mayRead(ask, participant))
+  const lines = inListOrder(read, ({ participant, name }) => {
+    return { isPerson: people.has(participant), name }
+  }).map((one) => deskFor(ask, one, { view, ways }).line)
   const mayTake = can(ask.actor, 'dossier.check', ask.resource)
   const body = <DossiersPage campaign={ask.live.state.id} lines={lines} mayTake={mayTake} />
   return screen(ask, { title: w.title }, body)
