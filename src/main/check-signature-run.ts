@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { ok, type Result, refuse } from '#kernel'
 import {
   type CheckedSignature,
-  checkSignatures,
+  checkApart,
   isUntouched,
   readRoots,
   stateOf,
@@ -21,7 +21,7 @@ export async function checkFile(
   if (!trusted.ok) return wrong(world, trusted.refusal)
   const content = bytesOf(file)
   if (!content.ok) return wrong(world, content.refusal)
-  const checked = await checkSignatures(content.value, trusted.value)
+  const checked = await checkApart(content.value, trusted.value)
   return checked.ok ? tell(checked.value, world) : wrong(world, w[checked.refusal])
 }
 

@@ -4,7 +4,7 @@
  */
 import { sha256 } from '#platform'
 import type { FileStore } from '#platform/files'
-import { type CheckedSignature, type CheckRefusal, checkSignatures } from '#platform/signature'
+import { type CheckedSignature, type CheckRefusal, checkApart } from '#platform/signature'
 import type { PaperScanRow } from './issued-paper.ts'
 
 /** What is found in a file; `picture`: of a type that carries no signature. */
@@ -45,7 +45,7 @@ async function foundIn(
   const content = files.open(hash)
   if (!content) return undefined
   const bytes = new Uint8Array(await new Response(content).arrayBuffer())
-  const checked = await checkSignatures(bytes, roots)
+  const checked = await checkApart(bytes, roots)
   const found = checked.ok ? checked.value : checked.refusal
   const [oldest] = known.keys()
   if (known.size >= MOST_KNOWN && oldest !== undefined) known.delete(oldest)

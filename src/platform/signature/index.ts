@@ -5,8 +5,9 @@ export {
   type Opened,
   openCertificate,
 } from './certificate-file.ts'
+export { checkApart } from './check-apart.ts'
 export type { Verdict } from './check-cms.ts'
-export { type CheckedSignature, type CheckRefusal, checkSignatures } from './check-file.ts'
+export type { CheckedSignature, CheckRefusal } from './check-file.ts'
 export type { Box, Shown } from './field.ts'
 export type { LaterChange } from './later-change.ts'
 export { type OnPage, type Places, placesIn } from './page-places.ts'

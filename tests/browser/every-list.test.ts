@@ -8,8 +8,8 @@ import { test } from 'node:test'
 import { compareByGivenName } from '#kernel'
 import { readSheets } from '#platform/sheets'
 import { type Page, plain, testOffice, testWorld, type Visitor } from '#testing'
-import { PAGES, wayTo } from '../browser/every-page.ts'
-import { EXAMPLES, prepared } from '../browser/every-page-made.ts'
+import { PAGES, wayTo } from './every-page.ts'
+import { EXAMPLES, prepared } from './every-page-made.ts'
 
 const world = await testWorld('2025-12-20', EXAMPLES)
 const office = await testOffice(world)
@@ -116,28 +116,37 @@ const VALUES: Readonly<Record<string, string>> = {
 }
 
 test('every filter stays in the address: in its form, and in what is taken away', async () => {
-  const wrong: string[] = []
   const walked: string[] = []
-  for (const { path, visitor, page } of SEEN.filter(({ route }) => !/^\/tra-cuu/.test(route))) {
-    for (const { name, value } of filtersIn(page.text)) {
-      const url = new URL(path, 'http://here')
-      url.searchParams.set(name, value)
-      const at = `${url.pathname}${url.search}`
-      const { status, text } = await visitor.get(at)
+  const wrong: string[] = []
+  for (const seen of SEEN.filter(({ route }) => !/^\/tra-cuu/.test(route))) {
+    for (const filter of filtersIn(seen.page.text)) {
+      const { at, faults } = await filtered(seen, filter)
       walked.push(at)
-      if (status !== 200) wrong.push(`${at}: ${status}`)
-      const still = filtersKept(text, name)
-      if (!still.includes(value)) wrong.push(`${at}: the form forgot it and has ${still}`)
-      for (const { away } of listsIn(text)) {
-        const kept = away && new URL(away, 'http://here').searchParams.get(name)
-        if (kept !== undefined && kept !== value) wrong.push(`${at}: taken away without it`)
-      }
+      wrong.push(...faults)
     }
   }
 
   assert.deepEqual(wrong, [])
   assert.ok(walked.length > 25, `${walked.length} filters were walked`)
 })
+
+type Filter = Readonly<{ name: string; value: string }>
+
+/** The page with a filter in its address, and what has forgotten the filter there. */
+async function filtered({ path, visitor }: Seen, { name, value }: Filter) {
+  const url = new URL(path, 'http://here')
+  url.searchParams.set(name, value)
+  const at = `${url.pathname}${url.search}`
+  const { status, text } = await visitor.get(at)
+  const faults = status === 200 ? [] : [`${at}: ${status}`]
+  const still = filtersKept(text, name)
+  if (!still.includes(value)) faults.push(`${at}: the form forgot it and has ${still}`)
+  for (const { away } of listsIn(text)) {
+    const kept = away && new URL(away, 'http://here').searchParams.get(name)
+    if (kept !== undefined && kept !== value) faults.push(`${at}: taken away without it`)
+  }
+  return { at, faults }
+}
 
 /** What the field of a filter holds. */
 function filtersKept(html: string, name: string): readonly string[] {
