@@ -8,8 +8,8 @@ import { test } from 'node:test'
 import { compareByGivenName } from '#kernel'
 import { readSheets } from '#platform/sheets'
 import { type Page, plain, testOffice, testWorld, type Visitor } from '#testing'
-import { PAGES, wayTo } from '../browser/every-page.ts'
-import { EXAMPLES, prepared } from '../browser/every-page-made.ts'
+import { PAGES, wayTo } from './every-page.ts'
+import { EXAMPLES, prepared } from './every-page-made.ts'
 
 const world = await testWorld('2025-12-20', EXAMPLES)
 const office = await testOffice(world)
@@ -89,7 +89,7 @@ test('what is found by search, and a score sheet, are taken away though they are
 
 type Filter = Readonly<{ name: string; value: string }>
 
-/** The fields of the forms that filter (to look a code up is no filter), each with something to filter by. */
+/** The fields of forms that filter, each with a value; to look a code up is no filter. */
 function filtersIn(html: string): readonly Filter[] {
   const forms = html.match(/<form[^>]*class="filter"[\s\S]*?<\/form>/g) ?? []
   return forms.flatMap((form) => [
@@ -115,28 +115,33 @@ const VALUES: Readonly<Record<string, string>> = {
   den: '1/12/2025',
 }
 
+/** What the list forgets of a filter that its address has. */
+async function forgotten(visitor: Visitor, at: string, { name, value }: Filter) {
+  const { status, text } = await visitor.get(at)
+  const inForm = filtersKept(text, name).includes(value)
+  const links = listsIn(text).flatMap(({ away }) => away ?? [])
+  const lost = links.filter((one) => new URL(one, 'http://here').searchParams.get(name) !== value)
+  return [
+    ...(status === 200 ? [] : [`${at}: ${status}`]),
+    ...(inForm ? [] : [`${at}: the form forgot it`]),
+    ...lost.map((one) => `${at}: taken away as ${one}`),
+  ]
+}
+
 test('every filter stays in the address: in its form, and in what is taken away', async () => {
-  const wrong: string[] = []
-  const walked: string[] = []
-  for (const { path, visitor, page } of SEEN.filter(({ route }) => !/^\/tra-cuu/.test(route))) {
-    for (const { name, value } of filtersIn(page.text)) {
+  const lists = SEEN.filter(({ route }) => !route.startsWith('/tra-cuu'))
+  const asked = lists.flatMap(({ path, visitor, page }) =>
+    filtersIn(page.text).map((filter) => {
       const url = new URL(path, 'http://here')
-      url.searchParams.set(name, value)
-      const at = `${url.pathname}${url.search}`
-      const { status, text } = await visitor.get(at)
-      walked.push(at)
-      if (status !== 200) wrong.push(`${at}: ${status}`)
-      const still = filtersKept(text, name)
-      if (!still.includes(value)) wrong.push(`${at}: the form forgot it and has ${still}`)
-      for (const { away } of listsIn(text)) {
-        const kept = away && new URL(away, 'http://here').searchParams.get(name)
-        if (kept !== undefined && kept !== value) wrong.push(`${at}: taken away without it`)
-      }
-    }
-  }
+      url.searchParams.set(filter.name, filter.value)
+      return { visitor, filter, at: `${url.pathname}${url.search}` }
+    }),
+  )
+  const wrong: string[] = []
+  for (const { visitor, at, filter } of asked) wrong.push(...(await forgotten(visitor, at, filter)))
 
   assert.deepEqual(wrong, [])
-  assert.ok(walked.length > 25, `${walked.length} filters were walked`)
+  assert.ok(asked.length > 25, `${asked.length} filters were walked`)
 })
 
 /** What the field of a filter holds. */
