@@ -79,13 +79,13 @@ async function add(ask: CampaignAsk): Promise<Response> {
   const campaign = live.state.id
   const lines = await linesOfBody(ask, unit.value)
   const deed = { action: 'campaign.draft', subject: `${campaign} ${unit.value}`, resource } as const
-  const added = await act(world, { actor, deed }, async (tx) => {
+  const kept = await act(world, { actor, deed }, async (tx) => {
     for (const [name, all] of lines) await enterInBook(tx, { campaign, name, lines: all })
     // Told as a change of the registry: every process then reads anew who takes part where.
     const after = { campaign, organisation: unit.value }
     tx.changes.push({ campaign: '', table: 'organisations', key: unit.value, after })
     return ok(undefined)
   })
-  if (!added.ok) throw new Error('nothing can refuse a line of the book')
+  if (!kept.ok) throw new Error('nothing can refuse a line that is there')
   return goTo(ask, ask.url.pathname, w.added(unit.label))
 }
