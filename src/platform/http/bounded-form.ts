@@ -1,4 +1,6 @@
 /** A form with files held in memory (biểu mẫu có tệp), for files that are small by their nature. */
+import { nfc } from '#kernel'
+import { composed } from './form.ts'
 
 /** Reads it piece by piece; undefined when it is larger than `most` bytes, or no such form. */
 export async function readForm(request: Request, most: number): Promise<FormData | undefined> {
@@ -11,9 +13,19 @@ export async function readForm(request: Request, most: number): Promise<FormData
   }
   const headers = { 'content-type': request.headers.get('content-type') ?? '' }
   try {
-    return await new Response(new Blob(pieces), { headers }).formData()
+    return composedForm(await new Response(new Blob(pieces), { headers }).formData())
   } catch {
     // Not a form at all: whoever sent it is at fault.
     return undefined
   }
+}
+
+/** Texts and the names of files come composed, as in every other form. */
+function composedForm(form: FormData): FormData {
+  const made = new FormData()
+  for (const [name, value] of form) {
+    if (typeof value === 'string') made.append(name, composed(value))
+    else made.append(name, value, nfc(value.name))
+  }
+  return made
 }
