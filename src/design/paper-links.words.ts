@@ -20,6 +20,10 @@ export const paperLinkWords = catalogue(
     'bao-cao-thanh-tich': 'Báo cáo thành tích',
     'bao-cao-tong-ket': 'Báo cáo tổng kết',
     'tra-ho-so': 'Công văn trả hồ sơ',
+    'quyet-dinh': 'Quyết định khen thưởng',
+    'so-vang': 'Sổ theo dõi khen thưởng',
+    'ky-nhan-tien-thuong': 'Danh sách ký nhận tiền thưởng',
+    'trao-thuong': 'Danh sách trao thưởng',
   },
   {
     word: 'Word file',
@@ -39,5 +43,9 @@ export const paperLinkWords = catalogue(
     'bao-cao-thanh-tich': 'Achievement report',
     'bao-cao-tong-ket': 'Final report',
     'tra-ho-so': 'Letter that returns the dossier',
+    'quyet-dinh': 'Decision to award',
+    'so-vang': 'Register of awards',
+    'ky-nhan-tien-thuong': 'List to sign for money',
+    'trao-thuong': 'List for the ceremony',
   },
 )

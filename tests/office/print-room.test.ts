@@ -70,6 +70,20 @@ test('papers that name many are not for a unit, nor is the list of money', async
   assert.doesNotMatch(list.text, /ký nhận tiền/)
 })
 
+test('the decisions lead to their papers, for those who may take them', async () => {
+  const at = `/phong-trao/${CAMPAIGN}/quyet-dinh`
+  const { text } = await standing.get(at)
+  const query = 'giai=giay-khen-tap-the&amp;chu-ky=nam-2020&amp;dang=docx'
+
+  assert.ok(text.includes(`${PAPERS}/quyet-dinh?${query}`))
+  assert.ok(text.includes(`${PAPERS}/so-vang?dang=pdf`))
+  assert.equal(
+    (await standing.get(`${PAPERS}/quyet-dinh?${query.replaceAll('amp;', '')}`)).status,
+    200,
+  )
+  assert.ok(!(await unit.get(at)).text.includes(`${PAPERS}/quyet-dinh`))
+})
+
 test('every link to a paper leads to a route', async () => {
   const paths = new Set(ROUTES.map(({ path }) => path))
   const { paperLinkWords } = await import('#design/paper-words')

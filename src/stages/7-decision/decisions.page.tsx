@@ -12,6 +12,7 @@ import {
   HistoryLink,
   Notice,
   type Option,
+  PaperLinks,
   Reasons,
   Select,
   type Tone,
@@ -70,6 +71,8 @@ type Props = Readonly<{
   gone: string | undefined
   /** Where the results kept with each decision are compared, for those who may. */
   versions: string | undefined
+  /** May the reader take the papers that name everybody awarded? */
+  mayPrint: boolean
   attempt: Attempt
   /** The address of the page. */
   at: string
@@ -77,7 +80,7 @@ type Props = Readonly<{
 }>
 
 export function DecisionsPage(props: Props) {
-  const { campaign, awards, candidates, mayDecide, higher, gone, versions } = props
+  const { campaign, awards, candidates, mayDecide, mayPrint, higher, gone, versions } = props
   const { attempt, at } = props
   const w = useWords(decisionWords)
   const s = useWords(successorWords)
@@ -100,7 +103,7 @@ export function DecisionsPage(props: Props) {
         </p>
       )}
       {awards.map((award) => (
-        <AwardTable {...{ award, campaign, mayDecide, attempt, at }} />
+        <AwardTable {...{ award, campaign, mayDecide, mayPrint, attempt, at }} />
       ))}
       {mayDecide ? (
         <DecideForm candidates={candidates} attempt={attempt} />
@@ -108,18 +111,22 @@ export function DecisionsPage(props: Props) {
         <p class="soft">{w.notYours}</p>
       )}
       <Register {...props} />
+      {mayPrint && <PaperLinks campaign={campaign} papers={LISTS} />}
     </>
   )
 }
+
+/** Papers about all that was granted. */
+const LISTS = ['so-vang', 'ky-nhan-tien-thuong', 'trao-thuong'] as const
 
 function isDecided(row: StandingView): row is StandingView & Readonly<{ state: Decided }> {
   return (DECIDED as readonly string[]).includes(row.state)
 }
 
-type AwardProps = Pick<Props, 'campaign' | 'mayDecide' | 'attempt' | 'at'> &
+type AwardProps = Pick<Props, 'campaign' | 'mayDecide' | 'mayPrint' | 'attempt' | 'at'> &
   Readonly<{ award: Award }>
 
-function AwardTable({ award, campaign, mayDecide, attempt, at }: AwardProps) {
+function AwardTable({ award, campaign, mayDecide, mayPrint, attempt, at }: AwardProps) {
   const { view, cycle, bases, ways } = award
   const w = useWords(decisionWords)
   const rows = view.standings.filter(isDecided)
@@ -156,6 +163,13 @@ function AwardTable({ award, campaign, mayDecide, attempt, at }: AwardProps) {
         </GrantForm>
       ) : (
         table
+      )}
+      {mayPrint && rows.some(({ state }) => state === 'awarded') && (
+        <PaperLinks
+          campaign={campaign}
+          papers={['quyet-dinh']}
+          asked={{ giai: view.award, 'chu-ky': view.cycle }}
+        />
       )}
     </section>
   )

@@ -96,6 +96,7 @@ async function show(ask: Asked, attempt: Attempt, corrected: Corrected): Promise
           : undefined
       }
       mayDecide={can(ask.actor, 'decision.record', ask.resource)}
+      mayPrint={can(ask.actor, 'paper.read', ask.resource)}
       attempt={attempt}
       at={PATH.replace(':campaign', ask.live.state.id)}
       mayAudit={mayAudit(ask)}
