@@ -74,7 +74,10 @@ test('a code says whether it was read in the regulation or only follows from its
 const LETTERS = fc
   .string({ unit: 'grapheme', maxLength: 40 })
   .map((it) => it.replaceAll(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, ''))
-const text = fc.oneof(LETTERS, fc.constantFrom('<b>&amp;"\r\n\']]>', 'Đề nghị', '<!DOCTYPE', ''))
+const text = fc.oneof(
+  LETTERS,
+  fc.constantFrom('<b>&amp;"\r\n\']]>', 'Đề nghị', '<!DOCTYPE', '', '\u0085\u2028\u2029\ufffd'),
+)
 const named = text.map((it) => `a${it.replaceAll(/[/\\:*?"<>|\n\r\t]/g, '')}`)
 const plain = { noNullPrototype: true }
 const organ = fc.record(

@@ -105,12 +105,17 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  // A reader of XML would make it a line feed.
+  // A reader of XML would make each of these a line feed.
   '\r': '&#13;',
+  '\u0085': '&#133;',
+  '\u2028': '&#8232;',
+  '\u2029': '&#8233;',
+  // Bare, it is a sign of bytes read in a wrong code, and readers refuse it.
+  '\ufffd': '&#65533;',
 }
 
 function escaped(text: string): string {
-  return text.replaceAll(/[&<>"\r]/g, (letter) => ESCAPES[letter] ?? letter)
+  return text.replaceAll(/[&<>"\r\u0085\u2028\u2029\ufffd]/g, (letter) => ESCAPES[letter] ?? letter)
 }
 
 /** Three bytes are four letters, so a piece is cut at a multiple of three. */
