@@ -24,14 +24,14 @@ async function signed(): Promise<Uint8Array> {
 
 const FILE = await signed()
 
-test('in a thread of its own a file gives the same answer', async () => {
+test('in a process of its own a file gives the same answer', async () => {
   const apart = await checkApart(FILE, [made.root])
 
   assert.ok(apart.ok && apart.value.length === 1)
   assert.deepEqual(apart, await checkSignatures(FILE, [made.root]))
 })
 
-test('a byte that sends the reader round in a circle ends with its thread', async () => {
+test('a byte that sends the reader round in a circle ends with its process', async () => {
   const file = new Uint8Array(FILE)
   file[Buffer.from(file).indexOf('<<') + 2] = ')'.charCodeAt(0)
 

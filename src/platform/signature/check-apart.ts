@@ -1,8 +1,9 @@
 /**
- * The signatures of a file that came from outside, checked in a thread of its own within a bound of
+ * The signatures of a file that came from outside, checked in a process of its own within a bound of
  * memory and time: a single wrong byte can send a reader of PDF round in a circle.
  */
-import { Worker } from 'node:worker_threads'
+import { fork } from 'node:child_process'
+import process from 'node:process'
 import { type Result, refuse } from '#kernel'
 import type { CheckedSignature, CheckRefusal } from './check-file.ts'
 
@@ -16,27 +17,27 @@ let turn: Promise<unknown> = Promise.resolve()
 
 /** As `checkSignatures`; a file that the reader cannot come to an end with is damaged. */
 export function checkApart(file: Uint8Array, roots: readonly Uint8Array[] = []): Promise<Checked> {
-  const mine = turn.then(() => inThread(file, roots))
+  const mine = turn.then(() => inChild(file, roots))
   turn = mine.catch(() => undefined)
   return mine
 }
 
-function inThread(file: Uint8Array, roots: readonly Uint8Array[]): Promise<Checked> {
+function inChild(file: Uint8Array, roots: readonly Uint8Array[]): Promise<Checked> {
   return new Promise((settle) => {
-    const worker = new Worker(new URL('./check-thread.ts', import.meta.url), {
-      workerData: { file: new Uint8Array(file), roots },
-      resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
-      stdout: true,
-      stderr: true,
+    const child = fork(new URL('./check-child.ts', import.meta.url), {
+      execArgv: [...process.execArgv, `--max-old-space-size=${MEGABYTES}`],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
     const late = setTimeout(() => done(refuse('damaged')), MOST_TIME)
     const done = (result: Checked): void => {
       clearTimeout(late)
-      void worker.terminate()
+      child.kill('SIGKILL')
       settle(result)
     }
-    worker.once('message', done)
-    worker.once('error', () => done(refuse('damaged')))
-    worker.once('exit', () => done(refuse('damaged')))
+    child.once('message', (checked) => done(checked as Checked))
+    child.once('error', () => done(refuse('damaged')))
+    child.once('exit', () => done(refuse('damaged')))
+    child.send({ file: new Uint8Array(file), roots }, () => undefined)
   })
 }

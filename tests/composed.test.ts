@@ -9,7 +9,7 @@ import { ROUTES } from '#main'
 import { application, type Route, trouble } from '#office'
 import { readForm, readUpload, type Typed } from '#platform/http'
 import { testWorld } from '#testing'
-import { listFiles, ROOT, readSources } from '../guards/tree.ts'
+import { listFiles, ROOT, readSources } from './guards/tree.ts'
 
 const TYPED = 'Đặng Thị Hường, xã Tây Yên: giữ “ừ” và “ở”'
 const FORMS = ROUTES.filter(({ method, streams }) => method === 'POST' && !streams)
