@@ -1,6 +1,6 @@
 /**
- * The signatures of a file that came from outside, checked in a process of its own within a bound of
- * memory and time: a single wrong byte can send a reader of PDF round in a circle.
+ * The signatures of a file that came from outside, checked in a process of its own within a bound
+ * of memory and time: a single wrong byte can send a reader of PDF round in a circle.
  */
 import { fork } from 'node:child_process'
 import process from 'node:process'
