@@ -1,5 +1,5 @@
 /**
- * A plan's file read in a thread of its own (đọc tệp kế hoạch), within a bound of memory and time.
+ * A plan's file read in a process of its own (đọc tệp kế hoạch), within a bound of memory and time.
  * A .doc goes through LibreOffice where that is installed.
  */
 import { execFile } from 'node:child_process'
@@ -7,13 +7,16 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { Worker } from 'node:worker_threads'
 import { type Result, refuse } from '#kernel'
+import { apart } from '#platform/apart'
 import type { ReadPlan } from './draft.ts'
 import type { FileTrouble } from './trouble.ts'
 
-const MEGABYTES = 512
-const MOST_TIME = 30_000
+const BOUNDS = {
+  program: new URL('./plan-child.reader.ts', import.meta.url),
+  megabytes: 512,
+  milliseconds: 30_000,
+}
 const CONVERTING_TIME = 90_000
 const OLD_WORD = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
 
@@ -33,29 +36,15 @@ export async function readPlanFile(bytes: Buffer): Promise<Result<ReadPlan, File
 }
 
 async function readInTurn(bytes: Buffer): Promise<Result<ReadPlan, FileTrouble>> {
-  if (!bytes.subarray(0, 4).equals(OLD_WORD)) return inThread(bytes)
+  if (!bytes.subarray(0, 4).equals(OLD_WORD)) return apartFrom(bytes)
   const docx = await converted(bytes)
-  return docx ? inThread(docx) : refuse('needs-libreoffice')
+  return docx ? apartFrom(docx) : refuse('needs-libreoffice')
 }
 
-function inThread(bytes: Buffer): Promise<Result<ReadPlan, FileTrouble>> {
-  return new Promise((settle) => {
-    const worker = new Worker(new URL('./plan-worker.reader.ts', import.meta.url), {
-      workerData: new Uint8Array(bytes),
-      resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
-      stdout: true,
-      stderr: true,
-    })
-    const late = setTimeout(() => void done(refuse('too-long')), MOST_TIME)
-    const done = (result: Result<ReadPlan, FileTrouble>): void => {
-      clearTimeout(late)
-      void worker.terminate()
-      settle(result)
-    }
-    worker.once('message', done)
-    worker.once('error', () => done(refuse('bomb')))
-    worker.once('exit', () => done(refuse('broken')))
-  })
+async function apartFrom(bytes: Buffer): Promise<Result<ReadPlan, FileTrouble>> {
+  const answer = await apart<Result<ReadPlan, FileTrouble>>({ ...BOUNDS, given: bytes })
+  if (answer.ok) return answer.value
+  return refuse(answer.refusal === 'too-long' ? 'too-long' : 'bomb')
 }
 
 const run = promisify(execFile)

@@ -17,7 +17,7 @@ const SUFFIXES: readonly Readonly<{ suffix: RegExp; opens: readonly RegExp[] }>[
   { suffix: /\.commands\.ts$/, opens: [/^#platform$/, /^#outcome$/] },
   {
     suffix: /\.reader\.ts$/,
-    opens: [/^node:/, /^#platform\/files$/, /^fflate$/, /^unpdf$/],
+    opens: [/^node:/, /^#platform\/(apart|files)$/, /^fflate$/, /^unpdf$/],
   },
   {
     suffix: /\.store\.ts$/,

@@ -1,0 +1,10 @@
+/** The process that reads one file: what a hostile file does to it ends with it. */
+import { ok } from '#kernel'
+import { answerOnce } from '#platform/apart'
+import { readBytes } from './bytes.reader.ts'
+import { readPlan } from './draft.ts'
+
+answerOnce(async (bytes: Uint8Array) => {
+  const text = await readBytes(Buffer.from(bytes))
+  return text.ok ? ok(readPlan(text.value)) : text
+})
