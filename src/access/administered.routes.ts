@@ -3,7 +3,7 @@
  * behind them, and whether this administrator may change them.
  */
 import { type CivilDate, compareByGivenName, compareVi } from '#kernel'
-import type { Records } from '#ledger'
+import { unitName } from '#ledger'
 import { type AnyAsk, type Ask, look } from '#office'
 import { type Account, allAccounts } from './accounts.store.ts'
 import type { DutyLine } from './duties.page.tsx'
@@ -63,10 +63,10 @@ export type Names = Readonly<{ organisation(id: string): string; campaign(id: st
 
 export async function namesFor({ world }: AnyAsk): Promise<Names> {
   const registry = await world.live.wholeRegistry()
-  const { organisations }: Records = registry.records()
+  const records = registry.records()
   const states = await world.live.campaigns()
   return {
-    organisation: (id) => organisations.findLast((row) => row.id === id)?.name ?? id,
+    organisation: (id) => unitName(records, id),
     campaign: (id) => states.find((state) => state.id === id)?.title ?? id,
   }
 }

@@ -1,6 +1,8 @@
 /** The list of campaigns, and a campaign at a glance. */
+
 import { canSomewhere } from '#access'
 import { formatCivil } from '#kernel'
+import { unitName } from '#ledger'
 import { type Ask, type CampaignAsk, get, type Route, screen } from '#office'
 import type { Definition } from '#rulebook/definition'
 import { deadlinesOf } from './campaign-deadlines.ts'
@@ -26,10 +28,10 @@ export async function campaignLines(
   desks: readonly Desk[],
 ): Promise<readonly CampaignLine[]> {
   const registry = await world.live.wholeRegistry()
-  const { organisations } = registry.records()
+  const records = registry.records()
   return desks.map(({ live, ground }) => {
     const { id, title, host, state } = live.state
-    const name = organisations.findLast((one) => one.id === host)?.name ?? host
+    const name = unitName(records, host)
     const cycles = ground?.definition.cycles.map((one) => one.name) ?? []
     const next = ground && deadlinesOf(ground).find(({ daysLeft }) => daysLeft >= 0)
     return { id, title, host: name, state, cycles, due: next?.words ?? '' }
@@ -43,7 +45,7 @@ async function overview(ask: CampaignAsk): Promise<Response> {
   const found = live.defined(asOf)
   const computed = live.computed(asOf)
   const definition = found.ok ? found.value.definition : undefined
-  const named = live.records.organisations.findLast((one) => one.id === host)?.name ?? host
+  const named = unitName(live.records, host)
   const head = definition && {
     plan: wordPlan(definition),
     host: named,

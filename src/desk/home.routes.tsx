@@ -1,7 +1,9 @@
 /** Home: of whoever is signed in what waits and what changed; of anybody else the front page. */
+
 import { can, canSomewhere, ROOT_PATH } from '#access'
 import { allAccounts, allDuties } from '#access/store'
 import { compareVi } from '#kernel'
+import { unitName } from '#ledger'
 import {
   type AnyAsk,
   type Ask,
@@ -67,11 +69,9 @@ async function home(ask: AnyAsk): Promise<Response> {
 /** The place is named by the offices that run campaigns in it. */
 async function front(ask: AnyAsk): Promise<Response> {
   const { live } = ask.world
-  const { organisations } = (await live.wholeRegistry()).records()
+  const records = (await live.wholeRegistry()).records()
   const running = (await live.campaigns()).filter(({ state }) => state !== 'draft')
-  const names = running.map(
-    ({ host }) => organisations.findLast(({ id }) => id === host)?.name ?? host,
-  )
+  const names = running.map(({ host }) => unitName(records, host))
   const hosts = [...new Set(names)].toSorted(compareVi)
   return screen(ask, { title: frontWords[ask.lang].title }, <FrontPage hosts={hosts} />)
 }

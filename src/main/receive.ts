@@ -2,11 +2,13 @@
  * `thidua receive`: a parcel of dossiers that came from another office, checked to the last byte;
  * with --office it is taken in by whoever administers the machine, as on the page.
  */
+
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ReadParcel } from '#exchange'
 import { formatCivil, readCivil } from '#kernel'
+import { unitName } from '#ledger'
 import type { World as Office } from '#office/folders'
 import {
   type Into,
@@ -82,8 +84,7 @@ async function takeHere(
 }
 
 async function nameIn(office: Office, organisation: string): Promise<string> {
-  const { organisations } = (await office.live.wholeRegistry()).records()
-  return organisations.findLast(({ id }) => id === organisation)?.name ?? organisation
+  return unitName((await office.live.wholeRegistry()).records(), organisation)
 }
 
 async function chosen(office: Office, options: Options): Promise<Into | 'unknown' | undefined> {

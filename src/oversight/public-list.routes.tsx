@@ -2,11 +2,13 @@
  * Public disclosure (công khai), without signing in: the lists of those days, read out of the
  * moment that their publication froze. An address without such a list says no more than that.
  */
+
 import { z } from 'zod'
 import { correctingPapers } from '#afterwards'
 import { correctionsOf } from '#afterwards/store'
 import { Notice } from '#design'
 import { formatCivil } from '#kernel'
+import { unitName } from '#ledger'
 import { type AnyAsk, type Ask, get, type LiveCampaign, type Route, screen } from '#office'
 import { OutcomeView } from '#outcome'
 import type { Scope } from '#platform/database'
@@ -43,7 +45,7 @@ async function showAll(ask: AnyAsk): Promise<Response> {
 
 async function listOf(ask: AnyAsk, live: LiveCampaign, row: PublicationRow): Promise<PublicList> {
   const { id, title, host } = live.state
-  const named = live.records.organisations.findLast((one) => one.id === host)?.name ?? host
+  const named = unitName(live.records, host)
   const kept = await keptOf(ask, { campaign: id, hash: row.outcome })
   const view = OutcomeView.parse(JSON.parse(kept))
   const form = selectionOf(view, row)?.name ?? row.award ?? ''

@@ -2,8 +2,10 @@
  * The own templates of an office over HTTP: looked at by whoever reads its papers, added and taken
  * back by the standing agency, each file examined before it is used.
  */
+
 import { can } from '#access'
 import { ok, type Result, refuse } from '#kernel'
+import { unitName } from '#ledger'
 import {
   type Ask,
   type Attempt,
@@ -47,8 +49,7 @@ async function show(ask: OfAsk, attempt: Attempt): Promise<Response> {
   const { world, actor, resource } = ask
   const w = templateWords[ask.lang]
   const { organisation } = ask.params
-  const { organisations } = (await world.live.wholeRegistry()).records()
-  const name = organisations.findLast(({ id }) => id === organisation)?.name ?? organisation
+  const name = unitName((await world.live.wholeRegistry()).records(), organisation)
   const standing = await standingFor(ask)
   const mayManage = can(actor, 'template.manage', resource)
   const body = <TemplatesPage {...{ standing, mayManage, attempt }} at={atOf(ask)} />

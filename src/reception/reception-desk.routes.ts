@@ -1,7 +1,9 @@
 /** Which offices receive dossiers, and which campaigns their nominations may go into. */
+
 import { can } from '#access'
 import type { ReadParcel } from '#exchange'
 import { compareVi } from '#kernel'
+import { unitName } from '#ledger'
 import type { Ask } from '#office'
 import { aimsInto, type Into, intoCampaignOf } from './aims-into.ts'
 import type { Choice } from './preview.page.tsx'
@@ -26,8 +28,7 @@ export async function readable({
 }
 
 export async function nameOf({ world, params }: OfAsk): Promise<string> {
-  const { organisations } = (await world.live.wholeRegistry()).records()
-  return organisations.findLast(({ id }) => id === params.organisation)?.name ?? params.organisation
+  return unitName((await world.live.wholeRegistry()).records(), params.organisation)
 }
 
 /** Campaigns of ours, not the sender's own, in which the actor may record nominations. */

@@ -1,8 +1,10 @@
 /** What lies on the desk of the records office: the book asked for, what papers may document. */
+
 import { can, signersOn, wordSigners } from '#access'
 import { signersAt } from '#access/store'
 import type { Option } from '#design'
 import { type CivilDate, compareVi, fold, formatCivil } from '#kernel'
+import { unitName } from '#ledger'
 import { type Ask, look } from '#office'
 import { type Book, linesOf } from './book.store.ts'
 import { bookWords } from './book.words.ts'
@@ -39,9 +41,7 @@ export async function chosenLines(
 
 /** The name of the organisation whose books are open. */
 export async function nameOf(ask: OfAsk): Promise<string> {
-  const { organisations } = (await ask.world.live.wholeRegistry()).records()
-  const { organisation } = ask.params
-  return organisations.findLast(({ id }) => id === organisation)?.name ?? organisation
+  return unitName((await ask.world.live.wholeRegistry()).records(), ask.params.organisation)
 }
 
 /** The organisations whose books the actor may read, by name. */

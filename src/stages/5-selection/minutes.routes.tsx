@@ -1,5 +1,7 @@
 /** Printable papers of a session (giấy tờ của phiên họp): its minutes, the list it ends in. */
+
 import { formatCivil } from '#kernel'
+import { unitName } from '#ledger'
 import { type Ask, get, look, type Route, screen } from '#office'
 import { pointsOf } from './agenda-points.store.ts'
 import { mannerOf } from './council.ts'
@@ -62,9 +64,8 @@ function confirmedBy({ lang }: PaperAsk, { confirmed }: MeetingDesk): readonly s
 
 function headOf(ask: PaperAsk, { sitting }: MeetingDesk) {
   const { host, title } = ask.live.state
-  const { organisations } = ask.live.records
   return {
-    host: organisations.findLast(({ id }) => id === host)?.name ?? host,
+    host: unitName(ask.live.records, host),
     council: councilName(ask.live.records.organisations, sitting.council),
     campaign: title,
     sitting,

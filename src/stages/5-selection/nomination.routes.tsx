@@ -2,8 +2,10 @@
  * Nominating after the unit's own meeting (họp bình xét, lập tờ trình): the meeting as its minutes
  * have it, and one nomination for each who is put forward. Who qualifies is the engine's to say.
  */
+
 import { can, covers } from '#access'
 import { formatCivil, ok } from '#kernel'
+import { unitName } from '#ledger'
 import { RECORD_TABLES } from '#ledger/store'
 import {
   type Ask,
@@ -96,13 +98,13 @@ function lineOf(
     name: standing?.name ?? participant,
     award: selection?.name ?? award,
     cycle: view.cycles.find(({ id }) => id === cycle)?.name ?? cycle,
-    unit: live.records.organisations.findLast(({ id }) => id === by)?.name ?? by,
+    unit: unitName(live.records, by),
     state: standing?.state,
   }
 }
 
 function nameOf({ live }: CampaignAsk, id: string): string {
-  return live.records.organisations.findLast((one) => one.id === id)?.name ?? id
+  return unitName(live.records, id)
 }
 
 /** Awards for which the plan asks units to put people forward, or which end in a proposal. */

@@ -1,5 +1,7 @@
 /** One dossier on the desk (hồ sơ đang xử lý): the engine's checklist and its way so far. */
+
 import { can } from '#access'
+import { unitName } from '#ledger'
 import { type CampaignAsk, definitionOf } from '#office'
 import type { DossierView, OutcomeView } from '#outcome'
 import { awaitedEvents, eventOf } from '#records'
@@ -42,7 +44,7 @@ function holderOf(ask: CampaignAsk, one: DossierView, way: Way): string {
 }
 
 export function organisationName({ live }: CampaignAsk, id: string): string {
-  return live.records.organisations.findLast((one) => one.id === id)?.name ?? id
+  return unitName(live.records, id)
 }
 
 /** What this person may do now: sending is the unit's, the rest is the agency's. */
