@@ -1,7 +1,6 @@
 /**
  * Registering in the browser (đăng ký thi đua): the list, one's own form, admission of late ones.
  */
-import { can } from '#access'
 import { ok, type Result, refuse } from '#kernel'
 import { RECORD_TABLES } from '#ledger/store'
 import {
@@ -10,13 +9,13 @@ import {
   act,
   get,
   goTo,
+  mayAbout,
   NOTHING_TRIED,
   outcomeOf,
   post,
   type Route,
   screen,
 } from '#office'
-import type { RegistrationView } from '#outcome'
 import { append, type Refused, type StoredRow } from '#platform/database'
 import { parseTyped } from '#platform/http'
 import { inListOrder } from './list-order.ts'
@@ -50,7 +49,9 @@ function showList(ask: ListAsk): Response {
   const { searchParams } = ask.url
   const cycle = searchParams.get('chu-ky') ?? definition.cycles[0]?.id ?? ''
   const state = searchParams.get('tinh-trang') ?? ''
-  const within = view.registrations.filter((row) => row.cycle === cycle && mayRead(ask, row))
+  const within = view.registrations.filter(
+    (row) => row.cycle === cycle && mayAbout(ask, 'registration.read', row.participant),
+  )
   const wanted = within.filter((row) => state === '' || row.state === state)
   const rows = inListOrder(wanted, ({ kind, name }) => ({ isPerson: kind === 'individual', name }))
   const body = (
@@ -64,11 +65,6 @@ function showList(ask: ListAsk): Response {
     />
   )
   return screen(ask, { title: w.title }, body)
-}
-
-function mayRead(ask: ListAsk, { participant }: RegistrationView): boolean {
-  const path = ask.places.participant(participant)
-  return path !== undefined && can(ask.actor, 'registration.read', { ...ask.resource, path })
 }
 
 type Again = Readonly<{ attempt?: Attempt; theirs?: StoredRow }>

@@ -10,6 +10,7 @@ import {
   get,
   goTo,
   look,
+  mayAbout,
   NOTHING_TRIED,
   post,
   type Route,
@@ -49,7 +50,9 @@ function showList(ask: ListAsk): Response {
   const indicator = definition.indicators.find(({ id }) => id === searchParams.get('chi-tieu'))
   const measures = ask.live.records.measures.filter((row) => row.cycle === cycle)
   const byParticipant = Map.groupBy(measures, ({ participant }) => participant)
-  const reached = participantsOf(ask, definition, cycle).filter(({ id }) => mayRead(ask, id))
+  const reached = participantsOf(ask, definition, cycle).filter(({ id }) =>
+    mayAbout(ask, 'evidence.read', id),
+  )
   const listed = inListOrder(reached, ({ kind, name }) => ({
     isPerson: kind === 'individual',
     name,
@@ -69,11 +72,6 @@ function showList(ask: ListAsk): Response {
     />
   )
   return screen(ask, { title: w.title }, body)
-}
-
-function mayRead(ask: ListAsk, participant: string): boolean {
-  const path = ask.places.participant(participant)
-  return path !== undefined && can(ask.actor, 'evidence.read', { ...ask.resource, path })
 }
 
 type Again = Readonly<{ attempt?: Attempt; theirs?: StoredRow }>

@@ -15,6 +15,7 @@ import {
   goTo,
   type KeepMoment,
   keptPage,
+  mayAbout,
   NOTHING_TRIED,
   outcomeOf,
   post,
@@ -129,8 +130,7 @@ function classesOf({ live }: RankingAsk, definition: Definition, scoring: Scorin
 }
 
 function hrefOf(ask: RankingAsk, { cycle, scoring }: RankingView, { participant }: RankingRow) {
-  const path = ask.places.participant(participant)
-  if (path === undefined || !can(ask.actor, 'sheet.read', { ...ask.resource, path })) return
+  if (!mayAbout(ask, 'sheet.read', participant)) return
   return `/phong-trao/${ask.params.campaign}/cham-diem/${participant}/${cycle}?cham=${scoring}`
 }
 

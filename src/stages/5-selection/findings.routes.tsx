@@ -5,7 +5,7 @@
 import { can } from '#access'
 import { compareVi } from '#kernel'
 import { placed, standardsOf } from '#launch'
-import { type Ask, type CampaignAsk, get, outcomeOf, type Route, screen } from '#office'
+import { type Ask, type CampaignAsk, get, mayAbout, outcomeOf, type Route, screen } from '#office'
 import type { OutcomeView, SelectionView } from '#outcome'
 import { STATE_WORDS, standingsOf } from '#printout'
 import type { Definition } from '#rulebook/definition'
@@ -36,7 +36,8 @@ function showList(ask: Ask<typeof LIST>): Response {
       tied: namesIn(ask, one, one.tied),
       reserve: namesIn(ask, one, one.reserve),
       standings: one.standings.filter(
-        (it) => (state === '' || it.state === state) && mayRead(ask, it.participant),
+        (it) =>
+          (state === '' || it.state === state) && mayAbout(ask, 'finding.read', it.participant),
       ),
     }))
     .filter(({ standings }) => standings.length > 0)
@@ -64,12 +65,7 @@ function waysOut({ live, asOf }: CampaignAsk, { questions }: OutcomeView) {
 /** Names of those the reader may see; another unit's reserve is not this unit's to know. */
 function namesIn(ask: CampaignAsk, one: SelectionView, ids: readonly string[]): string[] {
   const names = new Map(one.standings.map(({ participant, name }) => [participant, name]))
-  return ids.filter((id) => mayRead(ask, id)).map((id) => names.get(id) ?? id)
-}
-
-function mayRead(ask: CampaignAsk, participant: string): boolean {
-  const path = ask.places.participant(participant)
-  return path !== undefined && can(ask.actor, 'finding.read', { ...ask.resource, path })
+  return ids.filter((id) => mayAbout(ask, 'finding.read', id)).map((id) => names.get(id) ?? id)
 }
 
 function cycleNames({ cycles }: OutcomeView): Readonly<Record<string, string>> {

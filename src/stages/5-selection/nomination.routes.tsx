@@ -3,7 +3,7 @@
  * have it, and one nomination for each who is put forward. Who qualifies is the engine's to say.
  */
 
-import { can, covers } from '#access'
+import { covers } from '#access'
 import { formatCivil, ok } from '#kernel'
 import { unitName } from '#ledger'
 import { RECORD_TABLES } from '#ledger/store'
@@ -15,6 +15,7 @@ import {
   get,
   goTo,
   look,
+  mayAbout,
   NOTHING_TRIED,
   outcomeOf,
   post,
@@ -52,7 +53,7 @@ function showList(ask: Ask<typeof LIST>): Response {
   const { view, definition } = outcome.value
   const people = new Set(ask.live.records.people.map(({ id }) => id))
   const all = ask.live.records.nominations
-    .filter(({ participant }) => mayDo(ask, 'finding.read', participant))
+    .filter(({ participant }) => mayAbout(ask, 'finding.read', participant))
     .map((row) => lineOf(ask, view, row))
   const lines = inListOrder(all, ({ row, name }) => {
     return { isPerson: people.has(row.participant), name }
@@ -65,7 +66,7 @@ function showList(ask: Ask<typeof LIST>): Response {
           ask.live.records.posts.find(({ person }) => person === participant)?.organisation ??
           [],
       )
-      .filter((unit) => mayDo(ask, 'nomination.record', unit))
+      .filter((unit) => mayAbout(ask, 'nomination.record', unit))
       .map((unit) => [unit, nameOf(ask, unit)]),
   )
   const body = (
@@ -78,11 +79,6 @@ function showList(ask: Ask<typeof LIST>): Response {
     />
   )
   return screen(ask, { title: w.title }, body)
-}
-
-function mayDo(ask: CampaignAsk, action: 'finding.read' | 'nomination.record', id: string) {
-  const path = ask.places.participant(id)
-  return path !== undefined && can(ask.actor, action, { ...ask.resource, path })
 }
 
 function lineOf(

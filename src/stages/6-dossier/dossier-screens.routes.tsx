@@ -1,7 +1,15 @@
 /** Dossiers on the screen (xem hồ sơ): all within reach; one, with the steps that may be taken. */
 import { can } from '#access'
 import { formatCivil, ok, type Result } from '#kernel'
-import { type Ask, type Attempt, type CampaignAsk, look, outcomeOf, screen } from '#office'
+import {
+  type Ask,
+  type Attempt,
+  type CampaignAsk,
+  look,
+  mayAbout,
+  outcomeOf,
+  screen,
+} from '#office'
 import { subjectOf } from '#records'
 import { filesFor } from '#records/store'
 import { inListOrder } from '#registration'
@@ -32,18 +40,13 @@ export async function showList(ask: Ask<typeof LIST>): Promise<Response> {
   const { view } = outcome.value
   const ways = await waysOf(ask)
   const people = new Set(ask.live.records.people.map(({ id }) => id))
-  const read = view.dossiers.filter(({ participant }) => mayRead(ask, participant))
+  const read = view.dossiers.filter(({ participant }) => mayAbout(ask, 'dossier.read', participant))
   const lines = inListOrder(read, ({ participant, name }) => {
     return { isPerson: people.has(participant), name }
   }).map((one) => deskFor(ask, one, { view, ways }).line)
   const mayTake = can(ask.actor, 'dossier.check', ask.resource)
   const body = <DossiersPage campaign={ask.live.state.id} lines={lines} mayTake={mayTake} />
   return screen(ask, { title: w.title }, body)
-}
-
-function mayRead(ask: CampaignAsk, participant: string): boolean {
-  const path = ask.places.participant(participant)
-  return path !== undefined && can(ask.actor, 'dossier.read', { ...ask.resource, path })
 }
 
 function waysOf({ world, actor, live }: CampaignAsk) {

@@ -10,10 +10,10 @@ import {
   type Ask,
   type Attempt,
   act,
-  type CampaignAsk,
   get,
   goTo,
   type KeepMoment,
+  mayAbout,
   mayAudit,
   NOTHING_TRIED,
   outcomeOf,
@@ -58,11 +58,6 @@ export function decisionRoutes(corrected: Corrected, keep: KeepMoment): readonly
 type Show = (ask: Asked, attempt: Attempt) => Promise<Response>
 
 /** Whoever takes part sees what concerns the own unit; those who prepare and decide see all. */
-export function mayReadOf(ask: CampaignAsk, participant: string): boolean {
-  const path = ask.places.participant(participant)
-  return path !== undefined && can(ask.actor, 'finding.read', { ...ask.resource, path })
-}
-
 async function show(ask: Asked, attempt: Attempt, corrected: Corrected): Promise<Response> {
   const w = decisionWords[ask.lang]
   const outcome = outcomeOf(ask, w.title)
@@ -72,11 +67,14 @@ async function show(ask: Asked, attempt: Attempt, corrected: Corrected): Promise
     view.registrations.find((one) => one.participant === id)?.name ?? id
   const cycleOf = (id: string) => view.cycles.find((one) => one.id === id)?.name ?? id
   const rows = ask.live.records.decisions
-    .filter(({ participant, on }) => on <= ask.asOf && mayReadOf(ask, participant))
+    .filter(({ participant, on }) => on <= ask.asOf && mayAbout(ask, 'finding.read', participant))
     .map((row) => ({ ...row, name: nameOf(row.participant) }))
   const ways = waysOutOf({ questions: view.questions, offices: ask.live.records, asOf: ask.asOf })
   const awards = granted(view.selections).map((one) => ({
-    view: { ...one, standings: one.standings.filter((it) => mayReadOf(ask, it.participant)) },
+    view: {
+      ...one,
+      standings: one.standings.filter((it) => mayAbout(ask, 'finding.read', it.participant)),
+    },
     cycle: cycleOf(one.cycle),
     bases: basesOf(definition, one.award),
     ways: ways(one),

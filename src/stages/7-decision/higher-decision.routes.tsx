@@ -10,6 +10,7 @@ import {
   get,
   goTo,
   type KeepMoment,
+  mayAbout,
   NOTHING_TRIED,
   outcomeOf,
   post,
@@ -20,7 +21,6 @@ import type { OutcomeView, SelectionView } from '#outcome'
 import { append } from '#platform/database'
 import { type FormProblem, parseTyped } from '#platform/http'
 import { day, maybeText, oneOf, text } from '#rulebook/cells'
-import { mayReadOf } from './decisions.routes.tsx'
 import { listId } from './grant-list.page.tsx'
 import { madeKnown } from './grant-list.routes.ts'
 import { HigherPage, isAnswered } from './higher-decision.page.tsx'
@@ -47,7 +47,10 @@ function show(ask: Asked, attempt: Attempt): Response {
   const { view } = outcome.value
   const awards = nominated(view)
     .map((one) => ({
-      view: { ...one, standings: one.standings.filter((it) => mayReadOf(ask, it.participant)) },
+      view: {
+        ...one,
+        standings: one.standings.filter((it) => mayAbout(ask, 'finding.read', it.participant)),
+      },
       cycle: view.cycles.find(({ id }) => id === one.cycle)?.name ?? one.cycle,
       bases: [],
       ways: [],

@@ -1,8 +1,8 @@
 /** Awards on the desk: what was granted, what arrived, what is owed back, and who is asking. */
-import { type Actor, can, covers, isProxy } from '#access'
+import { type Actor, covers, isProxy } from '#access'
 import type { Computed } from '#campaign'
 import type { CivilDate } from '#kernel'
-import { type CampaignAsk, look } from '#office'
+import { type CampaignAsk, look, mayAbout } from '#office'
 import { standingRows } from '#platform/database'
 import { RECEIPTS, RECOVERIES } from './index.store.ts'
 import type { Line } from './receipt.page.tsx'
@@ -24,13 +24,8 @@ export async function linesOf(ask: CampaignAsk, { view }: Computed): Promise<rea
     return then.ok ? then.value.view : undefined
   }
   return awardedIn(view, given, moneyBefore({ decisions: live.records.decisions, viewOn }))
-    .filter(({ participant }) => mayRead(ask, participant))
+    .filter(({ participant }) => mayAbout(ask, 'finding.read', participant))
     .map((one) => ({ ...one, owed: owedBy(one, back), cycleName: nameOf(one.cycle) }))
-}
-
-function mayRead(ask: CampaignAsk, participant: string): boolean {
-  const path = ask.places.participant(participant)
-  return path !== undefined && can(ask.actor, 'finding.read', { ...ask.resource, path })
 }
 
 /** Whose confirmation it is: the one awarded, the head of the unit, or the agency from a list. */

@@ -13,6 +13,7 @@ import {
   get,
   goTo,
   look,
+  mayAbout,
   NOTHING_TRIED,
   outcomeOf,
   post,
@@ -63,11 +64,6 @@ function knownIn({ live, asOf }: CampaignAsk, { view }: Computed): readonly Name
   return all.map((one) => ({ ...one, cycleName: nameOf(one.cycle) }))
 }
 
-function mayAt(ask: CampaignAsk, action: 'review.ask' | 'finding.read', participant: string) {
-  const path = ask.places.participant(participant)
-  return path !== undefined && can(ask.actor, action, { ...ask.resource, path })
-}
-
 function rowsOf({ world, actor, live }: CampaignAsk): Promise<readonly Standing<ReviewRow>[]> {
   return look(world, actor, (tx) => standingRows(tx, REVIEWS, live.state.id))
 }
@@ -81,8 +77,10 @@ async function showList(ask: Ask<typeof LIST>): Promise<Response> {
   const outcome = outcomeOf(ask, w.title)
   if (!outcome.ok) return outcome.refusal
   const known = knownIn(ask, outcome.value)
-  const rows = (await rowsOf(ask)).filter(({ row }) => mayAt(ask, 'finding.read', row.participant))
-  const mine = known.filter(({ participant }) => mayAt(ask, 'review.ask', participant))
+  const rows = (await rowsOf(ask)).filter(({ row }) =>
+    mayAbout(ask, 'finding.read', row.participant),
+  )
+  const mine = known.filter(({ participant }) => mayAbout(ask, 'review.ask', participant))
   const body = (
     <ReviewsPage
       at={baseOf(ask)}
