@@ -2,10 +2,8 @@
  * What goes into a parcel: the dossiers for one receiving level as data, and for every file the
  * name it gets and where it comes from. Nothing is set or read yet.
  */
-
 import { rootOf } from '#campaign'
 import { ok, type Result, refuse } from '#kernel'
-import { unitName } from '#ledger'
 import type { DossierView } from '#outcome'
 import type { Material } from '#papers'
 import type { Paper } from '#papers/model'
@@ -110,7 +108,7 @@ function filesOf(one: DossierView, evidence: readonly Enclosed[]): readonly Encl
 function headOf(material: Material, { to }: Wanted, dossiers: readonly DossierView[]) {
   const { definition, view, records, files } = material
   const [first] = dossiers
-  const named = (id: string) => unitName(records, id)
+  const named = (id: string) => records.organisations.findLast((one) => one.id === id)?.name ?? id
   const rule = definition.dossiers.find((one) => one.id === first?.dossier)
   const acting = records.organisations.findLast(({ name }) => name === first?.to)?.id
   const { id, title, plan } = view.campaign

@@ -2,6 +2,7 @@
  * Recording an event of the plan (ghi sự kiện): its day with the paper that proves it, by the
  * standing agency. Corrected with a reason; what stood before stays to be read.
  */
+
 import { z } from 'zod'
 import { can } from '#access'
 import { formatCivil } from '#kernel'
@@ -23,6 +24,7 @@ import {
 import { append, entriesOf } from '#platform/database'
 import { type FormProblem, parseTyped } from '#platform/http'
 import { day, maybeText, text } from '#rulebook/cells'
+import { entryLines } from './entry-lines.ts'
 import { EventPage, EventsPage } from './event.page.tsx'
 import { EVERY_CYCLE, type PlanEvent, planEvents } from './event.ts'
 import { eventWords } from './event.words.ts'
@@ -83,10 +85,8 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
   const body = (
     <EventPage
       one={one}
-      entries={entries.map(({ entry, cells, actor: who, reason, retracted }) => ({
-        ...{ entry, reason, retracted, on: undefined },
+      entries={entryLines(entries, (cells) => ({
         words: [dayIn(cells), cells['paper']].filter(Boolean).join(', '),
-        actor: who ?? cells['by'],
       }))}
       seen={entries[0]?.entry}
       mayRecord={can(actor, 'event.record', ask.resource)}

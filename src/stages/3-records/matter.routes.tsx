@@ -2,6 +2,7 @@
  * What is being verified, over HTTP: recorded by the standing agency, read by those who decide and
  * by auditors. It stands under the office that runs the campaign, so that no unit reads it.
  */
+
 import { z } from 'zod'
 import { can } from '#access'
 import { formatCivil } from '#kernel'
@@ -28,6 +29,7 @@ import {
 } from '#platform/database'
 import { type FormProblem, parseTyped } from '#platform/http'
 import { day, id, maybeDay, maybeText, oneOf, text } from '#rulebook/cells'
+import { entryLines } from './entry-lines.ts'
 import { type MatterLine, MatterPage, MattersPage } from './matter.page.tsx'
 import { holdsAward, isOpenOn, type MatterRefusal, matterRefusal } from './matter.ts'
 import { matterWords } from './matter.words.ts'
@@ -124,10 +126,7 @@ async function showOne(ask: OneAsk, attempt: Attempt): Promise<Response> {
   const body = (
     <MatterPage
       line={lineOf(ask, found)}
-      entries={entries.map(({ entry, cells, actor: by, reason, retracted }) => ({
-        ...{ entry, reason, retracted, on: undefined, actor: by },
-        words: wordsOf(cells, w),
-      }))}
+      entries={entryLines(entries, (cells) => ({ words: wordsOf(cells, w) }))}
       mayRecord={can(actor, 'matter.record', ask.resource)}
       attempt={attempt}
       back={addressOf(ask)}

@@ -2,6 +2,7 @@
  * Correcting a ruling "not applicable" (đính chính): a new entry beside the old one, with its
  * reason; or the ruling is taken back. What stood before stays to be read.
  */
+
 import { z } from 'zod'
 import { can } from '#access'
 import { RECORD_TABLES } from '#ledger/store'
@@ -22,6 +23,7 @@ import { append, type Entry, entriesOf, retract } from '#platform/database'
 import { type FormProblem, parseTyped } from '#platform/http'
 import { maybeText, text } from '#rulebook/cells'
 import { correctionWords } from './correction.words.ts'
+import { entryLines } from './entry-lines.ts'
 import { RulingRow } from './rows.ts'
 import { RulingPage } from './ruling.page.tsx'
 
@@ -55,10 +57,9 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
     <RulingPage
       row={last.retracted ? undefined : RulingRow.parse(last.cells)}
       seen={last.entry}
-      entries={entries.map(({ entry, cells, actor, reason, retracted }) => ({
-        ...{ entry, reason, retracted, on: cells['on'] },
-        words: [cells['ground'], cells['paper']].filter(Boolean).join(', '),
-        actor: actor ?? cells['by'],
+      entries={entryLines(entries, ({ ground, paper, on }) => ({
+        words: [ground, paper].filter(Boolean).join(', '),
+        on,
       }))}
       mayCorrect={can(ask.actor, 'ruling.record', ask.resource)}
       attempt={attempt}

@@ -2,8 +2,10 @@
  * One inspected unit over HTTP: what the team looked at is corrected by a new entry with its reason
  * beside the old one, as a finding is.
  */
+
 import { z } from 'zod'
 import { can } from '#access'
+import { bookName } from '#ledger'
 import {
   type Ask,
   type Attempt,
@@ -19,6 +21,7 @@ import {
 } from '#office'
 import { append, type Entry, entriesOf } from '#platform/database'
 import { type FormProblem, parseTyped } from '#platform/http'
+import { entryLines } from '#records/pages'
 import { maybeText, text } from '#rulebook/cells'
 import { InspectedUnitPage } from './inspected-unit.page.tsx'
 import { INSPECTED_UNITS, inspectionsOf } from './inspection.store.ts'
@@ -54,18 +57,16 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
   const found = await unitIn(ask)
   if (!found) return trouble.notFound(ask)
   const { params, lang, actor, resource, live } = ask
-  const { organisations, people } = live.records
-  const named = [...organisations, ...people].findLast(({ id }) => id === params.participant)
-  const name = named?.name ?? params.participant
+  const name = bookName(live.records, params.participant)
   const base = `/phong-trao/${params.campaign}`
   const body = (
     <InspectedUnitPage
       row={InspectedUnitRow.parse(found.last.cells)}
       name={name}
       seen={found.last.entry}
-      entries={found.entries.map(({ entry, cells, reason, retracted }) => ({
-        ...{ entry, reason, retracted, actor: cells['by'], on: cells['on'] },
-        words: cells['sample'] ?? inspectionWords[lang].noSample,
+      entries={entryLines(found.entries, ({ by, on, sample }) => ({
+        words: sample ?? inspectionWords[lang].noSample,
+        ...{ actor: by, on },
       }))}
       mayCorrect={can(actor, 'inspection.record', resource)}
       attempt={attempt}

@@ -2,8 +2,10 @@
  * One finding of an inspection over HTTP: photographs taken on the spot prove it, and a correction
  * is a new entry with its reason beside the old one.
  */
+
 import { z } from 'zod'
 import { can } from '#access'
+import { bookName } from '#ledger'
 import {
   type Ask,
   type Attempt,
@@ -20,7 +22,7 @@ import {
 import { append, type Entry, entriesOf } from '#platform/database'
 import { type FormProblem, parseTyped } from '#platform/http'
 import { type Proven, subjectOf } from '#records'
-import type { EvidenceDesk } from '#records/pages'
+import { type EvidenceDesk, entryLines } from '#records/pages'
 import { filesProving } from '#records/store'
 import { maybeText, text } from '#rulebook/cells'
 import { INSPECTION_FINDINGS, inspectionsOf } from './inspection.store.ts'
@@ -67,9 +69,9 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
       row={InspectionFindingRow.parse(last.cells)}
       criterion={lineName(ask, criterion)}
       seen={last.entry}
-      entries={found.entries.map(({ entry, cells, reason, retracted }) => ({
-        ...{ entry, reason, retracted, actor: cells['by'], on: cells['on'] },
-        words: [cells['finding'], cells['remedy']].filter(Boolean).join('; '),
+      entries={entryLines(found.entries, ({ by, on, finding, remedy }) => ({
+        words: [finding, remedy].filter(Boolean).join('; '),
+        ...{ actor: by, on },
       }))}
       evidence={await photosOf(ask)}
       mayCorrect={can(actor, 'inspection.record', resource)}
@@ -78,14 +80,8 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
       back={`${base}/kiem-tra/${params.inspection}`}
     />
   )
-  const title = inspectionWords[lang].findingOf(unitName(ask), criterion)
+  const title = inspectionWords[lang].findingOf(bookName(ask.live.records, participant), criterion)
   return screen(ask, { title, problems: attempt.problems }, body)
-}
-
-function unitName({ live, params }: OneAsk): string {
-  const { organisations, people } = live.records
-  const named = [...organisations, ...people].findLast(({ id }) => id === params.participant)
-  return named?.name ?? params.participant
 }
 
 function lineName(ask: OneAsk, criterion: string): string {

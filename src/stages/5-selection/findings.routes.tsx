@@ -2,9 +2,11 @@
  * How candidates stand (kết quả xét tiêu chuẩn): the agency sees all, a unit its own and its
  * people's, an individual the own. The engine decides and words it.
  */
+
 import { can } from '#access'
 import { compareVi } from '#kernel'
 import { placed, standardsOf } from '#launch'
+import { bookName } from '#ledger'
 import { type Ask, type CampaignAsk, get, mayAbout, outcomeOf, type Route, screen } from '#office'
 import type { OutcomeView, SelectionView } from '#outcome'
 import { STATE_WORDS, standingsOf } from '#printout'
@@ -98,7 +100,8 @@ function showOne(ask: Ask<typeof ONE>): Response {
     cycle: names[one.selection.cycle] ?? one.selection.cycle,
   }))
   const registrations = view.registrations.filter((one) => one.participant === participant)
-  const name = found[0]?.standing.name ?? registrations[0]?.name ?? bookName(ask)
+  const name =
+    found[0]?.standing.name ?? registrations[0]?.name ?? bookName(ask.live.records, participant)
   const body = (
     <FindingPage
       campaign={ask.live.state.id}
@@ -110,13 +113,6 @@ function showOne(ask: Ask<typeof ONE>): Response {
     />
   )
   return screen(ask, { title: w.of(name) }, body)
-}
-
-/** The name in the book of units and people of who takes no part in this campaign. */
-function bookName({ live, params: { participant } }: Ask<typeof ONE>): string {
-  const { organisations, people } = live.records
-  const named = [...organisations, ...people].findLast(({ id }) => id === participant)
-  return named?.name ?? participant
 }
 
 function chosenOf({ url }: Ask<typeof ONE>) {
