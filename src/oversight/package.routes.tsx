@@ -4,6 +4,7 @@
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { ok, readCivil } from '#kernel'
 import {
   type Ask,
@@ -19,7 +20,7 @@ import {
   upload,
 } from '#office'
 import { sha256 } from '#platform'
-import { unzip } from '#platform/files'
+import { receive, unzip } from '#platform/files'
 import { readUpload } from '#platform/http'
 import { type Finding, PackagePage } from './package.page.tsx'
 import { packageOf, packed, packedSize } from './package.ts'
@@ -76,20 +77,26 @@ async function check(ask: PackageAsk): Promise<Response> {
   try {
     const sent = await readUpload(ask.request, {
       most: LIMITS.packed,
-      keep: (content) => unzip(content, folder, LIMITS),
+      keep: (content) => unpackedInto(folder, content),
     })
     const expected = (sent?.fields['ma'] ?? '').trim().toLowerCase()
     const isNothing = !sent?.kept || sent.name === ''
     const unpacked = isNothing ? undefined : sent.kept
-    if (!unpacked?.ok) return refused(ask, expected, unpacked?.refusal ?? 'no-file')
-    const finding = await findingOf(ask, packageFolder(folder), expected)
+    if (!unpacked?.ok) return refused(ask, expected, unpacked?.refusal ?? 'empty')
+    const finding = await findingOf(ask, packageFolder(join(folder, 'goi')), expected)
     return show(ask, { typed: { ma: expected }, problems: [] }, finding)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-type Why = 'no-file' | 'not-a-zip' | 'too-large' | 'bad-name'
+async function unpackedInto(folder: string, content: Readable) {
+  const archive = join(folder, 'goi.zip')
+  const received = await receive(content, archive, LIMITS.packed)
+  return received.ok ? unzip(archive, join(folder, 'goi'), LIMITS) : received
+}
+
+type Why = 'empty' | 'not-a-zip' | 'too-large' | 'bad-name'
 
 function refused(ask: PackageAsk, expected: string, why: Why): Response {
   const problems = [{ field: 'tep', message: packageWords[ask.lang][why] }]

@@ -2,15 +2,14 @@
  * Where a parcel waits between being sent in and being taken in (gói chờ nhận): the archive as it
  * came, by its hash, beside the office's data. What nobody took in is gone after a day.
  */
-import { createHash, randomUUID } from 'node:crypto'
-import { createWriteStream, existsSync, globSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { existsSync, globSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Readable, Transform } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import type { Readable } from 'node:stream'
 import { PARCEL_LIMITS, type ReadParcel, readParcel } from '#exchange'
 import { ok, type Result, refuse } from '#kernel'
-import { type UnzipRefusal, unzipFile } from '#platform/files'
+import { receive, type UnzipRefusal, unzip } from '#platform/files'
 import { isPacket, parcelInPacket } from './packet-parcel.ts'
 
 /** Milliseconds. */
@@ -27,22 +26,11 @@ export async function keepWaiting(
   await mkdir(folder, { recursive: true })
   clearOld(folder, now())
   const arriving = join(folder, `${randomUUID()}.dang-nhan`)
-  const hash = createHash('sha256')
-  let size = 0
-  const count = new Transform({
-    transform(piece: Buffer, _encoding, next) {
-      size += piece.length
-      hash.update(piece)
-      next(null, size > PARCEL_LIMITS.packed ? undefined : piece)
-    },
-  })
   try {
-    await pipeline(content, count, createWriteStream(arriving, { flags: 'wx', mode: 0o600 }))
-    if (size === 0) return refuse('empty')
-    if (size > PARCEL_LIMITS.packed) return refuse('too-large')
-    const name = hash.digest('hex')
-    await rename(arriving, join(folder, `${name}.zip`))
-    return ok(name)
+    const received = await receive(content, arriving, PARCEL_LIMITS.packed)
+    if (!received.ok) return received
+    await rename(arriving, join(folder, `${received.value.hash}.zip`))
+    return ok(received.value.hash)
   } finally {
     await rm(arriving, { force: true })
   }
@@ -74,7 +62,7 @@ export async function withParcel<T>(
     const zip = isPacket(path) ? parcelInPacket(path, folder) : ok(path)
     if (!zip.ok) return zip
     const files = join(folder, 'tep')
-    const unpacked = await unzipFile(zip.value, files, PARCEL_LIMITS)
+    const unpacked = await unzip(zip.value, files, PARCEL_LIMITS)
     if (!unpacked.ok) return unpacked
     const read = await readParcel(files)
     if (read.ok) return ok(await work(read.value, files))

@@ -7,7 +7,7 @@ import { type Contents, contentsOf, type Enclosed, packParcel, type Wanted } fro
 import { civil, ok } from '#kernel'
 import { type Material, materialOf } from '#papers'
 import { sha256 } from '#platform'
-import { unzipFile } from '#platform/files'
+import { unzip } from '#platform/files'
 
 const LIMITS = { packed: 1 << 26, bytes: 1 << 27, files: 1_000 }
 
@@ -78,7 +78,7 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 export async function unpacked(path: string): Promise<string> {
   const folder = fresh()
-  const found = await unzipFile(path, folder, LIMITS)
+  const found = await unzip(path, folder, LIMITS)
   if (!found.ok) throw new Error(found.refusal)
   return folder
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { readParcel } from '#exchange'
-import { unzipFile } from '#platform/files'
+import { unzip } from '#platform/files'
 import { type Page, testOffice, testWorld } from '#testing'
 
 const scratch = mkdtempSync(join(tmpdir(), 'thidua-parcel-'))
@@ -26,7 +26,7 @@ async function readIn({ bytes }: Page) {
   const path = join(folder, 'goi.zip')
   writeFileSync(path, bytes)
   const limits = { packed: 1 << 26, bytes: 1 << 27, files: 1_000 }
-  assert.ok((await unzipFile(path, join(folder, 'ra'), limits)).ok)
+  assert.ok((await unzip(path, join(folder, 'ra'), limits)).ok)
   const read = await readParcel(join(folder, 'ra'))
   assert.ok(read.ok, JSON.stringify(read))
   return read.value

@@ -2,19 +2,19 @@
  * Evidence on disk by content hash (kho tệp): a file is written once whatever its names, streamed
  * to a temporary place, looked at, and only then put under its hash. Nothing is ever overwritten.
  */
-import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream, createWriteStream, existsSync, globSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { createReadStream, existsSync, globSync } from 'node:fs'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { Readable, Transform } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { Readable } from 'node:stream'
 import { ok, type Result, refuse } from '#kernel'
+import { type Received, receive } from './receive.ts'
 import { type FileType, MIME, sniff, type Unfit } from './sniff.ts'
 
 /** 25 MB, as offices send by e-mail. */
 export const MOST_BYTES = 25 << 20
 
-export type KeptFile = Readonly<{ hash: string; size: number; type: FileType }>
+export type KeptFile = Received & Readonly<{ type: FileType }>
 export type FileRefusal = Unfit | 'too-large' | 'empty'
 
 export type FileStore = Readonly<{
@@ -46,14 +46,12 @@ async function keep(
   const waiting = join(folder, 'dang-nhan', randomUUID())
   await mkdir(dirname(waiting), { recursive: true })
   try {
-    const received = await receive(content, waiting)
-    if (received === 'too-large') return refuse(received)
-    const bytes = await readFile(waiting)
-    if (bytes.length === 0) return refuse('empty')
-    const type = sniff(bytes)
+    const received = await receive(content, waiting, MOST_BYTES)
+    if (!received.ok) return received
+    const type = sniff(await readFile(waiting))
     if (!isKept(type)) return refuse(type)
-    await place(waiting, placeOf(received))
-    return ok({ hash: received, size: bytes.length, type })
+    await place(waiting, placeOf(received.value.hash))
+    return ok({ ...received.value, type })
   } finally {
     await rm(waiting, { force: true })
   }
@@ -61,21 +59,6 @@ async function keep(
 
 function isKept(type: FileType | Unfit): type is FileType {
   return Object.hasOwn(MIME, type)
-}
-
-/** Writes the stream to disk, counting and hashing; what is too large is drained and forgotten. */
-async function receive(content: Readable, path: string): Promise<string | 'too-large'> {
-  const hash = createHash('sha256')
-  let size = 0
-  const count = new Transform({
-    transform(chunk: Buffer, _encoding, next) {
-      size += chunk.length
-      hash.update(chunk)
-      next(null, size > MOST_BYTES ? undefined : chunk)
-    },
-  })
-  await pipeline(content, count, createWriteStream(path, { flags: 'wx', mode: 0o600 }))
-  return size > MOST_BYTES ? 'too-large' : hash.digest('hex')
 }
 
 /** Durable before it is named, and its name durable before it is told. */

@@ -1,77 +1,89 @@
-/** ZIP out and in: what was packed comes back, what would do harm does not come in. */
+/** A ZIP on disk: an office file inside is one file, and what would do harm does not come in. */
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import type { ReadableStream } from 'node:stream/web'
 import { after, test } from 'node:test'
 import { zipSync } from 'fflate'
-import { gathered, type Packed, unzip, zipped } from '#platform/files'
+import { unzip } from '#platform/files'
 
-const scratch = mkdtempSync(join(tmpdir(), 'thidua-zip-'))
+const scratch = mkdtempSync(join(tmpdir(), 'thidua-unzip-'))
 after(() => rmSync(scratch, { recursive: true }))
 const LIMITS = { packed: 1 << 20, bytes: 1 << 22, files: 100 }
 const fresh = () => mkdtempSync(join(scratch, 'x-'))
 
-const archive = (files: readonly Packed[]) => Readable.fromWeb(zipped(files) as ReadableStream)
-const raw = (files: Parameters<typeof zipSync>[0]) => Readable.from([Buffer.from(zipSync(files))])
-
-test('what was packed comes back, Vietnamese names and text too', async () => {
+async function refusalOf(bytes: Uint8Array): Promise<string> {
   const folder = fresh()
-  const long = 'Đông Thái '.repeat(50_000)
-  const files = [
-    { name: 'campaign/kế hoạch.yaml', content: 'tên: Thi đua\n' },
-    { name: 'tables/a.csv', content: Buffer.from(long) },
-  ]
-  const found = await unzip(archive(files), folder, LIMITS)
+  const path = join(folder, 'goi.zip')
+  writeFileSync(path, bytes)
+  const found = await unzip(path, join(folder, 'ra'), LIMITS)
+  return found.ok ? `${found.value}` : found.refusal
+}
+
+test('an archive inside an archive stays one file, though it lies there unpacked', async () => {
+  const inner = Buffer.from(
+    zipSync({ 'word/document.xml': Buffer.from('a'), 'a.csv': Buffer.from('c') }),
+  )
+  const folder = fresh()
+  const path = join(folder, 'goi.zip')
+  writeFileSync(path, zipSync({ 'a.docx': [inner, { level: 0 }], 'a.csv': Buffer.from('b') }))
+  const found = await unzip(path, join(folder, 'ra'), LIMITS)
 
   assert.deepEqual(found, { ok: true, value: 2 })
-  assert.equal(readFileSync(join(folder, 'campaign', 'kế hoạch.yaml'), 'utf8'), 'tên: Thi đua\n')
-  assert.equal(readFileSync(join(folder, 'tables', 'a.csv'), 'utf8'), long)
+  assert.deepEqual(readFileSync(join(folder, 'ra', 'a.docx')), inner)
+  assert.equal(readFileSync(join(folder, 'ra', 'a.csv'), 'utf8'), 'b')
 })
 
-test('the same files give the same bytes, so that two packages can be compared', async () => {
-  const files = [{ name: 'a', content: 'một' }]
-  const once = await gathered(archive(files))
-
-  assert.deepEqual(await gathered(archive(files)), once)
-})
-
-test('a file is packed only when the one before was taken', async () => {
-  let made = 0
-  function* many(): Generator<Packed> {
-    for (made = 1; made <= 100; made += 1) yield { name: `${made}`, content: 'x' }
-  }
-  const reader = zipped(many()).getReader()
-  await reader.read()
-
-  assert.ok(made < 5, `${made} files were made for one piece`)
-})
-
-for (const [name, refusal] of [
-  ['../ra-ngoai', 'bad-name'],
-  ['/goc', 'bad-name'],
-  ['a/../../b', 'bad-name'],
-  ['C:\\a', 'bad-name'],
-] as const)
-  test(`the name ${name} is refused: it may lead out of the folder`, async () => {
-    const found = await unzip(raw({ [name]: Buffer.from('x') }), fresh(), LIMITS)
-
-    assert.deepEqual(found, { ok: false, refusal })
+for (const name of ['../ra-ngoai', '/goc', 'a/../../b', 'C:\\a', 'a/./b', 'a\0b'])
+  test(`the name ${JSON.stringify(name)} is refused: it may lead out of the folder`, async () => {
+    assert.equal(await refusalOf(zipSync({ [name]: Buffer.from('x') })), 'bad-name')
   })
 
-test('a bomb, too many files, a cut archive and no archive are each refused', async () => {
-  const bomb = raw({ a: Buffer.alloc(8 << 20) })
-  const many = Object.fromEntries([...Array(101).keys()].map((it) => [`${it}`, Buffer.from('x')]))
-  const cut = Buffer.from(zipSync({ a: [Buffer.from('Thi đua'.repeat(999)), { level: 0 }] }))
-  const refusalOf = async (content: Readable) => {
-    const found = await unzip(content, fresh(), LIMITS)
-    return found.ok ? 'unpacked' : found.refusal
-  }
+test('two names that are one on some systems are refused: the second would hide the first', async () => {
+  const both = { 'a.pdf': Buffer.from('x'), 'A.PDF': Buffer.from('y') }
 
-  assert.equal(await refusalOf(bomb), 'too-large')
-  assert.equal(await refusalOf(raw(many)), 'too-large')
-  assert.equal(await refusalOf(Readable.from([cut.subarray(0, 2_000)])), 'not-a-zip')
-  assert.equal(await refusalOf(Readable.from([Buffer.from('không phải zip')])), 'not-a-zip')
+  assert.equal(await refusalOf(zipSync(both)), 'bad-name')
+})
+
+test('a bomb that tells its size is refused before it is unpacked', async () => {
+  assert.equal(await refusalOf(zipSync({ a: Buffer.alloc(8 << 20) })), 'too-large')
+})
+
+test('a bomb that hides its size is stopped at the size it told', async () => {
+  const bomb = Buffer.from(zipSync({ a: Buffer.alloc(8 << 20) }))
+  bomb.writeUInt32LE(10, bomb.indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24)
+
+  const folder = fresh()
+  const path = join(folder, 'goi.zip')
+  writeFileSync(path, bomb)
+  const found = await unzip(path, join(folder, 'ra'), LIMITS)
+
+  assert.deepEqual(found, { ok: false, refusal: 'not-a-zip' })
+  assert.ok(statSync(join(folder, 'ra', 'a')).size <= 10, 'no more than it told is written')
+})
+
+test('a name that no disk can hold, and a file that is also a folder, are refused, not faults', async () => {
+  assert.equal(await refusalOf(zipSync({ ['a'.repeat(400)]: Buffer.from('x') })), 'not-a-zip')
+  assert.equal(
+    await refusalOf(zipSync({ a: Buffer.from('x'), 'a/b': Buffer.from('y') })),
+    'not-a-zip',
+  )
+})
+
+test('an empty file is a file', async () => {
+  assert.equal(await refusalOf(zipSync({ a: new Uint8Array(), b: Buffer.from('x') })), '2')
+})
+
+test('too many files, a cut archive, an encrypted one and no archive are each refused', async () => {
+  const many = Object.fromEntries([...Array(101).keys()].map((it) => [`${it}`, Buffer.from('x')]))
+  const whole = Buffer.from(zipSync({ a: Buffer.from('Thi đua'.repeat(999)) }))
+  const locked = Buffer.from(whole)
+  locked.writeUInt16LE(1, locked.indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 8)
+
+  assert.equal(await refusalOf(zipSync(many)), 'too-large')
+  assert.equal(await refusalOf(whole.subarray(0, whole.length - 30)), 'not-a-zip')
+  assert.equal(await refusalOf(locked), 'not-a-zip')
+  assert.equal(await refusalOf(Buffer.from('không phải zip')), 'not-a-zip')
+  assert.equal(await refusalOf(new Uint8Array()), 'not-a-zip')
+  assert.equal(await refusalOf(Buffer.alloc(2 << 20)), 'too-large')
 })

@@ -1,4 +1,5 @@
 /** One dossier: item by item, what the check says, the steps so far, and the step that is next. */
+
 import {
   Badge,
   type Basis,
@@ -16,6 +17,7 @@ import {
 import { formatCivil } from '#kernel'
 import { FileLink } from '#records/pages'
 import type { EvidenceFile } from '#records/store'
+import { WaysOut } from '#selection/pages'
 import { dossierWords } from './dossier.words.ts'
 import type { FlagRow, TransferRow } from './dossier-rows.ts'
 import { DossierSteps, type StepsProps } from './dossier-steps.page.tsx'
@@ -94,11 +96,7 @@ function Remarks({ line: { view }, campaign }: Pick<Props, 'line' | 'campaign'>)
     <>
       <h2>{w.remarks}</h2>
       <Reasons reasons={view.words} />
-      {view.state === 'blocked' && (
-        <p>
-          <a href={`/phong-trao/${campaign}/ke-thua`}>{w.toSuccessors}</a>
-        </p>
-      )}
+      {view.state === 'blocked' && <WaysOut campaign={campaign} ways={['successor']} />}
     </>
   )
 }
