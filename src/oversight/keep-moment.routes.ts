@@ -5,10 +5,8 @@
  */
 import { compute } from '#campaign'
 import { type CampaignAsk, type LiveCampaign, type MadeKnown, recordsAfter } from '#office'
-import { append, type Tx } from '#platform/database'
-import { nextPublication, PUBLICATIONS } from './publication.store.ts'
-import type { PublicationRow } from './publication.ts'
-import { freeze } from './publication-freeze.routes.ts'
+import type { Tx } from '#platform/database'
+import { keepPublication } from './publication-freeze.routes.ts'
 
 /** Throws when the outcome cannot be computed: then the act may not stand either. */
 export async function keepMoment(
@@ -16,25 +14,14 @@ export async function keepMoment(
   { live, actor, today, asOf }: CampaignAsk,
   { kind, of, cycle, number, from }: MadeKnown,
 ): Promise<void> {
-  const { id, scope } = live.state
+  const { id } = live.state
   const after = liveAfter(live, tx)
   const computed = after.loaded.ok ? compute(after.loaded.value, { asOf }) : after.loaded
   if (!computed.ok) throw new Error(`${id}: no outcome after ${kind} ${number}`)
-  const frozen = await freeze(
-    tx,
-    { live: after, computed: computed.value },
-    { kind, award: of, cycle },
-  )
-  const row: PublicationRow = {
-    ...{ kind, award: of, cycle, number, from, ...frozen },
-    ...{ until: undefined, objection: undefined },
-    publication: await nextPublication(tx, id),
-    by: actor.name,
-    on: today,
-    'as-of': asOf,
-  }
-  const saved = await append(tx, PUBLICATIONS, { campaign: id, scope, row })
-  if (!saved.ok) throw new Error(`${id}: ${row.publication} was kept before`)
+  const moment = { live: after, computed: computed.value, ...{ actor, today, asOf } }
+  const wish = { kind, award: of, cycle, number, from, until: undefined, objection: undefined }
+  const kept = await keepPublication(tx, moment, wish)
+  if (!kept.ok) throw new Error(`${id}: the moment of ${kind} ${number} was kept before`)
 }
 
 /** The campaign with what the transaction has written in it. */

@@ -3,22 +3,42 @@
  * the root of the folder that anybody can compute again.
  */
 import { type Computed, outFiles, rootOf } from '#campaign'
-import { formatCivil } from '#kernel'
-import { campaignFiles, type LiveCampaign } from '#office'
+import { formatCivil, ok, type Result } from '#kernel'
+import { type CampaignAsk, campaignFiles, type LiveCampaign } from '#office'
 import { sha256 } from '#platform'
-import type { Tx } from '#platform/database'
-import { keepSnapshot } from './publication.store.ts'
+import { append, type Refused, type Tx } from '#platform/database'
+import { keepSnapshot, nextPublication, PUBLICATIONS } from './publication.store.ts'
 import { type PublicationRow, publicLines, selectionOf } from './publication.ts'
 
+type Frozen = Pick<PublicationRow, 'outcome' | 'lines' | 'root'>
+type Given = 'publication' | 'by' | 'on' | 'as-of' | keyof Frozen
+
+/** What whoever publishes says of it; the rest follows from the moment. */
+export type PublicationWish = Omit<PublicationRow, Given>
 type Wanted = Pick<PublicationRow, 'kind' | 'award' | 'cycle'>
-export type Frozen = Readonly<{ outcome: string; lines: string; root: string }>
+type Moment = Readonly<{ live: LiveCampaign; computed: Computed }>
+
+/** Adds the publication with the moment it froze; refused when somebody was first. */
+export async function keepPublication(
+  tx: Tx,
+  { actor, today, asOf, ...moment }: Moment & Pick<CampaignAsk, 'actor' | 'today' | 'asOf'>,
+  wish: PublicationWish,
+): Promise<Result<PublicationRow, Refused>> {
+  const { id, scope } = moment.live.state
+  const row: PublicationRow = {
+    ...wish,
+    ...(await freeze(tx, moment, wish)),
+    publication: await nextPublication(tx, id),
+    by: actor.name,
+    on: today,
+    'as-of': asOf,
+  }
+  const saved = await append(tx, PUBLICATIONS, { campaign: id, scope, row })
+  return saved.ok ? ok(row) : saved
+}
 
 /** Keeps both contents under their hashes. */
-export async function freeze(
-  tx: Tx,
-  { live, computed }: Readonly<{ live: LiveCampaign; computed: Computed }>,
-  wanted: Wanted,
-): Promise<Frozen> {
+async function freeze(tx: Tx, { live, computed }: Moment, wanted: Wanted): Promise<Frozen> {
   const { view } = computed
   const files = outFiles(view, await filesRead(tx, live))
   const selection = selectionOf(view, wanted)

@@ -4,7 +4,6 @@
  */
 import { z } from 'zod'
 import { can } from '#access'
-import { ok } from '#kernel'
 import {
   type Ask,
   type Attempt,
@@ -19,16 +18,15 @@ import {
   screen,
 } from '#office'
 import { OutcomeView } from '#outcome'
-import { append } from '#platform/database'
 import { parseTyped } from '#platform/http'
 import { differences, rankingDifferences } from '#printout'
 import { day, maybeDay, maybeText, oneOf, text } from '#rulebook/cells'
 import { termLines, withTerm } from './disclosure-term.routes.ts'
 import { PublicationPage, PublicationsPage } from './publication.page.tsx'
-import { nextPublication, PUBLICATIONS, publicationsOf, snapshotOf } from './publication.store.ts'
+import { publicationsOf, snapshotOf } from './publication.store.ts'
 import { KINDS, type PublicationRow, publishRefusal, selectionOf } from './publication.ts'
 import { publicationWords } from './publication.words.ts'
-import { freeze } from './publication-freeze.routes.ts'
+import { keepPublication, type PublicationWish } from './publication-freeze.routes.ts'
 
 const ALL = '/phong-trao/:campaign/cong-bo'
 const ONE = '/phong-trao/:campaign/cong-bo/:publication'
@@ -90,27 +88,13 @@ async function publish(ask: Ask<typeof ALL>): Promise<Response> {
   return goTo(ask, `${baseOf(ask.live.state.id)}/${done.value.publication}`, w.published)
 }
 
-type Wish = Omit<PublicationRow, 'publication' | 'by' | 'on' | 'as-of' | keyof Hashes>
-type Hashes = Readonly<{ outcome: string; lines: string; root: string }>
-type Outcome = Parameters<typeof freeze>[1]['computed']
+type Outcome = Parameters<typeof keepPublication>[1]['computed']
 
-function keep(ask: Ask<typeof ALL>, wish: Wish, computed: Outcome) {
-  const { world, actor, resource, live, today } = ask
-  const campaign = live.state.id
+function keep(ask: Ask<typeof ALL>, wish: PublicationWish, computed: Outcome) {
+  const { world, actor, resource } = ask
   const subject = `${wish.kind} ${wish.award} ${wish.cycle}`
   const deed = { action: 'disclosure.publish', subject, resource } as const
-  return act(world, { actor, deed }, async (tx) => {
-    const row: PublicationRow = {
-      ...wish,
-      ...(await freeze(tx, { live, computed }, wish)),
-      publication: await nextPublication(tx, campaign),
-      by: actor.name,
-      on: today,
-      'as-of': ask.asOf,
-    }
-    const saved = await append(tx, PUBLICATIONS, { campaign, scope: live.state.scope, row })
-    return saved.ok ? ok(row) : saved
-  })
+  return act(world, { actor, deed }, (tx) => keepPublication(tx, { ...ask, computed }, wish))
 }
 
 async function showOne(ask: Ask<typeof ONE>): Promise<Response> {
