@@ -5,8 +5,8 @@
 import assert from 'node:assert/strict'
 import { text } from 'node:stream/consumers'
 import { test } from 'node:test'
-import { ROUTES } from '#main'
-import { application, type Route, trouble } from '#office'
+import { ROUTES, TROUBLE } from '#main'
+import { application, type Route } from '#office'
 import { readForm, readUpload, type Typed } from '#platform/http'
 import { testWorld } from '#testing'
 import { listFiles, ROOT, readSources } from './guards/tree.ts'
@@ -24,7 +24,7 @@ test('every form of the office arrives composed, however it was typed', async ()
       return new Response('')
     },
   }))
-  const app = application({ world: await testWorld('2020-07-30'), routes, trouble })
+  const app = application({ world: await testWorld('2020-07-30'), routes, trouble: TROUBLE })
   for (const { path } of routes) {
     const body = new URLSearchParams({ truong: TYPED.normalize('NFD'), khac: TYPED })
     const headers = { 'sec-fetch-site': 'same-origin' }

@@ -19,7 +19,9 @@ import { useRecovery, useStep } from './codes.store.ts'
 import { SignInPage } from './sign-in.page.tsx'
 import { endSignIn, openSignIn } from './sign-in.store.ts'
 import { signInWords } from './sign-in.words.ts'
+import { offerUnsent } from './sign-in-again.routes.tsx'
 import { enterTry, forgiveTries, type Try } from './sign-in-failures.store.ts'
+import { readUnsent } from './unsent.ts'
 
 export const signInRoutes: readonly Route[] = [
   get('/dang-nhap', 'anybody', (ask) => signInScreen(ask, [])),
@@ -37,7 +39,8 @@ function signInScreen(ask: AnyAsk, problems: readonly FormProblem[], status?: nu
   const next = ask.typed['tiep'] ?? ask.url.searchParams.get('tiep') ?? '/'
   // A password that was wrong is not sent back to the page.
   const typed = { ten: ask.typed['ten'] ?? '' }
-  const body = <SignInPage attempt={{ typed, problems }} next={ownPath(next)} />
+  const unsent = ask.typed['chua-gui']
+  const body = <SignInPage attempt={{ typed, problems }} next={ownPath(next)} unsent={unsent} />
   const about = { title: w.signIn, problems, ...(status === undefined ? {} : { status }) }
   return screen(ask, about, body)
 }
@@ -97,7 +100,9 @@ async function enter(ask: AnyAsk, { account, mustChange }: Account, given: Try):
     await endFormer(tx, request)
     return [await openFor(tx, ask, account), await forgiveTries(tx, given, account)] as const
   })
-  const answer = goTo(ask, mustChange ? '/tai-khoan' : ownPath(ask.typed['tiep'] ?? '/'))
+  const unsent = mustChange ? undefined : readUnsent(ask.typed['chua-gui'])
+  const next = mustChange ? '/tai-khoan' : ownPath(ask.typed['tiep'] ?? '/')
+  const answer = unsent ? await offerUnsent(ask, token, unsent) : goTo(ask, next)
   answer.headers.append('set-cookie', tokenCookie(ask, token, WORKING_DAY))
   const cookie = { seconds: YEAR, secure: isSecure(ask.url) }
   answer.headers.append('set-cookie', setCookie(COOKIES.device, device, cookie))

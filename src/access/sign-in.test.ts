@@ -4,8 +4,8 @@ import { test } from 'node:test'
 import { sql } from 'kysely'
 import { TOTP } from 'otpauth'
 import { setDisabled, setPassword } from '#access/store'
-import { ROUTES } from '#main'
-import { application, nobody, trouble } from '#office'
+import { ROUTES, TROUBLE } from '#main'
+import { application, nobody } from '#office'
 import { hashPassword } from '#platform/secret'
 import { PASSWORD, testOffice, testWorld } from '#testing'
 
@@ -14,7 +14,7 @@ await testOffice(world)
 let now = Date.parse('2026-11-26T02:00:00Z')
 /** The same office with a clock that the tests move. */
 const clock = { ...world, now: () => now }
-const office = application({ world: clock, routes: ROUTES, trouble })
+const office = application({ world: clock, routes: ROUTES, trouble: TROUBLE })
 
 /** Ten transactions at once, so that the tries that follow do not queue for a connection. */
 async function openConnections(): Promise<void> {

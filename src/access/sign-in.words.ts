@@ -20,6 +20,12 @@ export const signInWords = catalogue(
     needPassword: 'Hãy nhập mật khẩu',
     forgotten: 'Quên mật khẩu? Người quản trị của cơ quan đặt lại giúp bạn.',
     signedOut: 'Bạn đã đăng xuất.',
+    ended:
+      'Phiên đăng nhập đã hết khi bạn gửi. Nội dung đã nhập vẫn còn: hãy đăng nhập lại ở đây, ' +
+      'rồi gửi tiếp.',
+    unsent: 'Nội dung chưa gửi',
+    unsentHelp: 'Bạn đã đăng nhập. Nội dung đã nhập trước đó vẫn còn nguyên và chưa được gửi.',
+    sendUnsent: 'Gửi nội dung đã nhập',
   },
   {
     signIn: 'Sign in',
@@ -38,5 +44,9 @@ export const signInWords = catalogue(
     needPassword: 'Enter your password',
     forgotten: 'Forgot it? The administrator of your office can set a new one.',
     signedOut: 'You have signed out.',
+    ended: 'Your sign-in had ended when you sent the form. What you typed is kept: sign in here.',
+    unsent: 'Not sent yet',
+    unsentHelp: 'You have signed in. What you typed before is kept and has not been sent yet.',
+    sendUnsent: 'Send what was typed',
   },
 )

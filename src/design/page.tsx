@@ -65,6 +65,8 @@ function Document(props: PageProps) {
           data-unsaved={w.unsaved}
           data-saving={w.saving}
           data-lost={w.lost}
+          data-offline={w.offline}
+          data-online={w.online}
         />
       </head>
       <body>

@@ -4,6 +4,7 @@ import {
   accountsRoutes,
   dutiesRoutes,
   ownAccountRoutes,
+  signInAgain,
   signInRoutes,
   signingRoutes,
   twoStepsRoutes,
@@ -32,7 +33,7 @@ import {
   questionRoutes,
   supplementRoutes,
 } from '#launch/routes'
-import type { Route } from '#office'
+import { type Route, type Trouble, trouble } from '#office'
 import { lawRoutes } from '#oversight/law'
 import {
   auditRoutes,
@@ -87,6 +88,9 @@ import {
 } from '#selection/routes'
 import { assetRoutes } from './assets.routes.ts'
 import { HISTORIES } from './histories.ts'
+
+/** What is told when a request cannot be answered. */
+export const TROUBLE: Trouble = { ...trouble, signIn: signInAgain }
 
 export const ROUTES: readonly Route[] = [
   ...assetRoutes(),

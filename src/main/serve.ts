@@ -4,13 +4,13 @@
  */
 import { startReminding } from '#desk'
 import { ok, type Result, refuse } from '#kernel'
-import { application, trouble, type World } from '#office'
+import { application, type World } from '#office'
 import { startChainJobs, startSealing } from '#oversight'
 import { listen } from '#platform/http'
 import { loadExamples } from './examples.ts'
 import { type FirstAdministrator, firstAdministrator } from './first-administrator.ts'
 import { openOffice } from './open-office.ts'
-import { ROUTES } from './routes.ts'
+import { ROUTES, TROUBLE } from './routes.ts'
 import type { Settings } from './settings.ts'
 import { sayNoPort } from './settings.vi.ts'
 
@@ -34,7 +34,7 @@ export async function serve(
   const { world, close } = opened.value
   const password = settings.examples ? await loadExamples(world) : undefined
   const administrator = await firstAdministrator(world)
-  const app = application({ world, routes: ROUTES, trouble })
+  const app = application({ world, routes: ROUTES, trouble: TROUBLE })
   const { port, hostname, proxies } = settings
   const listening = await listen(app, { port, hostname, proxies })
   if (!listening.ok) {

@@ -80,8 +80,10 @@ async function served({ trouble }: Office, { route, ask, standing, params }: Cal
   const live = await campaignOf(standing, params)
   const resource = live === 'unknown' ? undefined : resourceOf(params, live, ask.places)
   const refused = refusal(route, ask, resource)
-  if (refused || !resource || live === 'unknown') return trouble[refused ?? 'notFound'](ask)
+  if (refused === 'forbidden' || refused === 'newPassword') return trouble[refused](ask)
   const typed = request.method === 'POST' && !route.streams ? await readTyped(request) : {}
+  if (refused) return trouble.signIn({ ...ask, typed: route.may === 'own-account' ? {} : typed })
+  if (!resource || live === 'unknown') return trouble.notFound(ask)
   const found = live ? daysIn(live, ask) : {}
   const given = { ...ask, ...found, ...{ params }, typed, resource }
   const answer = await route.handle(given)

@@ -5,7 +5,8 @@ import { sql } from 'kysely'
 import { addAccount, DUTIES, openSignIn } from '#access/store'
 import { DataTable } from '#design'
 import { ok } from '#kernel'
-import { act, application, get, SYSTEM, screen, trouble } from '#office'
+import { TROUBLE } from '#main'
+import { act, application, get, SYSTEM, screen } from '#office'
 import { append } from '#platform/database'
 import { readSheets } from '#platform/sheets'
 import { testWorld } from '#testing'
@@ -31,7 +32,7 @@ const routes = [
     ),
   ),
 ]
-const app = application({ world, routes, trouble })
+const app = application({ world, routes, trouble: TROUBLE })
 
 async function cookieOf(account: string, role?: 'auditor'): Promise<string> {
   const deed = { action: 'system', subject: 'x', resource: { path: 't' } } as const

@@ -6,13 +6,10 @@ import type { AnyAsk } from './ask.ts'
 import { officeWords } from './office.words.ts'
 import { screen } from './screen.tsx'
 
-export const trouble: Trouble = {
+/** All but the way to signing in, which whoever keeps the accounts answers. */
+export const trouble: Omit<Trouble, 'signIn'> = {
   notFound: (ask) => told(ask, 404, 'notFound'),
   forbidden: (ask) => told(ask, 403, 'forbidden'),
-  signIn: (ask) => {
-    const back = ask.request.method === 'GET' ? `${ask.url.pathname}${ask.url.search}` : '/'
-    return goTo(ask, `/dang-nhap?tiep=${encodeURIComponent(back)}`)
-  },
   newPassword: (ask) => goTo(ask, '/tai-khoan', officeWords[ask.lang].newPassword),
   fault: (ask, id) => {
     const w = officeWords[ask.lang]

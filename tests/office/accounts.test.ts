@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openSignIn } from '#access/store'
-import { firstAdministrator, ROUTES } from '#main'
-import { application, nobody, trouble } from '#office'
+import { firstAdministrator, ROUTES, TROUBLE } from '#main'
+import { application, nobody } from '#office'
 import { addPerson, PASSWORD, testOffice, testWorld } from '#testing'
 
 const world = await testWorld('2020-07-15', ['an-bien-cchc-2020'])
@@ -19,7 +19,7 @@ const page = '/quan-tri/tai-khoan/dong-thai-can-bo'
 
 /** Signs in by name and password, as a browser would. */
 async function signIn(ten: string, password: string, isSecure = false): Promise<Response> {
-  const app = application({ world, routes: ROUTES, trouble })
+  const app = application({ world, routes: ROUTES, trouble: TROUBLE })
   const body = new URLSearchParams({ ten, 'mat-khau': password })
   const headers = { 'sec-fetch-site': 'same-origin' }
   return app(

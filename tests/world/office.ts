@@ -2,8 +2,8 @@
 
 import { DutyRow, type Role } from '#access'
 import { addAccount, DUTIES, openSignIn } from '#access/store'
-import { addExampleAccounts, ROUTES } from '#main'
-import { type Application, act, application, nobody, SYSTEM, trouble } from '#office'
+import { addExampleAccounts, ROUTES, TROUBLE } from '#main'
+import { type Application, act, application, nobody, SYSTEM } from '#office'
 import { append } from '#platform/database'
 import { hashPassword } from '#platform/secret'
 import type { TestWorld } from './world.ts'
@@ -39,7 +39,7 @@ const ORIGIN = 'http://thi-dua.test'
 /** The application with the example accounts of templates/example-accounts.yaml. */
 export async function testOffice(world: TestWorld): Promise<TestOffice> {
   await addExampleAccounts(world, PASSWORD)
-  const app = application({ world, routes: ROUTES, trouble })
+  const app = application({ world, routes: ROUTES, trouble: TROUBLE })
   return {
     app,
     as: async (account) => visitor(app, await tokenFor(world, account)),

@@ -1,9 +1,13 @@
-/** Warns before leaving a form with unsaved text, and shows that a sent form is on its way. */
+/**
+ * Warns before leaving a form with unsaved text, keeps a form on the page while there is no
+ * network, and shows that a sent form is on its way.
+ */
 const script = document.currentScript
 const changed = new Set<HTMLFormElement>()
 const sent = new Set<HTMLFormElement>()
 /** A form that answers with a file leaves the page standing: its button comes back. */
 const PATIENCE = 8000
+const OFFLINE = 'p[data-offline]'
 
 document.addEventListener('input', ({ target }) => {
   const form = target instanceof HTMLElement ? target.closest('form') : null
@@ -14,6 +18,10 @@ document.addEventListener('submit', (event) => {
   const { target: form, submitter } = event
   if (!(form instanceof HTMLFormElement) || form.method !== 'post') return
   if (sent.has(form)) return event.preventDefault()
+  if (!navigator.onLine && form.dataset['line'] === undefined) {
+    event.preventDefault()
+    return sayOffline(form)
+  }
   changed.delete(form)
   // Afterwards, when it is known whether a script of the page sends the form in its own way.
   setTimeout(() => {
@@ -41,6 +49,22 @@ function showBusy(button: HTMLElement | null): () => void {
     button.textContent = said
   }
 }
+
+/** The browser would show a page of its own in place of the form; it stays, and says why. */
+function sayOffline(form: HTMLFormElement): void {
+  const told = form.querySelector(OFFLINE) ?? document.createElement('p')
+  told.className = 'wrong'
+  told.setAttribute('role', 'alert')
+  told.setAttribute('data-offline', '')
+  told.textContent = script?.dataset['offline'] ?? ''
+  form.append(told)
+}
+
+window.addEventListener('online', () => {
+  for (const told of document.querySelectorAll(OFFLINE)) {
+    told.textContent = script?.dataset['online'] ?? ''
+  }
+})
 
 window.addEventListener('beforeunload', (event) => {
   if (changed.size > 0) event.preventDefault()
