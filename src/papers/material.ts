@@ -31,6 +31,8 @@ export const NOTHING_WRITTEN: Written = { reports: [], flags: [], corrections: [
 
 export type Material = Readonly<{
   definition: Definition
+  /** campaign.yaml as plain values: what stood before an amendment. */
+  raw: unknown
   records: Records
   view: OutcomeView
   law: Law
@@ -46,6 +48,7 @@ export function materialOf(
 ): Material {
   return {
     definition,
+    raw: loaded.raw,
     records: loaded.records,
     law: loaded.law,
     view,

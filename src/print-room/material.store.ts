@@ -47,10 +47,10 @@ async function fromBooks(world: World, live: LiveCampaign, asOf: CivilDate): Pro
   const made = await packageOf(world, live, asOf)
   if (!made.ok) return made
   const { definition, view } = computed.value
-  const { law } = live.loaded.value
+  const { law, raw } = live.loaded.value
   const files = new Map(made.value.files.map(({ name, make }) => [name, make()]))
   const written = { ...NOTHING_WRITTEN, owing: owingIn(live) }
-  return ok({ definition, records: live.records, view, law, files, written })
+  return ok({ definition, raw, records: live.records, view, law, files, written })
 }
 
 /** What each revoked award had come to, told from the outcome of the day before. */
