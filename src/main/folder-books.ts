@@ -8,7 +8,7 @@ import { z } from 'zod'
 import { FLAGS, REPORT_PARTS } from '#dossier/store'
 import type { Enclosed } from '#exchange'
 import { ok, type Result, refuse } from '#kernel'
-import type { Written } from '#papers'
+import { NOTHING_WRITTEN, type Written } from '#papers'
 import { CSV_LIMITS, type Problem, readBytes, readTable, readText } from '#platform'
 import { EVIDENCE_NOUNS } from '#records'
 import { EVIDENCE_FILES, EVIDENCE_LINKS } from '#records/store'
@@ -37,7 +37,7 @@ export function booksIn(folder: string): Result<FolderBooks, readonly Problem[]>
     return { noun: known, subject, name, hash, type, size }
   })
   return ok({
-    written: { reports: reports.value, flags: flags.value },
+    written: { ...NOTHING_WRITTEN, reports: reports.value, flags: flags.value },
     evidence,
     open: (hash) => {
       const path = join(folder, 'evidence', hash)

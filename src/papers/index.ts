@@ -3,7 +3,16 @@ export { MAKERS } from './kinds.ts'
 export { labelOf } from './label.vi.ts'
 export { type Age, ageOf, agesOf, type Listed, readList } from './list.ts'
 export type { Maker } from './maker.ts'
-export { dayOf, heldPost, type Material, materialOf, nameOf, type Written } from './material.ts'
+export {
+  dayOf,
+  heldPost,
+  type Material,
+  materialOf,
+  NOTHING_WRITTEN,
+  nameOf,
+  type Owing,
+  type Written,
+} from './material.ts'
 export { paperPdf } from './pdf.ts'
 export {
   FORMATS,

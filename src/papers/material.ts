@@ -2,6 +2,7 @@
  * What papers are made from: the definition, the records and the outcome of a run, and the receipts
  * of that run. A paper computes nothing; it words what stands there.
  */
+import type { AwardKey, CorrectionRow } from '#afterwards'
 import { type Computed, HASHES, type Loaded, outFiles } from '#campaign'
 import type { FlagRow, ReportPartRow } from '#dossier'
 import { type CivilDate, covers, readCivil } from '#kernel'
@@ -12,19 +13,26 @@ import { sha256 } from '#platform'
 import type { Definition } from '#rulebook/definition'
 import type { Law } from '#rulebook/law'
 
+/** The money that came with an award before it was revoked, in whole đồng, and its arithmetic. */
+export type Owing = AwardKey & Readonly<{ amount: number; words: string }>
+
 /**
- * What only a running office keeps beside the records: achievement reports as written, and the
- * papers flagged when a dossier was returned.
+ * What only a running office keeps beside the records: achievement reports as written, the papers
+ * flagged when a dossier was returned, corrections entered, and what revoked awards had come to.
  */
 export type Written = Readonly<{
   reports: readonly ReportPartRow[]
   flags: readonly FlagRow[]
+  corrections: readonly CorrectionRow[]
+  owing: readonly Owing[]
 }>
 
-const NOTHING_WRITTEN: Written = { reports: [], flags: [] }
+export const NOTHING_WRITTEN: Written = { reports: [], flags: [], corrections: [], owing: [] }
 
 export type Material = Readonly<{
   definition: Definition
+  /** campaign.yaml as plain values: what stood before an amendment. */
+  raw: unknown
   records: Records
   view: OutcomeView
   law: Law
@@ -40,6 +48,7 @@ export function materialOf(
 ): Material {
   return {
     definition,
+    raw: loaded.raw,
     records: loaded.records,
     law: loaded.law,
     view,

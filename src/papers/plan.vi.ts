@@ -1,5 +1,5 @@
 /**
- * The plan (kế hoạch) from the definition, its amendments, and the notice that launches it. What
+ * The plan (kế hoạch) from the definition, and the notice that launches it. What
  * the plan leaves open stands in an annex with its answers, never as if the plan had said it.
  */
 import {
@@ -164,38 +164,6 @@ function dutiesOf({ definition }: Material): readonly Block[] {
       list.map(({ does }) => dash(said(does))),
     ),
   )
-}
-
-export const amendment: Maker = {
-  kind: 'amendment',
-  name: 'Kế hoạch sửa đổi, bổ sung',
-  make: (material) => material.definition.plan.amendments.map((one) => amended(material, one)),
-}
-
-type Amendment = Material['definition']['plan']['amendments'][number]
-
-function amended(material: Material, one: Amendment): Paper {
-  const { kind, number: first, date: issued } = material.definition.plan
-  const { number, date, effective, words: text } = one
-  const subject = `Sửa đổi, bổ sung ${kind} số ${first} ${onDay(issued)}`
-  return {
-    kind: amendment.kind,
-    id: number.replaceAll('/', '-'),
-    day: date,
-    letterhead: hostHead(material, { number, sign: '', day: date }),
-    title: { name: kind.toUpperCase(), subject },
-    body: [
-      plainly(`${fullName(hostName(material))} sửa đổi, bổ sung ${kind} số ${first} như sau:`),
-      dash(said(text)),
-      plainly(`Nội dung trên có hiệu lực từ ${onDay(effective)}.`),
-      plainly(`Các nội dung khác của ${kind} số ${first} giữ nguyên./.`),
-    ],
-    closing: {
-      signature: forHost(material),
-      recipients: recipients(material, ['Như Nơi nhận của Kế hoạch']),
-    },
-    source: sourceOf(material),
-  }
 }
 
 export const launchNotice: Maker = {

@@ -33,6 +33,9 @@ export function aboutParticipant(material: Material, participant: string): Mater
     written: {
       reports: written.reports.filter(isOwn),
       flags: written.flags.filter(isOwn),
+      // A correction names whomever it corrects; it is no paper about one.
+      corrections: [],
+      owing: written.owing.filter(isOwn),
     },
   }
 }

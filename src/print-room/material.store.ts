@@ -3,11 +3,13 @@
  * verification package, so the receipt a paper names is the one that anybody can compute again.
  */
 import type { Actor } from '#access'
+import { moneyBefore } from '#afterwards'
+import { correctionsOf } from '#afterwards/store'
 import { FLAGS, REPORT_PARTS } from '#dossier/store'
 import { type CivilDate, ok, type Result } from '#kernel'
 import { type LiveCampaign, look, type World } from '#office'
 import { packageOf } from '#oversight/package'
-import type { Material } from '#papers'
+import { type Material, NOTHING_WRITTEN, type Owing } from '#papers'
 import type { Problem } from '#platform'
 import { standingRows } from '#platform/database'
 
@@ -32,7 +34,10 @@ export async function materialNow(world: World, asked: Asked): Promise<Made> {
     reports: (await standingRows(tx, REPORT_PARTS, id)).map(({ row }) => row),
     flags: (await standingRows(tx, FLAGS, id)).map(({ row }) => row),
   }))
-  return ok({ ...made.value, written })
+  // That a paper was corrected is for everybody who reads the paper.
+  const engine = { tenant: world.tenant, role: 'engine', paths: [] } as const
+  const corrections = await world.db.read(engine, (tx) => correctionsOf(tx, id))
+  return ok({ ...made.value, written: { ...made.value.written, ...written, corrections } })
 }
 
 async function fromBooks(world: World, live: LiveCampaign, asOf: CivilDate): Promise<Made> {
@@ -42,8 +47,25 @@ async function fromBooks(world: World, live: LiveCampaign, asOf: CivilDate): Pro
   const made = await packageOf(world, live, asOf)
   if (!made.ok) return made
   const { definition, view } = computed.value
-  const { law } = live.loaded.value
+  const { law, raw } = live.loaded.value
   const files = new Map(made.value.files.map(({ name, make }) => [name, make()]))
-  const written = { reports: [], flags: [] }
-  return ok({ definition, records: live.records, view, law, files, written })
+  const written = { ...NOTHING_WRITTEN, owing: owingIn(live) }
+  return ok({ definition, raw, records: live.records, view, law, files, written })
+}
+
+/** What each revoked award had come to, told from the outcome of the day before. */
+function owingIn(live: LiveCampaign): readonly Owing[] {
+  const { decisions } = live.records
+  const viewOn = (day: CivilDate) => {
+    const then = live.computed(day)
+    return then.ok ? then.value.view : undefined
+  }
+  const before = moneyBefore({ decisions, viewOn })
+  return decisions
+    .filter(({ action }) => action === 'revoke')
+    .flatMap(({ award, cycle, participant }) => {
+      const key = { award, cycle, participant }
+      const money = before(key)
+      return money === undefined ? [] : [{ ...key, ...money }]
+    })
 }

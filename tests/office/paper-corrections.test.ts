@@ -1,6 +1,7 @@
 /** Corrections on the papers' own pages, and the event that a notice is, through HTTP. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { strFromU8, unzipSync } from 'fflate'
 import { plain, testOffice, testWorld } from '#testing'
 
 const world = await testWorld('2021-01-05', ['an-bien-cchc-2020'])
@@ -74,6 +75,19 @@ test('a paper that is not in the book yet is typed', async () => {
   })
 
   assert.equal(sent.status, 303)
+})
+
+test('the paper of a correction is taken with the words recorded', async () => {
+  const shelf = `${BASE}/van-ban/dinh-chinh`
+  const id = encodeURIComponent('09-CV-UBND-2021-01-05')
+  const page = await agency.get(shelf)
+  const word = await agency.get(`${shelf}?so=${id}&dang=docx`)
+  const text = strFromU8(unzipSync(word.bytes)['word/document.xml'] ?? new Uint8Array())
+
+  assert.match(page.text, /09-CV-UBND-2021-01-05/)
+  assert.equal(word.status, 200)
+  assert.match(text, /Danh Hoàng Vu”/)
+  assert.match(text, /Danh Hoàng Vũ”/)
 })
 
 test('both papers say it on their own pages: which corrects, which is corrected', async () => {

@@ -1,9 +1,13 @@
-/** A revocation recorded is a decision of its own; the one that granted stays as it was. */
+/**
+ * A revocation or correction recorded is a paper of its own, with what stood, what it reads and
+ * what is owed back; the decision that granted stays as it was.
+ */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { present } from '#kernel'
+import { civil, present } from '#kernel'
 import { MAKERS, type Material, paperText } from '#papers'
 import { missingFacts, type Paper } from '#papers/model'
+import { golden } from './golden.ts'
 import { materialFor } from './run.ts'
 
 const material = materialFor('an-bien-cchc-2020')
@@ -74,3 +78,111 @@ test('what was printed wrong and what is right are left to write, never guessed'
   const missing = missingFacts(present(paper, 'a draft'))
   assert.ok(missing.includes('nội dung đã in') && missing.includes('nội dung đúng'))
 })
+
+const KEY = { award: 'giay-khen-ca-nhan', cycle: 'nam-2020' }
+
+/** With what the two awards had come to, as the office tells it. */
+function owing(given: Material): Material {
+  const owed = ['danh-hoang-vu', 'phan-van-duom'].map((participant) => {
+    return { ...KEY, participant, amount: 447_000, words: '0,3 × 1.490.000 đồng = 447.000 đồng' }
+  })
+  return { ...given, written: { ...given.written, owing: owed } }
+}
+
+test('the money owed back is what the award had come to; unknown it is left blank', () => {
+  const award = present(
+    revoked().records.decisions.find(({ action }) => action === 'revoke'),
+    'a revocation',
+  ).award
+  const owed = [{ ...KEY, award, participant: 'danh-hoang-vu', amount: 447_000, words: '0,3 lần' }]
+  const given = { ...revoked(), written: { ...material.written, owing: owed } }
+  const [known] = papersOf(given, 'revocation')
+  const [unknown] = papersOf(revoked(), 'revocation')
+
+  assert.match(flat(present(known, 'it')), /số tiền 447\.000 đồng \(0,3 lần\); nộp vào quỹ/)
+  const missing = missingFacts(present(unknown, 'it'))
+  assert.ok(missing.includes('số tiền thưởng phải thu hồi'))
+})
+
+/** A second one, revoked by the same decision. */
+function bothRevoked(): Material {
+  const given = revoked()
+  const { decisions } = given.records
+  const row = present(decisions.at(-1), 'the revocation')
+  const others = decisions.filter(
+    ({ action, award, participant }) =>
+      action === 'grant' && award === row.award && participant !== row.participant,
+  )
+  const { participant } = present(others[0], 'somebody else awarded')
+  const all = [...decisions, { ...row, participant, reason: 'Có đơn thư đúng sự thật' }]
+  return { ...given, records: { ...given.records, decisions: all } }
+}
+
+test('one number is one decision, with everybody it names and the sum', () => {
+  const given = bothRevoked()
+  const names = given.records.decisions.filter(({ action }) => action === 'revoke')
+  const owed = names.map(({ award, cycle, participant }) => {
+    return { award, cycle, participant, amount: 447_000, words: '0,3 lần' }
+  })
+  const papers = papersOf({ ...given, written: { ...given.written, owing: owed } }, 'revocation')
+  const text = flat(present(papers[0], 'one decision'))
+
+  assert.equal(papers.length, 1)
+  assert.match(text, /Hủy bỏ nội dung khen thưởng đối với 02 cá nhân/)
+  assert.match(text, /Danh Hoàng Vũ.*Kê khai không đúng.*Phan Văn Đượm.*Có đơn thư đúng sự/)
+  assert.match(text, /tổng số tiền 894\.000 đồng/)
+})
+
+test('a sum is not printed while one of the sums is not known', () => {
+  const given = owing(bothRevoked())
+  const first = given.written.owing.slice(0, 1)
+  const half = { ...given, written: { ...given.written, owing: first } }
+  const [paper] = papersOf(half, 'revocation')
+  assert.doesNotMatch(flat(present(paper, 'it')), /tổng số tiền \d/)
+})
+
+const WRONG = {
+  ...{ corrected: '5121/QĐ-UBND', issued: civil('2020-12-30'), reason: 'Lỗi in.' },
+  ...{ stood: 'Danh Hoàng Vu', reads: 'Danh Hoàng Vũ', by: 'Văn thư' },
+  entered: civil('2021-01-05'),
+}
+
+function corrected(...papers: readonly Readonly<{ paper: string; 'signed-by': string }>[]) {
+  const corrections = papers.map((one) => ({ ...WRONG, ...one, dated: civil('2021-01-05') }))
+  return { ...material, written: { ...material.written, corrections } }
+}
+
+const SIGNED = { 'signed-by': 'Lâm Quốc Khải, Chủ tịch UBND huyện An Biên' }
+
+test('a recorded correction prints what stood, what it reads, and the decision it is of', () => {
+  const given = corrected({ paper: '12/QĐ-UBND', ...SIGNED })
+  const [paper, ...drafts] = papersOf(given, 'correction')
+  const text = flat(present(paper, 'the correction'))
+
+  assert.match(text, /Số: 12\/QĐ-UBND/)
+  assert.match(text, /Đính chính Quyết định số 5121\/QĐ-UBND ngày 30 tháng 12 năm 2020 như sau/)
+  assert.match(text, /“Danh Hoàng Vu”.*“Danh Hoàng Vũ”/)
+  assert.match(text, /Lý do: Lỗi in\. /)
+  assert.match(text, /CHỦ TỊCH.*Lâm Quốc Khải/)
+  assert.equal(drafts.length, papersOf(material, 'correction').length)
+})
+
+test('an official letter corrects without articles; a signer without a post stays as written', () => {
+  const given = corrected({ paper: '09/CV-UBND', 'signed-by': 'Lâm Quốc Khải' })
+  const text = flat(present(papersOf(given, 'correction')[0], 'the letter'))
+
+  assert.match(text, /V\/v đính chính Quyết định số 5121\/QĐ-UBND/)
+  assert.match(text, /“Danh Hoàng Vu”.*“Danh Hoàng Vũ”/)
+  assert.doesNotMatch(text, /QUYẾT ĐỊNH:|Điều 1/)
+  assert.match(text, /Lâm Quốc Khải/)
+  assert.doesNotMatch(text, /CHỦ TỊCH/)
+})
+
+for (const [name, kind, given] of [
+  ['revocation-of-two', 'revocation', owing(bothRevoked())],
+  ['correction-decision', 'correction', corrected({ paper: '12/QĐ-UBND', ...SIGNED })],
+  ['correction-letter', 'correction', corrected({ paper: '09/CV-UBND', ...SIGNED })],
+] as const)
+  test(`${name} says word for word what it said`, () => {
+    golden(`later/${name}.txt`, present(papersOf(given, kind)[0], name))
+  })

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { civil, present } from '#kernel'
+import { setAt } from '#launch'
 import { MAKERS, type Material, paperText } from '#papers'
 import { materialFor } from './run.ts'
 
@@ -51,4 +52,29 @@ test('an amendment is a paper of its own, and the plan says what is merged into 
   assert.match(textOf(changed, 'amendment'), /Gia hạn đăng ký thi đua đến ngày 15\/8\/2020\./)
   assert.match(textOf(changed, 'amendment'), /có hiệu lực từ ngày 15\/5\/2020/)
   assert.match(textOf(changed, 'plan'), /Đã hợp nhất nội dung .* số 60\/KH-UBND ngày 10\/5\/2020/)
+})
+
+test('an amendment prints what the plan said and what it says now, place by place', () => {
+  const one = {
+    number: '60/KH-UBND',
+    date: civil('2020-05-10'),
+    effective: civil('2020-05-15'),
+    words: 'sửa đổi số lượng giấy khen tặng tập thể',
+    changes: [
+      { path: 'awards.giay-khen-tap-the.quota.percent', value: '30%' },
+      { path: 'awards.giay-khen-tap-the.quota.of', value: 'registered' },
+    ],
+  }
+  const { plan } = anBien.definition
+  const paper = textOf(
+    {
+      ...anBien,
+      raw: setAt(anBien.raw, ['plan', 'amendments'], [one]),
+      definition: { ...anBien.definition, plan: { ...plan, amendments: [one] } },
+    },
+    'amendment',
+  )
+
+  assert.match(paper, /III\.2 .*20% .*30%/)
+  assert.match(paper, /kế hoạch chưa nêu .*số đăng ký/)
 })

@@ -26,7 +26,7 @@ test('a part as written stands line by line, and is no longer asked for', () => 
   const written = 'Tham mưu 12 kế hoạch.\n\nGiải quyết 98,5% hồ sơ đúng hạn.'
   const row = { ...key, part: 'results', written, by: 'Ma Thị Vân', on: civil('2022-12-19') }
   const reports = [row]
-  const paper = report({ ...material, written: { reports, flags: [] } }, ID)
+  const paper = report({ ...material, written: { ...material.written, reports } }, ID)
 
   assert.match(paperText(paper), /Tham mưu 12 kế hoạch\.\nGiải quyết 98,5% hồ sơ đúng hạn\./)
   assert.ok(!missingFacts(paper).includes('Thành tích đạt được'))

@@ -40,7 +40,7 @@ export function overridden(draft: Draft, { path, value }: Override, written: Wri
 }
 
 /** Those that can be read; the schema of the definition tells what is wrong with the others. */
-function amendmentsOf(tree: unknown) {
+export function amendmentsOf(tree: unknown) {
   const plan = isBlock(tree) ? tree['plan'] : undefined
   const list = isBlock(plan) ? plan['amendments'] : undefined
   if (!Array.isArray(list)) return []

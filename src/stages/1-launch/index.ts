@@ -4,6 +4,7 @@
  */
 
 export { deadlineIn, type EventDay, type PlacedDeadline } from '#rulebook/definition'
+export { type AmendedPlace, amendedPlaces } from './amended-places.ts'
 export * from './check/index.ts'
 export { type DefineInput, define } from './define.ts'
 export type { DefinitionFile, DefinitionProblem, Origin } from './draft.ts'
