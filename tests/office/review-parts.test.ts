@@ -116,3 +116,15 @@ test('one condition of an award is asked about; a decision made since is shown',
   assert.match(before.text, /chưa có gì được đính chính ở đây.*tieu-chuan\/mot-cua-dong-thai/s)
   assert.match(after.text, /Quyết định 9\/QĐ-UBND/)
 })
+
+test('the class as a condition leads to the sheet that it comes from, not to other figures', async () => {
+  const subject = `${AWARD} excellent`
+  const sent = await head.post(UNIT, { subject: AWARD, part: subject, reason: 'Đủ điểm' })
+  const seen = /name="seen" value="(\d+)"/.exec((await agency.get(sent.location)).text)?.[1] ?? ''
+  await agency.post(`${UNIT}/tra-loi`, { subject, outcome: 'changed', answer: 'Xem lại', seen })
+  const { text } = await head.get(sent.location)
+  const led = /Có thay đổi thì sửa ở nơi ghi.*?<\/ul>/s.exec(text)?.[0] ?? ''
+
+  assert.match(led, /cham-diem\/ubnd-xa-dong-thai\/nam-2020\/2\.1"/)
+  assert.doesNotMatch(led, /so-lieu\//)
+})

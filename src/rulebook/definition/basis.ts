@@ -3,6 +3,7 @@
  * can say at each field which clause wants it.
  */
 import { byKind, type Condition } from '#rulebook/conditions'
+import type { Award } from './award.ts'
 import type { Definition } from './definition.ts'
 
 export type Basis = Readonly<{ clause: string; words: string }>
@@ -13,6 +14,19 @@ export function indicatorBases(definition: Definition, indicator: string): reado
     Array.isArray(standard) ? standard.flatMap(withParts) : [],
   )
   return distinct(all.filter((condition) => indicatorOf(condition) === indicator))
+}
+
+/** The indicator that each condition of a standard asks for by its id, parts included. */
+export function indicatorsAsked({
+  standard,
+}: Pick<Award, 'standard'>): ReadonlyMap<string, string> {
+  const all = Array.isArray(standard) ? standard.flatMap(withParts) : []
+  return new Map(
+    all.flatMap((condition) => {
+      const indicator = indicatorOf(condition)
+      return indicator === undefined ? [] : [[condition.id, indicator] as const]
+    }),
+  )
 }
 
 /** Each clause with its words once, in the order given. */

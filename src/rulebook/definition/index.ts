@@ -1,6 +1,6 @@
 /** The language of campaign definitions: schemas and their types. */
 export * from './award.ts'
-export { type Basis, distinct, indicatorBases } from './basis.ts'
+export { type Basis, distinct, indicatorBases, indicatorsAsked } from './basis.ts'
 export * from './deadline.ts'
 export * from './definition.ts'
 export * from './figures.ts'

@@ -8,18 +8,32 @@ import { type CampaignAsk, look } from '#office'
 import { type Entry, entriesOf, type RecordTable } from '#platform/database'
 import type { Reviewable } from './review.ts'
 import { reviewWords } from './review.words.ts'
+import { namesIn, type Outcome, sourcesIn } from './review-doors.routes.ts'
 import { type Led, subjectParts } from './review-part.ts'
+import type { Sources } from './review-source.ts'
 
 /** Every correction of what is under review, the first day first. */
 export async function correctionsLedTo(
   ask: CampaignAsk,
   known: Reviewable,
+  { definition, view }: Outcome,
 ): Promise<readonly Led[]> {
-  const { kind } = subjectParts(known.subject)
-  const made = kind === 'ranking' ? await lines(ask, known) : await facts(ask, known)
-  return [...made, ...(kind === 'ranking' ? [] : decisions(ask, known))].toSorted((a, b) =>
-    a.on < b.on ? -1 : 1,
+  const { kind, part } = subjectParts(known.subject)
+  if (kind === 'ranking') return inOrder(await lines(ask, known, part))
+  const sources = sourcesIn(known, { definition, view })
+  const sheets = new Map(
+    sources.figures.map(({ sheet = '', cycle }) => [`${sheet} ${cycle}`, { sheet, cycle }]),
   )
+  const fed = [...sheets.values()].filter(({ sheet }) => sheet !== '')
+  const scored = await Promise.all(
+    fed.map(({ sheet, cycle }) => lines(ask, { participant: sheet, cycle })),
+  )
+  const made = await facts(ask, known, { ...sources, nameOf: namesIn(definition) })
+  return inOrder([...made, ...scored.flat(), ...decisions(ask, known)])
+}
+
+function inOrder(led: readonly Led[]): readonly Led[] {
+  return led.toSorted((a, b) => (a.on < b.on ? -1 : 1))
 }
 
 type Key = Readonly<Record<string, string>>
@@ -29,10 +43,14 @@ async function entries(ask: CampaignAsk, table: RecordTable, key: Key): Promise<
   return look(world, actor, (tx) => entriesOf(tx, table, { campaign: live.state.id, key }))
 }
 
-/** Points of a line, and the figures that its points are counted from. */
-async function lines(ask: CampaignAsk, known: Reviewable): Promise<readonly Led[]> {
-  const { cycle, part } = subjectParts(known.subject)
-  const { participant } = known
+type Of = Readonly<{ participant: string; cycle: string }>
+
+/** Points of a line or of all, and the figures that the points are counted from. */
+async function lines(
+  ask: CampaignAsk,
+  { participant, cycle }: Of,
+  part?: string,
+): Promise<readonly Led[]> {
   const key = { participant, cycle, ...(part === undefined ? {} : { criterion: part }) }
   const points = await entries(ask, RECORD_TABLES.scores, key)
   const figures = await entries(ask, RECORD_TABLES.figures, key)
@@ -45,25 +63,32 @@ async function lines(ask: CampaignAsk, known: Reviewable): Promise<readonly Led[
   return [...new Map(led.map((one) => [[one.href, one.on, one.reason].join(' '), one])).values()]
 }
 
-/** Figures and rulings; of one condition, its own rulings and the figures that it asks for. */
-async function facts(ask: CampaignAsk, known: Reviewable): Promise<readonly Led[]> {
+type Naming = Readonly<{ nameOf(indicator: string): string }>
+
+/** The figures that the conditions ask for, and rulings on those conditions. */
+async function facts(
+  ask: CampaignAsk,
+  known: Reviewable,
+  { figures, conditions, nameOf }: Sources & Naming,
+): Promise<readonly Led[]> {
   const w = reviewWords[ask.lang]
   const { participant } = known
-  const { part, partCycle } = subjectParts(known.subject)
-  const at = `/phong-trao/${ask.live.state.id}/so-lieu/${participant}`
-  const key = { participant, ...(part === undefined ? {} : { cycle: partCycle }) }
-  const measures = await entries(ask, RECORD_TABLES.measures, key)
-  const rulings = await entries(ask, RECORD_TABLES.rulings, { participant })
-  const figures = ledTo(measures, ({ cycle = '', indicator = '' }) => ({
-    href: `${at}/${cycle}/chi-tieu/${indicator}`,
-    label: w.figure(indicator),
+  const { partCycle } = subjectParts(known.subject)
+  const at = `/phong-trao/${ask.live.state.id}/so-lieu`
+  const measured = await Promise.all(
+    figures.map(({ sheet: _, ...key }) => entries(ask, RECORD_TABLES.measures, key)),
+  )
+  const led = ledTo(measured.flat(), ({ participant: whose = '', cycle = '', indicator = '' }) => ({
+    href: `${at}/${whose}/${cycle}/chi-tieu/${indicator}`,
+    label: w.figure(nameOf(indicator)),
   }))
-  const own = rulings.filter(({ cells }) => part === undefined || cells['condition'] === part)
+  const rulings = await entries(ask, RECORD_TABLES.rulings, { participant })
+  const own = rulings.filter(({ cells }) => conditions.has(cells['condition'] ?? ''))
   const ruled = ledTo(own, ({ cycle = partCycle, condition = '' }) => ({
-    href: `${at}/${cycle}/khong-ap-dung/${condition}`,
+    href: `${at}/${participant}/${cycle}/khong-ap-dung/${condition}`,
     label: w.ruling,
   }))
-  return [...figures, ...ruled]
+  return [...led, ...ruled]
 }
 
 function ledTo(

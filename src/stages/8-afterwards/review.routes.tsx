@@ -31,6 +31,7 @@ import { addressOf, type Named, ReviewPage, ReviewsPage } from './review.page.ts
 import { askRefusal, openReview, type Reviewable, reviewables } from './review.ts'
 import { reviewWords } from './review.words.ts'
 import { correctionsLedTo } from './review-corrections.routes.ts'
+import { doorsFor } from './review-doors.routes.ts'
 import { partsOf, reviewableOf, subjectParts } from './review-part.ts'
 import { REVIEW_OUTCOMES, type ReviewRow } from './rows.ts'
 
@@ -123,8 +124,8 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
         answer: can(actor, 'review.answer', resource),
       }}
       evidence={await evidenceDesk(ask, known)}
-      doors={doorsFor(ask, known)}
-      led={await correctionsLedTo(ask, known)}
+      doors={doorsFor(ask, known, outcome.value)}
+      led={await correctionsLedTo(ask, known, outcome.value)}
       parts={parts.map((one) => ({ value: one.subject, label: one.about }))}
       asked={parts.flatMap((one) =>
         all.filter(({ row }) => isOf(row, one)).map(({ row }) => ({ row, known: one })),
@@ -141,19 +142,6 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
 function wholeOf(subject: string): string {
   const { kind, of, cycle } = subjectParts(subject)
   return [kind, of, cycle].join(' ')
-}
-
-/** Where what the result was made from is corrected. */
-function doorsFor({ live, lang }: OneAsk, { participant, subject, cycle }: Reviewable) {
-  const w = reviewWords[lang]
-  const at = `/phong-trao/${live.state.id}`
-  const records = { href: `${at}/so-lieu/${participant}/${cycle}`, label: w.toRecords }
-  if (subject.startsWith('ranking ')) {
-    const { part } = subjectParts(subject)
-    const line = part === undefined ? '' : `/${encodeURIComponent(part)}`
-    return [{ href: `${at}/cham-diem/${participant}/${cycle}${line}`, label: w.toSheet }, records]
-  }
-  return [{ href: `${at}/tieu-chuan/${participant}`, label: w.toFinding }, records]
 }
 
 async function evidenceDesk(ask: OneAsk, known: Reviewable): Promise<EvidenceDesk> {
