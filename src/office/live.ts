@@ -132,14 +132,18 @@ export class Live {
     })
   }
 
-  /** In one message: which tables of which books somebody wrote in, and the campaigns' own rows. */
+  /**
+   * In one message: which tables of which books somebody wrote in, and the campaigns' own rows. At
+   * first every book is read whole, so no act is asked for.
+   */
   private async seenIn(tx: Tx): Promise<Seen> {
     const { rows } = await sql<Looked>`
       select pg_snapshot_xmin(pg_current_snapshot())::text as mark, ${STATES} as states,
         coalesce(jsonb_agg(distinct jsonb_build_object(
           'book', change ->> 'campaign', 'name', change ->> 'table')), '[]') as changed
       from acts, jsonb_array_elements(changes) as change
-      where tenant = ${tx.scope.tenant} and xact >= ${this.since}::xid8`.execute(tx.db)
+      where tenant = ${tx.scope.tenant} and ${this.since}::xid8 > '0'::xid8
+        and xact >= ${this.since}::xid8`.execute(tx.db)
     const [{ mark, states, changed } = { mark: this.since, states: [], changed: [] }] = rows
     const books = Map.groupBy(changed, ({ book }) => book)
     const names = [...books].map(

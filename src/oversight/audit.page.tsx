@@ -1,36 +1,47 @@
 /** The audit on the screen: the state of its chain, a filter, and what was done, newest first. */
-import { Badge, type Column, DataTable, LinkButton, useWords } from '#design'
+import {
+  type Attempt,
+  Badge,
+  type Column,
+  DataTable,
+  Field,
+  FilterForm,
+  LinkButton,
+  Problems,
+  useWords,
+} from '#design'
 import type { Act } from './acts.store.ts'
 import { auditWords } from './audit.words.ts'
+import { FILTER } from './audit-filter.ts'
 import { bookNames } from './book.words.ts'
 import { Chain, momentOf } from './chain.page.tsx'
 import type { ChainState } from './chain-state.store.ts'
 import { verbWords } from './verb.words.ts'
 
+type HrefOf = (name: string, value: string) => string
+
 type Props = Readonly<{
   acts: readonly Act[]
   chain: ChainState
-  words: string
+  attempt: Attempt
+  /** The page with one more thing wanted; with '' for a value, without it. */
+  hrefOf: HrefOf
+  /** The page with nothing wanted. */
+  clear: string
   /** Where the page before this one in time is. */
   older: string | undefined
 }>
 
-export function AuditPage({ acts, chain, words, older }: Props) {
+export function AuditPage({ acts, chain, attempt, hrefOf, clear, older }: Props) {
   const w = useWords(auditWords)
+  const isRead = attempt.problems.length === 0
   return (
     <>
       <p>{w.help}</p>
       <Chain chain={chain} />
-      <form class="filter">
-        <div class="field">
-          <label for="tu-khoa">{w.search}</label>
-          <input id="tu-khoa" name="q" value={words} />
-        </div>
-        <button type="submit" class="button second">
-          {w.show}
-        </button>
-      </form>
-      <ActTable acts={acts} />
+      <Problems problems={attempt.problems} />
+      <Filter attempt={attempt} hrefOf={hrefOf} clear={clear} />
+      {isRead && <ActTable acts={acts} hrefOf={hrefOf} />}
       {older !== undefined && (
         <LinkButton href={older} second>
           {w.older}
@@ -40,12 +51,38 @@ export function AuditPage({ acts, chain, words, older }: Props) {
   )
 }
 
+type FilterProps = Pick<Props, 'attempt' | 'hrefOf' | 'clear'>
+
+function Filter({ attempt, hrefOf, clear }: FilterProps) {
+  const w = useWords(auditWords)
+  const chosen = [FILTER.person, FILTER.object].filter((name) => attempt.typed[name])
+  const isWanted = Object.values(attempt.typed).some((cell) => cell !== '')
+  return (
+    <>
+      <FilterForm clear={isWanted ? clear : undefined}>
+        <Field name={FILTER.words} label={w.search} attempt={attempt} />
+        <Field name={FILTER.from} label={w.from} kind="date" attempt={attempt} />
+        <Field name={FILTER.to} label={w.to} kind="date" attempt={attempt} />
+        {chosen.map((name) => (
+          <input type="hidden" name={name} value={attempt.typed[name]} />
+        ))}
+      </FilterForm>
+      {chosen.map((name) => (
+        <p>
+          {name === FILTER.person ? w.onlyPerson : w.onlyObject} <b>{attempt.typed[name]}</b>{' '}
+          <a href={hrefOf(name, '')}>{w.everything}</a>
+        </p>
+      ))}
+    </>
+  )
+}
+
 /** The word for it; what an older program noted stands as it was noted. */
 function nameIn(words: Readonly<Record<string, string>>, name: string): string {
   return words[name] ?? name
 }
 
-function ActTable({ acts }: Readonly<{ acts: readonly Act[] }>) {
+function ActTable({ acts, hrefOf }: Pick<Props, 'acts' | 'hrefOf'>) {
   const w = useWords(auditWords)
   const verbs = useWords(verbWords)
   const columns: readonly Column<Act>[] = [
@@ -55,9 +92,17 @@ function ActTable({ acts }: Readonly<{ acts: readonly Act[] }>) {
       names: true,
       cell: ({ at }) => momentOf(at),
     },
-    { id: 'who', header: w.who, cell: ({ actor }) => actor },
+    { id: 'who', header: w.who, cell: (act) => <Who act={act} hrefOf={hrefOf} /> },
     { id: 'what', header: w.what, cell: ({ verb }) => nameIn(verbs, verb) },
-    { id: 'subject', header: w.subject, cell: ({ subject }) => subject },
+    {
+      id: 'subject',
+      header: w.subject,
+      cell: ({ subject }) => (
+        <a href={hrefOf(FILTER.object, subject)} title={w.onlyThisObject}>
+          {subject}
+        </a>
+      ),
+    },
     { id: 'reason', header: w.reason, cell: ({ reason }) => reason ?? '' },
     { id: 'changes', header: w.changes, cell: ({ changes }) => <Changes changes={changes} /> },
     {
@@ -69,6 +114,17 @@ function ActTable({ acts }: Readonly<{ acts: readonly Act[] }>) {
     },
   ]
   return <DataTable caption={w.title} columns={columns} rows={acts} empty={w.empty} />
+}
+
+/** Leads to everything that this person did. */
+function Who({ act: { account, actor }, hrefOf }: Readonly<{ act: Act; hrefOf: HrefOf }>) {
+  const w = useWords(auditWords)
+  if (account === undefined) return <>{actor}</>
+  return (
+    <a href={hrefOf(FILTER.person, account)} title={w.onlyThisPerson}>
+      {actor}
+    </a>
+  )
 }
 
 function Changes({ changes }: Pick<Act, 'changes'>) {

@@ -1,12 +1,12 @@
 /**
  * The audit in the browser, of a campaign or of the whole office, for those entitled to read it.
  */
-import { fold } from '#kernel'
 import { type AnyAsk, type Ask, get, type Route, screen } from '#office'
 import type { Scope } from '#platform/database'
 import { PAGE, readActs } from './acts.store.ts'
 import { AuditPage } from './audit.page.tsx'
 import { auditWords } from './audit.words.ts'
+import { FILTER, readAuditFilter } from './audit-filter.ts'
 import { chainState } from './chain-state.store.ts'
 import { verbWords } from './verb.words.ts'
 
@@ -17,29 +17,31 @@ export const auditRoutes: readonly Route[] = [
 
 async function show(ask: Ask | AnyAsk, campaign: string | undefined): Promise<Response> {
   const { world, url, lang } = ask
-  const words = (url.searchParams.get('q') ?? '').trim()
-  const before = url.searchParams.get('truoc') ?? undefined
+  const w = auditWords[lang]
+  const { wanted, typed, problems: found } = readAuditFilter(url.searchParams, verbWords[lang])
   const scope: Scope = { tenant: world.tenant, role: 'engine', paths: [] }
+  const isRead = found.length === 0
   const { acts, chain } = await world.db.read(scope, async (tx) => ({
-    acts: await readActs(tx, { campaign, before, ...wantedBy(words, verbWords[lang]) }),
+    acts: isRead ? await readActs(tx, { ...wanted, campaign }) : [],
     chain: await chainState(tx),
   }))
   const shown = acts.slice(0, PAGE)
-  const last = shown.at(-1)
-  const older = acts.length > PAGE && last ? olderThan(url, last.act) : undefined
-  const body = <AuditPage acts={shown} chain={chain} words={words} older={older} />
-  return screen(ask, { title: auditWords[lang].title }, body)
+  const problems = found.map(({ field, why }) => ({ field, message: w[why] }))
+  const attempt = { typed, problems }
+  const hrefOf = (name: string, value: string) => hrefWith(url, name, value)
+  const last = acts.length > PAGE ? shown.at(-1) : undefined
+  const older = last && hrefOf(FILTER.before, last.act)
+  const body = (
+    <AuditPage acts={shown} {...{ chain, attempt, hrefOf, older }} clear={url.pathname} />
+  )
+  return screen(ask, { title: w.title, problems }, body)
 }
 
-/** What is looked for: the words themselves, and the actions that are called so. */
-function wantedBy(words: string, called: Readonly<Record<string, string>>) {
-  if (words === '') return {}
-  const found = Object.entries(called).filter(([, name]) => fold(name).includes(fold(words)))
-  return { words, verbs: found.map(([verb]) => verb) }
-}
-
-function olderThan(url: URL, act: string): string {
-  const query = new URLSearchParams(url.searchParams)
-  query.set('truoc', act)
-  return `${url.pathname}?${query}`
+/** The same filter with one more thing wanted, or nothing of it; from the newest unless told. */
+function hrefWith({ pathname, searchParams }: URL, name: string, value: string): string {
+  const query = new URLSearchParams([...searchParams].filter(([, cell]) => cell !== ''))
+  query.delete(FILTER.before)
+  query.delete(name)
+  if (value !== '') query.set(name, value)
+  return `${pathname}?${query}`
 }

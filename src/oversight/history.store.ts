@@ -43,15 +43,18 @@ export async function historyOf(
   const same = Object.entries(cells).map(
     ([field, cell]) => sql`and t.${sql.id(table.columns.get(field) ?? field)} = ${cell}`,
   )
+  // The entries first, then what belongs to each: not all acts beside all entries.
   const { rows } = await sql<Raw>`
+    with t as materialized (select * from ${name} t
+      where t.tenant = ${tx.scope.tenant} and t.campaign = ${campaign} ${sql.join(same, sql` `)}
+      order by t.entry desc limit ${MOST_ENTRIES + 1})
     select t.*, to_jsonb(p) as before_row, a.at as act_at, a.actor_name as act_actor,
       a.duty as act_duty, a.verb as act_verb, a.reason as act_reason, s.position as act_seal
-    from ${name} t
+    from t
     left join ${name} p on p.tenant = t.tenant and p.campaign = t.campaign and p.entry = t.replaces
     left join acts a on a.tenant = t.tenant and a.act = t.act
     left join seals s on s.tenant = t.tenant and s.act = t.act
-    where t.tenant = ${tx.scope.tenant} and t.campaign = ${campaign} ${sql.join(same, sql` `)}
-    order by t.entry desc limit ${MOST_ENTRIES + 1}`.execute(tx.db)
+    order by t.entry desc`.execute(tx.db)
   return rows.map((raw) => entryOf(table, raw))
 }
 

@@ -32,6 +32,7 @@ export async function lastTaken(
       actor_name as by, at
     from acts, jsonb_array_elements(changes) as change
     where tenant = ${tx.scope.tenant} and campaign = ${campaign}
+      and changes @> ${sql.lit(`[{"table": "${PRINTED}"}]`)}
       and change ->> 'table' = ${PRINTED} and change ->> 'key' = any(${[...keys]})
     order by change ->> 'key', at desc`.execute(tx.db)
   return new Map(rows.map(({ at, ...row }) => [row.key, { ...row, at: at.getTime() }]))

@@ -53,6 +53,35 @@ test('acts of one instant are each on some page, none twice', async () => {
   assert.equal(new Set(seen).size, 120)
 })
 
+test('a name leads to what that person did, an object to what was done about it', async () => {
+  const auditor = await office.as('kiem-toan')
+  const { text } = await auditor.get('/nhat-ky?q=ghi%20dang%20ky')
+  const hrefs = [...text.matchAll(/href="([^"]*(?:nguoi|ve)=[^"]*)"/g)].map(([, href = '']) => href)
+  const person = hrefs.find((href) => href.includes('nguoi=dong-thai-chu-tich')) ?? ''
+  const object = hrefs.find((href) => href.includes('ve=')) ?? ''
+  const [ofPerson, ofObject] = await Promise.all(
+    [person, object].map((href) => auditor.get(href.replaceAll('&amp;', '&'))),
+  )
+
+  assert.match(person, /q=ghi/, 'the words looked for stay')
+  assert.match(ofPerson?.text ?? '', /Chỉ việc do người có tài khoản này làm:/)
+  assert.doesNotMatch(ofPerson?.text ?? '', /<td[^>]*>Hệ thống/)
+  assert.match(ofObject?.text ?? '', /Chỉ việc về đối tượng này:/)
+})
+
+test('days bound what is shown, and a day that is none is said with what was typed', async () => {
+  const auditor = await office.as('kiem-toan')
+  const on2030 = await auditor.get('/nhat-ky?tu=01/01/2030&den=01/01/2030')
+  const before = await auditor.get('/nhat-ky?den=31/12/2019')
+  const wrong = await auditor.get('/nhat-ky?tu=31/02/2030')
+
+  assert.match(on2030.text, /một lúc \d+</)
+  assert.doesNotMatch(on2030.text, /Huỳnh Tấn Lộc/)
+  assert.match(before.text, /Chưa có việc nào với bộ lọc này/)
+  assert.match(wrong.text, /Không phải một ngày/)
+  assert.match(wrong.text, /value="31\/02\/2030"/)
+})
+
 test('what somebody did stays in the audit after the account is shut', async () => {
   const administrator = await office.as('quan-tri')
   const reason = 'Chuyển công tác'

@@ -37,6 +37,8 @@ export function openDatabase(address: DatabaseAddress): Database {
   const pool = new Pool({ max: CONNECTIONS, ...address })
   // A connection that breaks while idle is replaced by the pool; whoever used it has been told.
   pool.on('error', () => undefined)
+  // One that breaks between two statements tells whoever speaks next; unheard, it would end us.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   return {
     write: (scope, deed) => within(pool, { scope, access: 'write' }, deed),
