@@ -107,5 +107,5 @@ for (const [name, act] of Object.entries(SCRIPTS))
     if (process.env['GOLDEN'] === 'write') writeFileSync(file, script)
 
     assert.equal(readFileSync(file, 'utf8'), script)
-    assert.match(script, /^begin \\; select set_config.*\n(.*\n)+commit;\n$/)
+    assert.match(script, /^begin \\; select set_config.*\n(.*\n)+insert into acts.* \\; commit;\n$/)
   })

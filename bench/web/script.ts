@@ -4,17 +4,18 @@
  * the unit whose line it is.
  */
 import { escapeLiteral } from 'pg'
-import type { Said } from './overheard.ts'
+import type { Said } from '#platform/database'
+import type { Sent } from './overheard.ts'
 
 /** The row that a later statement names, as pgbench keeps it. */
 const NOW = 'now_'
 
-/** One statement a line; the beginning is one message, as it is for the program. */
-export function scriptOf(said: readonly Said[], unit: string): string {
-  const lines = said.map((one) => {
-    const text = filled(one).replaceAll(/\s+/g, ' ').trim()
-    const kept = /^select t\.\* .* limit 1$/.test(text) ? ` \\gset ${NOW}` : ';'
-    return `${text.startsWith('begin') ? text.replace('; ', ' \\; ') : text}${kept}`
+/** One message a line, so that pgbench waits as often as the program does. */
+export function scriptOf(sent: readonly Sent[], unit: string): string {
+  const lines = sent.map((message) => {
+    const texts = message.map((one) => filled(one).replaceAll(/\s+/g, ' ').trim())
+    const kept = texts.at(-1)?.startsWith('select t.*') ? ` \\gset ${NOW}` : ';'
+    return `${texts.join(' \\; ').replace('; select set_config', ' \\; select set_config')}${kept}`
   })
   return `${lines.join('\n').replaceAll(unit, '{unit}').replaceAll(labelOf(unit), '{label}')}\n`
 }

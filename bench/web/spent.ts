@@ -5,7 +5,7 @@
 import type { Profiler } from 'node:inspector'
 import { Session } from 'node:inspector/promises'
 import type { Pool, PoolClient } from 'pg'
-import { First } from '#platform/database'
+import { Message } from '#platform/database'
 
 /** Kinds of work, in the words of the report. */
 export const WORK = [
@@ -68,7 +68,7 @@ function listen(client: PoolClient): void {
   const counting = (...given: unknown[]) => {
     asked.messages += 1
     const [first] = given
-    if (first instanceof First) first.once('answered', begin())
+    if (first instanceof Message) first.once('answered', begin())
     const answer = query(...given)
     // Nobody waits for the end of what was only read.
     if (answer instanceof Promise && first !== 'end') timed(answer, begin())

@@ -5,7 +5,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { type CivilDate, readCivil } from '#kernel'
-import type { Tx } from '#platform/database'
+import { type Question, question, type Scope, type Tx } from '#platform/database'
 import { DutyRow, inForce } from './duty.ts'
 
 /** An account as a request needs it, with its duties in force. */
@@ -62,18 +62,18 @@ const UNREAD = sql`(select count(*)::integer from reminders r
   where r.tenant = a.tenant and r.account = a.account and r.read_at is null)`
 
 /** Who is behind the token today; undefined when it is unknown, has run out, or was revoked. */
-export async function whoIs(
-  tx: Tx,
+export function whoIs(
+  { tenant }: Scope,
   token: string,
   today: CivilDate,
-): Promise<SignedIn | undefined> {
-  const { rows } = await sql<Raw>`
+): Question<SignedIn | undefined> {
+  const query = sql<Raw>`
     select a.account, a.name, a.person, a.language, a.must_change,
       s.seen_at < now() - interval '5 minutes' as idle, ${UNREAD} as unread, ${OWN_DUTIES} as duties
     from sign_ins s join accounts a using (tenant, account)
-    where s.tenant = ${tx.scope.tenant} and s.token_hash = ${hashOf(token)}
-      and s.expires_at > now() and not a.disabled`.execute(tx.db)
-  return rows[0] && signedIn(rows[0], today)
+    where s.tenant = ${tenant} and s.token_hash = ${hashOf(token)}
+      and s.expires_at > now() and not a.disabled`
+  return question(query, ([row]) => row && signedIn(row, today))
 }
 
 /** The account as it would be signed in today; undefined when it may not sign in. */

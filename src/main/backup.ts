@@ -70,7 +70,7 @@ export async function restoreFrom(office: World, file: string): Promise<number |
       const done = await restore(whole, readBackup(file, files))
       if (!done.ok) throw new Undone(done.refusal)
       const scope = { tenant, role: 'engine', paths: [] } as const
-      const { broken } = await verifyChain({ db: whole, scope, act: '', changes: [] })
+      const { broken } = await verifyChain({ db: whole, scope })
       if (broken) throw new Undone('broken-chain')
       return done.value
     })

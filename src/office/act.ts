@@ -5,7 +5,7 @@
 import { sql } from 'kysely'
 import { type Action, type Actor, dutyFor, type Resource, ROOT_PATH } from '#access'
 import type { Result } from '#kernel'
-import type { Scope, Tx } from '#platform/database'
+import { type Question, type Scope, saying, type Tx } from '#platform/database'
 import type { World } from './world.ts'
 
 /** What is done: the action, to what, in whose place, and why. */
@@ -41,7 +41,7 @@ export async function act<T, R>(
       const done = await work(tx)
       if (!done.ok) throw new Undone(done.refusal)
       // Whoever saves what is there already has done nothing.
-      if (tx.changes.length > 0) await note(tx, world, by)
+      if (tx.changes.length > 0) note(tx, world, by)
       return done
     })
   } catch (fault) {
@@ -61,6 +61,15 @@ export function look<T>(world: World, actor: Actor, work: (tx: Tx) => Promise<T>
   return world.db.read(scopeOf(world, actor), work)
 }
 
+/** The same in one message, where all that is asked is known beforehand. */
+export function glance<const Q extends readonly Question<unknown>[]>(
+  world: World,
+  actor: Actor,
+  asked: Q,
+) {
+  return world.db.glance(scopeOf(world, actor), asked)
+}
+
 /**
  * The program's own acts (closing jobs, reminders, loading examples): the whole tenant in reach.
  */
@@ -72,18 +81,16 @@ export const SYSTEM: Actor = {
   takesPartIn: [],
 }
 
-async function note(
-  tx: Tx,
-  world: World,
-  { actor, deed }: Readonly<{ actor: Actor; deed: Deed }>,
-): Promise<void> {
+/** The audit's entry goes along with the commit: both stand, or neither. */
+function note(tx: Tx, world: World, { actor, deed }: Readonly<{ actor: Actor; deed: Deed }>): void {
   const { action, subject, resource, reason } = deed
   const books = [...new Set(tx.changes.map((change) => change.campaign))]
   const duty = action === 'system' ? undefined : dutyFor(actor, action, resource)
-  await sql`insert into acts
+  const entry = sql`insert into acts
     (tenant, act, actor, actor_name, duty, verb, campaign, subject, scope, reason, books,
       changes, program)
     values (${world.tenant}, ${tx.act}, ${actor.account}, ${actor.name}, ${duty?.role ?? null},
       ${action}, ${resource.campaign ?? null}, ${subject}, ${resource.path}, ${reason ?? null},
-      ${books}, ${JSON.stringify(tx.changes)}, ${world.program})`.execute(tx.db)
+      ${books}, ${JSON.stringify(tx.changes)}, ${world.program})`
+  tx.sayAtEnd(saying(entry))
 }

@@ -1,5 +1,5 @@
 /** A running office: who asks, what may be done, the campaigns as they stand. */
-export { act, type Deed, look, SYSTEM, scopeOf } from './act.ts'
+export { act, type Deed, glance, look, SYSTEM, scopeOf } from './act.ts'
 export { actorOf } from './actor.ts'
 export { download, goTo, isSecure } from './answer.ts'
 export { type Application, application, type Trouble } from './application.ts'

@@ -5,7 +5,14 @@
 import { sql } from 'kysely'
 import { type Records, TABLE_NAMES, type TableName } from '#ledger'
 import { isRegistry, RECORD_TABLES } from '#ledger/store'
-import { rowsSince, type Since, type Tx } from '#platform/database'
+import {
+  addedSince,
+  type Question,
+  question,
+  type Since,
+  type Tx,
+  together,
+} from '#platform/database'
 import { DOCUMENTS, type DocumentRow } from './document.store.ts'
 import { LiveTable } from './live-table.ts'
 
@@ -47,28 +54,34 @@ export class LiveBook {
   async refresh(tx: Tx, mark: Since, written: ReadonlySet<string> = new Set()): Promise<void> {
     const { campaign, since } = this
     const isNew = this.version === 0
-    let changed = false
-    for (const live of this.tables.values()) {
-      if (!isNew && !written.has(live.table.name)) continue
-      changed = live.take(await rowsSince(tx, live.table, { campaign, since })) || changed
-    }
-    const documents = isNew || written.has(DOCUMENTS.name)
-    if (documents && this.documents.take(await rowsSince(tx, DOCUMENTS, { campaign, since }))) {
-      this.documentsVersion += 1
-      changed = true
-    }
-    if (changed) this.version += 1
+    const moved = [...this.tables.values(), this.documents].filter(
+      ({ table }) => isNew || written.has(table.name),
+    )
+    const [entered, ...added] = await together(tx, [
+      this.linesAsked(tx),
+      ...moved.map(({ table }) => addedSince(tx, table, { campaign, since })),
+    ])
+    const changed = moved.filter((live, at) => live.take(added[at] ?? []))
+    if (changed.includes(this.documents)) this.documentsVersion += 1
+    if (changed.length > 0) this.version += 1
     this.since = mark
     this.touched += 1
-    await this.refreshLines(tx, mark)
+    this.takeLines(entered, mark)
   }
 
   /** People who join a running campaign enter its book, so it is read when the registry moved. */
   async refreshLines(tx: Tx, mark: Since): Promise<void> {
+    const [entered] = await together(tx, [this.linesAsked(tx)])
+    this.takeLines(entered, mark)
+  }
+
+  private linesAsked(tx: Tx): Question<readonly Entered[]> {
+    return enteredSince(tx, this.campaign, this.linesSince)
+  }
+
+  private takeLines(entered: readonly Entered[], mark: Since): void {
     const before = this.entered.size
-    for (const one of await enteredSince(tx, this.campaign, this.linesSince)) {
-      this.entered.set(one.position, one)
-    }
+    for (const one of entered) this.entered.set(one.position, one)
     this.linesSince = mark
     if (this.entered.size === before) return
     const ordered = [...this.entered.values()].toSorted((a, b) => a.position - b.position)
@@ -88,14 +101,15 @@ export class LiveBook {
 /** A line of the registry in a campaign's book; lines are only ever added. */
 type Entered = Readonly<{ position: number; name: string; line: number }>
 
-async function enteredSince(tx: Tx, campaign: string, since: Since): Promise<readonly Entered[]> {
-  const { rows } = await sql<Readonly<{ position: string; name: string; line: string }>>`
+function enteredSince({ scope }: Tx, campaign: string, since: Since) {
+  const query = sql<Readonly<{ position: string; name: string; line: string }>>`
     select position, name, line from campaign_book
-    where tenant = ${tx.scope.tenant} and campaign = ${campaign}
-      and xact >= ${since}::xid8`.execute(tx.db)
-  return rows.map(({ position, name, line }) => ({
-    position: Number(position),
-    name,
-    line: Number(line),
-  }))
+    where tenant = ${scope.tenant} and campaign = ${campaign} and xact >= ${since}::xid8`
+  return question(query, (rows) =>
+    rows.map(({ position, name, line }) => ({
+      position: Number(position),
+      name,
+      line: Number(line),
+    })),
+  )
 }

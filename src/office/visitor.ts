@@ -60,8 +60,9 @@ export function nobody({ tenant }: Pick<World, 'tenant'>): Scope {
 async function signedIn(world: World, request: Request): Promise<SignedIn | undefined> {
   const token = readCookie(request, COOKIES.token)
   if (token === undefined) return undefined
-  const who = await world.db.read(nobody(world), (tx) => whoIs(tx, token, world.today()))
-  if (who?.idle) await world.db.write(nobody(world), (tx) => keepAlive(tx, token))
+  const scope = nobody(world)
+  const [who] = await world.db.glance(scope, [whoIs(scope, token, world.today())])
+  if (who?.idle) await world.db.write(scope, (tx) => keepAlive(tx, token))
   return who
 }
 

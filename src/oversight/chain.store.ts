@@ -4,7 +4,7 @@
  * found whole before.
  */
 import { sql } from 'kysely'
-import type { Tx } from '#platform/database'
+import type { Looking } from '#platform/database'
 import {
   BEGINNING,
   lastSeal,
@@ -40,7 +40,7 @@ type Link = Sealable & Readonly<{ position: string; hash: string }>
 type Walked = Readonly<{ broken: Seal | undefined; checked: Seal }>
 
 /** Computes a stretch of the chain again. */
-export async function verifyChain(tx: Tx, stretch: Stretch = {}): Promise<ChainReport> {
+export async function verifyChain(tx: Looking, stretch: Stretch = {}): Promise<ChainReport> {
   const { since = BEGINNING } = stretch
   const last = await lastSeal(tx)
   const isThere = since.position === 0 || (await sealAt(tx, since.position)) === since.hash
@@ -52,7 +52,7 @@ export async function verifyChain(tx: Tx, stretch: Stretch = {}): Promise<ChainR
 }
 
 /** The hash of the seal at a position; undefined when there is none. */
-export async function sealAt(tx: Tx, position: number): Promise<string | undefined> {
+export async function sealAt(tx: Looking, position: number): Promise<string | undefined> {
   const { rows } = await sql<{ hash: string }>`select hash from seals
     where tenant = ${tx.scope.tenant} and position = ${position}`.execute(tx.db)
   return rows[0]?.hash
@@ -60,7 +60,10 @@ export async function sealAt(tx: Tx, position: number): Promise<string | undefin
 
 type Walk = Stretch & Readonly<{ since: Seal; last: Seal }>
 
-async function walk(tx: Tx, { since, last, most = last.position, step }: Walk): Promise<Walked> {
+async function walk(
+  tx: Looking,
+  { since, last, most = last.position, step }: Walk,
+): Promise<Walked> {
   const end = Math.min(last.position, since.position + most)
   let checked = since
   while (checked.position < end) {
@@ -93,7 +96,7 @@ function follow(from: Seal, links: readonly Link[]): Walked {
   return { broken: undefined, checked }
 }
 
-async function linksAfter(tx: Tx, position: number, most: number): Promise<readonly Link[]> {
+async function linksAfter(tx: Looking, position: number, most: number): Promise<readonly Link[]> {
   const { rows } = await sql<Link>`select s.position, s.hash, a.* from (
       select tenant, position, act as id, hash from seals
       where tenant = ${tx.scope.tenant} and position > ${position}

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { canonical } from '#kernel'
-import type { Tx } from '#platform/database'
+import type { Looking, Tx } from '#platform/database'
 
 export type Sealable = Readonly<Record<string, unknown>> & Readonly<{ act: string }>
 
@@ -65,7 +65,7 @@ async function addSeals(tx: Tx, acts: readonly Sealable[]): Promise<void> {
 }
 
 /** Every act of a transaction before the mark is sealed; undefined before the first sealing. */
-async function markOf(tx: Tx): Promise<string | undefined> {
+async function markOf(tx: Looking): Promise<string | undefined> {
   const { rows } = await sql<{ xact: string }>`select xact::text as xact from seal_marks
     where tenant = ${tx.scope.tenant}`.execute(tx.db)
   return rows[0]?.xact
@@ -83,7 +83,7 @@ async function moveMark(tx: Tx, { mark, oldest }: Move): Promise<void> {
 }
 
 /** The end of the chain: what to publish or sign, so that nobody can make another chain. */
-export async function lastSeal(tx: Tx): Promise<Seal> {
+export async function lastSeal(tx: Looking): Promise<Seal> {
   const { rows } = await sql<{ position: string; hash: string }>`
     select position, hash from seals where tenant = ${tx.scope.tenant}
     order by position desc limit 1`.execute(tx.db)
@@ -92,7 +92,7 @@ export async function lastSeal(tx: Tx): Promise<Seal> {
 }
 
 /** How many acts wait for their seal; `all` looks at every act instead of those since the mark. */
-export async function unsealedActs(tx: Tx, all = false): Promise<number> {
+export async function unsealedActs(tx: Looking, all = false): Promise<number> {
   const mark = all ? '0' : ((await markOf(tx)) ?? '0')
   const { rows } = await sql<{ unsealed: string }>`select count(*) as unsealed from acts a
     where tenant = ${tx.scope.tenant} and xact >= ${mark}::xid8

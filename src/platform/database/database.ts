@@ -7,6 +7,7 @@ import { Kysely, PostgresDialect, type PostgresPoolClient, sql, type Transaction
 import { Pool, type PoolConfig } from 'pg'
 import { Conversation } from './conversation.ts'
 import { migrate } from './migrate.ts'
+import { type Answers, answersTo, type Question } from './question.ts'
 import { opening, type Scope, type Tx } from './transaction.ts'
 
 /** How to reach the server, as the `pg` library takes it, and how many connections to hold. */
@@ -17,6 +18,8 @@ export type Database = Readonly<{
   write<T>(scope: Scope, deed: (tx: Tx) => Promise<T>): Promise<T>
   /** Runs one read-only transaction that sees one moment. */
   read<T>(scope: Scope, look: (tx: Tx) => Promise<T>): Promise<T>
+  /** Reads at once what one message can ask: one moment, waited for once. */
+  glance<const Q extends readonly Question<unknown>[]>(scope: Scope, asked: Q): Promise<Answers<Q>>
   /** Everything in the store as its owner, past every barrier: only for backup and restore. */
   whole<T>(access: 'read only' | 'read write', work: (db: Whole) => Promise<T>): Promise<T>
   /** Brings the tables up to this program's version. */
@@ -43,6 +46,7 @@ export function openDatabase(address: DatabaseAddress): Database {
   return {
     write: (scope, deed) => within(pool, { scope, access: 'write' }, deed),
     read: (scope, look) => within(pool, { scope, access: 'read' }, look),
+    glance: (scope, asked) => glance(pool, scope, asked),
     analyze: async () => {
       await sql`analyze`.execute(db)
     },
@@ -66,14 +70,46 @@ async function within<T>(pool: Pool, { scope, access }: Entered, work: Work<T>):
   const client = await pool.connect()
   const talk = new Conversation(client, opening(access, scope))
   try {
-    const done = await work({ db: speaking(talk), scope, act: randomUUID(), changes: [] })
+    const done = await work(txIn(talk, scope))
+    await talk.settled()
     // What was read is read: whoever takes the connection next waits for the end of it.
     if (access === 'write') await talk.end('commit')
     else talk.end('end').catch(() => undefined)
     return done
   } catch (fault) {
-    // A connection that is gone has undone it by itself.
-    await talk.end('rollback').catch(() => undefined)
+    await undone(talk)
+    throw fault
+  } finally {
+    client.release()
+  }
+}
+
+function txIn(talk: Conversation, scope: Scope): Tx {
+  return {
+    db: speaking(talk),
+    ...{ scope, act: randomUUID(), changes: [] },
+    say: (statements) => talk.say(statements),
+    sayAtEnd: (statement) => talk.sayAtEnd(statement),
+  }
+}
+
+/** A connection that is gone has undone it by itself. */
+async function undone(talk: Conversation): Promise<void> {
+  await talk.settled().catch(() => undefined)
+  await talk.end('rollback').catch(() => undefined)
+}
+
+async function glance<const Q extends readonly Question<unknown>[]>(
+  pool: Pool,
+  scope: Scope,
+  asked: Q,
+): Promise<Answers<Q>> {
+  const client = await pool.connect()
+  const talk = new Conversation(client, opening('read', scope))
+  try {
+    return answersTo(asked, await talk.sayAll(asked.map(({ said }) => said)))
+  } catch (fault) {
+    await undone(talk)
     throw fault
   } finally {
     client.release()

@@ -39,6 +39,9 @@ export function recordTable<Z extends z.ZodObject>(
 /** Where a row belongs: its campaign ('' for the registry) and its organisation's path. */
 export type Place = Readonly<{ campaign: string; scope: string }>
 
+/** The last entry of the key, where it was read in the same transaction and is held since. */
+type Known = Readonly<{ known?: Readonly<{ now: StoredRow | undefined }> }>
+
 /**
  * Adds a row. `seen` is the entry the writer saw for the same key; when another came meanwhile,
  * nothing is written and both are given back. A row equal to the one that stands writes nothing.
@@ -46,23 +49,27 @@ export type Place = Readonly<{ campaign: string; scope: string }>
 export async function append<Z extends z.ZodObject>(
   tx: Tx,
   table: RecordTable<Z>,
-  write: Place & Readonly<{ row: z.output<Z>; seen?: Seen }>,
+  write: Place & Known & Readonly<{ row: z.output<Z>; seen?: Seen }>,
 ): Promise<Result<StoredRow, Refused>> {
   const cells = toCells(write.row as Parameters<typeof toCells>[0])
-  const now = await currentRow(tx, table, { campaign: write.campaign, key: keyOf(table, cells) })
+  const { campaign, known } = write
+  const now = known
+    ? known.now
+    : await currentRow(tx, table, { campaign, key: keyOf(table, cells) })
   const stands = now !== undefined && !now.retracted
   if (stands && sameCells(now.cells, cells)) return ok(now)
   if (stands && now.entry !== write.seen) return refuse({ why: 'changed', now })
-  return insert(tx, table, { ...write, cells, retracted: false, now })
+  const { scope } = write
+  return insert(tx, table, { campaign, scope, cells, retracted: false, now })
 }
 
 /** Takes the row of the key back; it stays in the history. */
 export async function retract(
   tx: Tx,
   table: RecordTable,
-  take: Readonly<{ campaign: string; key: Key; seen: Seen }>,
+  take: Known & Readonly<{ campaign: string; key: Key; seen: Seen }>,
 ): Promise<Result<StoredRow | undefined, Refused>> {
-  const now = await currentRow(tx, table, take)
+  const now = take.known ? take.known.now : await currentRow(tx, table, take)
   if (!now || now.retracted) return ok(undefined)
   if (now.entry !== take.seen) return refuse({ why: 'changed', now })
   const { campaign } = take

@@ -4,6 +4,7 @@
  * read again, and a row read twice is the same row.
  */
 import { sql } from 'kysely'
+import { type Question, question, together } from './question.ts'
 import { type RecordTable, tableName } from './record-table.ts'
 import { type StoredRow, storedRow } from './stored-row.ts'
 import type { Tx } from './transaction.ts'
@@ -15,11 +16,23 @@ export type Since = string
 export async function rowsSince(
   tx: Tx,
   table: RecordTable,
-  { campaign, since }: Readonly<{ campaign: string; since: Since }>,
+  asked: Asked,
 ): Promise<readonly StoredRow[]> {
-  const { rows } = await sql<Record<string, unknown>>`
+  const [rows] = await together(tx, [addedSince(tx, table, asked)])
+  return rows
+}
+
+type Asked = Readonly<{ campaign: string; since: Since }>
+
+/** The same as a question, to be put together with others. */
+export function addedSince(
+  { scope: { tenant } }: Pick<Tx, 'scope'>,
+  table: RecordTable,
+  { campaign, since }: Asked,
+): Question<readonly StoredRow[]> {
+  const query = sql<Record<string, unknown>>`
     select * from ${sql.id(tableName(table))}
-    where tenant = ${tx.scope.tenant} and campaign = ${campaign} and xact >= ${since}::xid8
-    order by entry`.execute(tx.db)
-  return rows.map((raw) => storedRow(raw, table.columns))
+    where tenant = ${tenant} and campaign = ${campaign} and xact >= ${since}::xid8
+    order by entry`
+  return question(query, (rows) => rows.map((raw) => storedRow(raw, table.columns)))
 }

@@ -4,7 +4,7 @@
  */
 import type { Transaction } from 'kysely'
 import { escapeLiteral } from 'pg'
-import type { Opening } from './conversation.ts'
+import type { Conversation, Opening } from './conversation.ts'
 
 /** On whose behalf a transaction runs. */
 export type Scope = Readonly<{
@@ -33,7 +33,14 @@ export type Tx = Readonly<{
   scope: Scope
   act: string
   changes: Changed[]
+  /** Several statements in one message, one after the other. */
+  say: Conversation['say']
+  /** A statement that goes along with the commit; where it fails, all is undone. */
+  sayAtEnd: Conversation['sayAtEnd']
 }>
+
+/** What reading alone needs: also a transaction over the whole store has it. */
+export type Looking = Pick<Tx, 'db' | 'scope'>
 
 /** How a transaction begins: what it may do, and what it sees. */
 const BEGIN = {

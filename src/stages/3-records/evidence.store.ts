@@ -1,7 +1,15 @@
 /** Evidence in the database: files added for a unit, and what each of them proves. */
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import { append, currentRow, recordTable, retract, type Tx } from '#platform/database'
+import {
+  append,
+  currentRow,
+  question,
+  recordTable,
+  retract,
+  type Tx,
+  together,
+} from '#platform/database'
 import { EvidenceFileRow, EvidenceLinkRow, type EvidenceNoun, type Proven } from './evidence.ts'
 
 export const EVIDENCE_FILES = recordTable('evidence-files', EvidenceFileRow, ['file'])
@@ -81,16 +89,21 @@ type Asked = Readonly<{ campaign: string; noun: EvidenceNoun; within: string }>
 
 /** The files that prove subjects beginning with `within`, each with its subject. */
 export async function filesFor(tx: Tx, asked: Asked): Promise<readonly EvidenceFile[]> {
-  const { campaign, noun, within } = asked
-  const { rows } = await sql<EvidenceFile>`
+  const [files] = await together(tx, [filesAsked(tx.scope.tenant, asked)])
+  return files
+}
+
+/** The same as a question, to be put together with others. */
+export function filesAsked(tenant: string, { campaign, noun, within }: Asked) {
+  const query = sql<EvidenceFile>`
     select distinct on (l.subject, f.file) ${FIELDS}, l.subject
     from evidence_links l join evidence_files f on (f.tenant, f.file) = (l.tenant, l.file)
-    where l.tenant = ${tx.scope.tenant} and l.campaign = ${campaign} and l.noun = ${noun}
+    where l.tenant = ${tenant} and l.campaign = ${campaign} and l.noun = ${noun}
       and starts_with(l.subject, ${within}) and not l.retracted
       and not exists (select 1 from evidence_links n where n.tenant = l.tenant
         and n.campaign = l.campaign and n.replaces = l.entry)
-    order by l.subject, f.file, f.entry`.execute(tx.db)
-  return rows
+    order by l.subject, f.file, f.entry`
+  return question(query, (rows) => rows)
 }
 
 /** The files that prove one thing. */

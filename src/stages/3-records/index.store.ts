@@ -5,6 +5,7 @@ export {
   EVIDENCE_LINKS,
   type EvidenceFile,
   fileIdOf,
+  filesAsked,
   filesAt,
   filesFor,
   filesProving,

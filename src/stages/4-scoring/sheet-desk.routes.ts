@@ -1,8 +1,10 @@
 /** What the pages of score sheets start from: the round, the body, its rows, who may do what. */
 import { type Actor, can, type Resource } from '#access'
 import type { Basis } from '#design'
-import { type Ask, definitionOf, look } from '#office'
+import { type Ask, definitionOf, glance } from '#office'
 import type { StoredRow } from '#platform/database'
+import { subjectOf } from '#records'
+import { filesAsked } from '#records/store'
 import { stageAction } from './line-lock.ts'
 import * as bodies from './scored-bodies.ts'
 import { assignmentsOf, openingsOf, type StoredOpening } from './sheet.store.ts'
@@ -40,8 +42,8 @@ export type SheetDesk = Readonly<{
   /** The stage the actor writes in now; undefined for readers. */
   own: StageDesk | undefined
   notice: ReturnType<typeof bodies.noticeOf>
-  /** Doors and assignments of the whole campaign, as they were read. */
-  state: Awaited<ReturnType<typeof stateOf>>
+  /** Doors, assignments and evidence, as they were read. */
+  state: Awaited<ReturnType<typeof sheetState>>
   assignments: readonly LineAssignmentRow[]
   questions: InCampaign['live']['records']['explanations']
   isUnit: boolean
@@ -50,7 +52,7 @@ export type SheetDesk = Readonly<{
 
 /**
  * The desk of one body in one cycle; undefined when the body is not scored in it. `before`: the
- * desk that the same request started from, whose doors and assignments still hold.
+ * desk that the same request started from, whose doors, assignments and evidence still hold.
  */
 export async function deskOf(
   ask: SheetAsk,
@@ -63,7 +65,7 @@ export async function deskOf(
   const { round, body } = found
   const rows = bodies.rowsOfBody(bodies.rowsOf(ground, round, body.id), body)
   const sheets = bodies.sheetsOf(round, rows)
-  const state = before?.state ?? (await stateOf(ask))
+  const state = before?.state ?? (await sheetState(ask))
   const stages = stagesOf(ask, round, state.openings)
   const notice = bodies.noticeOf(ground, round)
   const questions = questionsOf(ask)
@@ -94,11 +96,23 @@ function placeOf(ask: SheetAsk, ground: bodies.SheetGround, criterion: string | 
   return undefined
 }
 
-export function stateOf({ world, actor, live }: InCampaign) {
-  return look(world, actor, async (tx) => ({
-    openings: await openingsOf(tx, live.state.id),
-    assignments: await assignmentsOf(tx, live.state.id),
-  }))
+/** Doors and assignments of the whole campaign. */
+export async function stateOf({ world, actor, live: { state } }: InCampaign) {
+  const asked = [openingsOf(world.tenant, state.id), assignmentsOf(world.tenant, state.id)] as const
+  const [openings, assignments] = await glance(world, actor, asked)
+  return { openings, assignments }
+}
+
+/** The same, and what was handed in for each line of one sheet. */
+async function sheetState({ world, actor, live, params }: SheetAsk) {
+  const [{ tenant }, campaign] = [world, live.state.id]
+  const within = subjectOf(params.participant, params.cycle, '')
+  const [openings, assignments, files] = await glance(world, actor, [
+    openingsOf(tenant, campaign),
+    assignmentsOf(tenant, campaign),
+    filesAsked(tenant, { campaign, noun: 'line', within }),
+  ])
+  return { openings, assignments, files }
 }
 
 type OfRound = Readonly<{ scoring: string; cycle: string }>

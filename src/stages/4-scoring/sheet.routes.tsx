@@ -4,9 +4,8 @@
  */
 import { can } from '#access'
 import { formatCivil, ok, type Result, refuse } from '#kernel'
-import { type Ask, act, get, goTo, look, partOf, post, type Route, screen, trouble } from '#office'
+import { type Ask, act, get, goTo, partOf, post, type Route, screen, trouble } from '#office'
 import { subjectOf } from '#records'
-import { filesFor } from '#records/store'
 import { checkLine, lineIn } from './line-check.ts'
 import { entryOf, type LineEntry, type LineFields } from './line-entry.ts'
 import { lockOf, stageAction } from './line-lock.ts'
@@ -55,7 +54,7 @@ async function sheetPage(ask: SheetAsk, again?: Again): Promise<Response | undef
   const w = sheetWords[ask.lang]
   const view = viewOf(desk)
   const { round, body, notice } = desk
-  const lineDesk = await lineDesks(ask, desk)
+  const lineDesk = lineDesks(ask, desk)
   const page = (
     <SheetPage
       papers={{
@@ -102,12 +101,9 @@ function withRefusal(desk: LineDesk, { leaf }: LineView, again: Again | undefine
 }
 
 /** What may be done with each line, by the line. */
-async function lineDesks(ask: SheetAsk, desk: SheetDesk): Promise<(line: LineView) => LineDesk> {
-  const { params, world, actor, live } = ask
-  const within = subjectOf(params.participant, params.cycle, '')
-  const campaign = live.state.id
-  const files = await look(world, actor, (tx) => filesFor(tx, { campaign, noun: 'line', within }))
-  const evidence = Map.groupBy(files, ({ subject }) => subject ?? '')
+function lineDesks(ask: SheetAsk, desk: SheetDesk): (line: LineView) => LineDesk {
+  const { params } = ask
+  const evidence = Map.groupBy(desk.state.files, ({ subject }) => subject ?? '')
   const stored = desk.own && storedLines(ask, desk.own.id)
   const at = sheetPath(ask)
   const open = desk.questions.filter(({ accepted }) => accepted === undefined)
@@ -208,11 +204,11 @@ function toldChange(ask: LineAsk, desk: SheetDesk): string {
 }
 
 /** The row, the groups above it and the totals, for the script to exchange in place. */
-async function rowOnly(ask: LineAsk, desk: SheetDesk, again: Again | undefined) {
+function rowOnly(ask: LineAsk, desk: SheetDesk, again: Again | undefined) {
   const view = viewOf(desk)
   const line = lineOf(desk, ask.params.criterion)
   if (!line) return notScored(ask)
-  const found = (await lineDesks(ask, desk))(line)
+  const found = lineDesks(ask, desk)(line)
   const now = withRefusal({ ...found, saved: !again }, line, again)
   const groups = view.rows.filter((row) => row.kind === 'group' && line.above.includes(row.id))
   const part = (

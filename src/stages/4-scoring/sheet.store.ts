@@ -7,12 +7,15 @@ import { assert, ok, type Result, refuse } from '#kernel'
 import { RECORD_TABLES } from '#ledger/store'
 import {
   append,
+  type Question,
+  question,
   type RecordTable,
   recordTable,
   retract,
   type StoredRow,
   storedRow,
   type Tx,
+  together,
 } from '#platform/database'
 import type { LineEntry, LineKey } from './line-entry.ts'
 import { LineAssignmentRow, StageOpeningRow } from './stage-opening.ts'
@@ -45,34 +48,46 @@ export async function saveLine(
   place: Place,
   { key, entry, seen }: LineWrite,
 ): Promise<Result<void, 'changed'>> {
-  const line = [tx.scope.tenant, place.campaign, ...Object.values(key)].join(' ')
-  await sql`select pg_advisory_xact_lock(hashtextextended(${line}, 0))`.execute(tx.db)
-  const { campaign } = place
-  const scores = await standing(tx, RECORD_TABLES.scores, { campaign, key })
-  const figures = await standing(tx, RECORD_TABLES.figures, { campaign, key })
-  if (seenOf([...scores, ...figures]) !== seen) return refuse('changed')
-  await writeScore(tx, place, { score: entry.score, now: scores[0] })
+  const lines = { campaign: place.campaign, key }
+  // Held first: what follows sees what whoever held it before has written.
+  const [, figures, [score]] = await together(tx, [
+    held(tx, lines),
+    lastEntries(tx, RECORD_TABLES.figures, lines),
+    lastEntries(tx, RECORD_TABLES.scores, lines),
+  ])
+  const standing = [...(score ? [score] : []), ...figures].filter((row) => !row.retracted)
+  if (seenOf(standing) !== seen) return refuse('changed')
+  await writeScore(tx, place, { score: entry.score, now: score })
   await writeFigures(tx, place, { rows: entry.figures, now: figures })
   return ok(undefined)
+}
+
+/** Others who write the line wait until this transaction is over. */
+function held({ scope: { tenant } }: Tx, { campaign, key }: Lines) {
+  const line = [tenant, campaign, ...Object.values(key)].join(' ')
+  return question(sql`select pg_advisory_xact_lock(hashtextextended(${line}, 0))`, () => undefined)
 }
 
 type ScoreWrite = Readonly<{ score: LineEntry['score']; now: StoredRow | undefined }>
 
 async function writeScore(tx: Tx, place: Place, { score, now }: ScoreWrite): Promise<void> {
   if (score) {
-    const row = { ...place, row: score, seen: now?.entry }
+    const row = { ...place, row: score, seen: now?.entry, known: { now } }
     alone(await append(tx, RECORD_TABLES.scores, row))
-  } else if (now) await takeBack(tx, RECORD_TABLES.scores, { place, now })
+  } else if (now && !now.retracted) await takeBack(tx, RECORD_TABLES.scores, { place, now })
 }
 
 type FigureWrite = Readonly<{ rows: LineEntry['figures']; now: readonly StoredRow[] }>
 
 async function writeFigures(tx: Tx, place: Place, { rows, now }: FigureWrite): Promise<void> {
   for (const row of rows) {
-    const seen = now.find(({ cells }) => cells['input'] === row.input)?.entry
-    alone(await append(tx, RECORD_TABLES.figures, { ...place, row, seen }))
+    const last = now.find(({ cells }) => cells['input'] === row.input)
+    const known = { now: last }
+    alone(await append(tx, RECORD_TABLES.figures, { ...place, row, seen: last?.entry, known }))
   }
-  const gone = now.filter(({ cells }) => !rows.some(({ input }) => input === cells['input']))
+  const gone = now.filter(
+    ({ cells, retracted }) => !retracted && !rows.some(({ input }) => input === cells['input']),
+  )
   for (const one of gone) await takeBack(tx, RECORD_TABLES.figures, { place, now: one })
 }
 
@@ -84,7 +99,8 @@ async function takeBack(tx: Tx, table: RecordTable, { place, now }: Taking): Pro
     return cell === undefined ? [] : [[field, cell] as const]
   })
   const { campaign } = place
-  alone(await retract(tx, table, { campaign, key: Object.fromEntries(named), seen: now.entry }))
+  const key = Object.fromEntries(named)
+  alone(await retract(tx, table, { campaign, key, seen: now.entry, known: { now } }))
 }
 
 /** The line is held and was compared, so nobody can have been faster. */
@@ -94,49 +110,52 @@ function alone(done: Result<unknown, unknown>): void {
 
 type Lines = Readonly<{ campaign: string; key: LineKey }>
 
-/** The rows of a line that stand, after whoever held it before has finished. */
-async function standing(
-  tx: Tx,
-  table: RecordTable,
-  { campaign, key }: Lines,
-): Promise<readonly StoredRow[]> {
-  const { rows } = await sql<Record<string, unknown>>`
+/** The last entries of a line, those taken back too: a change names the one it replaces. */
+function lastEntries({ scope: { tenant } }: Tx, table: RecordTable, { campaign, key }: Lines) {
+  const query = sql<Record<string, unknown>>`
     select t.* from ${sql.id(table.name)} t
-    where t.tenant = ${tx.scope.tenant} and t.campaign = ${campaign}
+    where t.tenant = ${tenant} and t.campaign = ${campaign}
       and t.participant = ${key.participant} and t.cycle = ${key.cycle}
-      and t.criterion = ${key.criterion} and t.stage = ${key.stage} and not t.retracted
+      and t.criterion = ${key.criterion} and t.stage = ${key.stage}
       and not exists (select 1 from ${sql.id(table.name)} n where n.tenant = t.tenant
-        and n.campaign = t.campaign and n.replaces = t.entry)`.execute(tx.db)
-  return rows.map((raw) => storedRow(raw, table.columns))
+        and n.campaign = t.campaign and n.replaces = t.entry)`
+  return question(query, (rows) => rows.map((raw) => storedRow(raw, table.columns)))
 }
 
 /** A stored opening, with the entry that the next change names as seen. */
 export type StoredOpening = Readonly<{ entry: number; row: StageOpeningRow }>
 
 /** The stage openings of a campaign as they stand. */
-export async function openingsOf(tx: Tx, campaign: string): Promise<readonly StoredOpening[]> {
-  const rows = await standingAll(tx, STAGE_OPENINGS, campaign)
-  return rows.map(({ entry, cells }) => ({ entry, row: StageOpeningRow.parse(cells) }))
+export function openingsOf(tenant: string, campaign: string): Question<readonly StoredOpening[]> {
+  return standingAll(STAGE_OPENINGS, { tenant, campaign }, ({ entry, cells }) => ({
+    entry,
+    row: StageOpeningRow.parse(cells),
+  }))
 }
 
 /** The lines given to inspectors. */
-export async function assignmentsOf(
-  tx: Tx,
+export function assignmentsOf(
+  tenant: string,
   campaign: string,
-): Promise<readonly LineAssignmentRow[]> {
-  const rows = await standingAll(tx, LINE_ASSIGNMENTS, campaign)
-  return rows.map(({ cells }) => LineAssignmentRow.parse(cells))
+): Question<readonly LineAssignmentRow[]> {
+  return standingAll(LINE_ASSIGNMENTS, { tenant, campaign }, ({ cells }) =>
+    LineAssignmentRow.parse(cells),
+  )
 }
 
-async function standingAll(tx: Tx, table: RecordTable, campaign: string) {
+function standingAll<Row>(
+  table: RecordTable,
+  { tenant, campaign }: Readonly<{ tenant: string; campaign: string }>,
+  read: (row: StoredRow) => Row,
+): Question<readonly Row[]> {
   const name = sql.id(table.name.replaceAll('-', '_'))
-  const { rows } = await sql<Record<string, unknown>>`
+  const query = sql<Record<string, unknown>>`
     select t.* from ${name} t
-    where t.tenant = ${tx.scope.tenant} and t.campaign = ${campaign} and not t.retracted
+    where t.tenant = ${tenant} and t.campaign = ${campaign} and not t.retracted
       and not exists (select 1 from ${name} n where n.tenant = t.tenant
         and n.campaign = t.campaign and n.replaces = t.entry)
-    order by t.line nulls first, t.entry`.execute(tx.db)
-  return rows.map((raw) => storedRow(raw, table.columns))
+    order by t.line nulls first, t.entry`
+  return question(query, (rows) => rows.map((raw) => read(storedRow(raw, table.columns))))
 }
 
 export type Inspector = Readonly<{ account: string; name: string }>
