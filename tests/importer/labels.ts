@@ -21,7 +21,14 @@ export type Label = Readonly<{
   otherDeadlines?: readonly Readonly<{ date: string | null; rule?: string }>[] | null
   /** Terms that an event begins. */
   afterEvents?: readonly Readonly<{ days: number; working: boolean; event: string }>[] | null
+  /** Events that begin or end something and have no number of days. */
+  openEvents?: readonly string[] | null
   awards?: readonly LabelAward[] | null
+  /** The lines of a criteria table that carry points, headings with a maximum too. */
+  criteria?: readonly Readonly<{ name: string; points: string }>[] | null
+  bonuses?: readonly Readonly<{ points: string }>[] | null
+  penalties?: readonly Readonly<{ points: string }>[] | null
+  scoreTotal?: string | null
   thresholds?: readonly Readonly<{ op: string; value: number | string; unit: string }>[] | null
   dossier?: readonly Readonly<{ item: string }>[] | null
   dossierSets?: readonly Readonly<{ count: number; originals?: number | null }>[] | null

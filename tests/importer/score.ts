@@ -153,7 +153,7 @@ function quotasOf(draft: Draft, label: Label): readonly Keyed[] {
   return draft.awards.flatMap((one) => {
     const { form, recipient, quota, cycles } = one.value
     if (!quota) return []
-    const start = `${bare(form?.name ?? '')} ${recipient} ${quota.value} `
+    const start = `${bare(form?.name ?? '')} ${recipient ?? null} ${quota.value} `
     const known = label.awards?.flatMap(quotaKey).find((key) => key.startsWith(start))
     const ends = cycles.length > 0 ? cycles : [known?.slice(start.length) ?? '']
     return ends.map((end) => keyed(one, start + end))
