@@ -1,5 +1,6 @@
 /** Every kind of paper, in the order of a campaign's life. */
 import { achievementReport } from './achievement-report.vi.ts'
+import { agencySubmission } from './agency-submission.vi.ts'
 import { amendment } from './amendment.vi.ts'
 import { awardDecision } from './award-decision.vi.ts'
 import { ceremonyList, moneyList, register } from './award-lists.vi.ts'
@@ -15,7 +16,7 @@ import { registrationForm, registrationList } from './registration.vi.ts'
 import { resultNotice } from './result-notice.vi.ts'
 import { revocation } from './revocation.vi.ts'
 import { inspectionRecord, scoreSheet } from './score-sheet.vi.ts'
-import { agencySubmission, unitSubmission } from './submission-letter.vi.ts'
+import { unitSubmission } from './unit-submission.vi.ts'
 
 export const MAKERS: readonly Maker[] = [
   plan,
