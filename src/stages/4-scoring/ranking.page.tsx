@@ -2,29 +2,23 @@
 import {
   type Attempt,
   Badge,
-  Button,
-  Cards,
   type Column,
   DataTable,
-  Field,
   FilterForm,
-  Form,
-  type Mark,
-  More,
   NOTHING_TYPED,
   Notice,
   type Option,
-  PairedBars,
   PaperLinks,
   Reasons,
   Select,
-  StackedBar,
   type Tone,
   useWords,
 } from '#design'
-import { formatExact, readExact } from '#kernel'
+import { exact, formatExact } from '#kernel'
 import type { RankingRow, RankingView } from '#outcome'
 import { rankingWords } from './ranking.words.ts'
+import { RankingCharts } from './ranking-charts.page.tsx'
+import { NoticeForms } from './ranking-notice.page.tsx'
 
 export type RankingDesk = Readonly<{
   ranking: RankingView
@@ -114,8 +108,8 @@ function RankingPart({ desk, attempt }: PartProps) {
         columns={columnsOf(w, desk)}
         rows={ranking.rows}
       />
-      <Charts ranking={ranking} />
-      {classes && <NoticeForms desk={desk} classes={classes} attempt={attempt} />}
+      <RankingCharts ranking={ranking} />
+      {classes && <NoticeForms {...{ ranking, isProvisional, classes, attempt }} />}
     </section>
   )
 }
@@ -168,98 +162,5 @@ function notesOf(w: Words, { rows }: RankingView, { tied, notes }: RankingRow) {
 
 /** Exact text of the engine as people write it; a repeating fraction is cut to two places. */
 function textOf(text: string | null | undefined): string {
-  const value = exactIn(text)
-  return value ? formatExact(value, 2) : ''
-}
-
-function exactIn(text: string | null | undefined) {
-  if (text === null || text === undefined) return undefined
-  const [n = '', d] = text.split('/')
-  const value = d === undefined ? readExact(n) : { n: BigInt(n), d: BigInt(d) }
-  return value
-}
-
-function markOf(text: string | null | undefined): Mark | undefined {
-  const value = exactIn(text)
-  return value && { value: Number(value.n) / Number(value.d), text: formatExact(value, 2) }
-}
-
-/** More bars than this nobody compares by eye; the table has them all. */
-const MOST_BARS = 30
-
-function Charts({ ranking }: Readonly<{ ranking: RankingView }>) {
-  const w = useWords(rankingWords)
-  const [first] = ranking.stages
-  const names = [...new Set(ranking.rows.flatMap(({ className }) => className ?? []))]
-  const counts = names.map((name) => ranking.rows.filter((row) => row.className === name).length)
-  const pairs = ranking.rows.slice(0, MOST_BARS).map(({ name, stages, total }) => ({
-    label: name,
-    marks: [markOf(stages.find(({ stage }) => stage === first?.id)?.total), markOf(total)] as const,
-  }))
-  const id = `${ranking.scoring}-${ranking.cycle}`
-  return (
-    <More summary={w.charts}>
-      <Cards>
-        <PairedBars
-          id={`diem-${id}`}
-          caption={ranking.rows.length > MOST_BARS ? w.chartFirst(MOST_BARS) : w.chartScores}
-          row={w.body}
-          names={[w.self, w.last]}
-          pairs={pairs}
-        />
-        {names.length > 0 && (
-          <StackedBar
-            id={`loai-${id}`}
-            caption={w.chartClasses}
-            row={w.group}
-            names={names}
-            wholes={[{ label: w.all, counts }]}
-          />
-        )}
-      </Cards>
-    </More>
-  )
-}
-
-type FormsProps = PartProps & Readonly<{ classes: readonly Option[] }>
-
-function NoticeForms({ desk, classes, attempt }: FormsProps) {
-  const { ranking } = desk
-  const w = useWords(rankingWords)
-  const hidden = { scoring: ranking.scoring, cycle: ranking.cycle }
-  const bodies = ranking.rows.map(({ participant, name }) => ({ value: participant, label: name }))
-  return (
-    <>
-      {desk.isProvisional && (
-        <section>
-          <h2>{w.notice}</h2>
-          <p class="soft">{w.noticeHelp}</p>
-          <Form hidden={hidden}>
-            <PaperFields attempt={attempt} />
-            <Button>{w.record}</Button>
-          </Form>
-        </section>
-      )}
-      <More summary={w.other}>
-        <p class="soft">{w.otherHelp}</p>
-        <Form hidden={{ ...hidden, one: 'yes' }}>
-          <Select name="participant" label={w.who} attempt={attempt} options={bodies} />
-          <Select name="class" label={w.class} attempt={attempt} options={classes} />
-          <Field name="reason" kind="area" label={w.reason} attempt={attempt} />
-          <PaperFields attempt={attempt} />
-          <Button second>{w.recordOther}</Button>
-        </Form>
-      </More>
-    </>
-  )
-}
-
-function PaperFields({ attempt }: Readonly<{ attempt: Attempt }>) {
-  const w = useWords(rankingWords)
-  return (
-    <>
-      <Field name="paper" label={w.paper} hint={w.paperHint} attempt={attempt} />
-      <Field name="on" kind="date" label={w.on} attempt={attempt} />
-    </>
-  )
+  return text ? formatExact(exact(text), 2) : ''
 }
