@@ -3,11 +3,20 @@
  * one run at a time, into a folder of its own per style. What is whole there is not made again, so
  * a run that was cut off goes on where it stopped.
  */
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { World } from '#office'
-import { type BatchReport, type Certificate, makeBatch, type Style } from '#papers/certificate'
+import {
+  type BatchReport,
+  type Certificate,
+  MADE,
+  madeIn,
+  makeBatch,
+  PAGES_IN_PRINT,
+  type Style,
+  SUMS,
+} from '#papers/certificate'
 
 const PROGRAM = fileURLToPath(import.meta.resolve('#main/certificate-child'))
 const PROCESSES = 2
@@ -27,8 +36,20 @@ export function folderOf({ data, tenant }: World, campaign: string, style: Style
   return join(data, 'giay-khen', tenant, campaign, `${style.paper}-${style.code}`)
 }
 
-export function runIn(folder: string): Run | undefined {
-  return runs.get(folder)
+/** The run into a folder; one that ended with the whole office, by a kill, left its list behind. */
+export function runIn(folder: string, certificates: number): Run | undefined {
+  const known = runs.get(folder)
+  if (known || !isCutOff(folder)) return known
+  const done = new Set(madeIn(folder).map(({ file }) => file)).size
+  const all = certificates + Math.ceil(certificates / PAGES_IN_PRINT)
+  return { state: 'broken', done: Math.min(done, all), all }
+}
+
+/** Hashes are written last: something made after them belongs to a run that never ended. */
+function isCutOff(folder: string): boolean {
+  const written = (name: string) =>
+    statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0
+  return written(MADE) > written(SUMS)
 }
 
 type Wanted = Readonly<{ folder: string; certificates: readonly Certificate[]; style: Style }>
@@ -57,7 +78,7 @@ export function startRun(world: World, { folder, certificates, style }: Wanted):
 /** The files of the last whole run, by their names within the folder. */
 export function filesIn(folder: string): readonly string[] {
   try {
-    const lines = readFileSync(join(folder, 'SHA256SUMS'), 'utf8').split('\n')
+    const lines = readFileSync(join(folder, SUMS), 'utf8').split('\n')
     return lines.map((line) => line.slice(66)).filter((name) => name !== '')
   } catch {
     return []

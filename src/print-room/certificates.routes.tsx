@@ -66,7 +66,7 @@ function show(ask: CertificatesAsk, attempt: Attempt): Response {
     ready: certificates.length,
     waiting: { number: lacking('number'), post: lacking('post') },
     style,
-    run: runIn(folder),
+    run: runIn(folder, certificates.length),
     files: filesIn(folder),
     here: hereOf(ask),
     attempt,

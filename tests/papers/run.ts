@@ -41,3 +41,31 @@ export function asked(command: readonly [string, ...string[]], content: Uint8Arr
   )
   return error === undefined ? stdout : undefined
 }
+
+const mm = (points: string | undefined): number => (Number(points) * 25.4) / 72
+
+/** A word of a PDF, and whether it stands between 30 mm from the left and 15 mm from the right. */
+export type Word = Readonly<{ word: string; isInside: boolean }>
+
+/** The words of a PDF in the order of the file; undefined without poppler. */
+export function wordsIn(content: Uint8Array): readonly Word[] | undefined {
+  let width = 0
+  return asked(['pdftotext', '-raw', '-bbox', 'FILE', '-'], content)
+    ?.split('\n')
+    .flatMap((line) => {
+      const page = /<page width="([\d.]+)"/.exec(line)
+      if (page) width = mm(page[1])
+      const [, left, right, said] = /xMin="([-\d.]+)".*xMax="([-\d.]+)".*?>(.*)</.exec(line) ?? []
+      if (said === undefined) return []
+      const isInside = mm(left) >= 29.9 && mm(right) <= width - 14.9
+      return [{ word: unescaped(said), isInside }]
+    })
+}
+
+const unescaped = (text: string): string =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&')

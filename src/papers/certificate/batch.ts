@@ -2,14 +2,15 @@
  * Certificates in bulk: pieces are handed to child processes a few at a time, so memory does not
  * grow with their number; what was made before a kill and is whole is not made again.
  */
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate as letOthersWork } from 'node:timers/promises'
 import { canonical } from '#kernel'
 import { sha256 } from '#platform'
 import type { Certificate } from './certificate.ts'
 import { type Pool, workInPool } from './pool.ts'
 import type { Style } from './sheets.ts'
-import { type Done, isWhole, type Piece, type Refused } from './work.ts'
+import { type Done, isWhole, type Piece, type Refused, UNFINISHED, writeWhole } from './work.ts'
 
 export type Batch = Readonly<{
   certificates: readonly Certificate[]
@@ -33,7 +34,10 @@ export type BatchReport = Readonly<{
 export const PAGES_IN_PRINT = 1000
 
 /** The running list of what is made: one line of JSON each, only ever added to. */
-const MADE = 'da-lam.jsonl'
+export const MADE = 'da-lam.jsonl'
+
+/** The hashes of all files, written when a run has ended. */
+export const SUMS = 'SHA256SUMS'
 
 /** Moves when certificates of the same words would come out otherwise. */
 const FACE_VERSION = 1
@@ -42,25 +46,43 @@ const FACE_VERSION = 1
 export async function makeBatch(batch: Batch): Promise<BatchReport> {
   const { out, pool, progress, style } = batch
   mkdirSync(out, { recursive: true })
-  const before = new Map(readMade(out).map((done) => [done.file, done]))
   const pieces = piecesOf(batch)
-  const kept = pieces.flatMap(({ file, key }) => {
-    const done = before.get(file)
-    return done?.key === key && isWhole(out, done) ? [done] : []
-  })
+  const kept = await keptOf(out, pieces)
   const isKept = new Set(kept.map(({ file }) => file))
   const waiting = pieces.filter(({ file }) => !isKept.has(file))
   const made: Done[] = []
   const refused: Refused[] = []
   progress(kept.length, pieces.length)
+  // A line that a kill cut off is ended, or the next one would be lost with it.
+  appendFileSync(join(out, MADE), '\n')
   await workInPool(pool, { style, out, pieces: waiting }, (answer) => {
     made.push(...answer.done)
     refused.push(...answer.refused)
     appendFileSync(join(out, MADE), answer.done.map((one) => `${JSON.stringify(one)}\n`).join(''))
     progress(kept.length + made.length + refused.length, pieces.length)
   })
+  removeUnfinished(out)
   writeSums(out, [...kept, ...made])
   return { made: made.length, kept: kept.length, refused }
+}
+
+/** What an earlier run made of the same words and is whole; an office answers others meanwhile. */
+async function keptOf(out: string, pieces: readonly Piece[]): Promise<readonly Done[]> {
+  const before = new Map(madeIn(out).map((done) => [done.file, done]))
+  const kept: Done[] = []
+  for (const { file, key } of pieces) {
+    const done = before.get(file)
+    if (done?.key !== key) continue
+    if (isWhole(out, done)) kept.push(done)
+    await letOthersWork()
+  }
+  return kept
+}
+
+/** What a killed process had begun to write. */
+function removeUnfinished(out: string): void {
+  for (const name of readdirSync(out, { recursive: true, encoding: 'utf8' }))
+    if (name.endsWith(UNFINISHED)) rmSync(join(out, name), { force: true })
 }
 
 function piecesOf({ certificates, style, merged }: Batch): readonly Piece[] {
@@ -82,8 +104,8 @@ function piecesOf({ certificates, style, merged }: Batch): readonly Piece[] {
   return [...ones, ...prints]
 }
 
-/** A line cut off by a kill is not JSON; its file is simply made again. */
-function readMade(out: string): readonly Done[] {
+/** What runs into this folder made, ended or not. A line cut off by a kill is no JSON: made again. */
+export function madeIn(out: string): readonly Done[] {
   let text = ''
   try {
     text = readFileSync(join(out, MADE), 'utf8')
@@ -102,5 +124,5 @@ function readMade(out: string): readonly Done[] {
 
 function writeSums(out: string, done: readonly Done[]): void {
   const lines = done.map((one) => `${one.sha256}  ${one.file}\n`).sort()
-  writeFileSync(join(out, 'SHA256SUMS'), lines.join(''))
+  writeWhole(join(out, SUMS), Buffer.from(lines.join('')))
 }

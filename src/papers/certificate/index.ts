@@ -1,6 +1,14 @@
 /** Certificates: what they say, where it stands, and how they are made one by one or in bulk. */
 export { type Awarded, awardedOf } from './awarded.ts'
-export { type Batch, type BatchReport, makeBatch, PAGES_IN_PRINT } from './batch.ts'
+export {
+  type Batch,
+  type BatchReport,
+  MADE,
+  madeIn,
+  makeBatch,
+  PAGES_IN_PRINT,
+  SUMS,
+} from './batch.ts'
 export type { Certificate, CodePlace, PaperSize } from './certificate.ts'
 export { createPress, type Made, type Press } from './make.ts'
 export { Positions } from './positions.ts'

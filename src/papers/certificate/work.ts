@@ -52,8 +52,13 @@ export function isWhole(out: string, { file, sha256: hash }: Done): boolean {
   }
 }
 
-function writeWhole(path: string, bytes: Uint8Array): void {
+/** The end of a file's name while it is written. */
+export const UNFINISHED = '.dang-ghi'
+
+/** Each process writes beside the place under a name of its own: one orphaned by a kill may linger. */
+export function writeWhole(path: string, bytes: Uint8Array): void {
+  const beside = `${path}.${process.pid}${UNFINISHED}`
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(`${path}.dang-ghi`, bytes)
-  renameSync(`${path}.dang-ghi`, path)
+  writeFileSync(beside, bytes)
+  renameSync(beside, path)
 }

@@ -5,8 +5,11 @@
 
 type Ranges = readonly (readonly [first: number, last: number])[]
 
-/** Marks that turn or hide text: invisible on paper, so nobody could see what they did. */
-const INVISIBLE = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u
+/**
+ * Marks that turn, part or hide text (control, format and private letters, line separators, whatever
+ * Unicode calls ignorable): invisible on paper, so nobody could see what they did.
+ */
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u
 
 /** Says of a letter whether every one of the fonts draws it. */
 export function drawnBy(fonts: readonly Buffer[]): (letter: string) => boolean {
