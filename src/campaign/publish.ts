@@ -5,13 +5,19 @@
  */
 import { type OutcomeView, receiptsOf } from '#outcome'
 import { type FileBytes, hashList, sha256, sha256Of } from '#platform'
-import { outcomeTables, outcomeText } from '#printout'
+import { outcomeTableMakers, outcomeText } from '#printout'
+import { jsonPieces } from './json-pieces.ts'
 
 export const HASHES = 'SHA256SUMS'
 export const RUN = 'run.json'
 
 /** A file of the folder whose content is made when it is asked for, the same each time. */
-export type OutFile = Readonly<{ name: string; make(): string | Uint8Array }>
+export type OutFile = Readonly<{
+  name: string
+  make(): string | Uint8Array
+  /** The same content in pieces, where it may be too much to make at once. */
+  pieces?(): Iterable<string>
+}>
 
 /** Name within the folder to content, the list of hashes last. */
 export function outFiles(
@@ -34,10 +40,10 @@ export function outFilesOneByOne(
   const files = [
     ...read.map(({ name, bytes }) => made(name, () => bytes)),
     made(RUN, () => json(runOf(view))),
-    made('outcome.json', () => json(view)),
+    { ...made('outcome.json', () => json(view)), pieces: () => jsonLines(view) },
     made('outcome.txt', () => outcomeText(view)),
     made('DOC-TRUOC.txt', () => HOW_TO_VERIFY),
-    ...[...outcomeTables(view)].map(([name, text]) => made(`tables/${name}`, () => text)),
+    ...[...outcomeTableMakers(view)].map(([name, make]) => made(`tables/${name}`, make)),
     ...[...receiptsOf(view, groundOf(read))].map(([name, one]) => made(name, () => json(one))),
   ]
   // A name that comes twice is one file, as it was written last.
@@ -75,6 +81,11 @@ function groundOf(read: readonly FileBytes[]) {
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+function* jsonLines(value: unknown): Generator<string> {
+  yield* jsonPieces(value)
+  yield '\n'
+}
 
 const HOW_TO_VERIFY = `Thư mục này chứa mọi thứ cần để kiểm tra lại kết quả: định nghĩa phong trào,
 câu trả lời, dữ liệu pháp luật, bộ tiêu chí, số liệu đã ghi, kết quả và phiếu kiểm chứng của

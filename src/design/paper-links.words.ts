@@ -24,6 +24,8 @@ export const paperLinkWords = catalogue(
     'so-vang': 'Sổ theo dõi khen thưởng',
     'ky-nhan-tien-thuong': 'Danh sách ký nhận tiền thưởng',
     'trao-thuong': 'Danh sách trao thưởng',
+    'huy-bo': 'Quyết định hủy bỏ, thu hồi',
+    'dinh-chinh': 'Văn bản đính chính',
   },
   {
     word: 'Word file',
@@ -47,5 +49,7 @@ export const paperLinkWords = catalogue(
     'so-vang': 'Register of awards',
     'ky-nhan-tien-thuong': 'List to sign for money',
     'trao-thuong': 'List for the ceremony',
+    'huy-bo': 'Decision that revokes',
+    'dinh-chinh': 'Papers that correct',
   },
 )

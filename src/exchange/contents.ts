@@ -2,7 +2,7 @@
  * What goes into a parcel: the dossiers for one receiving level as data, and for every file the
  * name it gets and where it comes from. Nothing is set or read yet.
  */
-import { rootOf } from '#campaign'
+import { HASHES } from '#campaign'
 import { ok, type Result, refuse } from '#kernel'
 import type { DossierView } from '#outcome'
 import type { Material } from '#papers'
@@ -106,7 +106,7 @@ function filesOf(one: DossierView, evidence: readonly Enclosed[]): readonly Encl
 }
 
 function headOf(material: Material, { to }: Wanted, dossiers: readonly DossierView[]) {
-  const { definition, view, records, files } = material
+  const { definition, view, records, run } = material
   const [first] = dossiers
   const named = (id: string) => records.organisations.findLast((one) => one.id === id)?.name ?? id
   const rule = definition.dossiers.find((one) => one.id === first?.dossier)
@@ -121,7 +121,7 @@ function headOf(material: Material, { to }: Wanted, dossiers: readonly DossierVi
     version: PARCEL_VERSION,
     program: view.program,
     campaign: { id, title, plan, host: { id: definition.host, name: named(definition.host) } },
-    run: { asOf: view.asOf, root: rootOf(files) },
+    run: { asOf: view.asOf, root: run.hashes.get(HASHES) ?? '' },
     to: { id: acting ?? rule?.to ?? to, name: first?.to ?? named(to) },
     awards: definition.awards
       .filter(isNamed(({ award }) => award))

@@ -86,13 +86,13 @@ function sendingsOf({ records }: Material, one: DossierView): ParcelDossier['sen
   }))
 }
 
-function receiptOf({ view, files }: Material, one: DossierView): ParcelReceipt | undefined {
+function receiptOf({ view, run }: Material, one: DossierView): ParcelReceipt | undefined {
   const selection = view.selections.find(
     ({ award, cycle }) => award === one.award && cycle === one.cycle,
   )
   const standing = selection?.standings.find(({ participant }) => participant === one.participant)
   const file = standing?.receipt
-  const content = file === undefined ? undefined : files.get(file)
+  const content = file === undefined ? undefined : run.content(file)
   if (file === undefined || content === undefined) return undefined
   const text = typeof content === 'string' ? content : Buffer.from(content).toString('utf8')
   return { file, sha256: sha256(text), content: JSON.parse(text) }

@@ -3,6 +3,7 @@
  * written and one CSV file per table. A folder loaded and exported is the same, byte for byte, so
  * `thidua run` on either gives the same receipts and the same root.
  */
+import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { TABLE_NAMES, TABLES, type TableName } from '#ledger'
 import { type FileBytes, writeTable } from '#platform'
@@ -13,14 +14,27 @@ import type { LiveCampaign } from './live-campaign.ts'
 export async function campaignFiles(tx: Tx, live: LiveCampaign): Promise<readonly FileBytes[]> {
   const headers = await headersOf(tx, live.state.id)
   const documents = live.book.documents.rows().map(({ path, content }) => fileOf(path, content))
-  const tables = TABLE_NAMES.flatMap((name) => {
-    const rows = live.records[name].map((row) => toCells(row as Parameters<typeof toCells>[0]))
+  const tables: FileBytes[] = []
+  for (const name of TABLE_NAMES) {
+    const rows = await cellsInTurns(live.records[name])
     const header = headers.get(name)
-    if (header === undefined && rows.length === 0) return []
+    if (header === undefined && rows.length === 0) continue
     const columns = columnsOf(name, header ?? [], rows)
-    return [fileOf(`records/${name}.csv`, writeTable(columns, rows))]
-  })
+    tables.push(fileOf(`records/${name}.csv`, writeTable(columns, rows)))
+  }
   return [...documents, ...tables]
+}
+
+/** Rows made before others get their turn. */
+const A_TURN = 2000
+
+async function cellsInTurns(rows: readonly unknown[]): Promise<Rows> {
+  const made: ReturnType<typeof toCells>[] = []
+  for (const row of rows) {
+    made.push(toCells(row as Parameters<typeof toCells>[0]))
+    if (made.length % A_TURN === 0) await setImmediate()
+  }
+  return made
 }
 
 type Rows = readonly Readonly<Record<string, string>>[]

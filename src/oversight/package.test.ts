@@ -53,6 +53,24 @@ test('the list of hashes is of the bytes that are packed, and the root is of the
   assert.equal(one.root, hashOf(unpacked['SHA256SUMS']))
 })
 
+test('a file in pieces is hashed as a whole, and others have their turn within it', async () => {
+  const text = 'một dòng\n'.repeat(20_000)
+  const pieces = () => Array.from({ length: 40 }, () => text)
+  let turns = 0
+  let going = true
+  const turn = () => {
+    turns += 1
+    if (going) setImmediate(turn)
+  }
+  setImmediate(turn)
+  const one = await sealed([{ name: 'outcome.json', make: () => assert.fail(), pieces }])
+  going = false
+  const whole = createHash('sha256').update(text.repeat(40)).digest('hex')
+
+  assert.equal(one.hashes.get('outcome.json'), whole)
+  assert.ok(turns >= 20, `${turns} turns while five million letters were hashed`)
+})
+
 test('a reader who stops reading stops the making: nothing is made ahead', async () => {
   const { files, made } = counted(200)
   const one = await sealed(files)

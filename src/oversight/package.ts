@@ -3,6 +3,7 @@
  * made from the office's books, so that anybody can compute it again without the office. It is made
  * file by file and never held whole: once for the hashes, once for whoever takes it.
  */
+import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { HASHES, type OutFile, outFilesOneByOne } from '#campaign'
 import { type CivilDate, ok, type Result } from '#kernel'
@@ -13,6 +14,8 @@ import { zipped } from '#platform/files'
 export type Package = Readonly<{
   /** Every file, the list of hashes last. */
   files: readonly OutFile[]
+  /** The hash of every file by its name, of the list of hashes as well. */
+  hashes: ReadonlyMap<string, string>
   /** The one line to publish or sign: it stands for every byte. */
   root: string
 }>
@@ -38,12 +41,32 @@ export async function packageOf(
 /** The first pass: each file is made, hashed and forgotten, and others are served in between. */
 export async function sealed(files: readonly OutFile[]): Promise<Package> {
   const hashes = new Map<string, string>()
-  for (const { name, make } of files) {
-    hashes.set(name, sha256(make()))
+  for (const file of files) {
+    hashes.set(file.name, await hashInTurns(file))
     await setImmediate()
   }
   const list = hashLines(hashes)
-  return { files: [...files, { name: HASHES, make: () => list }], root: sha256(list) }
+  const root = sha256(list)
+  const all = new Map([...hashes, [HASHES, root]])
+  return { files: [...files, { name: HASHES, make: () => list }], hashes: all, root }
+}
+
+/** Letters hashed before others get their turn: about a millisecond's work. */
+const A_TURN = 1 << 18
+
+/** A file in pieces is hashed piece by piece; nobody waits for the whole of it. */
+async function hashInTurns({ make, pieces }: OutFile): Promise<string> {
+  if (pieces === undefined) return sha256(make())
+  const hash = createHash('sha256')
+  let done = 0
+  for (const piece of pieces()) {
+    hash.update(piece)
+    done += piece.length
+    if (done < A_TURN) continue
+    done = 0
+    await setImmediate()
+  }
+  return hash.digest('hex')
 }
 
 /** The package as one ZIP, a file made when the reader has taken the one before. */

@@ -29,6 +29,14 @@ export type Written = Readonly<{
 
 export const NOTHING_WRITTEN: Written = { reports: [], flags: [], corrections: [], owing: [] }
 
+/** The run's files: receipts are among them, and the list of all hashes. */
+export type RunFiles = Readonly<{
+  /** The SHA-256 of every file by its name; that of the list of hashes is the root. */
+  hashes: ReadonlyMap<string, string>
+  /** Made when it is asked for: all together are too much to hold. */
+  content(name: string): string | Uint8Array | undefined
+}>
+
 export type Material = Readonly<{
   definition: Definition
   /** campaign.yaml as plain values: what stood before an amendment. */
@@ -36,8 +44,7 @@ export type Material = Readonly<{
   records: Records
   view: OutcomeView
   law: Law
-  /** The run's files by name: receipts are among them, and the list of all hashes. */
-  files: ReadonlyMap<string, string | Uint8Array>
+  run: RunFiles
   written: Written
 }>
 
@@ -46,20 +53,23 @@ export function materialOf(
   { definition, view }: Computed,
   written = NOTHING_WRITTEN,
 ): Material {
+  const files = outFiles(view, loaded.files)
+  const hashes = new Map([...files].map(([name, content]) => [name, sha256(content)]))
   return {
     definition,
     raw: loaded.raw,
     records: loaded.records,
     law: loaded.law,
     view,
-    files: outFiles(view, loaded.files),
+    run: { hashes, content: (name) => files.get(name) },
     written,
   }
 }
 
 /** The receipt a paper names: of one standing, or the list that stands for the whole run. */
-export function sourceOf({ files, view }: Material, receipt: string = HASHES): Source {
-  return { receipt, sha256: sha256(files.get(receipt) ?? ''), asOf: dayOf(view.asOf) }
+export function sourceOf({ run, view }: Material, receipt: string = HASHES): Source {
+  const hash = run.hashes.get(receipt) ?? sha256('')
+  return { receipt, sha256: hash, asOf: dayOf(view.asOf) }
 }
 
 /** A day of the outcome; the program wrote it, so it can be read. */

@@ -48,9 +48,11 @@ async function fromBooks(world: World, live: LiveCampaign, asOf: CivilDate): Pro
   if (!made.ok) return made
   const { definition, view } = computed.value
   const { law, raw } = live.loaded.value
-  const files = new Map(made.value.files.map(({ name, make }) => [name, make()]))
+  const { files, hashes } = made.value
+  const byName = new Map(files.map((file) => [file.name, file]))
+  const run = { hashes, content: (name: string) => byName.get(name)?.make() }
   const written = { ...NOTHING_WRITTEN, owing: owingIn(live) }
-  return ok({ definition, raw, records: live.records, view, law, files, written })
+  return ok({ definition, raw, records: live.records, view, law, run, written })
 }
 
 /** What each revoked award had come to, told from the outcome of the day before. */

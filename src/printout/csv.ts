@@ -9,15 +9,21 @@ type Cell = string | number | boolean | null | undefined
 
 /** File name (without folder) to its content. */
 export function outcomeTables(view: OutcomeView): ReadonlyMap<string, string> {
-  return new Map([
-    ['registrations.csv', registrations(view)],
-    ['ranking.csv', ranking(view)],
-    ['sheets.csv', sheets(view)],
-    ['awards.csv', awards(view)],
-    ['findings.csv', findings(view)],
-    ['dossiers.csv', dossiers(view)],
-    ['questions.csv', questions(view)],
-  ])
+  return new Map([...outcomeTableMakers(view)].map(([name, make]) => [name, make()]))
+}
+
+/** The same, each made when it is asked for: score sheets of many units are megabytes. */
+export function outcomeTableMakers(view: OutcomeView): ReadonlyMap<string, () => string> {
+  const tables: readonly (readonly [name: string, make: (view: OutcomeView) => string])[] = [
+    ['registrations.csv', registrations],
+    ['ranking.csv', ranking],
+    ['sheets.csv', sheets],
+    ['awards.csv', awards],
+    ['findings.csv', findings],
+    ['dossiers.csv', dossiers],
+    ['questions.csv', questions],
+  ]
+  return new Map(tables.map(([name, make]) => [name, () => make(view)]))
 }
 
 function registrations(view: OutcomeView): string {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { after, test } from 'node:test'
-import { HOME, rootOf } from '#campaign'
+import { HOME } from '#campaign'
 import { contentsOf, LIST, Parcel, parcelText, readParcel, receiptIn } from '#exchange'
 import { civil } from '#kernel'
 import { main } from '#main'
@@ -64,10 +64,10 @@ test('a receipt in the data is the run’s own, byte for byte, and its root can 
 
   assert.equal(receipts.length, 6)
   for (const receipt of receipts) {
-    assert.equal(receipt.sha256, sha256(material.files.get(receipt.file) ?? ''))
+    assert.equal(receipt.sha256, sha256(material.run.content(receipt.file) ?? ''))
     assert.ok(receiptIn(receipt))
   }
-  assert.equal(parcel.run.root, rootOf(material.files))
+  assert.equal(parcel.run.root, sha256(material.run.content('SHA256SUMS') ?? ''))
 })
 
 test('a file stands under the paper it is, and evidence under what it proves', () => {

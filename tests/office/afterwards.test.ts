@@ -1,6 +1,7 @@
 /** After An Biên's decisions, through HTTP: reviews, receipts, money back, a corrected paper. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { strFromU8, unzipSync } from 'fflate'
 import { testOffice, testWorld, type Visitor } from '#testing'
 
 const world = await testWorld('2021-01-05', ['an-bien-cchc-2020'])
@@ -126,6 +127,18 @@ test('a revoked award owes its money back, as much as was granted and no more', 
   assert.match(before.text, /900\.000 đồng/)
   assert.deepEqual([first.status, much.status, unit.status], [303, 422, 403])
   assert.match(after.text, /Còn phải thu hồi<\/dt><dd>500\.000 đồng/)
+})
+
+test('the decisions lead to the paper of the revocation, with the money owed back', async () => {
+  const { text } = await agency.get(`${BASE}/quyet-dinh`)
+  const word = await agency.get(`${BASE}/van-ban/huy-bo?dang=docx`)
+  const xml = strFromU8(unzipSync(word.bytes)['word/document.xml'] ?? new Uint8Array())
+  const said = xml.replaceAll(/<[^>]+>/g, '')
+
+  assert.ok(text.includes(`${BASE}/van-ban/huy-bo`))
+  assert.match(said, /Số: 09\/QĐ-UBND/)
+  assert.match(said, /Lý do: Khai man\./)
+  assert.match(said, /số tiền 900\.000 đồng/)
 })
 
 test('money that has not come back waits on the desk of the agency', async () => {

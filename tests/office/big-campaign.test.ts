@@ -65,3 +65,19 @@ test('a saved line moves the ranking at once, and no other unit in it', async ()
     [unitId(3)],
   )
 })
+
+test('while the first paper is made, others are answered', async () => {
+  const agency = await office.as('so-noi-vu')
+  const ended: string[] = []
+  const paper = agency.get(`${BASE}/van-ban/ke-hoach?dang=docx`).then(({ status }) => {
+    ended.push(`paper ${status}`)
+  })
+  const others = [1, 2, 3].map(async (one) => {
+    const { status } = await agency.get('/trang-thai-phong-trao-khong-co')
+    ended.push(`other ${one} ${status}`)
+  })
+  await Promise.all([paper, ...others])
+
+  assert.equal(ended.length, 4)
+  assert.equal(ended.at(-1), 'paper 200')
+})

@@ -1,6 +1,7 @@
 /** Certificates checked by code, on the example of An Biên at the end of 2020. */
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
+import { generateKeyPairSync, sign } from 'node:crypto'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -72,6 +73,37 @@ test('the signed list checks a code without the office; a changed list is refuse
   assert.equal(thidua(other, code).status, 2)
   assert.equal(thidua(file, '0000-0000-0000-0000-0').status, 2)
   assert.equal(thidua(file, code, '--expect', 'khac').status, 2)
+})
+
+/** Signed anew, as somebody does who has a key of their own. */
+function signedByOther(body: object) {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519')
+  const signature = sign(null, Buffer.from(JSON.stringify(body)), privateKey).toString('base64')
+  const key = publicKey.export({ type: 'spki', format: 'pem' }).toString()
+  return JSON.stringify({ body, key, signature })
+}
+
+test('one letter, one row less, another key: each list is refused with words', async () => {
+  const { text } = await officer.post(CODES, {})
+  const list = JSON.parse(text)
+  const folder = mkdtempSync(join(tmpdir(), 'thidua-ma-'))
+  const kept = (name: string, content: string) => {
+    writeFileSync(join(folder, name), content)
+    return join(folder, name)
+  }
+  const keyHash = /ký bằng khóa (\S+)\.\n/.exec(thidua(kept('a.json', text), code).stdout)
+  const fewer = { ...list, body: { ...list.body, awards: list.body.awards.slice(1) } }
+  const letter = thidua(kept('b.json', text.replace('Đông Thái', 'Đông Thải')), code)
+  const row = thidua(kept('c.json', JSON.stringify(fewer)), code)
+  const other = kept('d.json', signedByOther(list.body))
+  const known = keyHash?.[1] ?? ''
+  const key = thidua(other, code, '--expect', known)
+
+  assert.notEqual(known, '')
+  for (const one of [letter, row, key]) assert.equal(one.status, 2)
+  for (const one of [letter, row])
+    assert.match(one.stderr, /chữ ký không khớp, danh sách đã bị sửa/)
+  assert.match(key.stderr, new RegExp(`không phải ${known}`))
 })
 
 test('a revoked award says so, here and in the next list', async () => {

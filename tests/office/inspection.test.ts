@@ -101,6 +101,10 @@ test('the sample of a unit is corrected with its reason; what stood before stays
   assert.match(late.text, /17 hồ sơ/, 'what was typed is kept')
   assert.match(text, /Đang có hiệu lực:.*18 hồ sơ.*Hai hồ sơ đã rút.*Bản trước:.*20 hồ sơ/s)
   assert.match((await inspector.get(ONE)).text, /18 hồ sơ đất đai tháng 10/)
+  const record = 'van-ban/bien-ban-kiem-tra/ubnd-xa-dong-thai?chu-ky=nam-2020'
+  assert.ok(text.includes(record), 'the page leads to its record')
+  const paper = await inspector.get(`/phong-trao/an-bien-cchc-2020/${record}&dang=docx`)
+  assert.equal(paper.status, 200)
 })
 
 test('a sample of a unit that was not inspected is not there; the unit corrects nothing', async () => {

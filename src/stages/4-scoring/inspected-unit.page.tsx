@@ -1,5 +1,5 @@
 /** One inspected unit: the sample looked at, the form that corrects it, what stood before. */
-import { type Attempt, Button, Facts, Field, Form, useWords } from '#design'
+import { type Attempt, Button, Facts, Field, Form, PaperLinks, useWords } from '#design'
 import { formatCivil } from '#kernel'
 import { type EntryLine, EntryList } from '#records/pages'
 import type { InspectedUnitRow } from './inspection.ts'
@@ -15,10 +15,12 @@ type Props = Readonly<{
   /** The score sheet of the unit, and the inspection. */
   sheet: string
   back: string
+  /** Where its record is taken away; undefined for whoever may not. */
+  papers: Readonly<{ campaign: string; of: string; cycle: string }> | undefined
 }>
 
 export function InspectedUnitPage(props: Props) {
-  const { row, name, entries, mayCorrect, sheet, back } = props
+  const { row, name, entries, mayCorrect, sheet, back, papers } = props
   const w = useWords(inspectionWords)
   return (
     <>
@@ -34,6 +36,14 @@ export function InspectedUnitPage(props: Props) {
       />
       <EntryList entries={entries} />
       {mayCorrect && <CorrectForm {...props} />}
+      {papers && (
+        <PaperLinks
+          campaign={papers.campaign}
+          papers={['bien-ban-kiem-tra']}
+          of={papers.of}
+          asked={{ 'chu-ky': papers.cycle }}
+        />
+      )}
     </>
   )
 }

@@ -58,7 +58,9 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
   if (!found) return trouble.notFound(ask)
   const { params, lang, actor, resource, live } = ask
   const name = bookName(live.records, params.participant)
-  const base = `/phong-trao/${params.campaign}`
+  const { campaign, participant: of } = params
+  const base = `/phong-trao/${campaign}`
+  const papers = { campaign, of, cycle: found.cycle }
   const body = (
     <InspectedUnitPage
       row={InspectedUnitRow.parse(found.last.cells)}
@@ -71,6 +73,7 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
       mayCorrect={can(actor, 'inspection.record', resource)}
       attempt={attempt}
       sheet={`${base}/cham-diem/${params.participant}/${found.cycle}`}
+      papers={can(actor, 'sheet.read', resource) ? papers : undefined}
       back={`${base}/kiem-tra/${params.inspection}`}
     />
   )

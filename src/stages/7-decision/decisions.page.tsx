@@ -111,13 +111,21 @@ export function DecisionsPage(props: Props) {
         <p class="soft">{w.notYours}</p>
       )}
       <Register {...props} />
-      {mayPrint && <PaperLinks campaign={campaign} papers={LISTS} />}
+      {mayPrint && <PaperLinks campaign={campaign} papers={papersAbout(props)} />}
     </>
   )
 }
 
-/** Papers about all that was granted. */
 const LISTS = ['so-vang', 'ky-nhan-tien-thuong', 'trao-thuong'] as const
+
+/** Papers about all that was granted, and of what was corrected or revoked since. */
+function papersAbout({ awards, rows }: Props) {
+  const isRevoked = awards.some(({ view }) => view.standings.some((one) => one.state === 'revoked'))
+  const numbered = rows.some(({ number }) => number !== undefined)
+  const corrections = numbered ? (['dinh-chinh'] as const) : []
+  const revocations = isRevoked ? (['huy-bo'] as const) : []
+  return [...LISTS, ...corrections, ...revocations] as const
+}
 
 function isDecided(row: StandingView): row is StandingView & Readonly<{ state: Decided }> {
   return (DECIDED as readonly string[]).includes(row.state)

@@ -8,6 +8,7 @@ import {
   Form,
   More,
   type Option,
+  PaperLinks,
   Select,
   useWords,
 } from '#design'
@@ -16,6 +17,7 @@ import { correctionWords } from './correction.words.ts'
 import type { CorrectionRow } from './rows.ts'
 
 type Props = Readonly<{
+  campaign: string
   rows: readonly CorrectionRow[]
   papers: readonly Option[]
   /** What stands in the books of the office. */
@@ -25,7 +27,15 @@ type Props = Readonly<{
   attempt: Attempt
 }>
 
-export function CorrectionsPage({ rows, papers, inBook, mayEnter, today, attempt }: Props) {
+export function CorrectionsPage({
+  campaign,
+  rows,
+  papers,
+  inBook,
+  mayEnter,
+  today,
+  attempt,
+}: Props) {
   const w = useWords(correctionWords)
   const columns: readonly Column<CorrectionRow>[] = [
     {
@@ -44,6 +54,7 @@ export function CorrectionsPage({ rows, papers, inBook, mayEnter, today, attempt
     <>
       <p class="soft">{w.lead}</p>
       <DataTable caption={w.caption} columns={columns} rows={rows} empty={w.none} />
+      {mayEnter && rows.length > 0 && <PaperLinks campaign={campaign} papers={['dinh-chinh']} />}
       {mayEnter && papers.length === 0 && <p class="soft">{w.noPapers}</p>}
       {mayEnter && papers.length > 0 && (
         <More summary={w.add} open={attempt.problems.length > 0}>

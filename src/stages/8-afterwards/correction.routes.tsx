@@ -77,7 +77,8 @@ async function show(ask: Asked, attempt: Attempt, booked: Booked): Promise<Respo
   })
   // A day offered beforehand would stand for a paper that nobody chose.
   const day = inBook.length > 0 ? undefined : formatCivil(today)
-  const given = { rows, papers, inBook, mayEnter, attempt, today: day }
+  const campaign = live.state.id
+  const given = { campaign, rows, papers, inBook, mayEnter, attempt, today: day }
   const { title } = correctionWords[lang]
   return screen(ask, { title, problems: attempt.problems }, <CorrectionsPage {...given} />)
 }
