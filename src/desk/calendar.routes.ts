@@ -5,7 +5,7 @@ import { asSignedIn, feedOwner } from '#access/store'
 import { type Ask, actorOf, get, nobody, type Route, trouble } from '#office'
 import { type CalendarEvent, calendarText } from './calendar.ts'
 import { deadlinesOf } from './campaign-deadlines.ts'
-import { deadlineName } from './deadline.page.tsx'
+import { deadlineName, wordMoment } from './deadline.page.tsx'
 import { deadlineWords } from './deadline.words.ts'
 import { type Desk, desksOf } from './desk.routes.ts'
 
@@ -39,7 +39,7 @@ function eventsOf({ ground, live }: Desk, w: Words, address: string): readonly C
     uid: `${id} ${deadline.key}@thidua`.replaceAll(' ', '/'),
     last: deadline.last,
     summary: deadlineName(w, deadline),
-    description: [deadline.words, deadline.says, title].filter(Boolean).join('\n'),
+    description: [wordMoment(w, deadline), deadline.says, title].filter(Boolean).join('\n'),
     url: `${address}/phong-trao/${id}${deadline.path}`,
   }))
 }
