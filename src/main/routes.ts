@@ -3,6 +3,7 @@ import {
   accountRoutes,
   accountsRoutes,
   dutiesRoutes,
+  lettersRoutes,
   ownAccountRoutes,
   signInRoutes,
   signingRoutes,
@@ -93,6 +94,7 @@ export const ROUTES: readonly Route[] = [
   // Before the records: `lich-su` would be taken for a part of their address.
   ...historyRoutes(HISTORIES),
   ...signInRoutes,
+  ...lettersRoutes,
   ...ownAccountRoutes,
   ...twoStepsRoutes,
   ...accountsRoutes,
