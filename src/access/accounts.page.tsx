@@ -16,6 +16,7 @@ import {
   useWords,
 } from '#design'
 import { accountsWords } from './accounts.words.ts'
+import { LettersNotice } from './letters.page.tsx'
 
 /** An account in the list. */
 export type AccountLine = Readonly<{
@@ -27,7 +28,14 @@ export type AccountLine = Readonly<{
   duties: readonly string[]
 }>
 
-export function AccountsPage({ rows, q }: Readonly<{ rows: readonly AccountLine[]; q: string }>) {
+type ListProps = Readonly<{
+  rows: readonly AccountLine[]
+  q: string
+  /** Letters that the mail server did not take. */
+  unsent: number
+}>
+
+export function AccountsPage({ rows, q, unsent }: ListProps) {
   const w = useWords(accountsWords)
   const columns: readonly Column<AccountLine>[] = [
     {
@@ -44,6 +52,7 @@ export function AccountsPage({ rows, q }: Readonly<{ rows: readonly AccountLine[
   return (
     <>
       <AdminTabs here="tai-khoan" />
+      <LettersNotice unsent={unsent} />
       <p>
         <LinkButton href="/quan-tri/tai-khoan/moi">{w.new}</LinkButton>
       </p>

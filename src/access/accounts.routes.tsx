@@ -20,6 +20,7 @@ import { addAccount } from './accounts.store.ts'
 import { accountsWords } from './accounts.words.ts'
 import { type Administered, administered } from './administered.routes.ts'
 import { inForce } from './duty.ts'
+import { unsentLetters } from './letters.routes.tsx'
 import { ROOT_PATH } from './path.ts'
 import { can } from './permission.ts'
 import { roleWords } from './role.words.ts'
@@ -41,7 +42,8 @@ async function showList(ask: AdminAsk): Promise<Response> {
     fold(`${account.name} ${account.login}`).includes(wanted),
   )
   const rows = found.map((one) => lineOf(one, ask))
-  return screen(ask, { title: w.accounts }, <AccountsPage rows={rows} q={q} />)
+  const unsent = (await unsentLetters(ask)).length
+  return screen(ask, { title: w.accounts }, <AccountsPage rows={rows} q={q} unsent={unsent} />)
 }
 
 /** The line of an account; its duties of today in words. */

@@ -8,6 +8,7 @@ import { type CalendarEvent, calendarText } from './calendar.ts'
 const EVENT: CalendarEvent = {
   uid: 'an-bien collective nam-2020@thidua',
   last: civil('2020-07-31'),
+  sequence: 0,
   summary: 'Đăng ký của tập thể: Năm 2020',
   description: 'đến hết ngày 31/7/2020',
   url: 'https://thidua.example/phong-trao/an-bien/dang-ky',

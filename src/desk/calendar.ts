@@ -9,6 +9,8 @@ export type CalendarEvent = Readonly<{
   /** Stays the same when the deadline moves, so that the event moves with it. */
   uid: string
   last: CivilDate
+  /** How often it has moved; an application takes a moved event over by a higher number. */
+  sequence: number
   summary: string
   description: string
   url: string
@@ -39,11 +41,12 @@ export function calendarText({ name, now, events, days }: Calendar): string {
 }
 
 function eventLines(event: CalendarEvent, stamp: string, days: readonly number[]) {
-  const { uid, last, summary, description, url } = event
+  const { uid, last, sequence, summary, description, url } = event
   return [
     'BEGIN:VEVENT',
     `UID:${escaped(uid)}`,
     `DTSTAMP:${stamp}`,
+    `SEQUENCE:${sequence}`,
     `DTSTART:${midnight(last)}`,
     `DTEND:${midnight(addDays(last, 1))}`,
     `SUMMARY:${escaped(summary)}`,

@@ -1,5 +1,6 @@
 /** A deadline drawn: its name, its last moment with the clause, how long is left. */
 import { Deadline, type Tone, useWords } from '#design'
+import { formatCivil } from '#kernel'
 import type { CampaignDeadline } from './deadline.ts'
 import { deadlineWords } from './deadline.words.ts'
 
@@ -23,9 +24,15 @@ export function wordLeft(w: Words, { daysLeft }: Pick<CampaignDeadline, 'daysLef
   return daysLeft < 0 ? w.over(-daysLeft) : w.left(daysLeft)
 }
 
+/** The last moment: in Vietnamese by the word of the plan that sets it. */
+export function wordMoment(w: Words, { words, last }: CampaignDeadline): string {
+  return w.until(words, formatCivil(last))
+}
+
 export function DeadlineLine({ deadline }: Readonly<{ deadline: CampaignDeadline }>) {
   const w = useWords(deadlineWords)
-  const { words, clause } = deadline
+  const { clause } = deadline
+  const words = wordMoment(w, deadline)
   return (
     <Deadline
       tone={deadlineTone(deadline)}

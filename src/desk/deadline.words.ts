@@ -27,6 +27,8 @@ export const deadlineWords = catalogue(
     what: 'Thời hạn của',
     last: 'Ngày cuối cùng',
     moment: 'Thời điểm cuối cùng',
+    /** The plan's own preposition, where the reader has its language. */
+    until: (words: string, _last: string) => words,
     remaining: 'Còn lại',
     basis: 'Căn cứ',
     none: 'Không có thời hạn nào với bộ lọc này.',
@@ -60,6 +62,7 @@ export const deadlineWords = catalogue(
     what: 'Deadline of',
     last: 'Last day',
     moment: 'Last moment',
+    until: (_words, last) => `until 24:00 on ${last}`,
     remaining: 'Left',
     basis: 'Basis',
     none: 'No deadline with this filter.',

@@ -12,7 +12,7 @@ import {
   useWords,
 } from '#design'
 import { type CivilDate, formatCivil } from '#kernel'
-import { deadlineName, deadlineTone, wordLeft } from './deadline.page.tsx'
+import { deadlineName, deadlineTone, wordLeft, wordMoment } from './deadline.page.tsx'
 import { type CampaignDeadline, DEADLINE_KINDS } from './deadline.ts'
 import { deadlineWords } from './deadline.words.ts'
 
@@ -154,7 +154,7 @@ function columnsOf(w: Words, hasCampaigns: boolean): readonly Column<Line>[] {
     {
       id: 'moment',
       header: w.moment,
-      cell: ({ deadline }) => <span lang="vi">{deadline.words}</span>,
+      cell: ({ deadline }) => wordMoment(w, deadline),
     },
     { id: 'basis', header: w.basis, cell: ({ deadline }) => <Basis deadline={deadline} /> },
     ...(hasCampaigns ? [campaign] : []),

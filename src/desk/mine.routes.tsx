@@ -5,7 +5,8 @@
 import { can } from '#access'
 import { type Ask, get, type LiveCampaign, type Route, screen, workingDay } from '#office'
 import type { OutcomeView } from '#outcome'
-import { STATE_WORDS, standingsOf } from '#printout'
+import { standingsOf } from '#printout'
+import { stateWords } from '#selection/pages'
 import { type AwardLine, MinePage, type OwnLine } from './mine.page.tsx'
 import { mineWords } from './mine.words.ts'
 
@@ -50,7 +51,7 @@ function linesIn(ask: Ask, live: LiveCampaign, person: string): readonly OwnLine
     cycleName: cycleName(view, cycle),
     results: standingsOf(view, { participant: person, cycle }).map(({ selection, standing }) => ({
       award: selection.name,
-      state: STATE_WORDS[standing.state],
+      state: stateWords[ask.lang][standing.state],
       reasons: standing.reasons,
     })),
   }))

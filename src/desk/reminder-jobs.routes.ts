@@ -2,6 +2,7 @@
  * Reminding while the office runs (nhắc việc hằng ngày): each morning one job for all, which makes
  * one for each account, which makes one for each letter. Whichever process is free does the next.
  */
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { asSignedIn, findAccount } from '#access/store'
 import { type CivilDate, civil, civilFromInstant } from '#kernel'
@@ -19,7 +20,12 @@ const EVERY = 30_000
 
 const OfDay = z.object({ day: z.string().transform(civil) })
 const OfAccount = OfDay.extend({ account: z.string() })
-const Letter = z.object({ to: z.string(), subject: z.string(), text: z.string() })
+const Letter = z.object({
+  to: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  id: z.string().optional(),
+})
 
 /** Starts reminding; the function it answers stops it. */
 export function startReminding(world: World): () => Promise<void> {
@@ -72,9 +78,14 @@ async function remind(world: World, tx: Tx, { account, day }: Whom): Promise<voi
   if (fresh.length === 0 || email === undefined) return
   const { name, language: lang } = who
   const letter = letterOf({ name, email, lang, address: world.address }, fresh)
-  await enqueue(tx, [
-    { job: `letter ${day} ${account}`, kind: 'letter', about: letter, dueAt: world.now() },
-  ])
+  const job = `letter ${day} ${account}`
+  const about = { ...letter, id: nameOf(world, job) }
+  await enqueue(tx, [{ job, kind: 'letter', about, dueAt: world.now() }])
+}
+
+/** Tells nobody who or what the letter is about. */
+function nameOf({ tenant, address }: World, job: string): string {
+  return createHash('sha256').update([address, tenant, job].join(' ')).digest('hex').slice(0, 32)
 }
 
 function remindersOn({ remindDays: days }: World, desk: Desk): readonly Reminder[] {

@@ -3,6 +3,7 @@ import {
   accountRoutes,
   accountsRoutes,
   dutiesRoutes,
+  lettersRoutes,
   ownAccountRoutes,
   signInAgain,
   signInRoutes,
@@ -97,6 +98,7 @@ export const ROUTES: readonly Route[] = [
   // Before the records: `lich-su` would be taken for a part of their address.
   ...historyRoutes(HISTORIES),
   ...signInRoutes,
+  ...lettersRoutes,
   ...ownAccountRoutes,
   ...twoStepsRoutes,
   ...accountsRoutes,

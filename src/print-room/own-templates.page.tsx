@@ -1,4 +1,5 @@
 /** The own templates of an office: those in use, adding one, the tags, and what a paper lacks. */
+import { useContext } from 'preact/hooks'
 import {
   type Attempt,
   Button,
@@ -6,6 +7,7 @@ import {
   DataTable,
   Field,
   Form,
+  Language,
   LinkButton,
   More,
   Notice,
@@ -18,6 +20,7 @@ import { MAKERS } from '#papers'
 import { TAGS, type Tag } from '#papers/template'
 import type { StandingTemplate } from './own-template.store.ts'
 import { templateWords } from './own-templates.words.ts'
+import { kindName } from './paper-kinds.words.ts'
 
 type Props = Readonly<{
   at: string
@@ -41,18 +44,15 @@ export function TemplatesPage(props: Props) {
   )
 }
 
-export function kindName(kind: string): string {
-  return MAKERS.find((maker) => maker.kind === kind)?.name ?? kind
-}
-
 function InUse({ at, standing, mayManage }: Props) {
   const w = useWords(templateWords)
+  const lang = useContext(Language)
   const columns: readonly Column<StandingTemplate>[] = [
     {
       id: 'kind',
       header: w.kind,
       names: true,
-      cell: ({ row }) => <span lang="vi">{kindName(row.kind)}</span>,
+      cell: ({ row }) => kindName(lang, row.kind),
     },
     {
       id: 'file',
@@ -69,9 +69,7 @@ function InUse({ at, standing, mayManage }: Props) {
         <input type="hidden" name="seen" value={entry} />
         <Button second>
           {w.stop}
-          <span class="visually-hidden" lang="vi">
-            {w.stopOf(kindName(row.kind))}
-          </span>
+          <span class="visually-hidden">{w.stopOf(kindName(lang, row.kind))}</span>
         </Button>
       </Form>
     ),
@@ -82,7 +80,8 @@ function InUse({ at, standing, mayManage }: Props) {
 
 function Add({ at, standing, attempt }: Props) {
   const w = useWords(templateWords)
-  const kinds = MAKERS.map(({ kind, name }) => ({ value: kind, label: name }))
+  const lang = useContext(Language)
+  const kinds = MAKERS.map(({ kind }) => ({ value: kind, label: kindName(lang, kind) }))
   const seen = Math.max(0, ...standing.map(({ entry }) => entry))
   return (
     <>

@@ -91,13 +91,7 @@ export function ShelvesPage({ shelves, certificates, templates }: ShelvesProps) 
       header: w.paper,
       names: true,
       cell: ({ name, href, count }) =>
-        count === 0 ? (
-          <span lang="vi">{name}</span>
-        ) : (
-          <a href={href} lang="vi">
-            {name}
-          </a>
-        ),
+        count === 0 ? <span>{name}</span> : <a href={href}>{name}</a>,
     },
     { id: 'count', header: w.count, end: true, cell: ({ count }) => count },
   ]

@@ -9,6 +9,7 @@ import { type Age, ageOf, labelOf, listed, MAKERS, type Maker, type Material } f
 import type { Paper } from '#papers/model'
 import { aboutParticipant, aboutUnit } from './about.ts'
 import { materialNow } from './material.store.ts'
+import { kindName } from './paper-kinds.words.ts'
 import { templateFor, templateToPour } from './poured.routes.tsx'
 import { pressed } from './press.ts'
 import { printRoomWords } from './print-room.words.ts'
@@ -36,7 +37,7 @@ async function showAll(ask: ShelfAsk): Promise<Response> {
   const shelves = own.map((shelf) => {
     const { maker, papers } = offerFrom(ask, shelf, material.value)
     const href = shelf.path.replace(':campaign', params.campaign)
-    return { name: maker.name, href, count: papers.length }
+    return { name: kindName(ask.lang, maker.kind), href, count: papers.length }
   })
   const mayMake = can(actor, 'paper.number', resource)
   const certificates = mayMake ? `/phong-trao/${params.campaign}/giay-khen` : undefined
@@ -107,7 +108,7 @@ async function showShelf(ask: ShelfAsk, shelf: Shelf): Promise<Response> {
   const offer = offerFrom(ask, shelf, material.value)
   const { maker, papers, isBeforeNotice } = offer
   const [first, ...others] = papers
-  const title = maker.name
+  const title = kindName(ask.lang, maker.kind)
   if (first === undefined)
     return screen(ask, { title, status: 404 }, <NothingThere isBeforeNotice={isBeforeNotice} />)
   const format = formatIn(ask)

@@ -2,7 +2,7 @@
 import { createServer, type Socket } from 'node:net'
 import { after } from 'node:test'
 
-export type Letter = Readonly<{ to: string; subject: string; text: string }>
+export type Letter = Readonly<{ to: string; subject: string; text: string; id: string }>
 
 export type MailServer = Readonly<{ url: string; letters: readonly Letter[] }>
 
@@ -50,8 +50,9 @@ function letterIn(to: string, lines: readonly string[]): Letter {
   const end = lines.indexOf('')
   const head = lines.slice(0, end).join('\n').replaceAll(/\n\s/g, ' ')
   const [, subject = ''] = /^Subject: (.*)$/m.exec(head) ?? []
+  const [, id = ''] = /^Message-ID: (.*)$/im.exec(head) ?? []
   const [, encoding = '7bit'] = /^Content-Transfer-Encoding: (.*)$/m.exec(head) ?? []
-  return { to, subject: words(subject), text: body(lines.slice(end + 1).join('\n'), encoding) }
+  return { to, id, subject: words(subject), text: body(lines.slice(end + 1).join('\n'), encoding) }
 }
 
 /** '=?UTF-8?B?…?=' and '=?UTF-8?Q?…?=' as the letters they stand for. */

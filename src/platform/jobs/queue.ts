@@ -81,3 +81,29 @@ export async function jobsDone(tx: Tx, kind: string): Promise<readonly string[]>
     order by job`.execute(tx.db)
   return rows.map(({ job }) => job)
 }
+
+/** A job that could not be done: what its server said, and when it is tried next. */
+export type Failing = Readonly<{
+  job: string
+  about: unknown
+  tries: number
+  fault: string
+  /** The instant of the next try; undefined: it was given up. */
+  nextAt?: number
+}>
+
+/** The jobs of a kind whose last try failed, the one tried next first, those given up last. */
+export async function failingJobs(tx: Tx, kind: string): Promise<readonly Failing[]> {
+  const { rows } = await sql<Omit<Failing, 'nextAt'> & { next: number | null }>`
+    select job, about, tries, fault,
+      case when done_at is null then extract(epoch from due_at)::double precision * 1000 end as next
+    from jobs where tenant = ${tx.scope.tenant} and kind = ${kind} and fault is not null
+    order by done_at is not null, due_at, job`.execute(tx.db)
+  return rows.map(({ next, ...one }) => ({ ...one, ...(next === null ? {} : { nextAt: next }) }))
+}
+
+/** Tries the failed jobs of a kind again at once, those given up too. */
+export async function retryJobs(tx: Tx, kind: string, now: number): Promise<void> {
+  await sql`update jobs set done_at = null, tries = 0, due_at = to_timestamp(${now / 1000}::float8)
+    where tenant = ${tx.scope.tenant} and kind = ${kind} and fault is not null`.execute(tx.db)
+}

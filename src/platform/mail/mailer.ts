@@ -5,7 +5,13 @@
 import { createTransport } from 'nodemailer'
 import { nfc } from '#kernel'
 
-export type Mail = Readonly<{ to: string; subject: string; text: string }>
+export type Mail = Readonly<{
+  to: string
+  subject: string
+  text: string
+  /** The same for every try of one letter, so that whoever gets it twice is shown it once. */
+  id?: string | undefined
+}>
 
 export type Mailer = Readonly<{
   /** Throws when the server does not take the letter. */
@@ -23,10 +29,15 @@ export function mailerTo(url: string, from: string): Mailer {
   const server = { host: hostname, port: Number(port) || (secure ? 465 : 587), secure, ...auth }
   const transport = createTransport({ ...server, ...TIMEOUTS })
   return {
-    send: async ({ to, subject, text }) => {
-      await transport.sendMail({ from, to, subject: nfc(subject), text: nfc(text) })
+    send: async ({ to, subject, text, id }) => {
+      const named = id === undefined ? {} : { messageId: `<${id}@${domainOf(from)}>` }
+      await transport.sendMail({ from, to, subject: nfc(subject), text: nfc(text), ...named })
     },
   }
+}
+
+function domainOf(from: string): string {
+  return /@([\w.-]+)/.exec(from)?.[1] ?? 'localhost'
 }
 
 function credentials(user: string, pass: string) {

@@ -9,6 +9,8 @@ export const registrationWords = catalogue(
     progress: (done: number, all: number) =>
       `Đã đăng ký ${done} trên ${all} đối tượng trong phạm vi của bạn.`,
     deadline: (kind: string) => `Hạn đăng ký (${kind})`,
+    /** The plan's own preposition, where the reader has its language. */
+    until: (words: string, _last: string) => words,
     collective: 'tập thể',
     individual: 'cá nhân',
     left: (days: number) => (days === 0 ? 'Hôm nay là ngày cuối.' : `Còn ${days} ngày.`),
@@ -58,6 +60,7 @@ export const registrationWords = catalogue(
     title: 'Registration',
     progress: (done, all) => `${done} of ${all} participants within your reach have registered.`,
     deadline: (kind) => `Registration deadline (${kind})`,
+    until: (_words, last) => `until 24:00 on ${last}`,
     collective: 'collectives',
     individual: 'individuals',
     left: (days) => (days === 0 ? 'Today is the last day.' : `${days} days left.`),

@@ -109,11 +109,16 @@ const SOON = 7
 
 export function DueLine({ due }: Readonly<{ due: Due }>) {
   const w = useWords(registrationWords)
-  const { daysLeft, words, clause, kind } = due
+  const { daysLeft, words, last, clause, kind } = due
   const tone = daysLeft < 0 ? 'quiet' : daysLeft <= SOON ? 'open' : 'good'
   const left = daysLeft < 0 ? w.over(-daysLeft) : w.left(daysLeft)
   return (
-    <Deadline tone={tone} name={w.deadline(w[kind])} last={`${words} (${clause})`} left={left} />
+    <Deadline
+      tone={tone}
+      name={w.deadline(w[kind])}
+      last={`${w.until(words, formatCivil(last))} (${clause})`}
+      left={left}
+    />
   )
 }
 

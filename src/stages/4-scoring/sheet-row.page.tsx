@@ -62,7 +62,11 @@ function Given({ cell }: Readonly<{ cell: CellView }>) {
   if (state === 'carried')
     return <span class="soft">{w.carried(points ? formatExact(points) : '')}</span>
   if (state === 'not-applicable') return <>{w.na}</>
-  return <span title={words}>{points ? formatExact(points) : ''}</span>
+  return (
+    <span title={words} lang="vi">
+      {points ? formatExact(points) : ''}
+    </span>
+  )
 }
 
 type InputsProps = RowProps & Readonly<{ cell: CellView }>

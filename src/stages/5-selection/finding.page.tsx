@@ -1,10 +1,9 @@
 /** One participant: every award, every condition, and where what is missing is recorded. */
-import { Badge, Explain, Facts, LinkButton, PaperLinks, Reasons, useWords } from '#design'
+import { Explain, Facts, LinkButton, PaperLinks, Reasons, useWords } from '#design'
 import { formatCivil, formatDong, readCivil } from '#kernel'
 import type { FindingView, RegistrationView, SelectionView, StandingView } from '#outcome'
-import { STATE_WORDS } from '#printout'
 import { findingsWords } from './findings.words.ts'
-import { toneOf } from './standing-tone.ts'
+import { StateBadge } from './state-badge.page.tsx'
 import { WaysOut } from './ways-out.page.tsx'
 import type { WayOut } from './ways-out.ts'
 
@@ -56,14 +55,14 @@ function Standing(props: Props & Found) {
     <section>
       <h2>{w.caption(selection.name, cycle)}</h2>
       <p>
-        <Badge tone={toneOf(state)}>{STATE_WORDS[state]}</Badge>
+        <StateBadge state={state} />
       </p>
       <Reasons reasons={reasons} />
       <WaysOut campaign={campaign} ways={ways} />
       <Facts
         facts={[
-          [w.quota, selection.quota.words.join(' ')],
-          [w.money, money && `${formatDong(money.amount)}. ${money.words}`],
+          [w.quota, <span lang="vi">{selection.quota.words.join(' ')}</span>],
+          [w.money, money && <Money money={money} />],
         ]}
       />
       <h3>{w.conditions}</h3>
@@ -116,6 +115,16 @@ function Finding({ finding, award, demands }: FindingProps) {
           ))}
         </div>
       )}
+    </>
+  )
+}
+
+function Money({
+  money: { amount, words },
+}: Readonly<{ money: NonNullable<StandingView['money']> }>) {
+  return (
+    <>
+      {formatDong(amount)}. <span lang="vi">{words}</span>
     </>
   )
 }

@@ -1,6 +1,5 @@
 /** Every candidate of an award and cycle, how each stands and why, with the quota's arithmetic. */
 import {
-  Badge,
   type Column,
   DataTable,
   Facts,
@@ -13,11 +12,10 @@ import {
   Select,
   useWords,
 } from '#design'
-import { formatDong, listVi } from '#kernel'
+import { formatDong } from '#kernel'
 import type { SelectionView, StandingView } from '#outcome'
-import { STATE_WORDS } from '#printout'
 import { findingsWords } from './findings.words.ts'
-import { toneOf } from './standing-tone.ts'
+import { StateBadge } from './state-badge.page.tsx'
 import { WaysOut } from './ways-out.page.tsx'
 import type { WayOut } from './ways-out.ts'
 
@@ -74,7 +72,7 @@ function Selection(props: OneProps) {
       <Blocked {...props} />
       {selection.tied.length > 0 && (
         <Notice tone="open">
-          <p>{w.tied(listVi(selection.tied))}</p>
+          <p>{w.tied(selection.tied)}</p>
           {mayPrepare && (
             <LinkButton second href={`/phong-trao/${campaign}/hoi-dong`}>
               {w.toCouncil}
@@ -82,7 +80,7 @@ function Selection(props: OneProps) {
           )}
         </Notice>
       )}
-      {selection.reserve.length > 0 && <p>{w.reserve(listVi(selection.reserve))}</p>}
+      {selection.reserve.length > 0 && <p>{w.reserve(selection.reserve)}</p>}
       <Standings {...props} />
     </section>
   )
@@ -121,7 +119,7 @@ function Standings({ selection, campaign, cycleNames }: OneProps) {
     {
       id: 'state',
       header: w.state,
-      cell: ({ state }) => <Badge tone={toneOf(state)}>{STATE_WORDS[state]}</Badge>,
+      cell: ({ state }) => <StateBadge state={state} />,
     },
     { id: 'place', header: w.place, end: true, cell: ({ position }) => position ?? '' },
     { id: 'reasons', header: w.reasons, cell: ({ reasons }) => <Reasons reasons={reasons} /> },

@@ -9,11 +9,12 @@ import { placed, standardsOf } from '#launch'
 import { bookName } from '#ledger'
 import { type Ask, type CampaignAsk, get, mayAbout, outcomeOf, type Route, screen } from '#office'
 import type { OutcomeView, SelectionView } from '#outcome'
-import { STATE_WORDS, standingsOf } from '#printout'
+import { standingsOf } from '#printout'
 import type { Definition } from '#rulebook/definition'
 import { FindingPage } from './finding.page.tsx'
 import { FindingsPage } from './findings.page.tsx'
 import { findingsWords } from './findings.words.ts'
+import { stateWords } from './state.words.ts'
 import { waysOutOf } from './ways-out.ts'
 
 const LIST = '/phong-trao/:campaign/tieu-chuan'
@@ -51,7 +52,7 @@ function showList(ask: Ask<typeof LIST>): Response {
       waysOut={waysOut(ask, view)}
       awards={awardOptions(view.selections)}
       cycles={view.cycles.map(({ id, name }) => ({ value: id, label: name }))}
-      states={stateOptions(view.selections)}
+      states={stateOptions(view.selections, ask.lang)}
       chosen={chosen}
       mayPrepare={can(ask.actor, 'session.prepare', ask.resource)}
     />
@@ -79,10 +80,10 @@ function awardOptions(selections: readonly SelectionView[]) {
   return [...names].map(([value, label]) => ({ value, label }))
 }
 
-function stateOptions(selections: readonly SelectionView[]) {
+function stateOptions(selections: readonly SelectionView[], lang: Ask['lang']) {
   const states = new Set(selections.flatMap((one) => one.standings.map(({ state }) => state)))
   return [...states]
-    .map((state) => ({ value: state, label: STATE_WORDS[state] }))
+    .map((state) => ({ value: state, label: stateWords[lang][state] }))
     .sort((a, b) => compareVi(a.label, b.label))
 }
 

@@ -1,5 +1,6 @@
 /** Words of the pages that show how candidates stand, condition by condition. */
 import { catalogue } from '#design'
+import { listVi } from '#kernel'
 
 export const findingsWords = catalogue(
   {
@@ -19,10 +20,11 @@ export const findingsWords = catalogue(
     used: 'Đã dùng',
     usedOf: (used: number, places: string) => `${used} trên ${places} suất`,
     authority: 'Thẩm quyền',
-    tied: (names: string) =>
-      `Bằng nhau ở ranh giới số lượng: ${names}. Máy không tự cắt; Hội đồng quyết định.`,
+    tied: (names: readonly string[]) =>
+      `Bằng nhau ở ranh giới số lượng: ${listVi(names)}. Máy không tự cắt; Hội đồng quyết định.`,
     toCouncil: 'Đưa ra phiên họp Hội đồng',
-    reserve: (names: string) => `Dự phòng, chỉ Hội đồng mới được đưa lên: ${names}`,
+    reserve: (names: readonly string[]) =>
+      `Dự phòng, chỉ Hội đồng mới được đưa lên: ${listVi(names)}`,
     blocked: 'Chưa thể đề nghị',
     nobody: 'Không có tập thể, cá nhân nào trong phạm vi bạn được xem.',
     none: 'Không được xét ở hình thức khen thưởng nào.',
@@ -55,9 +57,9 @@ export const findingsWords = catalogue(
     usedOf: (used, places) => `${used} of ${places} places`,
     authority: 'Authority',
     tied: (names) =>
-      `Tied across the cut: ${names}. The machine does not cut; the council decides.`,
+      `Tied across the cut: ${names.join(', ')}. The machine does not cut; the council decides.`,
     toCouncil: 'Put before the council',
-    reserve: (names) => `Reserve, promoted by the council only: ${names}`,
+    reserve: (names) => `Reserve, promoted by the council only: ${names.join(', ')}`,
     blocked: 'Cannot be proposed yet',
     nobody: 'Nobody within what you may see.',
     none: 'Considered for no award.',

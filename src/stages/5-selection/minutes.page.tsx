@@ -92,7 +92,7 @@ function namesOf(lines: readonly AttendanceLine[], role: AttendanceLine['seat'][
 function Attendees({ attendance }: Pick<Props, 'attendance'>) {
   const w = useWords(minutesWords)
   const of = (manner: AttendanceLine['manner']) => attendance.filter((it) => it.manner === manner)
-  const absent = listVi(of('absent').map(({ seat }) => seat.name))
+  const absent = of('absent').map(({ seat }) => seat.name)
   const came = attendance.filter(({ manner }) => manner === 'present')
   return (
     <ul class="plain">
@@ -100,7 +100,7 @@ function Attendees({ attendance }: Pick<Props, 'attendance'>) {
       <li>{w.chairs(namesOf(came, 'chair'))}</li>
       <li>{w.writes(namesOf(came, 'secretary'))}</li>
       <li>{w.counts(namesOf(came, 'teller'))}</li>
-      {absent !== '' && <li>{w.missing(absent)}</li>}
+      {absent.length > 0 && <li>{w.missing(absent)}</li>}
     </ul>
   )
 }

@@ -1,5 +1,6 @@
 /** Words of the minutes of a session and of the list for the chairperson, in official style. */
 import { catalogue } from '#design'
+import { listVi } from '#kernel'
 
 export const minutesWords = catalogue(
   {
@@ -21,7 +22,7 @@ export const minutesWords = catalogue(
     chairs: (name: string) => `Chủ trì: ${name}`,
     writes: (name: string) => `Thư ký: ${name}`,
     counts: (names: string) => `Kiểm phiếu: ${names}`,
-    missing: (names: string) => `Vắng mặt: ${names}`,
+    missing: (names: readonly string[]) => `Vắng mặt: ${listVi(names)}`,
     content: 'II. Nội dung và kết quả biểu quyết',
     name: 'Họ và tên, tên tập thể',
     item: 'Nội dung',
@@ -72,7 +73,7 @@ export const minutesWords = catalogue(
     chairs: (name) => `Chair: ${name}`,
     writes: (name) => `Secretary: ${name}`,
     counts: (names) => `Tellers: ${names}`,
-    missing: (names) => `Absent: ${names}`,
+    missing: (names) => `Absent: ${names.join(', ')}`,
     content: 'II. Items and results',
     name: 'Name',
     item: 'Item',

@@ -1,7 +1,6 @@
 /** The unit's own meeting copied from its minutes, and whom it puts forward; withdrawing. */
 import {
   type Attempt,
-  Badge,
   type Basis,
   Because,
   Button,
@@ -17,10 +16,9 @@ import {
 } from '#design'
 import { formatCivil } from '#kernel'
 import type { StandingView } from '#outcome'
-import { STATE_WORDS } from '#printout'
 import type { UnitMeetingRow } from './council-rows.ts'
 import { nominationWords } from './nomination.words.ts'
-import { toneOf } from './standing-tone.ts'
+import { StateBadge } from './state-badge.page.tsx'
 
 export type Choice = Readonly<{ award: string; cycle: string; label: string; here: boolean }>
 
@@ -127,7 +125,7 @@ function Candidates({ candidates, attempt }: Pick<Props, 'candidates' | 'attempt
       header: w.standing,
       cell: ({ state, reasons }) => (
         <>
-          <Badge tone={toneOf(state)}>{STATE_WORDS[state]}</Badge>
+          <StateBadge state={state} />
           <Reasons reasons={reasons} />
         </>
       ),

@@ -1,11 +1,10 @@
 /** Who has been put forward by which unit, on which letter, and how that stands now. */
 import { Badge, type Column, DataTable, useWords } from '#design'
 import { formatCivil } from '#kernel'
-import { STATE_WORDS } from '#printout'
 import { nominationWords } from './nomination.words.ts'
 import type { NominationRow } from './rows.ts'
 import type { StandingState } from './standing.ts'
-import { toneOf } from './standing-tone.ts'
+import { StateBadge } from './state-badge.page.tsx'
 
 export type NominationLine = Readonly<{
   row: NominationRow
@@ -67,5 +66,5 @@ function State({ line: { row, state } }: Readonly<{ line: NominationLine }>) {
   const w = useWords(nominationWords)
   if (row.withdrawn) return <Badge tone="quiet">{w.withdrawn(row.withdrawn)}</Badge>
   if (state === undefined) return <Badge tone="quiet">{w.nominated}</Badge>
-  return <Badge tone={toneOf(state)}>{STATE_WORDS[state]}</Badge>
+  return <StateBadge state={state} />
 }

@@ -1,2 +1,3 @@
-/** Parts of pages that later stages show beside their own: the ways out of a hindrance. */
+/** Parts of pages that later stages show beside their own: how one stands, the ways out. */
+export { stateWords } from './state.words.ts'
 export { WaysOut } from './ways-out.page.tsx'

@@ -14,8 +14,8 @@ import {
   useWords,
 } from '#design'
 import { formatCivil, formatExact, readExact } from '#kernel'
-import { STATE_WORDS } from '#printout'
 import { type EvidenceDesk, EvidencePart } from '#records/pages'
+import { stateWords } from '#selection/pages'
 import type { Reviewable } from './review.ts'
 import { reviewWords } from './review.words.ts'
 import { type Led, since } from './review-part.ts'
@@ -99,14 +99,15 @@ function KnownTable({ at, known }: Pick<ListProps, 'at' | 'known'>) {
 
 function Result({ result }: Readonly<{ result: Reviewable['result'] }>) {
   const w = useWords(reviewWords)
+  const states = useWords(stateWords)
   const { total, class: level, state } = result
   const points = total === undefined ? undefined : readExact(total)
   const words = [
     points ? w.points(formatExact(points)) : '',
     level ?? '',
-    state ? STATE_WORDS[state] : '',
+    state ? states[state] : '',
   ]
-  return <span lang="vi">{words.filter(Boolean).join(', ')}</span>
+  return <span>{words.filter(Boolean).join(', ')}</span>
 }
 
 type OneProps = Readonly<{
