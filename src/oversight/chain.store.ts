@@ -96,13 +96,14 @@ function follow(from: Seal, links: readonly Link[]): Walked {
   return { broken: undefined, checked }
 }
 
+/** Each act is fetched by its id; the limit keeps the server from reading all acts for a batch. */
 async function linksAfter(tx: Looking, position: number, most: number): Promise<readonly Link[]> {
   const { rows } = await sql<Link>`select s.position, s.hash, a.* from (
       select tenant, position, act as id, hash from seals
       where tenant = ${tx.scope.tenant} and position > ${position}
       order by position limit ${most}) s
     left join lateral (select ${SEALED} from acts
-      where tenant = s.tenant and acts.act = s.id) a on true
+      where tenant = s.tenant and acts.act = s.id limit 1) a on true
     order by s.position`.execute(tx.db)
   return rows
 }

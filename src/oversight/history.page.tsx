@@ -1,13 +1,14 @@
 /** The history of a record on the screen: who, when, what, each cell before and after, why. */
 import { roleWords } from '#access/words'
 import { Badge, type Column, DataTable, Notice, useWords } from '#design'
-import { formatCivil, readCivil } from '#kernel'
+import { type CivilDate, civilFromInstant, formatCivil, readCivil } from '#kernel'
 import { bookNames } from './book.words.ts'
 import { cellNames } from './cell.words.ts'
 import { momentOf } from './chain.page.tsx'
 import { type ChangedCell, changedCells } from './changed-cells.ts'
 import { type HistoryEntry, MOST_ENTRIES } from './history.store.ts'
 import { historyWords } from './history.words.ts'
+import type { Named, NamesOf } from './named-cell.ts'
 import { verbWords } from './verb.words.ts'
 
 type Props = Readonly<{
@@ -15,9 +16,12 @@ type Props = Readonly<{
   /** The page of the record itself. */
   back: string
   isCut: boolean
+  names: NamesOf
+  /** For an entry whose act is not known. */
+  today: CivilDate
 }>
 
-export function HistoryPage({ entries, back, isCut }: Props) {
+export function HistoryPage({ entries, back, isCut, names, today }: Props) {
   const w = useWords(historyWords)
   return (
     <>
@@ -26,7 +30,7 @@ export function HistoryPage({ entries, back, isCut }: Props) {
         <a href={back}>{w.back}</a>
       </p>
       {isCut && <Notice tone="open">{w.cut(MOST_ENTRIES)}</Notice>}
-      <Entries entries={entries} />
+      <Entries {...{ entries, names, today }} />
     </>
   )
 }
@@ -34,8 +38,20 @@ export function HistoryPage({ entries, back, isCut }: Props) {
 type Names = Readonly<Record<string, string>>
 const nameIn = (names: Names, name: string): string => names[name] ?? name
 
-function Entries({ entries }: Pick<Props, 'entries'>) {
+/** Who is meant by a cell of an entry, on the day it was written. */
+type Meaning = (field: string, cell: string) => Named
+
+function meaningIn(
+  { at }: HistoryEntry,
+  { names, today }: Pick<Props, 'names' | 'today'>,
+): Meaning {
+  const on = at === undefined ? today : civilFromInstant(at)
+  return (field, cell) => names(field, cell, on) ?? { text: plain(cell) }
+}
+
+function Entries({ entries, names, today }: Pick<Props, 'entries' | 'names' | 'today'>) {
   const w = useWords(historyWords)
+  const meaning = (entry: HistoryEntry) => meaningIn(entry, { names, today })
   const columns: readonly Column<HistoryEntry>[] = [
     {
       id: 'when',
@@ -44,11 +60,11 @@ function Entries({ entries }: Pick<Props, 'entries'>) {
       cell: ({ at }) => (at === undefined ? w.unknown : momentOf(at)),
     },
     { id: 'who', header: w.who, cell: (entry) => <Who entry={entry} /> },
-    { id: 'what', header: w.what, cell: (entry) => <What entry={entry} /> },
+    { id: 'what', header: w.what, cell: (entry) => <What entry={entry} of={meaning(entry)} /> },
     {
       id: 'changes',
       header: w.changes,
-      cell: ({ before, now }) => <Cells cells={changedCells(before, now)} />,
+      cell: (entry) => <Cells cells={changedCells(entry.before, entry.now)} of={meaning(entry)} />,
     },
     { id: 'reason', header: w.reason, cell: ({ reason }) => reason ?? '' },
     {
@@ -79,7 +95,8 @@ function Who({ entry: { actor, duty } }: OfEntry) {
   )
 }
 
-function What({ entry: { verb, table, key, now, before } }: OfEntry) {
+function What({ entry, of }: OfEntry & Readonly<{ of: Meaning }>) {
+  const { verb, table, key, now, before } = entry
   const w = useWords(historyWords)
   const verbs = useWords(verbWords)
   const books = useWords(bookNames)
@@ -88,12 +105,32 @@ function What({ entry: { verb, table, key, now, before } }: OfEntry) {
     <>
       {verb === undefined ? w.unknown : nameIn(verbs, verb)}
       <br />
-      <span class="soft">{`${kind} ${nameIn(books, table)}: ${key}`}</span>
+      <span class="soft">{`${kind} ${nameIn(books, table)}: `}</span>
+      {key.map(([field, cell], at) => (
+        <>
+          {at > 0 && ' · '}
+          <Cell named={of(field, cell)} id={cell} />
+        </>
+      ))}
     </>
   )
 }
 
-function Cells({ cells }: Readonly<{ cells: readonly ChangedCell[] }>) {
+/** The name, and the id it stands for where it is pointed at. */
+function Cell({ named: { text, href }, id }: Readonly<{ named: Named; id: string }>) {
+  if (href !== undefined) {
+    return (
+      <a href={href} title={id}>
+        {text}
+      </a>
+    )
+  }
+  return <span title={text === id ? undefined : id}>{text}</span>
+}
+
+type CellsProps = Readonly<{ cells: readonly ChangedCell[]; of: Meaning }>
+
+function Cells({ cells, of }: CellsProps) {
   const names = useWords(cellNames)
   const w = useWords(historyWords)
   return (
@@ -104,7 +141,9 @@ function Cells({ cells }: Readonly<{ cells: readonly ChangedCell[] }>) {
           {before !== undefined && (
             <>
               <span class="visually-hidden">{`${w.before} `}</span>
-              <del>{plain(before)}</del>{' '}
+              <del>
+                <Cell named={of(field, before)} id={before} />
+              </del>{' '}
             </>
           )}
           {after === undefined ? (
@@ -112,7 +151,7 @@ function Cells({ cells }: Readonly<{ cells: readonly ChangedCell[] }>) {
           ) : (
             <>
               <span class="visually-hidden">{`${w.after} `}</span>
-              {plain(after)}
+              <Cell named={of(field, after)} id={after} />
             </>
           )}
         </li>

@@ -2,11 +2,13 @@
  * The history of a record over HTTP (lịch sử bản ghi): a page below the record's own, for whoever
  * may read the audit there. Which records have one is told by whoever knows all tables.
  */
-import { type Ask, get, look, type Route, screen } from '#office'
+import { can } from '#access'
+import { type Ask, get, type LiveCampaign, look, type Route, screen } from '#office'
 import type { RecordTable, Tx } from '#platform/database'
 import { HistoryPage } from './history.page.tsx'
 import { type HistoryEntry, historyOf, MOST_ENTRIES } from './history.store.ts'
 import { historyWords } from './history.words.ts'
+import { type NamesOf, namesFrom } from './named-cell.ts'
 
 /** A table, and which of its columns the names of the address stand for. */
 export type HistoryTable = Readonly<{ table: RecordTable; by: Readonly<Record<string, string>> }>
@@ -29,8 +31,31 @@ async function showHistory(ask: Ask, tables: readonly HistoryTable[]): Promise<R
   const shown = found.toSorted(newestFirst).slice(0, MOST_ENTRIES)
   const back = url.pathname.slice(0, -`/${ENDING}`.length) + url.search
   const isCut = found.length > shown.length
-  const body = <HistoryPage entries={shown} back={back} isCut={isCut} />
+  const names = await namesFor(ask)
+  const body = <HistoryPage entries={shown} {...{ back, isCut, names }} today={ask.today} />
   return screen(ask, { title: historyWords[lang].title }, body)
+}
+
+/** The registry's names and the plan's; links only for whoever may open them. */
+async function namesFor(ask: Ask): Promise<NamesOf> {
+  const { organisations, people } = (await ask.world.live.wholeRegistry()).records()
+  const names = namesFrom({ organisations, people, others: planNames(ask) })
+  if (can(ask.actor, 'registry.read', ask.resource)) return names
+  return (...cell) => {
+    const named = names(...cell)
+    return named && { text: named.text }
+  }
+}
+
+/** Cycles and awards, as the plan of the campaign calls them; a record of the registry has none. */
+function planNames(ask: Ask): Readonly<Record<string, ReadonlyMap<string, string>>> {
+  const { live } = ask as Partial<Readonly<{ live: LiveCampaign }>>
+  const defined = live?.defined(ask.today)
+  if (!defined?.ok) return {}
+  const { cycles, awards } = defined.value.definition
+  const named = (all: readonly Readonly<{ id: string; name: string }>[]) =>
+    new Map(all.map(({ id, name }) => [id, name]))
+  return { cycle: named(cycles), award: named(awards) }
 }
 
 async function entriesIn(

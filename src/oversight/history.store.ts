@@ -8,8 +8,8 @@ import { type RecordTable, type StoredRow, storedRow, type Tx } from '#platform/
 
 export type HistoryEntry = Readonly<{
   table: string
-  /** The cells of the key, in words of the table. */
-  key: string
+  /** The columns of the key and their cells, in the order of the table. */
+  key: readonly (readonly [field: string, cell: string])[]
   before: StoredRow | undefined
   now: StoredRow
   /** The instant, in milliseconds since 1970; absent when the act is not known. */
@@ -64,7 +64,10 @@ function entryOf(table: RecordTable, raw: Raw): HistoryEntry {
   const at = raw['act_at']
   return {
     table: table.name,
-    key: table.key.flatMap((field) => now.cells[field] ?? []).join(' '),
+    key: table.key.flatMap((field) => {
+      const cell = now.cells[field]
+      return cell === undefined ? [] : [[field, cell] as const]
+    }),
     before: before === null ? undefined : storedRow(before as Raw, table.columns),
     now,
     at: at instanceof Date ? at.getTime() : undefined,

@@ -36,7 +36,7 @@ export function MergeFields({ units, own, attempt }: Props) {
       ))}
       <MoreRows />
       <Choices name="result" label={w.result} attempt={attempt} options={results} value="new" />
-      <Field name="name" label={w.newName} hint={w.onlyNew} attempt={attempt} optional />
+      <Field name="name" label={w.newName} hint={w.onlyNew} attempt={attempt} />
       <Field name="code" label={w.newCode} hint={w.codeHint} attempt={attempt} optional />
       <Select
         name="into"
@@ -44,7 +44,6 @@ export function MergeFields({ units, own, attempt }: Props) {
         hint={w.onlyExisting}
         attempt={attempt}
         options={units}
-        optional
         search
       />
     </>
