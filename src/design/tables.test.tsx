@@ -45,6 +45,7 @@ test('where a table is wanted its cells are asked for once, and no other table i
 
   assert.deepEqual(page.asked, { first: 2, second: 3 })
   assert.deepEqual(file.asked, { first: 0, second: 3 })
+  assert.deepEqual(drawn('/x?tai=xlsx', true).asked, { first: 2, second: 0 })
   assert.deepEqual(file.rows, [[], [['hàng 3'], ['hàng 4'], ['hàng 5']]])
   assert.doesNotMatch(file.html, /<table/)
 })
