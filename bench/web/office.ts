@@ -32,7 +32,8 @@ async function open(data: string) {
   chmodSync(data, 0o755)
   const settings = readSettings(process.env, HOME)
   if (!settings.ok) throw new Error(settings.refusal)
-  const own = { examples: false, port: 0, data, today: civil(BIG_DAY) }
+  const anchorFile = join(data, 'neo-nhat-ky.txt')
+  const own = { examples: false, port: 0, data, anchorFile, today: civil(BIG_DAY) }
   const served = await serve({ ...settings.value, ...own }, (line) =>
     process.stderr.write(`${line}\n`),
   )

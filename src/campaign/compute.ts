@@ -5,7 +5,7 @@
 import { type CivilDate, ok, type Result, readCivil, refuse, remembered } from '#kernel'
 import { type CheckReport, check, define } from '#launch'
 import { checkRecords } from '#ledger'
-import { type OutcomeView, outcome } from '#outcome'
+import { type OutcomeView, outcome, registrationsOf } from '#outcome'
 import { type Problem, problem, wordIssue } from '#platform'
 import type { Definition } from '#rulebook/definition'
 import { applyChanges, type Change, type Changeable } from './change.ts'
@@ -93,22 +93,53 @@ const daysOf = remembered((_: Source['questions']) =>
 
 /** The whole outcome; refused with every problem when the definition or records are wrong. */
 export function compute(loaded: Loaded, asked: Asked): Result<Computed, readonly Problem[]> {
-  const known = defined(loaded, asked)
+  return computeFrom(loaded, asked, defined(loaded, asked))
+}
+
+type Known = ReturnType<typeof defined>
+
+/** The same, where what the definition says on the day is known already. */
+export function computeFrom(
+  loaded: Loaded,
+  asked: Asked,
+  found: Known,
+): Result<Computed, readonly Problem[]> {
+  const known = sound(found)
   if (!known.ok) return known
-  const { changed, definition, report } = known.value
-  const { problems, warnings } = known.value
-  if (problems.length > 0) return refuse(problems)
-  const view = outcome({
-    definition,
-    questions: changed.questions,
-    answers: changed.answers,
-    criteria: changed.criteria,
-    records: changed.records,
-    law: loaded.law,
-    asOf: asked.asOf,
-    program: asked.program ?? PROGRAM,
-  })
-  return ok({ definition, report, view, warnings })
+  const { definition, report, warnings } = known.value
+  return ok({ definition, report, view: outcome(inputOf(loaded, asked, known.value)), warnings })
+}
+
+/** How registrations stand, as the whole outcome says it. */
+export type Registered = Readonly<{
+  definition: Definition
+  registrations: OutcomeView['registrations']
+}>
+
+/** Registrations alone, of everybody or of one; refused like the whole outcome. */
+export function registered(
+  loaded: Loaded,
+  asked: Asked & Readonly<{ participant?: string | undefined }>,
+  found: Known,
+): Result<Registered, readonly Problem[]> {
+  const known = sound(found)
+  if (!known.ok) return known
+  const { definition } = known.value
+  const input = inputOf(loaded, asked, known.value)
+  const registrations = [...registrationsOf(input, asked.participant)]
+  return ok({ definition, registrations })
+}
+
+/** A definition and records that something can be computed from. */
+function sound(known: Known): Known {
+  if (!known.ok || known.value.problems.length === 0) return known
+  return refuse(known.value.problems)
+}
+
+function inputOf({ law }: Loaded, { asOf, program = PROGRAM }: Asked, known: Defined) {
+  const { definition, changed } = known
+  const { questions, answers, criteria, records } = changed
+  return { definition, questions, answers, criteria, records, law, asOf, program }
 }
 
 function supposed(

@@ -4,10 +4,13 @@ export {
   type Asked,
   type Computed,
   compute,
+  computeFrom,
   type Defined,
   dayOf,
   defined,
   definitionIn,
+  type Registered,
+  registered,
 } from './compute.ts'
 export {
   type Folders,

@@ -45,6 +45,7 @@ export function DataTable<Row>({ caption, columns, rows, sorted, empty }: TableP
   const lang = useContext(Language)
   if (rows.length === 0) return <Empty>{empty ?? w.nothing}</Empty>
   const taken = tables && note(tables, { caption, columns, rows, lang })
+  if (tables?.wanted) return null
   const part = tables && partOf(rows, tables)
   return (
     <>
@@ -80,7 +81,8 @@ export function ListAway<Row>(given: Pick<TableProps<Row>, 'caption' | 'columns'
   const tables = useContext(TablesDrawn)
   const lang = useContext(Language)
   if (!tables || given.rows.length === 0) return null
-  return <TakeAway href={note(tables, { ...given, lang })} caption={given.caption} />
+  const href = note(tables, { ...given, lang })
+  return tables.wanted ? null : <TakeAway href={href} caption={given.caption} />
 }
 
 function TakeAway({ href, caption }: Readonly<{ href: string; caption: string }>) {

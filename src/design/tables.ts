@@ -16,7 +16,10 @@ export type DrawnTable = Readonly<{
   rows: readonly (readonly Plain[])[]
 }>
 
-/** Where the page is, and the tables drawn on it so far. */
+/**
+ * Where the page is, and the tables drawn on it so far. When one is wanted, no table is drawn for
+ * the page that nobody will see, and only the wanted one is filled.
+ */
 export type Tables = Readonly<{ here: string; wanted: boolean; drawn: DrawnTable[] }>
 
 export const TablesDrawn = createContext<Tables | undefined>(undefined)
@@ -39,23 +42,38 @@ type Given<Row> = Readonly<{
 /** Notes a table that is being drawn; answers where it can be downloaded. */
 export function note<Row>(tables: Tables, given: Given<Row>): string {
   const { caption, columns, rows, lang } = given
+  const url = new URL(tables.here, 'http://here')
+  const isAsked = tables.wanted && numberAsked(url) === tables.drawn.length + 1
   tables.drawn.push({
     name: caption,
-    headers: tables.wanted ? columns.map(({ header }) => header) : [],
-    rows: tables.wanted ? rows.map((row) => columns.map((column) => plain(column, row, lang))) : [],
+    headers: isAsked ? columns.map(({ header }) => header) : [],
+    rows: isAsked ? rows.map((row) => columns.map((column) => plain(column, row, lang))) : [],
   })
-  const url = new URL(tables.here, 'http://here')
   url.searchParams.set('tai', 'xlsx')
   if (tables.drawn.length > 1) url.searchParams.set('bang', String(tables.drawn.length))
   return `${url.pathname}${url.search}`
 }
 
+/** Which table of its page an address asks for, counted from 1. */
+export function numberAsked({ searchParams }: URL): number {
+  return Number(searchParams.get('bang') ?? 1)
+}
+
 /** What a column says its cell holds; else what the cell shows. */
 function plain<Row>(column: Column<Row>, row: Row, lang: Lang): Plain {
   if (column.value) return column.value(row)
-  const cell = createElement(Language.Provider, { value: lang }, column.cell(row))
-  const text = textOf(renderToString(cell))
+  const text = textIn(column.cell(row), lang)
   return (column.end ? numberOf(text) : undefined) ?? dayOf(text) ?? text
+}
+
+/** What a cell shows, as text; a text alone need not be drawn for that. */
+export function textIn(cell: ComponentChildren, lang: Lang): string {
+  if (typeof cell === 'string') return withoutGaps(cell)
+  return textOf(renderToString(createElement(Language.Provider, { value: lang }, cell)))
+}
+
+function withoutGaps(text: string): string {
+  return text.replaceAll(/[ \t]+/g, ' ').trim()
 }
 
 function textOf(html: string): string {
@@ -64,9 +82,7 @@ function textOf(html: string): string {
     // What stands side by side on the page is not one word.
     .replaceAll(/<\/(span|a|strong)><(?!\/)/g, ' <')
     .replaceAll(/<[^>]*>/g, '')
-  return decoded(words)
-    .replaceAll(/[ \t]+/g, ' ')
-    .trim()
+  return withoutGaps(decoded(words))
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

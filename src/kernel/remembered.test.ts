@@ -1,7 +1,7 @@
 /** What is remembered is made once for each object, and lists are the same by what is in them. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { remembered, sameList } from './remembered.ts'
+import { remembered, rememberedOfTwo, sameList } from './remembered.ts'
 
 test('an answer is made once for an object, also when it is nothing', () => {
   let made = 0
@@ -13,6 +13,18 @@ test('an answer is made once for an object, also when it is nothing', () => {
 
   assert.deepEqual([nothing(one), nothing(one), nothing({})], [undefined, undefined, undefined])
   assert.equal(made, 2)
+})
+
+test('of two objects it is made once for both together', () => {
+  let made = 0
+  const pair = rememberedOfTwo((one: { id: string }, other: { id: string }) => {
+    made += 1
+    return `${one.id}${other.id}`
+  })
+  const [a, b] = [{ id: 'a' }, { id: 'b' }]
+
+  assert.deepEqual([pair(a, b), pair(b, a), pair(a, b), pair(a, a)], ['ab', 'ba', 'ab', 'aa'])
+  assert.equal(made, 3)
 })
 
 test('lists are the same when they hold the same objects in the same order', () => {

@@ -15,6 +15,14 @@ export function remembered<Key extends object, Value>(
   }
 }
 
+/** The same of two objects: made once for these two together. */
+export function rememberedOfTwo<One extends object, Other extends object, Value>(
+  make: (one: One, other: Other) => Value,
+): (one: One, other: Other) => Value {
+  const of = remembered((one: One) => remembered((other: Other) => make(one, other)))
+  return (one, other) => of(one)(other)
+}
+
 /** The same objects in the same order. */
 export function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a === b || (a.length === b.length && a.every((one, at) => one === b[at]))

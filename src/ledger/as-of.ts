@@ -3,14 +3,24 @@
  * later is left out, so that a run for a past day gives what it would have given then.
  * Organisations and successions are known ahead. A table of which nothing is left out stays itself.
  */
-import type { CivilDate } from '#kernel'
+import { type CivilDate, remembered } from '#kernel'
 import type { Records } from './records.ts'
+
+type Recorded = Readonly<{ on?: CivilDate | undefined }>
+
+/** The last day on which any of the rows was recorded; asked again for every outcome. */
+const newest = remembered((rows: readonly Recorded[]) =>
+  rows.reduce<CivilDate | undefined>(
+    (last, { on }) => (last === undefined || (on !== undefined && on > last) ? on : last),
+    undefined,
+  ),
+)
 
 export function recordsAsOf(records: Records, day: CivilDate): Records {
   const known = (on: CivilDate | undefined): boolean => on === undefined || on <= day
   const until = (on: CivilDate | undefined): CivilDate | undefined => (known(on) ? on : undefined)
-  const recorded = <R extends { on?: CivilDate | undefined }>(rows: readonly R[]): readonly R[] =>
-    rows.every((row) => known(row.on)) ? rows : rows.filter((row) => known(row.on))
+  const recorded = <R extends Recorded>(rows: readonly R[]): readonly R[] =>
+    known(newest(rows)) ? rows : rows.filter((row) => known(row.on))
   return {
     ...records,
     registrations: records.registrations

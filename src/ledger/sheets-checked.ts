@@ -22,7 +22,7 @@ export function sheetsToCheck(input: LedgerInput): LedgerInput {
   if (!clean || !isAlone || !sameAround(clean, input)) return input
   const moved = new Set(SHEETS.flatMap((table) => movedIn(clean.records[table], input, table)))
   const of = <Row extends OfSheet>(rows: readonly Row[]) =>
-    rows.filter(({ participant }) => moved.has(participant))
+    moved.size === 0 ? [] : rows.filter(({ participant }) => moved.has(participant))
   const { scores, figures } = input.records
   return { ...input, records: { ...input.records, scores: of(scores), figures: of(figures) } }
 }
@@ -59,6 +59,7 @@ type Sheet = (typeof SHEETS)[number]
 /** Rows are exchanged in their places and added at the end; whoever has another is looked at. */
 function movedIn(before: readonly OfSheet[], { records }: LedgerInput, table: Sheet) {
   const now: readonly OfSheet[] = records[table]
+  if (now === before) return []
   const moved = new Set<string>()
   for (let at = 0; at < Math.max(before.length, now.length); at += 1) {
     const [old, row] = [before[at], now[at]]

@@ -86,8 +86,7 @@ async function served({ trouble }: Office, { route, ask, standing, params }: Cal
   if (!resource || live === 'unknown') return trouble.notFound(ask)
   const found = live ? daysIn(live, ask) : {}
   const given = { ...ask, ...found, ...{ params }, typed, resource }
-  const answer = await route.handle(given)
-  return ask.tables.wanted ? sheetAnswer(given, answer) : answer
+  return ask.tables.wanted ? sheetAnswer(given, route.handle) : route.handle(given)
 }
 
 /** What is done in an example carries the example's day, whatever day it is. */

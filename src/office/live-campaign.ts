@@ -5,12 +5,14 @@
  */
 import {
   type Computed,
-  compute,
+  computeFrom,
   type Defined,
   defined,
   type LawRead,
   type Loaded,
   loadKept,
+  type Registered,
+  registered,
 } from '#campaign'
 import { type CivilDate, ok, type Result, sameList } from '#kernel'
 import { type Records, TABLE_NAMES } from '#ledger'
@@ -34,6 +36,8 @@ export type LiveCampaign = Readonly<{
   defined(asOf: CivilDate): Made<Defined>
   /** The whole outcome on a day. */
   computed(asOf: CivilDate): Made<Computed>
+  /** How registrations stand on a day, of everybody or of one: a part of the outcome alone. */
+  registered(asOf: CivilDate, participant?: string): Made<Registered>
 }>
 
 export type Ground = Readonly<{
@@ -54,8 +58,10 @@ export function liveCampaign(ground: Ground): LiveCampaign {
   if (before?.version === version) return before
   const records = recordsOf(ground)
   const loaded = loadedOf(ground, records)
-  const byDay = <T>(make: (loaded: Loaded, day: CivilDate) => Made<T>) =>
-    rememberedDays((day) => (loaded.ok ? make(loaded.value, day) : loaded))
+  const on = <T>(make: (loaded: Loaded, day: CivilDate) => Made<T>) => {
+    return (day: CivilDate) => (loaded.ok ? make(loaded.value, day) : loaded)
+  }
+  const definedOn = rememberedDays(on((known, asOf) => defined(known, { asOf })))
   return {
     state,
     book,
@@ -63,8 +69,10 @@ export function liveCampaign(ground: Ground): LiveCampaign {
     definitionVersion: book.documentsVersion,
     records,
     loaded,
-    defined: byDay((known, asOf) => defined(known, { asOf })),
-    computed: byDay((known, asOf) => compute(known, { asOf })),
+    defined: definedOn,
+    computed: rememberedDays(on((known, asOf) => computeFrom(known, { asOf }, definedOn(asOf)))),
+    registered: (day, participant) =>
+      on((known, asOf) => registered(known, { asOf, participant }, definedOn(asOf)))(day),
   }
 }
 

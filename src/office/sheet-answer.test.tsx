@@ -81,6 +81,17 @@ test('the second table of a page is taken by its number', async () => {
   assert.equal(sheets.ok && sheets.value[0]?.rows.length, 3)
 })
 
+test('a number that no table has leads to the page with all its tables', async () => {
+  const page = await ask('/danh-sach', auditor)
+  const html = await page.text()
+  for (const number of ['3', '0', 'x']) {
+    const shown = await ask(`/danh-sach?tai=xlsx&bang=${number}`, auditor)
+
+    assert.match(shown.headers.get('content-type') ?? '', /^text\/html/)
+    assert.equal((await shown.text()).match(/<table/g)?.length, html.match(/<table/g)?.length)
+  }
+})
+
 test('who may not see the list may not take it away', async () => {
   assert.equal((await ask('/danh-sach?tai=xlsx', nobody)).status, 403)
 })

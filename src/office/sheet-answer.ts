@@ -2,18 +2,27 @@
  * Any list as a spreadsheet (tải danh sách về): `?tai=xlsx` on the address of a page answers the
  * table that the page draws, under the same permission; the audit knows who took what away.
  */
-import type { DrawnTable } from '#design'
+import { type DrawnTable, numberAsked } from '#design'
 import { formatCivil, ok } from '#kernel'
 import { MIME_XLSX, writeSheets } from '#platform/sheets'
 import { act } from './act.ts'
 import { download } from './answer.ts'
 import type { AnyAsk } from './ask.ts'
 
-/** The table asked for in place of its page; the page itself when it drew none. */
-export async function sheetAnswer(ask: AnyAsk, page: Response): Promise<Response> {
-  const number = Number(ask.url.searchParams.get('bang') ?? 1)
-  const table = ask.tables.drawn[number - 1]
-  if (page.status !== 200 || !table) return page
+/**
+ * The table asked for in place of its page; the page itself, now with its tables, when it has no
+ * such table.
+ */
+export async function sheetAnswer<Asked extends AnyAsk>(
+  ask: Asked,
+  draw: (ask: Asked) => Promise<Response> | Response,
+): Promise<Response> {
+  const page = await draw(ask)
+  const table = ask.tables.drawn[numberAsked(ask.url) - 1]
+  if (ask.tables.drawn.length === 0) return page
+  if (page.status !== 200 || !table) {
+    return draw({ ...ask, tables: { ...ask.tables, wanted: false, drawn: [] } })
+  }
   await noteTaking(ask, table)
   const bytes = await writeSheets([table])
   const name = `${table.name} ${formatCivil(ask.today).replaceAll('/', '-')}.xlsx`

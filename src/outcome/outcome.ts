@@ -14,7 +14,7 @@ import { scoreKeys } from './score-keys.ts'
 import { type ScoredCycle, scoredCycles, scoredFacts } from './scored.ts'
 import { type SelectedAward, selectedAwards } from './selections.ts'
 import { unitNotes } from './unit-notes.ts'
-import type { OutcomeView } from './view.ts'
+import type { OutcomeView, RegistrationView } from './view.ts'
 import { viewDossiers } from './view-dossiers.ts'
 import { viewRegistrations } from './view-findings.ts'
 import { unsettledOf, viewQuestions } from './view-questions.ts'
@@ -37,6 +37,15 @@ export function outcome(input: Input): OutcomeView {
   })
   const selected = selectedAwards({ context, facts, score: scoreKeys(context, scored) })
   return viewOf(context, scored, selected)
+}
+
+/**
+ * How everybody's registration stands, or that of one alone: the same as in the outcome, without
+ * scores, findings and selections. A page about registrations waits for nothing else.
+ */
+export function registrationsOf(input: Input, participant?: string): readonly RegistrationView[] {
+  const context = contextOf(input)
+  return viewRegistrations(context, namesOf(context), participant)
 }
 
 function viewOf(

@@ -1,6 +1,6 @@
 /** Findings and registrations in the published shape, with their sentences. */
 import { exactText } from '#kernel'
-import { counts, wordRegistration } from '#registration'
+import { counts, type Participant, wordRegistration } from '#registration'
 import { type Finding, type Names, type Reading, wordSentence } from '#rulebook/conditions'
 import { type Context, registrationRule } from './context.ts'
 import type { FindingView, RegistrationView } from './view.ts'
@@ -38,10 +38,14 @@ function foundText(reading: Reading): string {
   }
 }
 
-/** Every participant of every cycle, and how its registration stands. */
-export function viewRegistrations(context: Context, names: Names): readonly RegistrationView[] {
+/** Every participant of every cycle, or one alone, and how its registration stands. */
+export function viewRegistrations(
+  context: Context,
+  names: Names,
+  participant?: string,
+): readonly RegistrationView[] {
   return [...context.participants].flatMap(([cycle, all]) =>
-    [...all.values()].map((one) => {
+    chosen(all, participant).map((one) => {
       const fact = context.registration(one.id, cycle)
       const asked = registrationRule(context, one.id, cycle) !== undefined
       return {
@@ -58,4 +62,10 @@ export function viewRegistrations(context: Context, names: Names): readonly Regi
       }
     }),
   )
+}
+
+function chosen(all: ReadonlyMap<string, Participant>, id?: string): readonly Participant[] {
+  if (id === undefined) return [...all.values()]
+  const one = all.get(id)
+  return one ? [one] : []
 }

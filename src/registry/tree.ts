@@ -4,7 +4,7 @@
  * and group stay the same. It answers with facts and never decides what a cessation means for an
  * award.
  */
-import type { CivilDate } from '#kernel'
+import { type CivilDate, rememberedOfTwo } from '#kernel'
 import type { OrganisationRow, SuccessionRow } from './organisation.ts'
 
 export type Tree = Readonly<{
@@ -20,10 +20,7 @@ export type Tree = Readonly<{
 type Days = Readonly<{ from?: CivilDate | undefined; to?: CivilDate | undefined }>
 
 /** Indexes the rows once, whatever their order; the checker refuses rows of one id that overlap. */
-export function treeOf(
-  rows: readonly OrganisationRow[],
-  successions: readonly SuccessionRow[],
-): Tree {
+export const treeOf: TreeOf = rememberedOfTwo((rows, successions) => {
   const dated = new Map(
     [...Map.groupBy(rows, (row) => row.id)].map(([id, own]) => [id, own.toSorted(byStart)]),
   )
@@ -37,7 +34,9 @@ export function treeOf(
     ),
     successions: Map.groupBy(successions, (row) => row.predecessor),
   }
-}
+})
+
+type TreeOf = (rows: readonly OrganisationRow[], successions: readonly SuccessionRow[]) => Tree
 
 /** A row without a first day is the earliest. */
 function byStart(a: OrganisationRow, b: OrganisationRow): number {

@@ -32,11 +32,12 @@ export class Conversation {
    * Nothing is ever said outside the transaction, nor after something in it failed.
    */
   say(statements: readonly Said[]): Promise<readonly QueryResult[]> {
-    const send = () => {
+    const send = (ahead: Opening) => {
       if (this.over) throw new Error('the transaction is over')
-      return this.send({ ahead: [], statements })
+      return this.send({ ahead, statements })
     }
-    this.last = this.last ? this.last.then(send) : this.send({ ahead: this.opening, statements })
+    if (this.over) return Promise.reject(new Error('the transaction is over'))
+    this.last = this.last ? this.last.then(() => send([])) : send(this.opening)
     return this.last
   }
 

@@ -3,6 +3,7 @@
  * by the duty of their post, each counted once. A section is linked to the body whose class counts,
  * when that is answered.
  */
+import { rememberedOfTwo } from '#kernel'
 import { countingPost, type PersonRow, type PostRow, postsWithin, rowWithin } from '#registry'
 import type { Cycle, ParticipantGroup } from '#rulebook/definition'
 import { isOpen } from '#rulebook/words'
@@ -28,12 +29,33 @@ export type Participant = Readonly<{
 export type Register = UnitRegister &
   Readonly<{ people: readonly PersonRow[]; posts: readonly PostRow[] }>
 
+type Groups = readonly ParticipantGroup[]
+type Kept = Readonly<{ register: Register; found: readonly Participant[] }>
+
+/** The last answer for these groups in this cycle, which holds while the register is the same. */
+const lastOf = rememberedOfTwo((_: Groups, _cycle: Cycle): { last?: Kept } => ({}))
+
 /** Everybody in scope of the groups in a cycle, in the order of the groups and of the records. */
 export function participantsIn(
-  groups: readonly ParticipantGroup[],
+  groups: Groups,
   cycle: Cycle,
   register: Register,
 ): readonly Participant[] {
+  const kept = lastOf(groups, cycle)
+  const { last } = kept
+  if (last && sameRegister(last.register, register)) return last.found
+  const found = foundIn(groups, cycle, register)
+  kept.last = { register, found }
+  return found
+}
+
+const PARTS = ['tree', 'renamed', 'people', 'posts'] as const
+
+function sameRegister(a: Register, b: Register): boolean {
+  return PARTS.every((part) => a[part] === b[part])
+}
+
+function foundIn(groups: Groups, cycle: Cycle, register: Register): readonly Participant[] {
   const engaged = engagements(groups, cycle, register)
   const found = groups.flatMap((group) =>
     group.kind === 'collective'

@@ -3,7 +3,7 @@
  * stands, the deadline, and what the person at the desk may do with it.
  */
 import { can, isProxy } from '#access'
-import type { Computed } from '#campaign'
+import type { Registered } from '#campaign'
 import { present } from '#kernel'
 import type { Ask, CampaignAsk } from '#office'
 import type { RegistrationView } from '#outcome'
@@ -36,10 +36,13 @@ export type RegistrationDesk = Readonly<{
 }>
 
 /** Undefined when the participant takes no part in the cycle. */
-export function deskOf(ask: OneAsk, { definition, view }: Computed): RegistrationDesk | undefined {
+export function deskOf(
+  ask: OneAsk,
+  { definition, registrations }: Registered,
+): RegistrationDesk | undefined {
   const { participant } = ask.params
   const asked = ask.typed['cycle'] ?? ask.url.searchParams.get('chu-ky')
-  const own = view.registrations.filter((row) => row.participant === participant)
+  const own = registrations.filter((row) => row.participant === participant)
   const found = own.find(({ cycle }) => cycle === asked) ?? own[0]
   if (!found) return undefined
   const { cycle } = found
@@ -89,9 +92,7 @@ export function duesOf(ask: CampaignAsk, definition: Definition, cycle: string):
 /** The earliest row counts, so it is the one that is worked on. */
 function standing({ live }: OneAsk, participant: string, cycle: string) {
   const table = live.book.table('registrations')
-  const own = table
-    .stored()
-    .filter(({ cells }) => cells['participant'] === participant && cells['cycle'] === cycle)
+  const own = table.storedOf(participant).filter(({ cells }) => cells['cycle'] === cycle)
   const [first] = own.sort((a, b) => (received(a) < received(b) ? -1 : 1))
   if (!first) return undefined
   const row = live.records.registrations.find(

@@ -11,9 +11,9 @@ import {
   goTo,
   mayAbout,
   NOTHING_TRIED,
-  outcomeOf,
   post,
   type Route,
+  registeredOf,
   screen,
 } from '#office'
 import { append, type Refused, type StoredRow } from '#platform/database'
@@ -43,13 +43,13 @@ type OneAsk = Ask<typeof ONE>
 
 function showList(ask: ListAsk): Response {
   const w = registrationWords[ask.lang]
-  const outcome = outcomeOf(ask, w.title)
-  if (!outcome.ok) return outcome.refusal
-  const { definition, view } = outcome.value
+  const found = registeredOf(ask, w.title)
+  if (!found.ok) return found.refusal
+  const { definition, registrations } = found.value
   const { searchParams } = ask.url
   const cycle = searchParams.get('chu-ky') ?? definition.cycles[0]?.id ?? ''
   const state = searchParams.get('tinh-trang') ?? ''
-  const within = view.registrations.filter(
+  const within = registrations.filter(
     (row) => row.cycle === cycle && mayAbout(ask, 'registration.read', row.participant),
   )
   const wanted = within.filter((row) => state === '' || row.state === state)
@@ -71,9 +71,9 @@ type Again = Readonly<{ attempt?: Attempt; theirs?: StoredRow }>
 
 function showOne(ask: OneAsk, { attempt = NOTHING_TRIED, theirs }: Again): Response {
   const w = registrationWords[ask.lang]
-  const outcome = outcomeOf(ask, w.title)
-  if (!outcome.ok) return outcome.refusal
-  const desk = deskOf(ask, outcome.value)
+  const found = registeredOf(ask, w.title, ask.params.participant)
+  if (!found.ok) return found.refusal
+  const desk = deskOf(ask, found.value)
   if (!desk) return screen(ask, { title: w.title, status: 404 }, <p>{w.empty}</p>)
   const { row, view, cycle } = desk
   const body = (
@@ -125,9 +125,9 @@ async function admit(ask: OneAsk): Promise<Response> {
 }
 
 function deskFor(ask: OneAsk): Result<RegistrationDesk, Response> {
-  const outcome = outcomeOf(ask, registrationWords[ask.lang].title)
-  if (!outcome.ok) return outcome
-  const desk = deskOf(ask, outcome.value)
+  const found = registeredOf(ask, registrationWords[ask.lang].title, ask.params.participant)
+  if (!found.ok) return found
+  const desk = deskOf(ask, found.value)
   return desk ? ok(desk) : refuse(showOne(ask, {}))
 }
 

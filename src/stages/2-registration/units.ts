@@ -4,6 +4,7 @@
  * unit under its last id. Where no successor takes part the unit stays with what it achieved, and
  * the standing agency decides (changes.ts says so).
  */
+import { rememberedOfTwo } from '#kernel'
 import {
   existsOn,
   type OrganisationRow,
@@ -59,13 +60,12 @@ export function rowsIn(
 }
 
 /** The renames that concern a campaign: those up to the last day of its last cycle. */
-export function renamesIn(
-  cycles: readonly Cycle[],
-  successions: readonly SuccessionRow[],
-): Renames {
+export const renamesIn: RenamesIn = rememberedOfTwo((cycles, successions) => {
   const end = cycles
     .map(({ to }) => to)
     .toSorted()
     .at(-1)
   return end === undefined ? new Map() : renamesBy(successions, end)
-}
+})
+
+type RenamesIn = (cycles: readonly Cycle[], successions: readonly SuccessionRow[]) => Renames
