@@ -20,6 +20,8 @@ export type ReviewProps = Readonly<{
   mark: string
   questions: readonly OpenQuestion[]
   faults: readonly NumberFaultShown[]
+  /** Sums of a criteria table that do not agree, in words. */
+  sums: readonly string[]
   title: string
   adding: Adding
   /** The campaign that came of it. */
@@ -148,14 +150,17 @@ function Questions({ questions }: ReviewProps) {
   )
 }
 
-function Faults({ faults }: ReviewProps) {
+function Faults({ faults, sums }: ReviewProps) {
   const w = useWords(intakeWords)
-  if (faults.length === 0) return null
+  if (faults.length + sums.length === 0) return null
   return (
     <Card title={w.faults}>
       <ul>
         {faults.map(({ code, label }) => (
           <li>{w[code](label)}</li>
+        ))}
+        {sums.map((words) => (
+          <li lang="vi">{words}</li>
         ))}
       </ul>
     </Card>

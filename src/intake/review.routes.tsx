@@ -1,5 +1,13 @@
 /** The review of a draft: the page, and one value confirmed, corrected, struck or opened again. */
-import { fieldsToAdd, lineNamed, markedLines, questionsOf, valuesOf } from '#importer'
+import {
+  fieldsToAdd,
+  lineNamed,
+  markedLines,
+  questionsOf,
+  sumFaultsOf,
+  valuesOf,
+  wordSumFault,
+} from '#importer'
 import { type Attempt, get, goTo, NOTHING_TRIED, post, type Route, screen, trouble } from '#office'
 import type { Adding } from './add-value.page.tsx'
 import { deskOf, ONE, type PlanAsk, type PlanDesk } from './desk.routes.ts'
@@ -33,6 +41,7 @@ export function showReview(ask: PlanAsk, desk: PlanDesk, attempt: Attempt): Resp
       mark={markOf(settlings)}
       questions={questionsOf(left)}
       faults={draft.faults}
+      sums={sumFaultsOf(left).map(wordSumFault)}
       title={left.title?.value ?? ''}
       made={row.made}
       adding={addingIn(ask, desk, attempt)}
