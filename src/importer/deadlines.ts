@@ -126,7 +126,11 @@ function isDeadline(date: DatePhrase, of: Due['of'], words: string): boolean {
   if (/co tu |tu \d+.{0,12}$/.test(words.slice(Math.max(0, date.from - 20), date.from)))
     return false
   if (date.yearly || (date.exact && of !== 'other')) return true
-  if (of === 'other') return date.exact && /truoc|cham nhat|muon nhat|hoan thanh/.test(words)
+  if (of === 'other')
+    return (
+      date.exact &&
+      /truoc|cham nhat|muon nhat|khong (?:qua|muon hon)|han cuoi|hoan thanh/.test(words)
+    )
   return /thang|\//.test(words.slice(date.from, date.to))
 }
 
