@@ -23,7 +23,8 @@ export type DossierSets = Readonly<{
 }>
 
 const PAPER =
-  '(?:to trinh|bien ban|bao cao|danh sach|bang (?:tu )?(?:cham|ke khai|tong hop)|ban (?:tom tat|sao|xac nhan' +
+  '(?:to trinh|bien ban|bao cao|danh sach|bang (?:tu )?(?:cham|ke khai|tong hop)' +
+  '|ban (?:tom tat|sao|xac nhan' +
   '|ke khai|thanh tich|tu cham|bao cao)|cong van de nghi|van ban de nghi' +
   '|phieu (?:cham|dang)|tai lieu|giay xac nhan|don de nghi|hinh anh' +
   '|minh chung)'

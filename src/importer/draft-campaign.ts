@@ -18,6 +18,7 @@ import {
   type OpenCode,
   type OpenQuestion,
   questionOf,
+  unitsQuestion,
 } from './draft-questions.vi.ts'
 import { type Indicator, SCALES, standardOf } from './draft-standard.ts'
 import type { Found, Place } from './found.ts'
@@ -33,7 +34,7 @@ function made(draft: Draft, id: string) {
   const asked = new Map<OpenCode, Place | undefined>()
   const definition = definitionOf(draft, { id, open: (code, place) => ask(asked, code, place) })
   const own = [...asked].map(([code, place]) => questionOf(code, place, ASKS))
-  const questions = [...own, ...eventsAsked(draft)]
+  const questions = [...own, ...eventsAsked(draft), ...unitsAsked(draft)]
   return { definition, questions }
 }
 
@@ -41,6 +42,15 @@ function made(draft: Draft, id: string) {
 function eventsAsked({ openEvents }: Draft): readonly OpenQuestion[] {
   const ids = distinct(openEvents.map(({ value }) => `ngay-${eventId(value.words)}`))
   return openEvents.map(({ place }, index) => eventQuestion(ids[index] ?? '', place, ASKS))
+}
+
+/** One question for each collective whose units nobody chose from the registry. */
+function unitsAsked(draft: Draft): readonly OpenQuestion[] {
+  const groups = groupsOf(draft)
+  return draft.participants.flatMap(({ value: { kind, units = [] }, place }, index) => {
+    if (kind !== 'collective' || units.length > 0) return []
+    return [unitsQuestion(`don-vi-${groups[index]?.id}`, place, ASKS)]
+  })
 }
 
 /** The files of the folder by name. */
@@ -126,7 +136,7 @@ function groupsOf(draft: Draft) {
     id: ids[index] ?? '',
     kind: value.kind,
     name: value.name,
-    scope: { organisations: [ids[index] ?? ''] },
+    scope: { organisations: (value.units ?? []).length > 0 ? value.units : [ids[index] ?? ''] },
     clause: place.clause || 'Toàn văn',
     words: place.words,
   }))

@@ -87,6 +87,14 @@ export function eventQuestion(id: string, { clause, words }: Place, asks: string
   return { id, ...cited, unclear, readings: [], meanwhile, blocks: 'none', asks }
 }
 
+/** The question which units of the registry a participant is. */
+export function unitsQuestion(id: string, { clause, words }: Place, asks: string): OpenQuestion {
+  const unclear = `“${words}” là những đơn vị nào trong sổ đơn vị?`
+  const meanwhile = 'Chưa đơn vị nào thuộc đối tượng này.'
+  const cited = { clause: clause || 'Toàn văn', words }
+  return { id, ...cited, unclear, readings: [], meanwhile, blocks: 'none', asks }
+}
+
 /** Words the definition needs where the plan has none of its own. */
 export const STANDARD_ELSEWHERE =
   'Văn bản khác, hoặc bổ sung sau; bản kế hoạch không nêu tiêu chuẩn'

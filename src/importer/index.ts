@@ -19,6 +19,7 @@ export { keepReading, keptReading } from './kept-reading.ts'
 export { fromLegacy } from './legacy.ts'
 export { type MarkedLine, markedLines } from './marked-lines.ts'
 export { officeKey } from './office.ts'
+export type { Participant } from './participants.ts'
 export { readPlanFile } from './plan-file.reader.ts'
 export { type PlanText, pagesOf, textOf } from './plan-text.ts'
 export {

@@ -72,6 +72,7 @@ export const SHAPES: Readonly<Record<DraftField, readonly ValueCell[]>> = {
   participants: [
     needed(cell('kind', 'choice', ['collective', 'individual'])),
     needed(cell('name', 'area')),
+    cell('units', 'lines'),
   ],
   periods: [
     cell('from', 'day'),

@@ -152,7 +152,7 @@ const WORDED: Readonly<{ [K in DraftField]: (value: ValueOf<K>) => string }> = {
   slogan: String,
   contents: String,
   commitments: ({ id, items }: Commitment) => `${id}: ${items.join('; ')}`,
-  participants: ({ kind, name }: Participant) => `${KIND[kind]}: ${name}`,
+  participants: wordParticipant,
   periods: wordPeriod,
   deadlines: wordDue,
   openEvents: wordEvent,
@@ -176,6 +176,10 @@ export function wordValue(field: DraftField, value: unknown): string {
   // The table's entry takes exactly what its field holds; the compiler cannot follow the key.
   const word = WORDED[field] as (value: unknown) => string
   return word(value)
+}
+
+function wordParticipant({ kind, name, units = [] }: Participant): string {
+  return [`${KIND[kind]}: ${name}`, ...units].join('; ')
 }
 
 function wordSigner({ name, post, onBehalf }: Signer): string {

@@ -3,6 +3,8 @@ import { type Attempt, Button, Card, Field, Form, More, Notice, Progress, useWor
 import { DRAFT_FIELDS, type DraftField, type MarkedLine, type OpenQuestion } from '#importer'
 import { AddForm, type Adding } from './add-value.page.tsx'
 import { intakeWords } from './intake.words.ts'
+import { Matches } from './participant-match.page.tsx'
+import type { ParticipantMatch } from './participant-match.ts'
 import type { Standing } from './plan-import.ts'
 import { PlanPaper } from './plan-paper.page.tsx'
 import { ValueItem, type ValueShown } from './value.page.tsx'
@@ -22,6 +24,8 @@ export type ReviewProps = Readonly<{
   faults: readonly NumberFaultShown[]
   /** Sums of a criteria table that do not agree, in words. */
   sums: readonly string[]
+  /** Which units of the registry the participants are. */
+  matches: readonly ParticipantMatch[]
   title: string
   adding: Adding
   /** The campaign that came of it. */
@@ -58,6 +62,7 @@ export function ReviewPage(props: ReviewProps) {
           {made === undefined && <SureForm {...props} />}
           <Fields {...props} />
           {made === undefined && <AddForm {...props} />}
+          <Matches {...props} />
           <Questions {...props} />
           <Faults {...props} />
           {made === undefined && <MakeForm {...props} />}
