@@ -59,7 +59,7 @@ function partsOf(name: string): readonly string[] {
   return looseKey(name)
     .split(/[;,]|\s+va\s+/)
     .map((part) => part.replace(/(?:^|\s)(?:cac|toan the|tat ca|nhung)(?=\s)/g, '').trim())
-    .map((part) => part.replace(/\s+(?:tren dia ban|thuoc|truc thuoc|trong)\s.*$/, ''))
+    .map((part) => part.replace(/\s+(?:tren dia ban|thuoc|truc thuoc|trong)(?:\s.*)?$/, ''))
     .filter((part) => part.length > 1)
 }
 
