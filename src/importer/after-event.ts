@@ -21,7 +21,7 @@ const TERM = new RegExp(
 /** An event goes on until the sentence does something else. */
 const EVENT = new RegExp(
   String.raw`^(?:ngay|khi|luc)\s+(?!\d)[^,;.:(]*?` +
-    String.raw`(?=[,;.:(]|\s(?:gui|nop|trinh|phai|hoan thanh|thi(?! dua))\s|$)`,
+    String.raw`(?=[,;.:(]|(?<!\s(?:han|viec))\s(?:gui|nop|trinh|phai|hoan thanh|thi(?! dua))\s|$)`,
 )
 const LONGEST_EVENT = 120
 

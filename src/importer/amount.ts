@@ -14,7 +14,8 @@ export type Amount = Readonly<{
 }>
 
 const COLLECTIVE =
-  'tap the|don vi|ho gia dinh|doanh nghiep|truong|chi doan|xa, phuong' +
+  'tap the|don vi|thon|ap|to dan pho|khu pho|khu dan cu|chi hoi|lop|xa|phuong' +
+  '|ho gia dinh|doanh nghiep|truong|chi doan|xa, phuong' +
   '|co quan|to chuc|cong doan co so'
 const INDIVIDUAL =
   'ca nhan|dong chi|can bo|giao vien|nguoi(?! huong)|doan vien' +

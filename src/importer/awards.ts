@@ -77,7 +77,7 @@ function countedIn(reading: Reading, node: Node): readonly Found<AwardRead>[] {
         return found(
           awardOf(node, sentence, { one, amounts }),
           placeOf(reading, node, span),
-          sureOf(node, one),
+          /ho gia dinh/.test(words.slice(one.from, one.to)) ? 'likely' : sureOf(node, one),
         )
       })
   })
@@ -94,13 +94,21 @@ function withBound(words: string, { from }: Amount): number {
 
 /** A number without 'không quá' counts recipients only where they are proposed or counted. */
 function isProposed(node: Node, words: string, { from, to }: Amount): boolean {
-  if (!/tap the|ca nhan/.test(words.slice(from, to))) return false
+  const isCounted =
+    /tap the|ca nhan/.test(words.slice(from, to)) || PICKS.test(words.slice(0, from))
+  if (!isCounted) return false
   return PROPOSES.test(words.slice(0, from)) || node.topics.includes('quotas')
 }
 
+/** 'Giấy khen cho học sinh: mỗi trường chọn 02 học sinh': the form is named, and who is picked. */
+const PICKS = /(?:bang|giay) khen.*moi [^.;]{2,30} (?:lua |xet )?chon\s*$/
+
 /** '…; mỗi xã không quá 01 tập thể': a further limit of the award named before the semicolon. */
 function goesOn(words: string, above: string): boolean {
-  return /^\s*(?:va |moi |khong (?:vuot )?qua|toi da)/.test(words) && FORM_ABOVE.test(above)
+  return (
+    /^\s*(?:(?:so luong|ty le):? )?(?:va |moi |khong (?:vuot )?qua|toi da)/.test(words) &&
+    FORM_ABOVE.test(above)
+  )
 }
 
 const FORM_ABOVE = /(?:bang|giay|thu) khen|danh hieu|co thi dua/
@@ -167,9 +175,12 @@ const PER = new RegExp(
   'iu',
 )
 
+/** What follows 'mỗi cụm' is no part of its name. */
+const BOUND_WORDS = /\s+(?:không|tối đa|được|lựa|chọn|xét|có|tặng|đề nghị)(?!\p{L}).*$/u
+
 function perOf(node: Node, sentence: string): string | undefined {
   const group = /^(?:Cụm|Khối|Nhóm)\s[^:]{1,40}(?=:)/u.exec(node.body)?.[0]
-  return group ?? PER.exec(sentence)?.[0].trim()
+  return group ?? PER.exec(sentence)?.[0].replace(BOUND_WORDS, '').trim()
 }
 
 /** The nearest words that name a cycle. */

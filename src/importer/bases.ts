@@ -53,6 +53,8 @@ type Role = Readonly<{ intro?: 'Căn cứ' | 'Thực hiện'; sureness: Sureness
 
 const NESTED: Role = { sureness: 'likely' }
 const RESTS_ON = /can cu(?: vao)?\s*(?:cac |noi dung |y kien )?$/
+/** 'Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số …' */
+const PROPOSED_IN = /theo de nghi cua [^;.]{3,120} tai\s*$/
 const CARRIES_OUT = new RegExp(
   String.raw`(?:^|[;.,]\s*)(?:thuc hien|trien khai(?: thuc hien)?|thi hanh` +
     String.raw`|huong ung|tiep tuc thuc hien|theo(?: tinh than| noi dung)?)\s*(?:cac ` +
@@ -66,6 +68,7 @@ const GOVERNS =
 /** What a paper of the preamble is, by the words between the paper before it and itself. */
 function roleOf(before: string, isFirst: boolean, last: Role | undefined): Role {
   if (RESTS_ON.test(before)) return { intro: 'Căn cứ', sureness: 'sure' }
+  if (PROPOSED_IN.test(before)) return { intro: 'Căn cứ', sureness: 'likely' }
   if (CARRIES_OUT.test(before) && (isFirst || !last?.intro || /[;.]/.test(before)))
     return {
       intro: 'Thực hiện',

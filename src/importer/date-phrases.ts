@@ -20,7 +20,8 @@ export type DatePhrase = Readonly<{
 
 const WORD =
   '(?:(cham nhat(?: la| vao)?(?: den)?(?: het)?|khong (?:qua|muon hon)' +
-  '|muon nhat(?: la)?|den(?: het)?|het|truoc(?: het)?|ke tu|tu' +
+  '|muon nhat(?: la)?|han (?:cuoi|chot)(?: cung)?(?: la)?:?' +
+  '|den(?: het)?|het|truoc(?: het)?|ke tu|tu' +
   '|trong|bat dau tu|vao)\\s+(?:\\d{1,2}\\s*(?:gio|h)(?:\\s*\\d{1,2}(?:\\s*phut)?)?,?\\s+)?' +
   '(?:ngay\\s+|thang\\s+)?(?:ngay\\s+)?)?'
 const HOUR = /^[a-z ]+\d{1,2}\s*(?:gio|h)/

@@ -8,6 +8,7 @@ import { type DatePhrase, datesIn } from './date-phrases.ts'
 import { flat } from './flat.ts'
 import type { Found, Sureness } from './found.ts'
 import { headsIn } from './office.ts'
+import { openEventsIn } from './open-event.ts'
 import { type Node, under } from './outline.ts'
 import { papersIn } from './papers.ts'
 import { bodyNodes } from './passages.ts'
@@ -28,6 +29,23 @@ export type Due = Readonly<{
   /** Whose award the papers ask for, where the sentence says so. */
   authorities: readonly string[]
 }>
+
+/** A deed whose day an event decides: 'gửi hồ sơ ngay sau khi kết thúc đợt thi đua'. */
+export type EventDue = Readonly<{ of: Due['of']; words: string }>
+
+/** The events without a number of days that somebody has to wait for. */
+export function readOpenEvents(reading: Reading): readonly Found<EventDue>[] {
+  return bodyNodes(reading).flatMap((node) =>
+    sentencesOf(node.paragraph.text).flatMap(({ from, text }) => {
+      const words = flat(text)
+      return openEventsIn(words).map((one) => {
+        const place = placeOf(reading, node, [from + one.from, from + one.to])
+        const of = purposeOf(node, words.slice(0, one.from) + words.slice(one.to))
+        return found({ of, words: text.slice(one.from, one.to) }, place, 'likely')
+      })
+    }),
+  )
+}
 
 export function readDeadlines(reading: Reading): readonly Found<Due>[] {
   return bodyNodes(reading)
@@ -108,7 +126,11 @@ function isDeadline(date: DatePhrase, of: Due['of'], words: string): boolean {
   if (/co tu |tu \d+.{0,12}$/.test(words.slice(Math.max(0, date.from - 20), date.from)))
     return false
   if (date.yearly || (date.exact && of !== 'other')) return true
-  if (of === 'other') return date.exact && /truoc|cham nhat|muon nhat|hoan thanh/.test(words)
+  if (of === 'other')
+    return (
+      date.exact &&
+      /truoc|cham nhat|muon nhat|khong (?:qua|muon hon)|han cuoi|hoan thanh/.test(words)
+    )
   return /thang|\//.test(words.slice(date.from, date.to))
 }
 

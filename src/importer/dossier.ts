@@ -23,7 +23,8 @@ export type DossierSets = Readonly<{
 }>
 
 const PAPER =
-  '(?:to trinh|bien ban|bao cao|danh sach|ban (?:tom tat|sao|xac nhan' +
+  '(?:to trinh|bien ban|bao cao|danh sach|bang (?:tu )?(?:cham|ke khai|tong hop)' +
+  '|ban (?:tom tat|sao|xac nhan' +
   '|ke khai|thanh tich|tu cham|bao cao)|cong van de nghi|van ban de nghi' +
   '|phieu (?:cham|dang)|tai lieu|giay xac nhan|don de nghi|hinh anh' +
   '|minh chung)'
@@ -61,7 +62,10 @@ function itemsIn(node: Node): readonly Item[] {
   if (ITEM.test(flat(node.body))) return [{ from: node.bodyAt, text: node.body, isListed: true }]
   const form = ON_FORM.exec(node.paragraph.flat)
   if (form) return [cutFrom(node, form.index, form[0].length)]
-  const list = /(?:gom|gom co|bao gom)\s*(?:co)?\s*:?\s*(?=[a-z0-9])/.exec(node.paragraph.flat)
+  const list =
+    /(?:gom|gom co|bao gom)\s*(?:co)?\s*:?\s*(?:[^.;:]{0,40}\sbo co\s*:\s*)?(?=[a-z0-9])/.exec(
+      node.paragraph.flat,
+    )
   if (list) return listed(node, list.index + list[0].length)
   const made = new RegExp(
     `(?:lap|hoan chinh|kem)\\s+(${PAPER}[^,;.]*?)(?=\\s+(?:gui|nop|va gui)|[,;.]|$)`,

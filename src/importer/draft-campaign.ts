@@ -5,11 +5,21 @@
 import { stringify } from 'yaml'
 import type { AwardRead } from './awards.ts'
 import type { Draft } from './draft.ts'
+import { criteriaFiles, criteriaSetsOf } from './draft-criteria.ts'
+import { CRITERIA_WORDS } from './draft-criteria.vi.ts'
 import { type Cycle, cyclesOf } from './draft-cycles.ts'
 import { dossiersOf } from './draft-dossiers.ts'
-import { type Ask, type AwardMade, dueOf } from './draft-parts.ts'
+import { type Ask, type AwardMade, dueOf, eventId } from './draft-parts.ts'
 import { planOf } from './draft-plan.ts'
-import { ASKS, HEADER, type OpenCode, type OpenQuestion, questionOf } from './draft-questions.vi.ts'
+import {
+  ASKS,
+  eventQuestion,
+  HEADER,
+  type OpenCode,
+  type OpenQuestion,
+  questionOf,
+  unitsQuestion,
+} from './draft-questions.vi.ts'
 import { type Indicator, SCALES, standardOf } from './draft-standard.ts'
 import type { Found, Place } from './found.ts'
 import { distinct, idFor } from './ids.ts'
@@ -23,8 +33,24 @@ export function questionsOf(draft: Draft): readonly OpenQuestion[] {
 function made(draft: Draft, id: string) {
   const asked = new Map<OpenCode, Place | undefined>()
   const definition = definitionOf(draft, { id, open: (code, place) => ask(asked, code, place) })
-  const questions = [...asked].map(([code, place]) => questionOf(code, place, ASKS))
+  const own = [...asked].map(([code, place]) => questionOf(code, place, ASKS))
+  const questions = [...own, ...eventsAsked(draft), ...unitsAsked(draft)]
   return { definition, questions }
+}
+
+/** One question for each event whose day the plan does not tell. */
+function eventsAsked({ openEvents }: Draft): readonly OpenQuestion[] {
+  const ids = distinct(openEvents.map(({ value }) => `ngay-${eventId(value.words)}`))
+  return openEvents.map(({ place }, index) => eventQuestion(ids[index] ?? '', place, ASKS))
+}
+
+/** One question for each collective whose units nobody chose from the registry. */
+function unitsAsked(draft: Draft): readonly OpenQuestion[] {
+  const groups = groupsOf(draft)
+  return draft.participants.flatMap(({ value: { kind, units = [] }, place }, index) => {
+    if (kind !== 'collective' || units.length > 0) return []
+    return [unitsQuestion(`don-vi-${groups[index]?.id}`, place, ASKS)]
+  })
 }
 
 /** The files of the folder by name. */
@@ -37,6 +63,7 @@ export function draftFiles(draft: Draft, id: string): ReadonlyMap<string, string
     ],
     ['open-questions.yaml', stringify(questions, { lineWidth: 100 })],
     ['answers.yaml', '[]\n'],
+    ...criteriaFiles(draft),
   ])
 }
 
@@ -70,6 +97,7 @@ function definitionOf(draft: Draft, { id, open }: Making): unknown {
     registration: registrationOf(draft, cycles, open),
     scales: scalesOf(indicators),
     indicators,
+    ...scoringOf(draft, cycles, open),
     awards: awards.map(({ kinds: _kinds, ...award }) => award),
     dossiers: dossiersOf(draft, awards, open),
     ...(hasPeriod ? { 'period-result': open('period-result', draft.periods[0]?.place) } : {}),
@@ -108,7 +136,7 @@ function groupsOf(draft: Draft) {
     id: ids[index] ?? '',
     kind: value.kind,
     name: value.name,
-    scope: { organisations: [ids[index] ?? ''] },
+    scope: { organisations: (value.units ?? []).length > 0 ? value.units : [ids[index] ?? ''] },
     clause: place.clause || 'Toàn văn',
     words: place.words,
   }))
@@ -130,6 +158,32 @@ function registrationOf(draft: Draft, cycles: readonly Cycle[], open: Ask) {
     clause,
     words,
   }))
+}
+
+/** Each set of the draft scores every collective in every year; who scores is asked. */
+function scoringOf(draft: Draft, cycles: readonly Cycle[], open: Ask): object {
+  const sets = criteriaSetsOf(draft)
+  const years = cycles.filter(({ kind }) => kind === 'annual')
+  const groups = groupsOf(draft)
+  const collective = groups.filter(({ kind }) => kind === 'collective')
+  const scored = collective.length > 0 ? collective : groups
+  if (sets.length === 0 || years.length === 0 || scored.length === 0) return {}
+  const [first] = draft.criteria
+  open('scoring-stages', first?.place)
+  const scoring = sets.map(({ id, set }) => ({
+    id: `cham-${id}`,
+    name: CRITERIA_WORDS.scoring,
+    set: id,
+    for: { participants: scored.map((one) => one.id) },
+    cycles: years.map((one) => one.id),
+    stages: [{ id: 'cham', name: CRITERIA_WORDS.stage, by: ASKS }],
+    ...citedOf(draft.criteria.find(({ value }) => value.set === set) ?? first),
+  }))
+  return { scoring }
+}
+
+function citedOf(one: Found<unknown> | undefined): object {
+  return { clause: one?.place.clause || CRITERIA_WORDS.whole, words: one?.place.words ?? '' }
 }
 
 type AwardParts = Readonly<{ cycles: readonly Cycle[]; open: Ask; standards: readonly unknown[] }>

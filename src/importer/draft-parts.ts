@@ -23,5 +23,8 @@ const UNIT = { days: 'ngày', 'working-days': 'ngày làm việc' } as const
 
 /** The id of an event by its words: 'ngày nhận được thông báo' is 'nhan-duoc-thong-bao'. */
 export function eventId(words: string): string {
-  return idFor(words.replace(/^(?:ngày|khi|lúc)\s+/u, '')) || 'su-kien'
+  return (
+    idFor(words.replace(/^(?:(?:ngay|liền)\s+)?(?:sau\s+khi|sau|ngày|khi|lúc)\s+/u, '')) ||
+    'su-kien'
+  )
 }

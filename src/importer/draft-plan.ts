@@ -76,11 +76,17 @@ function papers(list: readonly Found<CitedPaper>[]): readonly object[] {
   })
 }
 
-/** The events that terms are counted from, each once. */
-function eventsOf({ deadlines }: Draft): readonly object[] {
-  const begun = deadlines.flatMap(({ value: { after }, place }) =>
+/** The events that terms are counted from and that deeds wait for, each once. */
+function eventsOf({ deadlines, openEvents }: Draft): readonly object[] {
+  const open = openEvents.map(({ value: { words }, place: { clause } }) => ({
+    id: eventId(words),
+    clause,
+    words,
+  }))
+  const terms = deadlines.flatMap(({ value: { after }, place }) =>
     after === undefined ? [] : [{ id: eventId(after), clause: place.clause, words: after }],
   )
+  const begun = [...terms, ...open]
   return begun
     .filter(({ id }, index) => begun.findIndex((one) => one.id === id) === index)
     .map((one) => ({ ...one, clause: one.clause || 'Toàn văn' }))

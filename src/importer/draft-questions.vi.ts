@@ -9,6 +9,7 @@ export type OpenCode =
   | 'counts-by'
   | 'selection-order'
   | 'period-result'
+  | 'scoring-stages'
 
 type Asked = Readonly<{ unclear: string; meanwhile: string; readings: readonly object[] }>
 
@@ -51,6 +52,12 @@ const ASKED: Readonly<Record<OpenCode, Asked>> = {
       'Mọi trường hợp đủ tiêu chuẩn coi như ngang nhau; vượt số lượng thì để Hội đồng quyết định.',
     readings: [{ id: 'none', text: 'Không xếp thứ tự; Hội đồng quyết định', value: [] }],
   },
+  'scoring-stages': {
+    unclear: 'Bảng điểm chấm ai, ai tự chấm, ai thẩm định?',
+    meanwhile:
+      'Một bước chấm cho mọi tập thể dự thi đua; người soạn sửa các bước ở phần chấm điểm.',
+    readings: [],
+  },
   'period-result': {
     unclear: 'Kết quả các năm hợp thành kết quả giai đoạn như thế nào?',
     meanwhile: 'Chưa xét được khen thưởng giai đoạn; khen thưởng hằng năm vẫn xét.',
@@ -62,7 +69,7 @@ const ASKED: Readonly<Record<OpenCode, Asked>> = {
 }
 
 export type OpenQuestion = Asked &
-  Readonly<{ id: OpenCode; clause: string; words: string; blocks: 'none'; asks: string }>
+  Readonly<{ id: string; clause: string; words: string; blocks: 'none'; asks: string }>
 
 /** The question with its place in the plan. */
 export function questionOf(code: OpenCode, place: Place | undefined, asks: string): OpenQuestion {
@@ -70,6 +77,22 @@ export function questionOf(code: OpenCode, place: Place | undefined, asks: strin
   const clause = place?.clause || 'Toàn văn'
   const words = place?.words || unclear
   return { id: code, clause, words, unclear, readings, meanwhile, blocks: 'none', asks }
+}
+
+/** The question of the day of an event that the plan names without one. */
+export function eventQuestion(id: string, { clause, words }: Place, asks: string): OpenQuestion {
+  const unclear = `“${words}” là ngày nào?`
+  const meanwhile = 'Chưa có ngày nên không việc nào bị coi là muộn; ngày làm vẫn được ghi.'
+  const cited = { clause: clause || 'Toàn văn', words }
+  return { id, ...cited, unclear, readings: [], meanwhile, blocks: 'none', asks }
+}
+
+/** The question which units of the registry a participant is. */
+export function unitsQuestion(id: string, { clause, words }: Place, asks: string): OpenQuestion {
+  const unclear = `“${words}” là những đơn vị nào trong sổ đơn vị?`
+  const meanwhile = 'Chưa đơn vị nào thuộc đối tượng này.'
+  const cited = { clause: clause || 'Toàn văn', words }
+  return { id, ...cited, unclear, readings: [], meanwhile, blocks: 'none', asks }
 }
 
 /** Words the definition needs where the plan has none of its own. */

@@ -6,7 +6,8 @@
 import { type AwardRead, readAwards } from './awards.ts'
 import { type Papers, readPapers } from './bases.ts'
 import { type Condition, readConditions } from './conditions.ts'
-import { type Due, readDeadlines } from './deadlines.ts'
+import { type Criteria, readCriteria } from './criteria.ts'
+import { type Due, type EventDue, readDeadlines, readOpenEvents } from './deadlines.ts'
 import { type DossierItem, type DossierSets, readDossierItems, readDossierSets } from './dossier.ts'
 import { type Responsibility, readFunding, readResponsibilities } from './duties.ts'
 import { type NumberFault, numberFaults } from './faults.ts'
@@ -28,12 +29,14 @@ import { readThresholds, type Threshold } from './thresholds.ts'
 export type Draft = Letterhead &
   Passages &
   Papers &
+  Criteria &
   Readonly<{
     issuer?: Found<string>
     signer?: Found<Signer>
     participants: readonly Found<Participant>[]
     periods: readonly Found<Period>[]
     deadlines: readonly Found<Due>[]
+    openEvents: readonly Found<EventDue>[]
     awards: readonly Found<AwardRead>[]
     thresholds: readonly Found<Threshold>[]
     conditions: readonly Found<Condition>[]
@@ -79,9 +82,11 @@ function readParts(reading: Reading, head: Letterhead): Omit<Draft, keyof Letter
     participants: readParticipants(reading),
     periods: readPeriods(reading, head.date?.value),
     deadlines: readDeadlines(reading),
+    openEvents: readOpenEvents(reading),
     awards: readAwards(reading),
     thresholds,
     conditions: readConditions(reading, thresholds),
+    ...readCriteria(reading),
     dossierItems: readDossierItems(reading),
     dossierSets: readDossierSets(reading),
     responsibilities: readResponsibilities(reading),

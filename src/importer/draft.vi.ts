@@ -2,18 +2,23 @@
  * A draft in words people read (bản đọc được): every value, its place, how sure; what was not
  * used.
  */
+import { sumFaultsOf } from './criteria-sums.ts'
 import type { Draft, ReadPlan } from './draft.ts'
 import type { Found, Sureness } from './found.ts'
 import type { FileTrouble } from './trouble.ts'
 import {
   KIND,
   wordAward,
+  wordCriterion,
   wordDay,
   wordDue,
+  wordEvent,
   wordPaper,
   wordPeriod,
   wordSets,
+  wordSumFault,
   wordThreshold,
+  wordTotal,
 } from './value-words.vi.ts'
 
 export const TROUBLE: Readonly<Record<FileTrouble, string>> = {
@@ -38,9 +43,12 @@ export function wordDraft({ draft, unused }: ReadPlan): string {
     ...section('Đối tượng', draft.participants, ({ kind, name }) => `${KIND[kind]}: ${name}`),
     ...section('Thời gian', draft.periods, wordPeriod),
     ...section('Thời hạn', draft.deadlines, wordDue),
+    ...section('Việc chờ một sự kiện', draft.openEvents, wordEvent),
     ...section('Khen thưởng', draft.awards, wordAward),
     ...section('Điều kiện khác', draft.conditions, ({ words }) => words),
     ...section('Mức phải đạt', draft.thresholds, wordThreshold),
+    ...section('Bảng điểm', draft.criteria, wordCriterion),
+    ...section('Tổng điểm', draft.scoreTotals, wordTotal),
     ...section('Hồ sơ', draft.dossierItems, ({ name }) => name),
     ...section('Số bộ hồ sơ', draft.dossierSets, wordSets),
     ...section('Nơi nhận', draft.recipients, (name) => name),
@@ -49,6 +57,7 @@ export function wordDraft({ draft, unused }: ReadPlan): string {
         `! ${code === 'doubled' ? 'Số mục in hai lần' : 'Thiếu số mục'}: ${label} (gần ` +
         `mục ${node.clause})`,
     ),
+    ...sumFaultsOf(draft).map((one) => `! Điểm cộng không khớp: ${wordSumFault(one)}`),
     `Không dùng tới: ${unused.length} dòng.`,
   ]
   return `${parts.join('\n')}\n`

@@ -23,6 +23,8 @@ const DATES: readonly (readonly [string, string])[] = [
   ['ngày 28/12/2018', ' 2018-12-28'],
   ['trước 16 giờ ngày 05/3/2024', 'đến 2024-03-05'],
   ['chậm nhất 16h30, ngày 05/3/2024', 'đến 2024-03-05'],
+  ['hạn cuối 30/9/2025', 'đến 2025-09-30'],
+  ['không quá 15/12/2026', 'đến 2026-12-15'],
   ['ngày 31/02/2020', ''],
 ]
 
@@ -42,6 +44,7 @@ const TERMS: readonly (readonly [string, string])[] = [
   ['chậm nhất 15 ngày kể từ khi có kết quả; gửi', '15 ngày: khi có kết quả'],
   ['trong 07 (bảy) ngày, kể từ ngày họp xét phải công khai', '7 ngày: ngày họp xét'],
   ['sau 20 ngày tính từ ngày ban hành Kế hoạch này.', '20 ngày: ngày ban hành Kế hoạch này'],
+  ['trong 07 ngày sau ngày hết hạn nộp hồ sơ', '7 ngày: ngày hết hạn nộp hồ sơ'],
   ['trong thời hạn 10 ngày kể từ ngày 01/3/2026', ''],
   ['trong 10 ngày làm việc', ''],
   ['không quá 20% tiêu chí', ''],
@@ -64,6 +67,7 @@ const AMOUNTS: readonly (readonly [string, string])[] = [
   ['tối đa không quá 05 tập thể, 10 cá nhân', 'max 05 collective, max 10 individual'],
   ['không quá 25%, tối thiểu 02 cá nhân', 'min 02 individual'],
   ['đề xuất 01 tập thể và 01 cá nhân', 'exact 01 collective, exact 01 individual'],
+  ['không quá 03 thôn và 10 học sinh', 'max 03 collective, max 10 individual'],
   ['không quá 02 (hai) Giấy khen cho cá nhân', 'max 02 individual'],
   ['không quá 20% tiêu chí chưa bảo đảm chất lượng', ''],
   ['không vượt quá 10% điểm chuẩn', ''],

@@ -9,6 +9,7 @@ export {
   lineNamed,
   withAdded,
 } from './add-value.ts'
+export { sumFaultsOf } from './criteria-sums.ts'
 export { type Draft, foundIn, type ReadPlan, readPlan } from './draft.ts'
 export { TROUBLE, wordDraft } from './draft.vi.ts'
 export { draftFiles, questionsOf } from './draft-campaign.ts'
@@ -18,6 +19,7 @@ export { keepReading, keptReading } from './kept-reading.ts'
 export { fromLegacy } from './legacy.ts'
 export { type MarkedLine, markedLines } from './marked-lines.ts'
 export { officeKey } from './office.ts'
+export type { Participant } from './participants.ts'
 export { readPlanFile } from './plan-file.reader.ts'
 export { type PlanText, pagesOf, textOf } from './plan-text.ts'
 export {
@@ -32,4 +34,4 @@ export {
 export type { FileTrouble } from './trouble.ts'
 export { type CellFlaw, type Cells, cellsOf, valueFrom } from './value-cells.ts'
 export { DRAFT_FIELDS, type DraftField, SHAPES, type ValueCell } from './value-shape.ts'
-export { wordValue } from './value-words.vi.ts'
+export { wordSumFault, wordValue } from './value-words.vi.ts'

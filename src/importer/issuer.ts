@@ -60,7 +60,7 @@ function groupsOf(lines: readonly Segment[]): readonly string[] {
   return groups.map((one) => one.replace(/[\s|*_-]+$/, ''))
 }
 
-const PLACE = /\s((?:tinh|huyen|xa|phuong|quan|thi xa|thi tran|thanh pho|dac khu)\s.+)$/
+const PLACE = /\s((?:tinh|huyen|xa(?! hoi)|phuong|quan|thi xa|thi tran|thanh pho|dac khu)\s.+)$/
 
 /** A room or department is of the committee above it. */
 function named(own: string, parent: string | undefined, plan: string): string {

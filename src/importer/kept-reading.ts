@@ -8,6 +8,9 @@ import type { Line } from './plan-text.ts'
 
 type KeptNode = Omit<Node, 'parent'> & Readonly<{ parent?: number }>
 
+/** Fields that readings kept before them do not have. */
+const ADDED_LATER = { criteria: [], scoreTotals: [], openEvents: [] } as const
+
 type Kept = Readonly<{
   lines: readonly Line[]
   fields: Omit<Draft, 'sections' | 'faults'>
@@ -43,5 +46,5 @@ export function keptReading(text: string): Pick<ReadPlan, 'draft' | 'lines'> {
     const found = nodes[node]
     return found ? [{ ...fault, node: found }] : []
   })
-  return { lines: kept.lines, draft: { ...kept.fields, sections: nodes, faults } }
+  return { lines: kept.lines, draft: { ...ADDED_LATER, ...kept.fields, sections: nodes, faults } }
 }

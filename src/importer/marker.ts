@@ -30,7 +30,7 @@ const PATTERNS: readonly Pattern[] = [
     rank: 0,
     pattern: /^((?:PHẦN|Phần|CHƯƠNG|Chương)\s+(?:THỨ |thứ )?[\p{L}\d]+)[.:]?\s*/u,
   },
-  { kind: 'part', rank: 0, pattern: /^([A-HK-UYZ])\s*[.)]\s+(?=\p{Lu}{2})/u },
+  { kind: 'part', rank: 0, pattern: /^([A-HĐK-UYZ])\s*[.)]\s+(?=\p{Lu}{2})/u },
   { kind: 'article', rank: 1, pattern: /^(Điều\s+\d{1,3})\s*[.:]\s*(?=\S)/ },
   {
     kind: 'roman',
@@ -76,7 +76,20 @@ function repaired(label: string): string {
   return label.replace(/[l1]/g, 'I')
 }
 
-/** Words that a number behind them belongs to: 'theo Điều' + '1. …' is no section. */
+/**
+ * Words that a number behind them belongs to: 'theo Điều' + '1. …' is no section. Where a number
+ * stands before them they count: '40 điểm' + 'a) …' is one.
+ */
 export function claimsNumber(text: string): boolean {
-  return /(?:^|\s)(?:điều|khoản|điểm|mục|số|ngày|tháng|năm|quý|mẫu|phụ lục|lần)\s*$/iu.test(text)
+  return CLAIMS.test(text) && !COUNTS.test(text) && !POINTS.test(text)
 }
+
+const COUNTS = /\d\s*(?:điểm|ngày|tháng|năm|lần)\s*$/iu
+/** 'THANG ĐIỂM', 'thời điểm': not the point of a clause. */
+const POINTS = new RegExp(
+  '(?:thang|bảng|chấm|tính|tổng|số|thời|địa|quan|ưu|trọng|đặc|cộng|trừ|thưởng)' +
+    String.raw`\s+điểm\s*$`,
+  'iu',
+)
+
+const CLAIMS = /(?:^|\s)(?:điều|khoản|điểm|mục|số|ngày|tháng|năm|quý|mẫu|phụ lục|lần)\s*$/iu

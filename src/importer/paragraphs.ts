@@ -22,6 +22,8 @@ const FULL = 0.87
 /** Wider text was not broken by a sheet. */
 const WIDEST_WRAP = 130
 const FINAL = /[.;:!?…]["”»')]*$/
+/** The points of a line end it. */
+const POINTS = /\d\s*điểm\)?$/iu
 const OPENING = /^(?:căn cứ|thực hiện (?:quyết|chỉ|kế|thông|công|nghị)|nơi nhận|đợt \d|điều \d)/i
 
 /** The paragraphs of the lines from `from` to `to`. */
@@ -56,7 +58,8 @@ function goesOn(lines: readonly Line[], { group, at, blank, width }: Step): bool
   const marker = markerOf(text)
   const isFull = last.text.length + 1 + (text.split(' ', 1)[0] ?? '').length > width
   const isOpen = !FINAL.test(before)
-  if (marker?.kind === 'dash' && !(isFull && isOpen && !blank)) return false
+  const isOpenRow = isFull && isOpen && !blank && !POINTS.test(before)
+  if (marker?.kind === 'dash' && !isOpenRow) return false
   if (marker && marker.kind !== 'dash' && !claimsNumber(before)) return false
   if (OPENING.test(text) && !isOpen) return false
   if (/^\p{Ll}/u.test(text) && isOpen) return !isHeadingLine(before)

@@ -6,7 +6,12 @@ import { type Node, under } from './outline.ts'
 import { bodyNodes, bodyStart, isOnlyHeading, recipientOf } from './passages.ts'
 import { found, placeOf, type Reading } from './reading.ts'
 
-export type Participant = Readonly<{ kind: 'collective' | 'individual'; name: string }>
+export type Participant = Readonly<{
+  kind: 'collective' | 'individual'
+  name: string
+  /** The kinds of units of the registry that a person chose; none is read. */
+  units?: readonly string[]
+}>
 
 export function readParticipants(reading: Reading): readonly Found<Participant>[] {
   const nodes = bodyNodes(reading).filter((node) => isAbout(node))
@@ -17,7 +22,7 @@ export function readParticipants(reading: Reading): readonly Found<Participant>[
       const told = recipientOf(node)
       const kind = told ?? kindOf(text)
       const place = placeOf(reading, node, [at, at + text.length])
-      return found({ kind, name: plain(text) }, place, told ? 'sure' : 'likely')
+      return found({ kind, name: plain(text), units: [] }, place, told ? 'sure' : 'likely')
     })
   })
 }

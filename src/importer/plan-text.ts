@@ -40,18 +40,36 @@ export function pagesOf(pages: readonly (readonly string[])[]): PlanText {
 
 /**
  * A line that is only the next page number is dropped. Numbers in cells of a table, which stand
- * between bars, and numbers that do not follow one another stay.
+ * between bars or close to one another, and numbers that do not follow one another stay.
  */
 function withoutPageNumbers(lines: readonly Line[]): readonly Line[] {
   let next = 1
-  return lines.filter(({ text }, at) => {
-    const number = Number(
-      /^\s*(?:-\s*)?(?:trang\s+)?(\d{1,3})(?:\/\d+)?(?:\s*-)?\s*$/i.exec(text)?.[1],
-    )
-    const isCell = [at - 1, at + 1].some((near) => lines[near]?.text.trim() === '|')
+  const numbers = lines.map(({ text }) => numberIn(text))
+  return lines.filter((_, at) => {
+    const number = numbers[at]
     const isNext = number === next || number === next + 1
-    if (!isNext || isCell) return true
+    if (!isNext || isInTable(lines, numbers, at)) return true
     next = number + 1
     return false
   })
+}
+
+function numberIn(text: string): number | undefined {
+  const found = /^\s*(?:-\s*)?(?:trang\s+)?(\d{1,3})(?:\/\d+)?(?:\s*-)?\s*$/i.exec(text)
+  return found ? Number(found[1]) : undefined
+}
+
+/** How far from one another the numbers of a table may stand, in lines of one page. */
+const NEAR = 5
+
+function isInTable(
+  lines: readonly Line[],
+  numbers: readonly (number | undefined)[],
+  at: number,
+): boolean {
+  if ([at - 1, at + 1].some((near) => lines[near]?.text.trim() === '|')) return true
+  const { page } = lines[at] ?? {}
+  for (let near = Math.max(0, at - NEAR); near <= at + NEAR; near += 1)
+    if (near !== at && numbers[near] !== undefined && lines[near]?.page === page) return true
+  return false
 }

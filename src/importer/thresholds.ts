@@ -42,6 +42,7 @@ const PATTERNS: readonly (readonly [Operator, Sureness, RegExp])[] = [
   ['>=', 'sure', new RegExp(`(?<![a-z])tu\\s+${N}${U}\\s+(?=den\\s)`, 'g')],
   ['<', 'sure', new RegExp(`(?:duoi|thap hon)\\s+${N}${U}`, 'g')],
   ['<=', 'likely', new RegExp(`(?:khong (?:vuot )?qua|toi da)\\s+${N}${U}`, 'g')],
+  ['>', 'likely', new RegExp(`(?:phai|dat va|can) vuot\\s+(?:tren\\s+)?${N}${U}(?! so voi)`, 'g')],
   ['=', 'likely', /(?<!\d)(100)\s*(%)/g],
   ['>=', 'likely', new RegExp(`(?<![a-z])dat\\s+(?:ty le\\s+)?${N}${U}`, 'g')],
 ]
@@ -93,7 +94,8 @@ function thresholdsIn(
     sureness: Sureness,
   ): void => {
     const span = [match.index, match.index + match[0].length] as const
-    if (taken.some(([from, to]) => from < span[1] && span[0] < to)) return
+    if (isMaximum(told, match[0]) || taken.some(([from, to]) => from < span[1] && span[0] < to))
+      return
     taken.push(span)
     const subject = subjectOf(node, sentence.text, span[0])
     const recipient = recipientOf(node)
@@ -116,6 +118,11 @@ function thresholdsIn(
     for (const match of [...words.matchAll(CLASS), ...words.matchAll(RATED)])
       add(match, levelIn(match, sentence.text), 'sure')
   return made
+}
+
+/** '(tối đa 20 điểm)' is what a line may bring, no bound on anything. */
+function isMaximum({ op, unit }: Pick<Threshold, 'op' | 'unit'>, words: string): boolean {
+  return op === '<=' && unit === 'điểm' && words.startsWith('toi da')
 }
 
 const SHARE_OF = /(?:khong (?:vuot )?qua|toi da)\s+[\d,]+\s*%\s+(?:tong )?so /

@@ -72,6 +72,7 @@ export const SHAPES: Readonly<Record<DraftField, readonly ValueCell[]>> = {
   participants: [
     needed(cell('kind', 'choice', ['collective', 'individual'])),
     needed(cell('name', 'area')),
+    cell('units', 'lines'),
   ],
   periods: [
     cell('from', 'day'),
@@ -90,6 +91,10 @@ export const SHAPES: Readonly<Record<DraftField, readonly ValueCell[]>> = {
     cell('to', 'text'),
     cell('cycle', 'choice', ['annual', 'period']),
     cell('authorities', 'lines'),
+  ],
+  openEvents: [
+    needed(cell('of', 'choice', ['registration', 'submission', 'other'])),
+    needed(cell('words', 'area')),
   ],
   awards: [
     cell('form.id', 'choice', FORM_IDS),
@@ -114,6 +119,19 @@ export const SHAPES: Readonly<Record<DraftField, readonly ValueCell[]>> = {
     needed(cell('unit', 'text')),
     RECIPIENT,
     cell('wraps', 'choices', ['each-year', 'unit', 'each-year unit']),
+  ],
+  criteria: [
+    needed(cell('set', 'whole')),
+    needed(cell('code', 'text')),
+    needed(cell('name', 'area')),
+    cell('points', 'number'),
+    needed(cell('section', 'choice', ['main', 'bonus', 'penalty'])),
+    cell('per', 'choice', ['case']),
+  ],
+  scoreTotals: [
+    needed(cell('set', 'whole')),
+    needed(cell('of', 'choice', ['total', 'bonus', 'penalty'])),
+    needed(cell('points', 'number')),
   ],
   dossierItems: [
     needed(cell('name', 'area')),

@@ -3,7 +3,9 @@ import { formatCivil, readCivil } from '#kernel'
 import type { AwardRead } from './awards.ts'
 import type { CitedPaper } from './bases.ts'
 import type { Condition } from './conditions.ts'
-import type { Due } from './deadlines.ts'
+import type { CriterionRead, ScoreTotal } from './criteria.ts'
+import type { SumFault } from './criteria-sums.ts'
+import type { Due, EventDue } from './deadlines.ts'
 import type { DossierItem, DossierSets } from './dossier.ts'
 import type { Draft } from './draft.ts'
 import type { Responsibility } from './duties.ts'
@@ -55,6 +57,39 @@ export function wordDue({ of, word, date, yearly, to, ...term }: Due): string {
   const day = date ? wordDay(date) : `${yearly} hằng năm`
   const when = after === undefined ? day : `${count} ${unit && DAYS[unit]} kể từ ${after}`
   return `${OF[of]}: ${word} ${when}${to ? `, gửi ${to}` : ''}`
+}
+
+export function wordEvent({ of, words }: EventDue): string {
+  return `${OF[of]}: ${words} (chưa rõ ngày)`
+}
+
+/** 'I.2. Giải phóng mặt bằng: 40 điểm' */
+export function wordCriterion({ set, code, name, points, section, per }: CriterionRead): string {
+  const table = set === 1 ? '' : `Bảng ${set}, `
+  const sign = section === 'penalty' ? 'trừ ' : section === 'bonus' ? 'thưởng ' : ''
+  const given =
+    points === undefined
+      ? 'không ghi điểm'
+      : `${sign}${points.replace('.', ',')} điểm${per ? ' mỗi trường hợp' : ''}`
+  return `${table}${code}. ${name}: ${given}`
+}
+
+const SUMS = {
+  total: 'Tổng điểm',
+  bonus: 'Điểm thưởng tối đa',
+  penalty: 'Điểm trừ tối đa',
+} as const
+
+export function wordTotal({ set, of, points }: ScoreTotal): string {
+  return `${set === 1 ? '' : `Bảng ${set}, `}${SUMS[of]}: ${points.replace('.', ',')}`
+}
+
+/** A sum of the table that does not agree with its lines, as printed and as added up. */
+export function wordSumFault({ set, code, printed, added }: SumFault): string {
+  const where = code === '' ? 'tổng điểm' : `tiêu chí ${code}`
+  const table = set === 1 ? '' : `bảng ${set}, `
+  const [says, gives] = [printed, added].map((one) => one.replace('.', ','))
+  return `${table}${where}: kế hoạch ghi ${says}, các dòng cộng lại ${gives}`
 }
 
 export function wordAward({ form, authority, recipient, cycles, quota }: AwardRead): string {
@@ -117,12 +152,15 @@ const WORDED: Readonly<{ [K in DraftField]: (value: ValueOf<K>) => string }> = {
   slogan: String,
   contents: String,
   commitments: ({ id, items }: Commitment) => `${id}: ${items.join('; ')}`,
-  participants: ({ kind, name }: Participant) => `${KIND[kind]}: ${name}`,
+  participants: wordParticipant,
   periods: wordPeriod,
   deadlines: wordDue,
+  openEvents: wordEvent,
   awards: wordAward,
   conditions: wordCondition,
   thresholds: wordThreshold,
+  criteria: wordCriterion,
+  scoreTotals: wordTotal,
   dossierItems: wordItem,
   dossierSets: wordSets,
   responsibilities: ({ who, does }: Responsibility) => `${who}: ${does}`,
@@ -138,6 +176,10 @@ export function wordValue(field: DraftField, value: unknown): string {
   // The table's entry takes exactly what its field holds; the compiler cannot follow the key.
   const word = WORDED[field] as (value: unknown) => string
   return word(value)
+}
+
+function wordParticipant({ kind, name, units = [] }: Participant): string {
+  return [`${KIND[kind]}: ${name}`, ...units].join('; ')
 }
 
 function wordSigner({ name, post, onBehalf }: Signer): string {

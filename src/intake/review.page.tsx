@@ -3,6 +3,8 @@ import { type Attempt, Button, Card, Field, Form, More, Notice, Progress, useWor
 import { DRAFT_FIELDS, type DraftField, type MarkedLine, type OpenQuestion } from '#importer'
 import { AddForm, type Adding } from './add-value.page.tsx'
 import { intakeWords } from './intake.words.ts'
+import { Matches } from './participant-match.page.tsx'
+import type { ParticipantMatch } from './participant-match.ts'
 import type { Standing } from './plan-import.ts'
 import { PlanPaper } from './plan-paper.page.tsx'
 import { ValueItem, type ValueShown } from './value.page.tsx'
@@ -20,6 +22,10 @@ export type ReviewProps = Readonly<{
   mark: string
   questions: readonly OpenQuestion[]
   faults: readonly NumberFaultShown[]
+  /** Sums of a criteria table that do not agree, in words. */
+  sums: readonly string[]
+  /** Which units of the registry the participants are. */
+  matches: readonly ParticipantMatch[]
   title: string
   adding: Adding
   /** The campaign that came of it. */
@@ -56,6 +62,7 @@ export function ReviewPage(props: ReviewProps) {
           {made === undefined && <SureForm {...props} />}
           <Fields {...props} />
           {made === undefined && <AddForm {...props} />}
+          <Matches {...props} />
           <Questions {...props} />
           <Faults {...props} />
           {made === undefined && <MakeForm {...props} />}
@@ -148,14 +155,17 @@ function Questions({ questions }: ReviewProps) {
   )
 }
 
-function Faults({ faults }: ReviewProps) {
+function Faults({ faults, sums }: ReviewProps) {
   const w = useWords(intakeWords)
-  if (faults.length === 0) return null
+  if (faults.length + sums.length === 0) return null
   return (
     <Card title={w.faults}>
       <ul>
         {faults.map(({ code, label }) => (
           <li>{w[code](label)}</li>
+        ))}
+        {sums.map((words) => (
+          <li lang="vi">{words}</li>
         ))}
       </ul>
     </Card>

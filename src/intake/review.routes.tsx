@@ -1,9 +1,19 @@
 /** The review of a draft: the page, and one value confirmed, corrected, struck or opened again. */
-import { fieldsToAdd, lineNamed, markedLines, questionsOf, valuesOf } from '#importer'
+import {
+  fieldsToAdd,
+  lineNamed,
+  markedLines,
+  type Participant,
+  questionsOf,
+  sumFaultsOf,
+  valuesOf,
+  wordSumFault,
+} from '#importer'
 import { type Attempt, get, goTo, NOTHING_TRIED, post, type Route, screen, trouble } from '#office'
 import type { Adding } from './add-value.page.tsx'
 import { deskOf, ONE, type PlanAsk, type PlanDesk } from './desk.routes.ts'
 import { intakeWords } from './intake.words.ts'
+import { matchParticipants, type NamedParticipant } from './participant-match.ts'
 import { markOf, nextKey, standingOf } from './plan-import.ts'
 import { ReviewPage } from './review.page.tsx'
 import { decisionOf, settle } from './settle.routes.ts'
@@ -20,10 +30,15 @@ export const settlingRoutes: readonly Route[] = [
 export const baseOf = (plan: string): string => `/nhap-ke-hoach/${plan}`
 
 /** The page, with what was tried on it. */
-export function showReview(ask: PlanAsk, desk: PlanDesk, attempt: Attempt): Response {
+export async function showReview(
+  ask: PlanAsk,
+  desk: PlanDesk,
+  attempt: Attempt,
+): Promise<Response> {
   const w = intakeWords[ask.lang]
   const { row, draft, lines, settlings, left } = desk
   const places = valuesOf(left).map(({ found }) => found.place)
+  const { organisations } = (await ask.world.live.wholeRegistry()).records()
   const body = (
     <ReviewPage
       base={baseOf(row.plan)}
@@ -33,6 +48,8 @@ export function showReview(ask: PlanAsk, desk: PlanDesk, attempt: Attempt): Resp
       mark={markOf(settlings)}
       questions={questionsOf(left)}
       faults={draft.faults}
+      sums={sumFaultsOf(left).map(wordSumFault)}
+      matches={matchParticipants(participantsOf(desk), organisations)}
       title={left.title?.value ?? ''}
       made={row.made}
       adding={addingIn(ask, desk, attempt)}
@@ -41,6 +58,16 @@ export function showReview(ask: PlanAsk, desk: PlanDesk, attempt: Attempt): Resp
   )
   const crumbs = [{ href: '/nhap-ke-hoach', label: w.title }]
   return screen(ask, { title: row.title, crumbs, problems: attempt.problems }, body)
+}
+
+/** The participants under their keys, as corrected; those struck are asked for no more. */
+function participantsOf({ draft, settlings }: PlanDesk): readonly NamedParticipant[] {
+  const own = valuesOf(draft).filter(({ field }) => field === 'participants')
+  return own.flatMap((one) => {
+    const now = decisionOf(one, settlings.get(one.key))
+    // A value of this field is a participant; the list of all values forgets which field it is of.
+    return now ? [{ key: one.key, participant: now.value as Participant }] : []
+  })
 }
 
 /** What the address or the form that was refused says is being added. */

@@ -1,6 +1,6 @@
 /** `thidua draft`: a plan's file in, a draft to confirm out: as words, as JSON, or as a folder. */
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { draftFiles, readPlanFile, TROUBLE, wordDraft } from '#importer'
 import { textOption } from './arguments.ts'
 import type { ExitCode, Verb, World } from './verb.ts'
@@ -42,7 +42,10 @@ function write(folder: string, files: Files, world: World): ExitCode {
     return 2
   }
   mkdirSync(target, { recursive: true })
-  for (const [name, text] of files) writeFileSync(join(target, name), text)
+  for (const [name, text] of files) {
+    mkdirSync(dirname(join(target, name)), { recursive: true })
+    writeFileSync(join(target, name), text)
+  }
   world.complain(`Đã ghi ${folder}. Sửa cho đúng rồi chạy: npx thidua check ${folder}\n`)
   return 1
 }

@@ -32,6 +32,7 @@ export function compare(draft: Draft, label: Label, text: string): readonly Comp
       label.legalBases.map(paperKey),
     ),
     ...times(draft, label),
+    ...scoring(draft, label),
     list('quotas', quotasOf(draft, label), label.awards?.flatMap(quotaKey) ?? []),
     list(
       'forms',
@@ -61,6 +62,29 @@ export function compare(draft: Draft, label: Label, text: string): readonly Comp
   ]
 }
 
+/** Lines of criteria tables by name and points, their bonuses, penalties and printed total. */
+function scoring(draft: Draft, label: Label): readonly Compared[] {
+  if (label.criteria === undefined) return []
+  const read = (section: string) => draft.criteria.filter(({ value }) => value.section === section)
+  const points = (section: string) => read(section).map((one) => keyed(one, one.value.points ?? ''))
+  const total = draft.scoreTotals.filter(({ value }) => value.of === 'total')
+  const lines = read('main').map((one) => keyed(one, lineKey(one.value)))
+  return [
+    list('criteria', lines, label.criteria?.map(lineKey) ?? []),
+    list('bonuses', points('bonus'), label.bonuses?.map((one) => one.points) ?? []),
+    list('penalties', points('penalty'), label.penalties?.map((one) => one.points) ?? []),
+    list(
+      'score total',
+      total.map((one) => keyed(one, one.value.points)),
+      label.scoreTotal ? [label.scoreTotal] : [],
+    ),
+  ]
+}
+
+function lineKey({ name, points = '' }: Readonly<{ name: string; points?: string }>): string {
+  return `${bare(name).slice(0, 30)} ${points}`
+}
+
 /** Deadlines by their day, terms by their event. */
 function times(draft: Draft, label: Label): readonly Compared[] {
   return [
@@ -71,6 +95,9 @@ function times(draft: Draft, label: Label): readonly Compared[] {
         .map((one) => keyed(one, one.value.date ?? one.value.yearly ?? '')),
       datesOf(label),
     ),
+    ...(label.openEvents === undefined
+      ? []
+      : [list('events', eventsOf(draft), label.openEvents?.map(bare) ?? [])]),
     ...(label.afterEvents ? [list('terms', termsOf(draft), label.afterEvents.map(termKey))] : []),
   ]
 }
@@ -132,6 +159,10 @@ function termsOf({ deadlines }: Draft): readonly Keyed[] {
     if (count === undefined || after === undefined) return []
     return [keyed(one, termKey({ days: count, working: unit === 'working-days', event: after }))]
   })
+}
+
+function eventsOf({ openEvents }: Draft): readonly Keyed[] {
+  return openEvents.map((one) => keyed(one, bare(one.value.words)))
 }
 
 function termKey({ days, working, event }: NonNullable<Label['afterEvents']>[number]): string {

@@ -3,7 +3,7 @@
  * hand-written definition does, and the fields that a person had to add.
  */
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -30,6 +30,7 @@ function handWritten(id: string): Raw {
 function checked(files: ReadonlyMap<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'nhap-'))
   try {
+    mkdirSync(join(folder, 'criteria'))
     for (const [name, text] of files) writeFileSync(join(folder, name), text)
     const loaded = load(foldersOf(HOME, folder))
     if (!loaded.ok) return problemText(loaded.refusal)
@@ -78,13 +79,7 @@ const PLANS = [
   {
     id: 'an-bien-cchc-2020',
     registration: ['đến 2020-07-31'],
-    byPerson: [
-      'participants.class-of',
-      'awards.run',
-      'awards.prefer',
-      'awards.nominated',
-      'plan.events',
-    ],
+    byPerson: ['participants.class-of', 'awards.run', 'awards.prefer', 'awards.nominated'],
   },
   {
     id: 'khoi-ky-cchc-2022',
@@ -113,7 +108,9 @@ for (const { id, registration, byPerson } of PLANS) {
   })
 }
 
-const FOLDERS = ['plans', 'held-out', 'unseen'].map((name) => join(import.meta.dirname, name))
+const FOLDERS = ['plans', 'held-out', 'unseen', 'unseen-second'].map((name) =>
+  join(import.meta.dirname, name),
+)
 /** What a plan does not print, a person adds: a place of the draft stays empty until then. */
 const SILENT = /danh sách trống|chuỗi trống|thiếu|để trống|bắt buộc|Có \d+ chỗ/
 
