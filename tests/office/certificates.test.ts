@@ -1,6 +1,6 @@
 /** Certificates in bulk from the browser: started, looked at, taken; by whoever numbers papers. */
 import assert from 'node:assert/strict'
-import { rmSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -54,6 +54,17 @@ test('a run is started, ends, and its files are taken', async () => {
 test('run again it keeps what is whole', async () => {
   const again = await standing.post(HERE, { kho: 'A4', ma: 'back' })
   assert.match(await ended(standing, again.location), /làm mới 0 tệp, giữ nguyên 6 tệp/)
+})
+
+test('a run that ended with the whole office is told as cut off, and goes on', async () => {
+  const folder = join(world.data, 'giay-khen', world.tenant, CAMPAIGN, 'A3-none')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'da-lam.jsonl'), '{"file":"x.pdf","key":"k","sha256":"h"}\n{"fi')
+  const before = await standing.get(`${HERE}?kho=A3&ma=none`)
+  const started = await standing.post(HERE, { kho: 'A3', ma: 'none' })
+
+  assert.match(before.text, /Dừng giữa chừng ở 1\/6 tệp\. Bấm chạy lại để làm tiếp/)
+  assert.match(await ended(standing, started.location), /Xong: làm mới 6 tệp/)
 })
 
 test('a file outside the list is not handed out, whatever its name', async () => {

@@ -23,7 +23,7 @@ export const HOSTILE: readonly Hostile[] = [
   },
   {
     called: 'markup of Word and tags of its templates',
-    name: `</w:t></w:r><w:br/>&lt;&amp;&#65; <![CDATA[x]]> <!-- {ten} {#ds}{/ds} ${'$'}{1} %s`,
+    name: '</w:t></w:r><w:br/>&lt;&amp;&#65; <![CDATA[x]]> <!-- {ten} {#ds}{/ds} {{x}} %s',
   },
   { called: 'quotes, dashes and comments', name: `"A" 'b' “c” -- --- ~ ... // /* */ https://a.b` },
   { called: 'a name of 300 letters', name: 'Nguyễn '.repeat(43).trim() },

@@ -48,7 +48,8 @@ function wordText(file: Uint8Array): string {
 function textOf({ name, content }: OutputFile): string {
   if (typeof content === 'string') return content
   if (name.endsWith('.docx')) return wordText(content)
-  const words = wordsIn(content) ?? []
+  const words = wordsIn(content)
+  assert.ok(words)
   const stray = words.filter(({ isInside }) => !isInside).map(({ word }) => word)
   assert.deepEqual(stray, [], `${name}: over the edge`)
   return words.map(({ word }) => word).join(' ')

@@ -81,7 +81,9 @@ for (const kind of LISTS)
     const pdf = paperPdf(typesetter, drawnOut(paperOf(kind), count))
     assert.ok(pdf.ok)
     if (!installed) return
-    const words = wordsIn(pdf.value) ?? []
+    const words = wordsIn(pdf.value)
+    assert.ok(words)
+    assert.ok(words)
     const stray = words.filter(({ isInside }) => !isInside)
 
     assert.deepEqual(numbersIn(words.map(({ word }) => word).join('')), upTo(count))

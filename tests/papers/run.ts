@@ -35,9 +35,7 @@ export function asked(command: readonly [string, ...string[]], content: Uint8Arr
   const { error, stdout } = spawnSync(
     program,
     words.map((it) => (it === 'FILE' ? file : it)),
-    {
-      encoding: 'utf8',
-    },
+    { encoding: 'utf8', maxBuffer: 1 << 28 },
   )
   return error === undefined ? stdout : undefined
 }

@@ -1,3 +1,3 @@
 /** The typesetter of archival PDF. */
 export * from './compile.ts'
-export { FONT } from './fonts.ts'
+export { FONT, readFonts } from './fonts.ts'
