@@ -7,7 +7,16 @@ export {
 } from './contents.ts'
 export type { Enclosed } from './enclosed.ts'
 export type { FileKind, ListedRow } from './listed.ts'
-export { listText, type PackedParcel, packParcel, type Sources, type Unpacked } from './pack.ts'
+export {
+  listText,
+  type PackedParcel,
+  type Packing,
+  packing,
+  packParcel,
+  type Sources,
+  type Unpacked,
+  whyStopped,
+} from './pack.ts'
 export {
   DATA,
   keyOf,

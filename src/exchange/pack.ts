@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
-import { Readable, Transform } from 'node:stream'
+import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { ok, type Result, refuse } from '#kernel'
 import { labelOf, type PaperOrder } from '#papers'
@@ -40,6 +40,34 @@ class Stopped extends Error {
   }
 }
 
+/** An archive on its way: its pieces, and what can be told of it once the last has gone by. */
+export type Packing = Readonly<{
+  pieces: AsyncGenerator<Uint8Array>
+  told(): PackedParcel
+}>
+
+/** The archive in pieces, each made when the reader has taken the one before. */
+export function packing(contents: Contents, sources: Sources): Packing {
+  const rows: ListedRow[] = []
+  const list = { hash: '' }
+  const hash = createHash('sha256')
+  let size = 0
+  async function* counted(): AsyncGenerator<Uint8Array> {
+    for await (const piece of zippedFrom(filesOf(contents, sources, { rows, list }))) {
+      hash.update(piece)
+      size += piece.length
+      yield piece
+    }
+  }
+  const told = () => ({ sha256: hash.digest('hex'), size, root: list.hash, files: rows.length + 1 })
+  return { pieces: counted(), told }
+}
+
+/** Why the pieces ended before the last; undefined for a fault of the program. */
+export function whyStopped(fault: unknown): Unpacked | undefined {
+  return fault instanceof Stopped ? fault.why : undefined
+}
+
 /** Writes the archive beside its place and then puts it there. */
 export async function packParcel(
   path: string,
@@ -47,17 +75,15 @@ export async function packParcel(
   sources: Sources,
 ): Promise<Result<PackedParcel, Unpacked>> {
   const waiting = `${path}.dang-ghi`
-  const rows: ListedRow[] = []
-  const whole = counted()
+  const { pieces, told } = packing(contents, sources)
   try {
-    const list = { hash: '' }
-    const pieces = zippedFrom(filesOf(contents, sources, { rows, list }))
-    await pipeline(Readable.from(pieces), whole.through, createWriteStream(waiting))
+    await pipeline(Readable.from(pieces), createWriteStream(waiting))
     await rename(waiting, path)
-    return ok({ ...whole.told(), root: list.hash, files: rows.length + 1 })
+    return ok(told())
   } catch (fault) {
     await rm(waiting, { force: true })
-    if (fault instanceof Stopped) return refuse(fault.why)
+    const why = whyStopped(fault)
+    if (why) return refuse(why)
     throw fault
   }
 }
@@ -120,17 +146,4 @@ async function* listedOn(
     yield piece
   }
   rows.push({ ...row, co: size, sha256: hash.digest('hex') })
-}
-
-function counted() {
-  const hash = createHash('sha256')
-  let size = 0
-  const through = new Transform({
-    transform(piece: Buffer, _encoding, next) {
-      hash.update(piece)
-      size += piece.length
-      next(null, piece)
-    },
-  })
-  return { through, told: () => ({ sha256: hash.digest('hex'), size }) }
 }

@@ -1,19 +1,23 @@
 /**
  * A parcel made for whoever asks (lập gói hồ sơ): written beside the office's data while papers are
- * set one by one, sent from there, and gone when it was sent.
+ * set one by one, sent from there, and gone when it was sent; a large one is sent while it is made.
  */
 import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { setTimeout } from 'node:timers/promises'
 import type { Actor } from '#access'
 import {
   type Contents,
   type Enclosed,
   type PackedParcel,
+  packing,
   packParcel,
+  type Sources,
   type Unpacked,
+  whyStopped,
 } from '#exchange'
 import { ok, type Result, refuse } from '#kernel'
 import { look, type World } from '#office'
@@ -52,7 +56,12 @@ export async function built(
   const folder = join(world.data, 'goi-gui')
   await mkdir(folder, { recursive: true })
   const path = join(folder, `${randomUUID()}.zip`)
-  const made = await packParcel(path, contents, {
+  const made = await packParcel(path, contents, sourcesOf(world))
+  return made.ok ? ok({ ...made.value, content: () => goneOnceSent(path) }) : made
+}
+
+function sourcesOf(world: World): Sources {
+  return {
     open: (hash) => world.files.open(hash),
     set: async ({ paper, format }) => {
       const answer = await pressed({ paper, format })
@@ -61,8 +70,57 @@ export async function built(
       if (refusal.why === 'busy') return refuse(refusal)
       return refuse({ why: 'letters', paper: labelOf(paper), letters: refusal.letters.join(' ') })
     },
-  })
-  return made.ok ? ok({ ...made.value, content: () => goneOnceSent(path) }) : made
+  }
+}
+
+/** Milliseconds until a busy press is asked again, and how often, while a reader waits anyway. */
+const AGAIN = 1000
+const TIMES = 120
+
+/** Who is reading already is not sent away because others print: the press is asked again. */
+function patient({ open, set }: Sources): Sources {
+  return {
+    open,
+    set: async (order) => {
+      let answer = await set(order)
+      for (let at = 0; at < TIMES && !answer.ok && answer.refusal.why === 'busy'; at += 1) {
+        await setTimeout(AGAIN)
+        answer = await set(order)
+      }
+      return answer
+    },
+  }
+}
+
+/** How a streamed parcel ended: whole, or why not. */
+export type Ended = Result<PackedParcel, Unpacked>
+
+/**
+ * A parcel too large to wait for, sent while it is made. `ended` is told before the last byte
+ * leaves, so that nothing whole is out that nobody noted; one that stops is broken off.
+ */
+export function streamed(
+  world: World,
+  contents: Contents,
+  ended: (how: Ended) => Promise<void>,
+): ReadableStream {
+  const { pieces, told } = packing(contents, patient(sourcesOf(world)))
+  async function* sent(): AsyncGenerator<Uint8Array> {
+    let held: Uint8Array | undefined
+    try {
+      for await (const piece of pieces) {
+        if (held) yield held
+        held = piece
+      }
+    } catch (fault) {
+      const why = whyStopped(fault)
+      if (why) await ended(refuse(why))
+      throw fault
+    }
+    await ended(ok(told()))
+    if (held) yield held
+  }
+  return Readable.toWeb(Readable.from(sent())) as ReadableStream
 }
 
 function goneOnceSent(path: string): ReadableStream {

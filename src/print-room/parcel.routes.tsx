@@ -3,7 +3,7 @@
  * agency, or those of one participant by whoever may read them; noted in the audit with their hash.
  */
 import { can } from '#access'
-import { type Contents, contentsOf, type Wanted } from '#exchange'
+import { type Contents, contentsOf, type PackedParcel, type Unpacked, type Wanted } from '#exchange'
 import { fold, ok } from '#kernel'
 import { type Ask, act, download, get, outcomeOf, post, type Route, screen } from '#office'
 import type { OutcomeView } from '#outcome'
@@ -12,7 +12,7 @@ import { aboutParticipant, aboutUnit } from './about.ts'
 import { materialNow } from './material.store.ts'
 import { type ParcelLine, ParcelsPage } from './parcel.page.tsx'
 import { parcelWords } from './parcel.words.ts'
-import { built, evidenceFor } from './parcel-build.ts'
+import { built, evidenceFor, streamed } from './parcel-build.ts'
 
 const ALL = '/phong-trao/:campaign/goi-ho-so'
 const ONE = '/phong-trao/:campaign/goi-ho-so/:participant'
@@ -26,18 +26,30 @@ export const parcelRoutes: readonly Route[] = [
   post(ONE, 'finding.read', takeOne),
 ]
 
-/** Papers are set one after the other while the reader waits; more are made at the machine. */
-const MOST = 60
+/** So many dossiers are packed before anything is sent; more leave while they are packed. */
+const AT_ONCE = 60
+
+/** Why the last large parcel of a campaign broke off, to be told on the page it was asked from. */
+const brokenOff = new Map<string, Unpacked>()
+
+type Words = (typeof parcelWords)['vi']
 
 type Problems = readonly Readonly<{ field: string; message: string }>[]
 
 function showAll(ask: AllAsk, problems: Problems, status?: number): Response {
-  const { title } = parcelWords[ask.lang]
+  const w = parcelWords[ask.lang]
+  const { title } = w
   const outcome = outcomeOf(ask, title)
   if (!outcome.ok) return outcome.refusal
   const here = `/phong-trao/${ask.live.state.id}/goi-ho-so`
   const body = <ParcelsPage here={here} lines={linesOf(outcome.value.view)} />
-  return screen(ask, { title, problems, ...(status ? { status } : {}) }, body)
+  const broken = brokenOff.get(`${ask.world.tenant} ${ask.live.state.id}`)
+  const told = broken ? [{ field: '', message: w.brokenOff(whyWords(broken, w)) }] : []
+  return screen(
+    ask,
+    { title, problems: [...problems, ...told], ...(status ? { status } : {}) },
+    body,
+  )
 }
 
 /** One parcel for each receiver and cycle; a receiver is told by the dossier rule that names it. */
@@ -116,34 +128,60 @@ async function taken(ask: AllAsk, material: Material, taking: Taking): Promise<R
   const evidence = await evidenceFor(world, { campaign: live.state.id, actor, within })
   const contents = contentsOf(material, wanted, evidence)
   if (!contents.ok) return refused(gone)
-  if (contents.value.parcel.dossiers.length > MOST) return refused(w.many(MOST))
+  if (contents.value.parcel.dossiers.length > AT_ONCE) return sentInPieces(ask, contents.value)
   const made = await built(world, contents.value)
   if (made.ok) return sentOut(ask, contents.value, made.value)
   const { refusal } = made
-  if (refusal.why === 'busy') return refused(w.busy, 503)
-  return refused(
-    refusal.why === 'lost' ? w.lost(refusal.name) : w.letters(refusal.paper, refusal.letters),
-  )
+  return refused(whyWords(refusal, w), refusal.why === 'busy' ? 503 : 422)
+}
+
+function whyWords(refusal: Unpacked, w: Words): string {
+  if (refusal.why === 'busy') return w.busy
+  return refusal.why === 'lost' ? w.lost(refusal.name) : w.letters(refusal.paper, refusal.letters)
+}
+
+/** Noted with its hash before its last byte leaves; one broken off is told on the page. */
+async function sentInPieces(ask: AllAsk, contents: Contents): Promise<Response> {
+  const { world, live } = ask
+  const at = `${world.tenant} ${live.state.id}`
+  brokenOff.delete(at)
+  const content = streamed(world, contents, async (how) => {
+    if (how.ok) return noted(ask, contents, how.value)
+    brokenOff.set(at, how.refusal)
+  })
+  return download(content, {
+    name: fileName(contents, contents.parcel.run.root),
+    type: 'application/zip',
+  })
 }
 
 type Built = Extract<Awaited<ReturnType<typeof built>>, { ok: true }>['value']
 
 /** Noted first, so that nothing leaves that the audit does not know. */
-async function sentOut(ask: AllAsk, { parcel }: Contents, made: Built): Promise<Response> {
-  const { world, live, actor, resource, asOf } = ask
-  const { id } = live.state
-  const { sha256, root, size, files } = made
-  const key = `goi-ho-so ${parcel.to.id} ${parcel.dossiers.length}`
-  const deed = { action: 'system', subject: key, resource } as const
-  const noted = await act(world, { actor, deed }, async (tx) => {
-    const after = { asOf, to: parcel.to.id, dossiers: parcel.dossiers.length, files, root, sha256 }
-    tx.changes.push({ campaign: id, table: 'parcel', key, after })
-    return ok(undefined)
-  })
-  if (!noted.ok) throw new Error('nothing can refuse a note')
-  const cycle = parcel.cycles.map((one) => one.id).join('-')
-  const name = `goi-ho-so-${fold(parcel.to.id)}-${cycle}-${root.slice(0, 8)}.zip`
+async function sentOut(ask: AllAsk, contents: Contents, made: Built): Promise<Response> {
+  const { root, size } = made
+  await noted(ask, contents, made)
+  const name = fileName(contents, root)
   const answer = download(made.content(), { name, type: 'application/zip' })
   answer.headers.set('content-length', String(size))
   return answer
+}
+
+async function noted(ask: AllAsk, { parcel }: Contents, packed: PackedParcel): Promise<void> {
+  const { world, live, actor, resource, asOf } = ask
+  const { sha256, root, files } = packed
+  const key = `goi-ho-so ${parcel.to.id} ${parcel.dossiers.length}`
+  const deed = { action: 'system', subject: key, resource } as const
+  const done = await act(world, { actor, deed }, async (tx) => {
+    const after = { asOf, to: parcel.to.id, dossiers: parcel.dossiers.length, files, root, sha256 }
+    tx.changes.push({ campaign: live.state.id, table: 'parcel', key, after })
+    return ok(undefined)
+  })
+  if (!done.ok) throw new Error('nothing can refuse a note')
+}
+
+/** The receiver, the cycles, and the beginning of the hash that is known when it is named. */
+function fileName({ parcel }: Contents, hash: string): string {
+  const cycle = parcel.cycles.map((one) => one.id).join('-')
+  return `goi-ho-so-${fold(parcel.to.id)}-${cycle}-${hash.slice(0, 8)}.zip`
 }

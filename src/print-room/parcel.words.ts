@@ -15,16 +15,14 @@ export const parcelWords = catalogue(
     count: 'Số hồ sơ',
     take: 'Tải gói',
     takeOf: (receiver: string, cycle: string) => ` gửi ${receiver}, ${cycle}`,
-    wait: 'Việc lập gói có thể mất đến nửa phút. Mỗi lần tải được ghi vào nhật ký.',
+    wait: 'Việc lập gói có thể mất đến nửa phút; gói trên 60 hồ sơ được gửi dần, lâu hơn. Mỗi lần tải được ghi vào nhật ký.',
     none: 'Chưa có hồ sơ nào: chưa có đối tượng được đề nghị.',
     busy: 'Máy đang bận in văn bản khác. Chờ ít phút rồi bấm lại.',
     letters: (paper: string, letters: string) =>
       `Phông chữ không có các ký tự ${letters} trong ${paper}. Sửa ghi chép rồi tải lại.`,
     lost: (name: string) =>
       `Kho tệp thiếu nội dung của "${name}". Báo người quản trị nạp lại từ bản sao lưu.`,
-    many: (most: number) =>
-      `Gói có hơn ${most} hồ sơ nên không lập trên trang này. Người quản trị xuất phong trào rồi ` +
-      'chạy "npx thidua dossier" trên máy chủ.',
+    brokenOff: (why: string) => `Lần tải gói lớn gần nhất bị ngắt giữa chừng. ${why}`,
     gone: 'Nơi nhận hoặc kỳ này không còn hồ sơ nào. Chọn lại trong bảng.',
   },
   {
@@ -40,15 +38,13 @@ export const parcelWords = catalogue(
     count: 'Dossiers',
     take: 'Take the parcel',
     takeOf: (receiver, cycle) => ` for ${receiver}, ${cycle}`,
-    wait: 'Making a parcel may take half a minute. Each taking is recorded in the audit.',
+    wait: 'Making a parcel may take half a minute; one of more than 60 is sent as it is made. Each taking is recorded in the audit.',
     none: 'No dossier yet: nobody was put forward.',
     busy: 'The press is busy with other papers. Wait a few minutes and try again.',
     letters: (paper, letters) =>
       `The typeface has no ${letters} in ${paper}. Correct the record and take it again.`,
     lost: (name) => `The content of "${name}" is missing. Ask the administrator to restore it.`,
-    many: (most) =>
-      `The parcel has more than ${most} dossiers and is not made here. The administrator exports ` +
-      'the campaign and runs "npx thidua dossier" on the server.',
+    brokenOff: (why) => `The last large parcel broke off. ${why}`,
     gone: 'There is no dossier for this receiver and cycle any more. Choose again.',
   },
 )
