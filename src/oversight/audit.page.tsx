@@ -7,7 +7,6 @@ import {
   Field,
   FilterForm,
   LinkButton,
-  Problems,
   useWords,
 } from '#design'
 import type { Act } from './acts.store.ts'
@@ -39,7 +38,6 @@ export function AuditPage({ acts, chain, attempt, hrefOf, clear, older }: Props)
     <>
       <p>{w.help}</p>
       <Chain chain={chain} />
-      <Problems problems={attempt.problems} />
       <Filter attempt={attempt} hrefOf={hrefOf} clear={clear} />
       {isRead && <ActTable acts={acts} hrefOf={hrefOf} />}
       {older !== undefined && (

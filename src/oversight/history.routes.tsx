@@ -47,15 +47,26 @@ async function namesFor(ask: Ask): Promise<NamesOf> {
   }
 }
 
-/** Cycles and awards, as the plan of the campaign calls them; a record of the registry has none. */
+/** Cycles, awards and stages as the campaign's plan calls them; the registry has none of them. */
 function planNames(ask: Ask): Readonly<Record<string, ReadonlyMap<string, string>>> {
   const { live } = ask as Partial<Readonly<{ live: LiveCampaign }>>
   const defined = live?.defined(ask.today)
   if (!defined?.ok) return {}
-  const { cycles, awards } = defined.value.definition
-  const named = (all: readonly Readonly<{ id: string; name: string }>[]) =>
-    new Map(all.map(({ id, name }) => [id, name]))
-  return { cycle: named(cycles), award: named(awards) }
+  const { cycles, awards, scoring } = defined.value.definition
+  const stages = scoring.flatMap((one) => one.stages)
+  return { cycle: named(cycles), award: named(awards), stage: named(stages) }
+}
+
+type WithName = Readonly<{ id: string; name: string }>
+
+/** What is called otherwise in two places of the plan keeps its id. */
+function named(all: readonly WithName[]): ReadonlyMap<string, string> {
+  const names = Map.groupBy(all, ({ id }) => id)
+  return new Map(
+    [...names].flatMap(([id, [one, ...others]]) =>
+      one && others.every(({ name }) => name === one.name) ? [[id, one.name] as const] : [],
+    ),
+  )
 }
 
 async function entriesIn(
