@@ -106,21 +106,28 @@ export function streamed(
 ): ReadableStream {
   const { pieces, told } = packing(contents, patient(sourcesOf(world)))
   async function* sent(): AsyncGenerator<Uint8Array> {
-    let held: Uint8Array | undefined
+    let last: Uint8Array | undefined
     try {
-      for await (const piece of pieces) {
-        if (held) yield held
-        held = piece
-      }
+      last = yield* allButLast(pieces)
     } catch (fault) {
       const why = whyStopped(fault)
       if (why) await ended(refuse(why))
       throw fault
     }
     await ended(ok(told()))
-    if (held) yield held
+    if (last) yield last
   }
   return Readable.toWeb(Readable.from(sent())) as ReadableStream
+}
+
+/** Hands on every piece but the last, and gives that back. */
+async function* allButLast(pieces: AsyncIterable<Uint8Array>) {
+  let held: Uint8Array | undefined
+  for await (const piece of pieces) {
+    if (held) yield held
+    held = piece
+  }
+  return held
 }
 
 function goneOnceSent(path: string): ReadableStream {

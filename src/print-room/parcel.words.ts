@@ -15,7 +15,9 @@ export const parcelWords = catalogue(
     count: 'Số hồ sơ',
     take: 'Tải gói',
     takeOf: (receiver: string, cycle: string) => ` gửi ${receiver}, ${cycle}`,
-    wait: 'Việc lập gói có thể mất đến nửa phút; gói trên 60 hồ sơ được gửi dần, lâu hơn. Mỗi lần tải được ghi vào nhật ký.',
+    wait:
+      'Việc lập gói có thể mất đến nửa phút; gói trên 60 hồ sơ được gửi dần, lâu hơn. ' +
+      'Mỗi lần tải được ghi vào nhật ký.',
     none: 'Chưa có hồ sơ nào: chưa có đối tượng được đề nghị.',
     busy: 'Máy đang bận in văn bản khác. Chờ ít phút rồi bấm lại.',
     letters: (paper: string, letters: string) =>
@@ -38,7 +40,9 @@ export const parcelWords = catalogue(
     count: 'Dossiers',
     take: 'Take the parcel',
     takeOf: (receiver, cycle) => ` for ${receiver}, ${cycle}`,
-    wait: 'Making a parcel may take half a minute; one of more than 60 is sent as it is made. Each taking is recorded in the audit.',
+    wait:
+      'Making a parcel may take half a minute; one of more than 60 is sent as it is made. ' +
+      'Each taking is recorded in the audit.',
     none: 'No dossier yet: nobody was put forward.',
     busy: 'The press is busy with other papers. Wait a few minutes and try again.',
     letters: (paper, letters) =>
