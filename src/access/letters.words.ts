@@ -5,8 +5,8 @@ export const lettersWords = catalogue(
   {
     title: 'Thư chưa gửi được',
     lead:
-      'Máy chủ thư (THIDUA_SMTP) chưa nhận các thư nhắc việc dưới đây. Thư được giữ lại và gửi lại, ' +
-      'mỗi lần cách xa hơn; nhắc việc trong hệ thống vẫn hiện như thường.',
+      'Máy chủ thư (THIDUA_SMTP) chưa nhận các thư nhắc việc dưới đây. Thư được giữ lại và ' +
+      'gửi lại, mỗi lần cách xa hơn; nhắc việc trong hệ thống vẫn hiện như thường.',
     to: 'Gửi đến',
     subject: 'Nội dung',
     tries: 'Số lần đã thử',

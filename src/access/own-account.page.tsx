@@ -47,14 +47,21 @@ type AccountProps = Readonly<{
 export function AccountPage(props: AccountProps) {
   const { name, mustChange, duties, signIns, recoveryLeft, attempt } = props
   const w = useWords(ownAccountWords)
+  if (mustChange) {
+    return (
+      <>
+        <Notice tone="open">{w.oneTime}</Notice>
+        <PasswordForm attempt={attempt} />
+      </>
+    )
+  }
   return (
     <>
-      {mustChange && <PasswordForm attempt={attempt} />}
       <Facts facts={[[w.name, <strong>{name}</strong>]]} />
       {duties.length === 0 ? <Notice tone="open">{w.noDuty}</Notice> : <Duties duties={duties} />}
       <EmailForm {...props} />
       <Calendar {...props} />
-      {!mustChange && <PasswordForm attempt={attempt} />}
+      <PasswordForm attempt={attempt} />
       <h2>{w.twoSteps}</h2>
       <p>{recoveryLeft === undefined ? w.twoStepsOff : w.twoStepsOn(recoveryLeft)}</p>
       <div class="actions">

@@ -2,7 +2,6 @@
  * Reminding while the office runs (nhắc việc hằng ngày): each morning one job for all, which makes
  * one for each account, which makes one for each letter. Whichever process is free does the next.
  */
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { asSignedIn, findAccount } from '#access/store'
 import { type CivilDate, civil, civilFromInstant } from '#kernel'
@@ -79,13 +78,8 @@ async function remind(world: World, tx: Tx, { account, day }: Whom): Promise<voi
   const { name, language: lang } = who
   const letter = letterOf({ name, email, lang, address: world.address }, fresh)
   const job = `letter ${day} ${account}`
-  const about = { ...letter, id: nameOf(world, job) }
+  const about = { ...letter, id: [world.address, world.tenant, job].join(' ') }
   await enqueue(tx, [{ job, kind: 'letter', about, dueAt: world.now() }])
-}
-
-/** Tells nobody who or what the letter is about. */
-function nameOf({ tenant, address }: World, job: string): string {
-  return createHash('sha256').update([address, tenant, job].join(' ')).digest('hex').slice(0, 32)
 }
 
 function remindersOn({ remindDays: days }: World, desk: Desk): readonly Reminder[] {

@@ -43,6 +43,7 @@ const SUFFIXES: readonly Readonly<{ suffix: RegExp; opens: readonly RegExp[] }>[
       /^#platform(\/[a-z]+)?$/,
       /^#[a-z]+\/words$/,
       /^#records\/pages$/,
+      /^#selection\/pages$/,
     ],
   },
 ]

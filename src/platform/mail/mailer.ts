@@ -2,6 +2,7 @@
  * Sends one plain letter at a time. Texts go out composed (NFC), whatever came in, so that every
  * reader finds the same letters.
  */
+import { createHash } from 'node:crypto'
 import { createTransport } from 'nodemailer'
 import { nfc } from '#kernel'
 
@@ -30,10 +31,15 @@ export function mailerTo(url: string, from: string): Mailer {
   const transport = createTransport({ ...server, ...TIMEOUTS })
   return {
     send: async ({ to, subject, text, id }) => {
-      const named = id === undefined ? {} : { messageId: `<${id}@${domainOf(from)}>` }
+      const named = id === undefined ? {} : { messageId: `<${hashOf(id)}@${domainOf(from)}>` }
       await transport.sendMail({ from, to, subject: nfc(subject), text: nfc(text), ...named })
     },
   }
+}
+
+/** Tells nobody who or what the letter is about. */
+function hashOf(id: string): string {
+  return createHash('sha256').update(id).digest('hex').slice(0, 32)
 }
 
 function domainOf(from: string): string {
