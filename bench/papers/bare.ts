@@ -1,6 +1,6 @@
 /**
- * The bare typesetter (cận dưới): the same compiler on inputs that were made beforehand, and nothing
- * else: no words made, no letters looked for.
+ * The bare typesetter: the same compiler on inputs that were made beforehand, and nothing else: no
+ * words made, no letters looked for.
  */
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { ok } from '#kernel'

@@ -1,4 +1,4 @@
-/** The certificates as one flat OpenDocument text: a lying A4 page each, with the border of ours. */
+/** The certificates as one flat OpenDocument text: a lying A4 page each, with our border. */
 import { type Certificate, createPress } from '#papers/certificate'
 import { listener } from './bare.ts'
 import { certificateOf } from './people.ts'
@@ -10,15 +10,18 @@ const LINES = [
 
 export function flatDocument(certificates: readonly Certificate[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
-<office:document ${SPACES} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
+<office:document ${SPACES} office:version="1.3"
+ office:mimetype="application/vnd.oasis.opendocument.text">
 <office:styles><style:default-style style:family="paragraph"><style:paragraph-properties
  fo:text-align="center"/><style:text-properties style:font-name="Tinos" fo:font-family="Tinos"
  fo:font-size="14pt"/></style:default-style>${styles()}</office:styles>
 <office:automatic-styles><style:page-layout style:name="p"><style:page-layout-properties
  fo:page-width="297mm" fo:page-height="210mm" style:print-orientation="landscape" fo:margin="0mm">
-<style:background-image xlink:actuate="onLoad" style:repeat="stretch"><office:binary-data>${border()}</office:binary-data></style:background-image>
+<style:background-image xlink:actuate="onLoad" style:repeat="stretch">
+<office:binary-data>${border()}</office:binary-data></style:background-image>
 </style:page-layout-properties></style:page-layout></office:automatic-styles>
-<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="p"/></office:master-styles>
+<office:master-styles>
+<style:master-page style:name="Standard" style:page-layout-name="p"/></office:master-styles>
 <office:body><office:text>${certificates.map(pageOf).join('\n')}</office:text></office:body>
 </office:document>`
 }

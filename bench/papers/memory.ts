@@ -1,4 +1,4 @@
-/** The most memory that a process and those it started hold together, looked at ten times a second. */
+/** The most memory that a process and those it started hold together. */
 import { readFileSync } from 'node:fs'
 
 /** Resident MiB at their highest while `work` ran. */

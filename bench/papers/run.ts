@@ -1,8 +1,8 @@
 /**
  * npm run bench:papers [-- --certificates 1000,10000] [--rival 300] [--rounds 5]: pages a second of
  * a plan of 13 pages and of certificates in bulk, against the bare typesetter on the same input and
- * LibreOffice on the same certificates. Prints Markdown; the exit code is 1 when an aim is missed, 2
- * when a paper was not right (then no figure is worth anything).
+ * LibreOffice on the same certificates. Prints Markdown; the exit code is 1 when an aim is missed,
+ * 2 when a paper was not right (then no figure is worth anything).
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os'

@@ -15,7 +15,8 @@ function serve(): void {
     if ('style' in order) {
       press = createPress(createTypesetter(), order.style)
       out = order.out
-    } else if (press) process.send?.(workOff(press, out, order.pieces))
+    } else if (press)
+      process.send?.(workOff(press, { out, writer: String(process.pid) }, order.pieces))
   })
 }
 

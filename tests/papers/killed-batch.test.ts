@@ -14,6 +14,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { certificatesOf } from '#bench/people'
 import { type BatchReport, MADE, madeIn } from '#papers/certificate'
 import { sha256 } from '#platform'
+import { BATCH_PROGRAM } from './batch-program.ts'
 
 const COUNT = 96
 const FILES = COUNT + 1
@@ -21,8 +22,7 @@ const folder = mkdtempSync(join(tmpdir(), 'killed-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 
 function started(): ChildProcess {
-  const program = join(import.meta.dirname, 'batch-program.ts')
-  const words = [...process.execArgv.filter((it) => !it.startsWith('--test')), program]
+  const words = [...process.execArgv.filter((it) => !it.startsWith('--test')), BATCH_PROGRAM]
   return spawn(process.execPath, [...words, folder, String(COUNT)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -104,7 +104,7 @@ function piecesOf({ certificates, style, merged }: Batch): readonly Piece[] {
   return [...ones, ...prints]
 }
 
-/** What runs into this folder made, ended or not. A line cut off by a kill is no JSON: made again. */
+/** What runs into this folder made, ended or not. A line that a kill cut off counts for nothing. */
 export function madeIn(out: string): readonly Done[] {
   let text = ''
   try {
@@ -124,5 +124,5 @@ export function madeIn(out: string): readonly Done[] {
 
 function writeSums(out: string, done: readonly Done[]): void {
   const lines = done.map((one) => `${one.sha256}  ${one.file}\n`).sort()
-  writeWhole(join(out, SUMS), Buffer.from(lines.join('')))
+  writeWhole(join(out, SUMS), Buffer.from(lines.join('')), 'moi')
 }

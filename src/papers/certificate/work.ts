@@ -26,8 +26,11 @@ export type Order = Readonly<{ style: Style; out: string }> | Readonly<{ pieces:
 /** What it answers. */
 export type Answer = Readonly<{ done: readonly Done[]; refused: readonly Refused[] }>
 
+/** Where files go, and a name that no other process writes under. */
+export type Bench = Readonly<{ out: string; writer: string }>
+
 /** Makes the pieces one after another. */
-export function workOff(press: Press, out: string, pieces: readonly Piece[]): Answer {
+export function workOff(press: Press, { out, writer }: Bench, pieces: readonly Piece[]): Answer {
   const done: Done[] = []
   const refused: Refused[] = []
   for (const piece of pieces) {
@@ -36,7 +39,7 @@ export function workOff(press: Press, out: string, pieces: readonly Piece[]): An
     if (!first) continue
     const made = piece.kind === 'one' ? press.one(first) : press.many(piece.certificates)
     if (made.ok) {
-      writeWhole(join(out, file), made.value)
+      writeWhole(join(out, file), made.value, writer)
       done.push({ file, key, sha256: sha256(made.value) })
     } else refused.push({ file, reasons: made.refusal })
   }
@@ -55,9 +58,9 @@ export function isWhole(out: string, { file, sha256: hash }: Done): boolean {
 /** The end of a file's name while it is written. */
 export const UNFINISHED = '.dang-ghi'
 
-/** Each process writes beside the place under a name of its own: one orphaned by a kill may linger. */
-export function writeWhole(path: string, bytes: Uint8Array): void {
-  const beside = `${path}.${process.pid}${UNFINISHED}`
+/** Written beside its place, under a name of the writer: one orphaned by a kill may linger. */
+export function writeWhole(path: string, bytes: Uint8Array, writer: string): void {
+  const beside = `${path}.${writer}${UNFINISHED}`
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(beside, bytes)
   renameSync(beside, path)

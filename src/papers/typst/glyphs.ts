@@ -6,8 +6,8 @@
 type Ranges = readonly (readonly [first: number, last: number])[]
 
 /**
- * Marks that turn, part or hide text (control, format and private letters, line separators, whatever
- * Unicode calls ignorable): invisible on paper, so nobody could see what they did.
+ * Marks that turn, part or hide text (control, format and private letters, line separators, and
+ * whatever Unicode calls ignorable): invisible on paper, so nobody could see what they did.
  */
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u
 
