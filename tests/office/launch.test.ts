@@ -147,6 +147,18 @@ test('the gate lists what blocks with a way to each remedy, and launches nothing
   assert.match(tried.text, /hãy xử lý các điều còn chặn/)
 })
 
+test('the gate leads nobody to a form that is not theirs to fill', async () => {
+  const linksOf = (text: string) =>
+    [...text.matchAll(/href="([^"]*\/ke-hoach\/sua\/[^"]*)"/g)].map(([, href = '']) => href)
+  const own = linksOf((await officer.get(`${AT}/phat-dong`)).text)
+  const shown = (await chair.get(`${AT}/phat-dong`)).text
+
+  assert.ok(own.length > 0)
+  for (const href of own) assert.equal((await officer.get(href)).status, 200, href)
+  assert.deepEqual(linksOf(shown), [])
+  assert.match(shown, /Người soạn kế hoạch sửa trong biểu mẫu/)
+})
+
 test('a question shows its readings; whoever may not answer sees whom to ask', async () => {
   const unit = await office.as('dong-thai-chu-tich')
   const path = `${AT}/cau-hoi/goc-20-phan-tram`

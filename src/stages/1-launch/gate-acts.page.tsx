@@ -17,7 +17,7 @@ export type Approving = Readonly<{
   seen: number | undefined
   /** The hash of the definition that is looked at. */
   hash: string
-  may: Readonly<{ approve: boolean; launch: boolean }>
+  may: Readonly<{ draft: boolean; approve: boolean; launch: boolean }>
   attempt: Attempt
 }>
 

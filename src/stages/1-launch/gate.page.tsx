@@ -16,7 +16,8 @@ type Props = Approving &
 const STATES = ['draft', 'launched', 'closed'] as const
 
 export function GatePage(props: Props) {
-  const { gate, state, base } = props
+  const { gate, state, base, may } = props
+  const mayDraft = may.draft
   const w = useWords(gateWords)
   return (
     <>
@@ -27,14 +28,14 @@ export function GatePage(props: Props) {
       {state === 'draft' && (
         <>
           <Hindrances
-            base={base}
+            {...{ base, mayDraft }}
             list={gate.blocks}
             title={w.blocks}
             none={w.blocksNone}
             tone="bad"
           />
           <Hindrances
-            base={base}
+            {...{ base, mayDraft }}
             list={gate.warns}
             title={w.warns}
             none={w.warnsNone}
@@ -51,13 +52,15 @@ export function GatePage(props: Props) {
 
 type List = Readonly<{
   base: string
+  /** The forms of the plan open to the reader. */
+  mayDraft: boolean
   list: readonly Hindrance[]
   title: string
   none: string
   tone: 'bad' | 'open'
 }>
 
-function Hindrances({ base, list, title, none, tone }: List) {
+function Hindrances({ base, mayDraft, list, title, none, tone }: List) {
   const w = useWords(gateWords)
   return (
     <section>
@@ -78,7 +81,7 @@ function Hindrances({ base, list, title, none, tone }: List) {
           {
             id: 'remedy',
             header: w.remedy,
-            cell: ({ remedy }) => <RemedyLink base={base} remedy={remedy} />,
+            cell: ({ remedy }) => <RemedyLink {...{ base, mayDraft, remedy }} />,
           },
         ]}
       />
@@ -109,7 +112,9 @@ function FactWords({ fact }: Readonly<{ fact: GateFact }>) {
   }
 }
 
-function RemedyLink({ base, remedy }: Readonly<{ base: string; remedy: Remedy }>) {
+type To = Pick<List, 'base' | 'mayDraft'> & Readonly<{ remedy: Remedy }>
+
+function RemedyLink({ base, mayDraft, remedy }: To) {
   const w = useWords(gateWords)
   switch (remedy.at) {
     case 'file':
@@ -117,7 +122,8 @@ function RemedyLink({ base, remedy }: Readonly<{ base: string; remedy: Remedy }>
     case 'question':
       return <a href={`${base}/cau-hoi/${remedy.id}`}>{w.toQuestion}</a>
     case 'part':
-      return <a href={`${base}/ke-hoach/sua/${remedy.path}`}>{w.toPart}</a>
+      if (!mayDraft) return <>{w.byDrafter}</>
+      return <a href={`${base}/ke-hoach/sua/${encodeURIComponent(remedy.path)}`}>{w.toPart}</a>
     case 'approval':
       return <a href="#phe-duyet">{w.toApproval}</a>
     default:

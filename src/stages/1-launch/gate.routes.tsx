@@ -72,6 +72,7 @@ async function show(ask: CampaignAsk, attempt: Attempt): Promise<Response> {
       hash={hashOf(ask)}
       plan={planHead(ask)}
       may={{
+        draft: can(actor, 'campaign.draft', resource),
         approve: can(actor, 'campaign.approve', resource),
         launch: can(actor, 'campaign.launch', resource),
       }}

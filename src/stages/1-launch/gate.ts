@@ -87,10 +87,13 @@ function openQuestions({ points }: GateInput, blocking: boolean): readonly Hindr
     .filter((point) => isBlocking(point) === blocking)
     .map(({ says, asks, question, path }) => ({
       fact: { code: 'question', says, asks },
-      remedy: question
-        ? { at: 'question', id: question.id }
-        : { at: 'part', path: path.map(String).join('.') },
+      remedy: question ? { at: 'question', id: question.id } : { at: 'part', path: partAt(path) },
     }))
+}
+
+/** The address of a part of the plan: elements of a list by their place, the first '#1'. */
+function partAt(path: readonly (string | number)[]): string {
+  return path.map((step) => (typeof step === 'number' ? `#${step + 1}` : step)).join('.')
 }
 
 /**
@@ -135,7 +138,7 @@ function notices({ points }: GateInput): readonly Hindrance[] {
     .filter(({ settled, weight }) => !settled && weight === 'notice')
     .map(({ says, path }) => ({
       fact: { code: 'notice', says },
-      remedy: { at: 'part', path: path.map(String).join('.') },
+      remedy: { at: 'part', path: partAt(path) },
     }))
 }
 

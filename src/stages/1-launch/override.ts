@@ -41,13 +41,20 @@ function locateNew(walk: Walk, path: string): Result<Steps, BadPath> {
 
 /** An id may hold dots, so the longest name that fits is taken. */
 function advance({ node, rest, steps }: Walk): Walk | undefined {
-  const fitting = childrenOf(node).filter(
-    ({ name }) => rest === name || rest.startsWith(`${name}.`),
-  )
+  const fitting = childrenOf(node)
+    .flatMap(named)
+    .filter(({ name }) => rest === name || rest.startsWith(`${name}.`))
   const [longest] = fitting.toSorted((a, b) => b.name.length - a.name.length)
   if (!longest || rest === `${longest.name}.`) return undefined
   const { name, step, value } = longest
   return { node: value, rest: rest.slice(name.length + 1), steps: [...steps, step] }
+}
+
+/** An element that has an id can be named by its place too. */
+function named(child: Child): readonly Child[] {
+  return typeof child.step === 'number'
+    ? [child, { ...child, name: `#${child.step + 1}` }]
+    : [child]
 }
 
 type Child = Readonly<{ name: string; step: PropertyKey; value: unknown }>
