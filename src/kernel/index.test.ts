@@ -35,7 +35,7 @@ test('the entry offers the kernel and none of its inner parts', () => {
     ...[
       'refuse',
       'remembered',
-  'rememberedOfTwo',
+      'rememberedOfTwo',
       'round',
       'sameList',
       'sign',
