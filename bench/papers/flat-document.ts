@@ -73,7 +73,8 @@ function pageOf(one: Certificate): string {
 /** Our own border, as the picture that the typesetter is given. */
 function border(): string {
   const { typesetter, inputs } = listener()
-  createPress(typesetter, { paper: 'A4', code: 'none' }).one(certificateOf(1))
+  const made = createPress(typesetter, { paper: 'A4', code: 'none' }).one(certificateOf(1))
+  if (!made.ok) throw new Error('the certificate of the benchmark was refused')
   const picture = inputs[0]?.files['border.svg']
   if (!(picture instanceof Uint8Array)) throw new Error('no border was handed to the typesetter')
   return Buffer.from(picture).toString('base64')

@@ -103,7 +103,7 @@ function filtersIn(html: string): readonly Filter[] {
     ...[...form.matchAll(/<input[^>]*>/g)].flatMap(([input]) => {
       const [, name = ''] = / name="([^"]*)"/.exec(input) ?? []
       if (/type="(hidden|checkbox|radio)"/.test(input) || name === '') return []
-      return [{ name, value: VALUES[name] ?? 'a' }]
+      return [{ name, value: VALUES[name] ?? 'an bien' }]
     }),
   ])
 }

@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import type { PoolConfig } from 'pg'
 import { addActs, rewriteLine, SOUGHT, sealActsOf } from '#bench/acts'
 import { noteCheck, verifyChain } from '#oversight'
 import { openDatabase } from '#platform/database'
@@ -31,8 +32,17 @@ const TELLING = [
     (setting) => `auto_explain.log_${setting}`,
   ),
 ]
-const options = TELLING.map((setting) => `-c ${setting}`).join(' ')
-const db = openDatabase({ ...filled.db.pool.options, options })
+const db = openDatabase(telling(filled.db.pool.options))
+
+/** The same address with its server asked to tell; what a URL asks already stays asked. */
+function telling(server: PoolConfig): PoolConfig {
+  const asked = TELLING.map((setting) => `-c ${setting}`).join(' ')
+  const { connectionString: url } = server
+  if (url === undefined) return { ...server, options: asked }
+  const found = new URLSearchParams(/\?(.*)$/.exec(url)?.[1])
+  found.set('options', `${found.get('options') ?? ''} ${asked}`)
+  return { connectionString: url.replace(/\?.*$|$/, () => `?${found}`.replaceAll('+', '%20')) }
+}
 after(() => db.close())
 type Plan = Readonly<{
   'Node Type': string

@@ -23,7 +23,8 @@ test('what was packed comes back, Vietnamese names and text too', async () => {
     { name: 'tables/a.csv', content: Buffer.from(long) },
   ]
   const path = join(folder, 'goi.zip')
-  await receive(archive(files), path, LIMITS.packed)
+  const received = await receive(archive(files), path, LIMITS.packed)
+  assert.ok(received.ok, 'the archive was written down')
   const found = await unzip(path, folder, LIMITS)
 
   assert.deepEqual(found, { ok: true, value: 2 })
