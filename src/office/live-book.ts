@@ -14,10 +14,14 @@ import {
   together,
 } from '#platform/database'
 import { DOCUMENTS, type DocumentRow } from './document.store.ts'
+import { recordsOver } from './live-records.ts'
 import { LiveTable } from './live-table.ts'
+import { RowList } from './row-list.ts'
 
 /** The registry's key among the books. */
 export const REGISTRY = ''
+
+const NONE = RowList.of<unknown>([])
 
 export class LiveBook {
   readonly campaign: string
@@ -92,9 +96,7 @@ export class LiveBook {
 
   /** The tables of this book as records; the others are empty. */
   records(): Records {
-    const rows = TABLE_NAMES.map((name) => [name, this.tables.get(name)?.rows() ?? []] as const)
-    // Each table was parsed by the schema of the same name; fromEntries forgets names.
-    return Object.fromEntries(rows) as Records
+    return recordsOver((name) => this.tables.get(name)?.list() ?? NONE)
   }
 }
 

@@ -14,12 +14,14 @@ import {
   type Registered,
   registered,
 } from '#campaign'
-import { type CivilDate, ok, type Result, sameList } from '#kernel'
-import { type Records, TABLE_NAMES } from '#ledger'
-import { isRegistry, type RegistryTable } from '#ledger/store'
+import { type CivilDate, ok, type Result, rememberedOfTwo, sameList } from '#kernel'
+import type { Records } from '#ledger'
+import { isRegistry } from '#ledger/store'
 import type { FileBytes, Problem } from '#platform'
 import type { CampaignState } from './campaign-state.store.ts'
 import type { LiveBook } from './live-book.ts'
+import { listsOf, recordsOver } from './live-records.ts'
+import type { RowList } from './row-list.ts'
 
 type Made<T> = Result<T, readonly Problem[]>
 
@@ -78,18 +80,19 @@ export function liveCampaign(ground: Ground): LiveCampaign {
 
 /** A table that did not change stays the same object, so that what is kept with it holds. */
 function recordsOf({ book, registry, before }: Ground): Records {
-  const own = book.records()
-  const rows = TABLE_NAMES.map((name) => {
-    const found = isRegistry(name) ? linesIn(registry, book, name) : own[name]
-    const former = before?.records[name]
-    return [name, former && sameList(former, found) ? former : found] as const
+  const former = before && listsOf(before.records)
+  return recordsOver((name) => {
+    if (!isRegistry(name)) return book.table(name).list()
+    const found = chosen(registry.table(name).list(), book.lines.get(name) ?? NO_LINES)
+    const same = former?.get(name)
+    return same && sameList(same.rows, found.rows) ? same : found
   })
-  return Object.fromEntries(rows) as Records
 }
 
-function linesIn(registry: LiveBook, book: LiveBook, name: RegistryTable) {
-  return registry.table(name).rows(book.lines.get(name) ?? [])
-}
+const NO_LINES: readonly number[] = []
+
+/** The lines of the registry that a campaign goes by. */
+const chosen = rememberedOfTwo((all: RowList<unknown>, lines: readonly number[]) => all.only(lines))
 
 /** Reading the definition's files is the dear part; new records alone leave it as it was. */
 function loadedOf({ book, before, law, criteria }: Ground, records: Records): Made<Loaded> {

@@ -4,7 +4,7 @@
  * good, and a line that changed leaves the rest of the list as it was.
  */
 import type { RecordTable, StoredRow } from '#platform/database'
-import { type Listed, listed, taken } from './listed-rows.ts'
+import { RowList } from './row-list.ts'
 
 type Line<Row> = Readonly<{ stored: StoredRow; row: Row | undefined }>
 
@@ -13,9 +13,10 @@ export class LiveTable<Row> {
   private readonly lines = new Map<number, Line<Row>>()
   /** Lines by the participant they are about; the others under undefined. */
   private readonly about = new Map<string | undefined, Set<number>>()
-  private sorted: readonly number[] = []
+  /** The lines in the order in which they were first written; undefined since one was added. */
+  private sorted: readonly number[] | undefined
   /** All rows that stand; made when asked for, then kept up to date. */
-  private list: Listed<Row> | undefined
+  private kept: RowList<Row> | undefined
 
   constructor(table: RecordTable) {
     this.table = table
@@ -29,27 +30,36 @@ export class LiveTable<Row> {
       if (this.takeOne(stored)) changed.set(stored.line, this.lines.get(stored.line)?.row)
     }
     if (changed.size === 0) return false
-    if (this.lines.size > before) this.sorted = [...this.lines.keys()].sort((a, b) => a - b)
-    this.list = this.list && taken(this.list, changed)
+    if (this.lines.size > before) this.sorted = undefined
+    this.kept = this.kept?.with(changed)
     return true
+  }
+
+  /** As it stands now; the same object until something changes. */
+  list(): RowList<Row> {
+    this.kept ??= RowList.of(this.standing(this.inOrder()))
+    return this.kept
   }
 
   /** The rows in the order in which their lines were first written; given lines, in their order. */
   rows(lines?: Iterable<number>): readonly Row[] {
-    if (lines) return [...this.standing(lines)].map(({ row }) => row)
-    this.list ??= listed(this.standing(this.sorted))
-    return this.list.rows
+    return lines ? [...this.standing(lines)].map(({ row }) => row) : this.list().rows
   }
 
   /** The stored rows that stand, for whoever needs entry numbers. */
   stored(): readonly StoredRow[] {
-    return [...this.standing(this.sorted)].map(({ stored }) => stored)
+    return [...this.standing(this.inOrder())].map(({ stored }) => stored)
   }
 
   /** Those of one participant alone. */
   storedOf(participant: string): readonly StoredRow[] {
     const own = [...(this.about.get(participant) ?? [])].sort((a, b) => a - b)
     return [...this.standing(own)].map(({ stored }) => stored)
+  }
+
+  private inOrder(): readonly number[] {
+    this.sorted ??= [...this.lines.keys()].sort((a, b) => a - b)
+    return this.sorted
   }
 
   private *standing(lines: Iterable<number>) {

@@ -75,14 +75,19 @@ export function screen(
     )
   }
   const wrong = problems !== undefined && problems.length > 0
-  return new Response(keepDayIn(html, url), { status: status ?? (wrong ? 422 : 200), headers })
+  return new Response(bytesOf(html, url), { status: status ?? (wrong ? 422 : 200), headers })
 }
 
 /** Part of a page, for the script to exchange in place. */
 export function partOf({ lang, url }: AnyAsk, part: VNode, status: number): Response {
   const html = renderPart(<Language.Provider value={lang}>{part}</Language.Provider>)
   const headers = { 'content-type': 'text/html; charset=utf-8' }
-  return new Response(keepDayIn(html, url), { status, headers })
+  return new Response(bytesOf(html, url), { status, headers })
+}
+
+/** A text handed over as such is looked through once more for what is no letter. */
+function bytesOf(html: string, url: URL): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(keepDayIn(html, url))
 }
 
 /** Says so when the day is not everybody's today, and what day is written on what is done. */

@@ -54,7 +54,7 @@ function scoreCycle(context: Context, { scoring, cycle, set }: Asked): ScoredCyc
 }
 
 function bodiesOf(context: Context, { scoring, cycle, outline }: Scope): readonly Body[] {
-  const { scores, figures } = context.records
+  const { records } = context
   const isOfSet = rowsOfSet(outline, otherSets(context, scoring, cycle))
   const isOwn = (row: ScoreRow | FigureRow) => row.cycle === cycle && isOfSet(row)
   return inScope(context, scoring, cycle).map(({ id, name, group }) => ({
@@ -62,8 +62,8 @@ function bodiesOf(context: Context, { scoring, cycle, outline }: Scope): readonl
     name,
     ...(group === undefined ? {} : { group }),
     sheets: bodySheets(outline, scoring, {
-      scores: rowsOfParticipant(scores, id).filter(isOwn),
-      figures: rowsOfParticipant(figures, id).filter(isOwn),
+      scores: rowsOfParticipant(records, 'scores', id).filter(isOwn),
+      figures: rowsOfParticipant(records, 'figures', id).filter(isOwn),
       group,
     }),
   }))

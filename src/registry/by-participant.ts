@@ -1,46 +1,34 @@
 /**
  * Rows of one participant out of a campaign's (số liệu của một đối tượng): a table is divided once,
- * and when one line of it changes, only that participant's part is made anew. A page about one unit
- * among hundreds therefore does not read them all.
+ * so that a page about one unit among hundreds does not read them all. Whoever keeps records
+ * current keeps them divided too, and answers without listing a table at all.
  */
+import { remembered } from '#kernel'
 
 type Row = Readonly<{ participant?: string | undefined }>
-type Parts = ReadonlyMap<string | undefined, readonly Row[]>
 
-/** By the list itself: lists are never changed in place. */
-const known = new WeakMap<readonly unknown[], Parts>()
+/** The rows of one participant in the table of this name, in the order of the table. */
+export type Division = (table: string, participant: string) => readonly unknown[]
 
-/** The participant's rows, in the order of the list. */
-export function rowsOfParticipant<R extends Row>(rows: readonly R[], id: string): readonly R[] {
-  const before = known.get(rows)
-  const parts = before ?? Map.groupBy(rows, ({ participant }) => participant)
-  if (!before) known.set(rows, parts)
-  // What was put in under a list are the list's own rows.
-  return (parts.get(id) ?? []) as readonly R[]
+const divisions = new WeakMap<object, Division>()
+
+/** Says how these records are divided; they answer the same as their lists would. */
+export function divideBy(records: object, division: Division): void {
+  divisions.set(records, division)
 }
 
-/** How a list came out of the one before: rows in place of others, and rows at the end. */
-export type RowChange = Readonly<{
-  replaced: ReadonlyMap<unknown, unknown>
-  added: readonly unknown[]
-}>
+/** By the list itself: lists are never changed in place. */
+const partsOf = remembered((rows: readonly Row[]) =>
+  Map.groupBy(rows, ({ participant }) => participant),
+)
 
-type Changed = Readonly<{ replaced: ReadonlyMap<Row, Row>; added: readonly Row[] }>
-
-/** Carries the division of a list over to the list that it became. */
-export function carryParticipants(
-  [before, after]: readonly [readonly unknown[], readonly unknown[]],
-  change: RowChange,
-): void {
-  const parts = known.get(before)
-  if (!parts) return
-  // Lists that were divided hold rows with a participant.
-  const { replaced, added } = change as Changed
-  const touched = new Set([...replaced.values(), ...added].map(({ participant }) => participant))
-  const moved = new Map(parts)
-  for (const id of touched) {
-    const own = (parts.get(id) ?? []).map((row) => replaced.get(row) ?? row)
-    moved.set(id, [...own, ...added.filter(({ participant }) => participant === id)])
-  }
-  known.set(after, moved)
+/** The participant's rows, in the order of the list. */
+export function rowsOfParticipant<
+  Name extends string,
+  Records extends Readonly<Record<Name, readonly Row[]>>,
+>(records: Records, table: Name, id: string): readonly Records[Name][number][] {
+  const divided = divisions.get(records)
+  // A division holds the rows of the very tables it was made of.
+  if (divided) return divided(table, id) as readonly Records[Name][number][]
+  return partsOf(records[table]).get(id) ?? []
 }

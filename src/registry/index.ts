@@ -1,5 +1,5 @@
 /** Organisations, people and posts, each valid from a day to a day. */
-export { carryParticipants, rowsOfParticipant } from './by-participant.ts'
+export { divideBy, rowsOfParticipant } from './by-participant.ts'
 export * from './organisation.ts'
 export * from './person.ts'
 export * from './post.ts'

@@ -73,7 +73,7 @@ function addedUp(outline: Outline, scoring: Scoring, rows: BodyRows): BodySheets
   if (last && !sheets.some((one) => one.stage === last.id)) {
     return { stages, merged, notes, awaiting: last }
   }
-  const sheet = scoreSheet(outline, merged.lines, level)
+  const { sheet = scoreSheet(outline, merged.lines, level) } = stages.at(-1) ?? {}
   return { stages, merged, sheet, notes: [...notes, ...wordNoLevel(outline, level)] }
 }
 

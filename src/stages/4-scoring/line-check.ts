@@ -22,6 +22,12 @@ export function withLine(rows: BodyRows, key: LineKey, entry: LineEntry): BodyRo
   }
 }
 
+/** The rows of one line alone: lines are judged each by itself. */
+function alone({ scores, figures, group }: BodyRows, { criterion }: LineKey): BodyRows {
+  const isOwn = (row: Readonly<{ criterion: string }>) => row.criterion === criterion
+  return { scores: scores.filter(isOwn), figures: figures.filter(isOwn), group }
+}
+
 type Place = Pick<LineKey, 'criterion' | 'stage'>
 
 const placeOf = ({ criterion, stage }: Place): string => `${stage} ${criterion}`
@@ -47,7 +53,7 @@ export function checkLine(
   leaf: Leaf,
   { key, entry, rows }: Writing,
 ): Result<LineResult | undefined, string> {
-  const sheets = bodySheets(outline, scoring, withLine(rows, key, entry))
+  const sheets = bodySheets(outline, scoring, withLine(alone(rows, key), key, entry))
   const at = sheets.stages.find(({ stage }) => stage === key.stage)
   const result = at?.sheet?.lines.find((line) => line.leaf.id === leaf.id)
   if (result?.status === 'refused') return refuse(wordLineRefusal(result.refusal, result))

@@ -73,11 +73,15 @@ export function rowsOf(ground: SheetGround, { cycle, outline }: Round, body?: st
   )
   const now = (row: FigureRow | ScoreRow) =>
     row.cycle === cycle.id && (row.on === undefined || row.on <= ground.today) && isOwn(row)
-  const divided = <Row extends FigureRow | ScoreRow>(all: readonly Row[]) => {
-    const rows = body === undefined ? all : rowsOfParticipant(all, body)
-    return Map.groupBy(rows.filter(now), ({ participant }) => participant)
+  const divided = <Row extends FigureRow | ScoreRow>(rows: readonly Row[]) =>
+    Map.groupBy(rows.filter(now), ({ participant }) => participant)
+  const { records } = ground
+  if (body === undefined)
+    return { scores: divided(records.scores), figures: divided(records.figures) }
+  return {
+    scores: divided(rowsOfParticipant(records, 'scores', body)),
+    figures: divided(rowsOfParticipant(records, 'figures', body)),
   }
-  return { scores: divided(ground.records.scores), figures: divided(ground.records.figures) }
 }
 
 export type RowsByBody = Readonly<{

@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { rowsOfParticipant } from '#registry'
-import { type Listed, listed, taken } from './listed-rows.ts'
+import { RowList } from './row-list.ts'
 
 type Row = Readonly<{ participant: string; line: number; value: number }>
 
@@ -18,9 +17,9 @@ function rowOf(line: number, value: number | undefined): Row | undefined {
   return value === undefined ? undefined : { participant: `xa-${line % 3}`, line, value }
 }
 
-function anew(lines: ReadonlyMap<number, Row | undefined>): Listed<Row> {
+function anew(lines: ReadonlyMap<number, Row | undefined>): RowList<Row> {
   const sorted = [...lines].toSorted(([a], [b]) => a - b)
-  return listed(sorted.flatMap(([line, row]) => (row ? [{ line, row }] : [])))
+  return RowList.of(sorted.flatMap(([line, row]) => (row ? [{ line, row }] : [])))
 }
 
 test('changes put in place give the list, and the parts of it, that are made anew', () => {
@@ -29,15 +28,15 @@ test('changes put in place give the list, and the parts of it, that are made ane
       const lines = new Map<number, Row | undefined>()
       let list = anew(lines)
       for (const step of steps) {
-        rowsOfParticipant(list.rows, 'xa-0')
+        list.of('xa-0')
         const changed = new Map(step.map(({ line, value }) => [line, rowOf(line, value)]))
         for (const [line, row] of changed) lines.set(line, row)
-        list = taken(list, changed) ?? anew(lines)
+        list = list.with(changed) ?? anew(lines)
         const { rows } = anew(lines)
         assert.deepEqual(list.rows, rows)
         for (const id of ['xa-0', 'xa-1', 'xa-2']) {
           const own = rows.filter(({ participant }) => participant === id)
-          assert.deepEqual(rowsOfParticipant(list.rows, id), own)
+          assert.deepEqual(list.of(id), own)
         }
       }
     }),
@@ -46,7 +45,7 @@ test('changes put in place give the list, and the parts of it, that are made ane
 
 test('the list before stays as it was, since pages may still be drawn from it', () => {
   const before = anew(new Map([[1, rowOf(1, 5)]]))
-  const after = taken(before, new Map([[1, rowOf(1, 6)]]))
+  const after = before.with(new Map([[1, rowOf(1, 6)]]))
 
   assert.equal(before.rows[0]?.value, 5)
   assert.equal(after?.rows[0]?.value, 6)
