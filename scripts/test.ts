@@ -7,8 +7,8 @@
 import { existsSync, globSync } from 'node:fs'
 import { runOnOldestServer } from './test/oldest-server.ts'
 import { runStaticChecks } from './test/static-checks.ts'
-import { runSuites } from './test/suites.ts'
-import { type Outcome, summarise } from './test/summary.ts'
+import { runSuites, type Suites } from './test/suites.ts'
+import { summarise } from './test/summary.ts'
 import { shareTestServer, stopTestServer } from './test/test-server.ts'
 
 const SUITES = ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}']
@@ -18,19 +18,22 @@ const OUTSIDE = ['../shared']
 
 const chosen = process.argv.slice(2).map(plain)
 shareTestServer()
-const outcomes = await runChosen(globSync(SUITES).map(plain).sort())
+const { outcomes, took } = await runChosen(globSync(SUITES).map(plain).sort())
 await stopTestServer()
 const absent = OUTSIDE.filter((path) => !existsSync(path))
 const requireAll = process.env['REQUIRE_ALL'] === '1'
-const { text, failed } = summarise({ outcomes, absent, requireAll })
+const { text, failed } = summarise({ outcomes, took, absent, requireAll })
 
 console.log(text)
 process.exitCode = failed === 0 ? 0 : 1
 
-async function runChosen(all: readonly string[]): Promise<readonly Outcome[]> {
+async function runChosen(all: readonly string[]): Promise<Suites> {
   if (chosen.length === 0) {
-    const first = await runSuites(all, [])
-    return [...first, ...(await runOnOldestServer(all)), ...runStaticChecks()]
+    const [first, second] = [await runSuites(all, []), await runOnOldestServer(all)]
+    return {
+      outcomes: [...first.outcomes, ...second.outcomes, ...runStaticChecks()],
+      took: new Map([...first.took, ...second.took]),
+    }
   }
   const files = all.filter((path) => chosen.some((word) => path.includes(word)))
   return files.length > 0 ? runSuites(files, []) : runSuites(all, chosen)

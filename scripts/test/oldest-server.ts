@@ -7,8 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { runSuites } from './suites.ts'
-import type { Outcome } from './summary.ts'
+import { runSuites, type Suites } from './suites.ts'
 
 const BINARIES = '/usr/lib/postgresql/15/bin'
 const PASS = 'PostgreSQL 15'
@@ -18,20 +17,26 @@ const ASKS = "from '#testing'"
 const BROWSER = /^tests\/browser\//
 
 /** The outcome of every test that asks the database, on the oldest server. */
-export async function runOnOldestServer(all: readonly string[]): Promise<readonly Outcome[]> {
+export async function runOnOldestServer(all: readonly string[]): Promise<Suites> {
   const files = all.filter((path) => !BROWSER.test(path) && asks(path))
-  if (files.length === 0) return []
+  if (files.length === 0) return { outcomes: [], took: new Map() }
   if (!existsSync(BINARIES)) {
-    return [{ place: PASS, name: 'the second pass', state: 'left out', says: `needs ${PASS}` }]
+    const says = `needs ${PASS}`
+    const absent = { place: PASS, name: 'the second pass', state: 'left out', says } as const
+    return { outcomes: [absent], took: new Map() }
   }
   const server = await startOldest()
   const usual = process.env['TZ']
   Object.assign(process.env, { TEST_DATABASE_URL: server.url, TEST_SERVER: '15', TZ: ZONE })
-  const outcomes = await runSuites(files, [])
+  const { outcomes, took } = await runSuites(files, [])
   for (const name of ['TEST_DATABASE_URL', 'TEST_SERVER', 'TZ']) delete process.env[name]
   if (usual !== undefined) process.env['TZ'] = usual
   await server.stop()
-  return outcomes.map((one) => ({ ...one, place: `${PASS}/${one.place}` }))
+  const within = (place: string) => `${PASS}/${place}`
+  return {
+    outcomes: outcomes.map((one) => ({ ...one, place: within(one.place) })),
+    took: new Map([...took].map(([place, time]) => [within(place), time])),
+  }
 }
 
 function asks(path: string): boolean {

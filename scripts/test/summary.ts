@@ -8,14 +8,20 @@ export type Outcome = Readonly<{
   says?: string
 }>
 
-/** A whole run: its tests, what was absent from around the project, and whether that is allowed. */
+/**
+ * A whole run: its tests, how long each file took in milliseconds, what was absent from around the
+ * project, and whether that is allowed.
+ */
 export type Run = Readonly<{
   outcomes: readonly Outcome[]
+  took: ReadonlyMap<string, number>
   absent: readonly string[]
   requireAll: boolean
 }>
 
 const LONGEST = 120
+/** Files whose time is told. */
+const MANY = 12
 
 /** The text to print, its last line alone `N passed, N failed`, and the number that failed. */
 export function summarise(run: Run): Readonly<{ text: string; failed: number }> {
@@ -28,6 +34,7 @@ export function summarise(run: Run): Readonly<{ text: string; failed: number }> 
     ...leftOut.map((it) => `- left out: ${it.place} ${it.name}${it.says ? `: ${it.says}` : ''}`),
     ...run.absent.map((path) => `- not here: ${path}`),
     ...folders(run.outcomes),
+    ...longest(run.took),
     ...(none ? ['✖ no such test'] : []),
     ...(run.requireAll && leftOut.length > 0 ? ['✖ REQUIRE_ALL=1: nothing may be left out'] : []),
     `${of('passed').length} passed, ${failed} failed`,
@@ -42,6 +49,13 @@ function folders(outcomes: readonly Outcome[]): readonly string[] {
     const passed = inside.filter(({ state }) => state === 'passed').length
     return `  ${folder.padEnd(28)} ${passed} of ${inside.length}`
   })
+}
+
+/** Who waits for a run wants to know for what: the files that took longest, of many. */
+function longest(took: Run['took']): readonly string[] {
+  if (took.size <= MANY) return []
+  const files = [...took].toSorted(([, a], [, b]) => b - a).slice(0, MANY)
+  return files.map(([place, time]) => `  ${(time / 1000).toFixed(0).padStart(4)} s  ${place}`)
 }
 
 /** A module of src, else the first folder. */
