@@ -54,9 +54,14 @@ function isCutOff(folder: string): boolean {
 
 type Wanted = Readonly<{ folder: string; certificates: readonly Certificate[]; style: Style }>
 
+/** Is a run under way? Nothing is begun meanwhile, and nothing entered for it. */
+export function isAnyRunning(): boolean {
+  return [...runs.values()].some(({ state }) => state === 'running')
+}
+
 /** Starts a run and does not wait for it; false while another is under way. */
 export function startRun(world: World, { folder, certificates, style }: Wanted): boolean {
-  if ([...runs.values()].some(({ state }) => state === 'running')) return false
+  if (isAnyRunning()) return false
   const progress = (done: number, all: number): void => {
     runs.set(folder, { state: 'running', done, all })
   }

@@ -1,5 +1,5 @@
 /** Certificates: what they say, where it stands, and how they are made one by one or in bulk. */
-export { type Awarded, awardedOf } from './awarded.ts'
+export { type Awarded, awardedOf, type Unbooked } from './awarded.ts'
 export {
   type Batch,
   type BatchReport,
