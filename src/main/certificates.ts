@@ -29,7 +29,7 @@ export const certificatesVerb: Verb = {
   accepts: {
     usage:
       'thidua certificates <thư mục> --out THƯ_MỤC [--paper A4|A3] [--blank TỆP_VỊ_TRÍ] ' +
-      '[--merged] [--code back|face|none] [--codes TỆP] [--emblem TỆP_SVG] ' +
+      '[--merged] [--code back|slip|face|none] [--codes TỆP] [--emblem TỆP_SVG] ' +
       '[--register TỆP_CSV] [--register-from SỐ] [--volume QUYỂN] [--test-print] ' +
       '[--as-of NGÀY]',
     words: ['thư mục'],
@@ -88,6 +88,11 @@ function listed(
     const names = waiting.filter((one) => one.lacks === lacks).map(({ name }) => name)
     if (names.length > 0) world.complain(`${LACKS[lacks]}: ${names.join('; ')}.\n`)
   }
+  const needsCodes = textOption(options, 'code') === 'slip'
+  if (needsCodes && options['codes'] === undefined)
+    return refuse(
+      told(world, 'In phiếu kiểm tra mã (--code slip) cần --codes TỆP có mã từng giấy.'),
+    )
   const coded = withCodes(certificates, textOption(options, 'codes'))
   if (!coded.ok) return refuse(told(world, coded.refusal))
   return ok(coded.value)

@@ -14,6 +14,7 @@ import {
   madeIn,
   makeBatch,
   PAGES_IN_PRINT,
+  SLIPS_IN_PRINT,
   type Style,
   SUMS,
 } from '#papers/certificate'
@@ -41,7 +42,8 @@ export function runIn(folder: string, certificates: number): Run | undefined {
   const known = runs.get(folder)
   if (known || !isCutOff(folder)) return known
   const done = new Set(madeIn(folder).map(({ file }) => file)).size
-  const all = certificates + Math.ceil(certificates / PAGES_IN_PRINT)
+  const slips = folder.endsWith('-slip') ? Math.ceil(certificates / SLIPS_IN_PRINT) : 0
+  const all = certificates + Math.ceil(certificates / PAGES_IN_PRINT) + slips
   return { state: 'broken', done: Math.min(done, all), all }
 }
 

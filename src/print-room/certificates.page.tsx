@@ -11,6 +11,7 @@ import {
   Select,
   useWords,
 } from '#design'
+import { CODE_PLACES, type CodePlace } from '#papers/certificate'
 import type { Run } from './certificate-run.ts'
 import { certificatesWords } from './certificates.words.ts'
 import { fieldsOf, type Register } from './golden-numbers.ts'
@@ -20,7 +21,7 @@ export type CertificatesDesk = Readonly<{
   waiting: Readonly<Record<'number' | 'post', readonly string[]>>
   /** Registers of awards into which somebody still goes. */
   registers: readonly Register[]
-  style: Readonly<{ paper: 'A4' | 'A3'; code: 'back' | 'face' | 'none' }>
+  style: Readonly<{ paper: 'A4' | 'A3'; code: CodePlace }>
   run: Run | undefined
   files: readonly string[]
   here: string
@@ -84,7 +85,7 @@ function StartForm({ desk }: Readonly<{ desk: CertificatesDesk }>) {
   const { style, attempt, files, here, registers } = desk
   const w = useWords(certificatesWords)
   const papers = ['A4', 'A3'].map((value) => ({ value, label: value }))
-  const codes = (['back', 'face', 'none'] as const).map((value) => ({ value, label: w[value] }))
+  const codes = CODE_PLACES.map((value) => ({ value, label: w[value] }))
   return (
     <Form action={here}>
       <Select name="kho" label={w.paper} options={papers} value={style.paper} attempt={attempt} />

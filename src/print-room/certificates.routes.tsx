@@ -15,7 +15,7 @@ import {
   type Route,
   screen,
 } from '#office'
-import type { Certificate } from '#papers/certificate'
+import { type Certificate, CODE_PLACES } from '#papers/certificate'
 import { zipped } from '#platform/files'
 import type { FormProblem } from '#platform/http'
 import { awardedNow, withCodes } from './certificate-list.ts'
@@ -46,10 +46,9 @@ type Style = CertificatesDesk['style']
 /** The style asked for, ours when nothing is said; undefined when it is none of ours. */
 function styleIn(paper: string, code: string): Style | undefined {
   const papers = ['A4', 'A3'] as const
-  const codes = ['back', 'face', 'none'] as const
   const found = {
     paper: papers.find((one) => one === paper),
-    code: codes.find((it) => it === code),
+    code: CODE_PLACES.find((it) => it === code),
   }
   return found.paper && found.code ? { paper: found.paper, code: found.code } : undefined
 }
