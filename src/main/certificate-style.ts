@@ -1,7 +1,7 @@
 /** The options of `thidua certificates` as a style: paper, blank, emblem, where the code stands. */
 import { problemText } from '#campaign'
 import { ok, type Result, refuse } from '#kernel'
-import { Positions, type Style } from '#papers/certificate'
+import { CODE_PLACES, Positions, type Style } from '#papers/certificate'
 import {
   type Path,
   problemsFrom,
@@ -18,14 +18,17 @@ export function styleOf(options: Options): Result<Style, string> {
   const paper = textOption(options, 'paper') ?? 'A4'
   if (paper !== 'A4' && paper !== 'A3') return refuse('--paper chỉ nhận A4 hoặc A3.')
   const code = textOption(options, 'code') ?? 'back'
-  if (code !== 'back' && code !== 'face' && code !== 'none') {
-    return refuse('--code chỉ nhận back (mặt sau), face (mặt trước) hoặc none (không in).')
+  const place = CODE_PLACES.find((one) => one === code)
+  if (place === undefined) {
+    return refuse(
+      '--code chỉ nhận back (mặt sau), slip (phiếu rời), face (mặt trước) hoặc none (không in).',
+    )
   }
   const blank = read(textOption(options, 'blank'), positionsIn)
   if (!blank.ok) return blank
   const emblem = read(textOption(options, 'emblem'), (_, text) => emblemIn(text))
   if (!emblem.ok) return emblem
-  return ok({ paper, code, blank: blank.value, emblem: emblem.value })
+  return ok({ paper, code: place, blank: blank.value, emblem: emblem.value })
 }
 
 type Reader<T> = (file: string, text: string) => Result<T, string>

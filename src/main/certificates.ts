@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { problemText } from '#campaign'
 import { ok, type Result, refuse } from '#kernel'
 import {
   awardedOf,
@@ -17,7 +18,9 @@ import { createTypesetter } from '#papers/typst'
 import { textOption } from './arguments.ts'
 import { CERTIFICATE_CHILD } from './certificate-child.ts'
 import { withCodes } from './certificate-codes.ts'
+import { entered, registerIn } from './certificate-register.ts'
 import { styleOf } from './certificate-style.ts'
+import { booksIn } from './folder-books.ts'
 import { computed, dayLine, open } from './open.ts'
 import { progressBar } from './progress-bar.ts'
 import type { ExitCode, Verb, World } from './verb.ts'
@@ -26,8 +29,9 @@ export const certificatesVerb: Verb = {
   accepts: {
     usage:
       'thidua certificates <thư mục> --out THƯ_MỤC [--paper A4|A3] [--blank TỆP_VỊ_TRÍ] ' +
-      '[--merged] [--code back|face|none] [--codes TỆP] [--emblem TỆP_SVG] ' +
-      '[--test-print] [--as-of NGÀY]',
+      '[--merged] [--code back|slip|face|none] [--codes TỆP] [--emblem TỆP_SVG] ' +
+      '[--register TỆP_CSV] [--register-from SỐ] [--volume QUYỂN] [--test-print] ' +
+      '[--as-of NGÀY]',
     words: ['thư mục'],
     options: {
       'as-of': { type: 'string' },
@@ -37,6 +41,9 @@ export const certificatesVerb: Verb = {
       code: { type: 'string' },
       codes: { type: 'string' },
       emblem: { type: 'string' },
+      register: { type: 'string' },
+      'register-from': { type: 'string' },
+      volume: { type: 'string' },
       merged: { type: 'boolean' },
       'test-print': { type: 'boolean' },
     },
@@ -66,16 +73,38 @@ function listed(
   if (!opened.ok) return opened
   const found = computed(opened.value, [], world)
   if (!found.ok) return found
-  const { records } = opened.value.loaded
-  const { certificates, waiting } = awardedOf({ computed: found.value, records })
+  const { loaded, asOf } = opened.value
+  const book = bookFor(folder, options)
+  if (!book.ok) return refuse(told(world, book.refusal))
+  const from = { computed: found.value, records: loaded.records }
+  const { unbooked } = awardedOf({ ...from, book: book.value })
+  // A test print enters nobody.
+  const awards = options['test-print'] === true ? [] : unbooked
+  const lines = entered({ lines: book.value, unbooked: awards, options, on: asOf })
+  if (!lines.ok) return refuse(told(world, lines.refusal))
+  const { certificates, waiting } = awardedOf({ ...from, book: lines.value })
   world.say(dayLine(opened.value))
   for (const lacks of ['number', 'post'] as const) {
     const names = waiting.filter((one) => one.lacks === lacks).map(({ name }) => name)
     if (names.length > 0) world.complain(`${LACKS[lacks]}: ${names.join('; ')}.\n`)
   }
+  const needsCodes = textOption(options, 'code') === 'slip'
+  if (needsCodes && options['codes'] === undefined)
+    return refuse(
+      told(world, 'In phiếu kiểm tra mã (--code slip) cần --codes TỆP có mã từng giấy.'),
+    )
   const coded = withCodes(certificates, textOption(options, 'codes'))
   if (!coded.ok) return refuse(told(world, coded.refusal))
   return ok(coded.value)
+}
+
+/** The file named, else what the office exported with the folder. */
+function bookFor(folder: string, options: Asked['options']) {
+  const named = registerIn(options)
+  if (!named.ok) return named
+  if (named.value !== undefined) return ok(named.value)
+  const books = booksIn(folder)
+  return books.ok ? ok(books.value.written.golden) : refuse(problemText(books.refusal))
 }
 
 const LACKS = {

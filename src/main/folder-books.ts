@@ -1,10 +1,13 @@
 /**
  * What an exported campaign folder keeps beside the records (thư mục đã xuất): the evidence and
- * what it proves, achievement reports as written, papers flagged when a dossier was returned.
+ * what it proves, achievement reports as written, papers flagged when a dossier was returned, what
+ * corrects a paper, and the register of awards.
  */
 import { createReadStream, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { CORRECTIONS } from '#afterwards/store'
+import { GOLDEN_BOOK } from '#decision/store'
 import { FLAGS, REPORT_PARTS } from '#dossier/store'
 import type { Enclosed } from '#exchange'
 import { ok, type Result, refuse } from '#kernel'
@@ -23,10 +26,12 @@ export type FolderBooks = Readonly<{
 export function booksIn(folder: string): Result<FolderBooks, readonly Problem[]> {
   const reports = rowsOf(folder, 'report-parts', REPORT_PARTS.row.extend(PLACE))
   const flags = rowsOf(folder, 'dossier-flags', FLAGS.row.extend(PLACE))
+  const corrections = rowsOf(folder, 'paper-corrections', CORRECTIONS.row.extend(PLACE))
+  const golden = rowsOf(folder, 'golden-book', GOLDEN_BOOK.row.extend(PLACE))
   const files = rowsOf(folder, 'evidence-files', EVIDENCE_FILES.row.extend(PLACE))
   const links = rowsOf(folder, 'evidence-links', EVIDENCE_LINKS.row.extend(PLACE))
-  const read = [reports, flags, files, links]
-  if (!reports.ok || !flags.ok || !files.ok || !links.ok)
+  const read = [reports, flags, corrections, golden, files, links]
+  if (!(reports.ok && flags.ok && corrections.ok && golden.ok && files.ok && links.ok))
     return refuse(read.flatMap((one) => (one.ok ? [] : one.refusal)))
   const byId = new Map(files.value.map((one) => [one.file, one]))
   const evidence = links.value.flatMap(({ file, noun, subject }) => {
@@ -37,7 +42,13 @@ export function booksIn(folder: string): Result<FolderBooks, readonly Problem[]>
     return { noun: known, subject, name, hash, type, size }
   })
   return ok({
-    written: { ...NOTHING_WRITTEN, reports: reports.value, flags: flags.value },
+    written: {
+      ...NOTHING_WRITTEN,
+      reports: reports.value,
+      flags: flags.value,
+      corrections: corrections.value,
+      golden: golden.value,
+    },
     evidence,
     open: (hash) => {
       const path = join(folder, 'evidence', hash)

@@ -1,4 +1,5 @@
 /** Which records have a page of their history, and which tables it tells of. */
+import { GOLDEN_BOOK } from '#decision/store'
 import { FLAGS, REPORT_LINES, REPORT_PARTS, TRANSFERS } from '#dossier/store'
 import { RECORD_TABLES } from '#ledger/store'
 import type { HistoryPlace, HistoryTable } from '#oversight/routes'
@@ -36,6 +37,7 @@ export const HISTORIES: readonly HistoryPlace[] = [
     of: '/phong-trao/:campaign/quyet-dinh',
     tables: [
       { table: decisions, by: { award: 'danh-hieu', cycle: 'chu-ky', participant: 'nguoi' } },
+      { table: GOLDEN_BOOK, by: { award: 'danh-hieu', cycle: 'chu-ky', participant: 'nguoi' } },
     ],
   },
   {

@@ -1,6 +1,7 @@
 /** `thidua papers`: a campaign's official papers as PDF, Word or text, or the list of kinds. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { problemText } from '#campaign'
 import { ok, type Result, refuse } from '#kernel'
 import {
   type Age,
@@ -17,6 +18,7 @@ import {
 } from '#papers'
 import { type OutputFile, writeBeside } from '#platform'
 import { listOption, type Options, textOption } from './arguments.ts'
+import { booksIn } from './folder-books.ts'
 import { computed, dayLine, open } from './open.ts'
 import { ownTemplates } from './own-templates.ts'
 import type { ExitCode, Verb, World } from './verb.ts'
@@ -42,7 +44,12 @@ export const papersVerb: Verb = {
     if (!opened.ok) return opened.refusal
     const found = computed(opened.value, [], world)
     if (!found.ok) return found.refusal
-    const material = materialOf(opened.value.loaded, found.value)
+    const books = booksIn(folder)
+    if (!books.ok) {
+      world.complain(problemText(books.refusal))
+      return 2
+    }
+    const material = materialOf(opened.value.loaded, found.value, books.value.written)
     world.say(dayLine(opened.value))
     const checked = textOption(options, 'check')
     return checked === undefined ? make(material, options, world) : check(material, checked, world)

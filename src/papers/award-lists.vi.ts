@@ -1,26 +1,30 @@
 /**
- * Lists of those awarded: the register (sổ vàng), the list to sign for the money, and the order of
- * a ceremony. Each by the decisions already issued; nobody stands in one before a decision.
+ * Lists of those awarded: the list to sign for the money, and the order of a ceremony. Each by the
+ * decisions already issued; nobody stands in one before a decision.
  */
 import { formatCivil } from '#kernel'
 import type { SelectionView, StandingView } from '#outcome'
 import { type Block, blank, fullName, type Paper, type Row, type Words } from '#papers/model'
-import { amount, formName, movementIn, titleIn } from './grounds.vi.ts'
+import { amount, formName, titleIn } from './grounds.vi.ts'
 import { byRole, hostHead, hostName } from './host.vi.ts'
 import type { Maker } from './maker.ts'
 import { awardOf, type Material, sourceOf } from './material.ts'
 import { officeOf, signAfter } from './office.vi.ts'
 
 type Grant = Material['records']['decisions'][number]
-type Awarded = Readonly<{ selection: SelectionView; standing: StandingView; grant: Grant }>
+export type Awarded = Readonly<{ selection: SelectionView; standing: StandingView; grant: Grant }>
 
-/** Everybody awarded in a cycle, whoever granted it, in the order of the lists. */
-function awardedIn({ view, records }: Material, cycle: string): readonly Awarded[] {
+/** Those of a cycle who stand so, whoever granted it, in the order of the lists. */
+function awardedIn(
+  { view, records }: Material,
+  cycle: string,
+  states: readonly string[],
+): readonly Awarded[] {
   return view.selections
     .filter((selection) => selection.cycle === cycle)
     .flatMap((selection) =>
       selection.standings
-        .filter(({ state }) => state === 'awarded')
+        .filter(({ state }) => states.includes(state))
         .flatMap((standing) => {
           const grant = records.decisions.findLast(
             (row) =>
@@ -41,18 +45,21 @@ type Shape = Readonly<{
   landscape?: true
   /** Of the awards of this run alone: another office pays its own. */
   own?: true
+  /** Also of those whose award was revoked since: what was written in a register stays. */
+  revoked?: true
   body(material: Material, list: readonly Awarded[]): readonly Block[]
 }>
 
 /** One list for each cycle in which somebody was awarded. */
-function listMaker(shape: Shape): Maker {
+export function listMaker(shape: Shape): Maker {
   const { kind, name } = shape
   return {
     kind,
     name,
     make: (material) =>
       material.definition.cycles.flatMap(({ id }) => {
-        const all = awardedIn(material, id)
+        const states = shape.revoked ? ['awarded', 'revoked'] : ['awarded']
+        const all = awardedIn(material, id, states)
         const list = shape.own ? all.filter(({ selection }) => selection.run === 'grant') : all
         return list.length === 0 ? [] : [listPaper(material, shape, { cycle: id, list })]
       }),
@@ -76,7 +83,7 @@ function listPaper(material: Material, shape: Shape, { cycle, list }: Listed): P
 }
 
 /** One group for each decision, in the order of the lists. */
-function byDecision(
+export function byDecision(
   list: readonly Awarded[],
   rowOf: (one: Awarded, at: number) => Row,
 ): readonly Row[] {
@@ -95,35 +102,7 @@ function decisionWords({ number, on }: Grant): string {
     : `Quyết định số ${number} ngày ${formatCivil(on)}`
 }
 
-const unitOf = ({ unit, name }: StandingView): string => (unit === name ? '' : unit)
-
-const REGISTER = [
-  { title: 'Số sổ vàng', mm: 22, align: 'center' },
-  { title: 'Tập thể, cá nhân', mm: 90 },
-  { title: 'Đơn vị', mm: 90 },
-  { title: 'Ghi chú', mm: 50 },
-] as const
-
-export const register = listMaker({
-  kind: 'register',
-  name: 'Sổ vàng: trích ghi những tập thể, cá nhân được khen thưởng',
-  title: 'SỔ VÀNG',
-  landscape: true,
-  body: (material, list) => [
-    {
-      kind: 'paragraph',
-      words: `Thành tích xuất sắc trong ${movementIn(material, list[0]?.selection.cycle ?? '')}.`,
-    },
-    {
-      kind: 'table',
-      columns: REGISTER,
-      rows: byDecision(list, ({ standing }) => ({
-        cells: [[blank('số sổ vàng', 8)], standing.name, unitOf(standing), ''],
-      })),
-    },
-    { kind: 'signatures', signers: [byRole('Người ghi sổ'), byRole('Thủ trưởng cơ quan')] },
-  ],
-})
+export const unitOf = ({ unit, name }: StandingView): string => (unit === name ? '' : unit)
 
 const SIGNING = [
   { title: 'TT', mm: 10, align: 'center' },

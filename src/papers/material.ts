@@ -4,6 +4,7 @@
  */
 import type { AwardKey, CorrectionRow } from '#afterwards'
 import { type Computed, HASHES, type Loaded, outFiles } from '#campaign'
+import type { GoldenLineRow } from '#decision'
 import type { FlagRow, ReportPartRow } from '#dossier'
 import { type CivilDate, covers, readCivil } from '#kernel'
 import type { Records } from '#ledger'
@@ -18,16 +19,24 @@ export type Owing = AwardKey & Readonly<{ amount: number; words: string }>
 
 /**
  * What only a running office keeps beside the records: achievement reports as written, the papers
- * flagged when a dossier was returned, corrections entered, and what revoked awards had come to.
+ * flagged when a dossier was returned, corrections entered, lines of the register of awards, and
+ * what revoked awards had come to.
  */
 export type Written = Readonly<{
   reports: readonly ReportPartRow[]
   flags: readonly FlagRow[]
   corrections: readonly CorrectionRow[]
+  golden: readonly GoldenLineRow[]
   owing: readonly Owing[]
 }>
 
-export const NOTHING_WRITTEN: Written = { reports: [], flags: [], corrections: [], owing: [] }
+export const NOTHING_WRITTEN: Written = {
+  reports: [],
+  flags: [],
+  corrections: [],
+  golden: [],
+  owing: [],
+}
 
 /** The run's files: receipts are among them, and the list of all hashes. */
 export type RunFiles = Readonly<{

@@ -35,6 +35,7 @@ export function aboutParticipant(material: Material, participant: string): Mater
       flags: written.flags.filter(isOwn),
       // A correction names whomever it corrects; it is no paper about one.
       corrections: [],
+      golden: written.golden.filter(isOwn),
       owing: written.owing.filter(isOwn),
     },
   }

@@ -14,6 +14,7 @@ import {
   madeIn,
   makeBatch,
   PAGES_IN_PRINT,
+  SLIPS_IN_PRINT,
   type Style,
   SUMS,
 } from '#papers/certificate'
@@ -41,7 +42,8 @@ export function runIn(folder: string, certificates: number): Run | undefined {
   const known = runs.get(folder)
   if (known || !isCutOff(folder)) return known
   const done = new Set(madeIn(folder).map(({ file }) => file)).size
-  const all = certificates + Math.ceil(certificates / PAGES_IN_PRINT)
+  const slips = folder.endsWith('-slip') ? Math.ceil(certificates / SLIPS_IN_PRINT) : 0
+  const all = certificates + Math.ceil(certificates / PAGES_IN_PRINT) + slips
   return { state: 'broken', done: Math.min(done, all), all }
 }
 
@@ -54,9 +56,14 @@ function isCutOff(folder: string): boolean {
 
 type Wanted = Readonly<{ folder: string; certificates: readonly Certificate[]; style: Style }>
 
+/** Is a run under way? Nothing is begun meanwhile, and nothing entered for it. */
+export function isAnyRunning(): boolean {
+  return [...runs.values()].some(({ state }) => state === 'running')
+}
+
 /** Starts a run and does not wait for it; false while another is under way. */
 export function startRun(world: World, { folder, certificates, style }: Wanted): boolean {
-  if ([...runs.values()].some(({ state }) => state === 'running')) return false
+  if (isAnyRunning()) return false
   const progress = (done: number, all: number): void => {
     runs.set(folder, { state: 'running', done, all })
   }

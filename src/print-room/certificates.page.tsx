@@ -2,6 +2,7 @@
 import {
   type Attempt,
   Button,
+  Field,
   Form,
   LinkButton,
   Notice,
@@ -10,13 +11,17 @@ import {
   Select,
   useWords,
 } from '#design'
+import { CODE_PLACES, type CodePlace } from '#papers/certificate'
 import type { Run } from './certificate-run.ts'
 import { certificatesWords } from './certificates.words.ts'
+import { fieldsOf, type Register } from './golden-numbers.ts'
 
 export type CertificatesDesk = Readonly<{
   ready: number
   waiting: Readonly<Record<'number' | 'post', readonly string[]>>
-  style: Readonly<{ paper: 'A4' | 'A3'; code: 'back' | 'face' | 'none' }>
+  /** Registers of awards into which somebody still goes. */
+  registers: readonly Register[]
+  style: Readonly<{ paper: 'A4' | 'A3'; code: CodePlace }>
   run: Run | undefined
   files: readonly string[]
   here: string
@@ -77,16 +82,43 @@ function RunPart({ run, href }: Readonly<{ run: Run; href: string }>) {
 }
 
 function StartForm({ desk }: Readonly<{ desk: CertificatesDesk }>) {
-  const { style, attempt, files, here } = desk
+  const { style, attempt, files, here, registers } = desk
   const w = useWords(certificatesWords)
   const papers = ['A4', 'A3'].map((value) => ({ value, label: value }))
-  const codes = (['back', 'face', 'none'] as const).map((value) => ({ value, label: w[value] }))
+  const codes = CODE_PLACES.map((value) => ({ value, label: w[value] }))
   return (
     <Form action={here}>
       <Select name="kho" label={w.paper} options={papers} value={style.paper} attempt={attempt} />
       <Select name="ma" label={w.code} options={codes} value={style.code} attempt={attempt} />
+      {registers.map((register) => (
+        <RegisterFields register={register} attempt={attempt} />
+      ))}
       <Button>{files.length > 0 ? w.again : w.start}</Button>
     </Form>
+  )
+}
+
+type RegisterProps = Readonly<{ register: Register; attempt: Attempt }>
+
+/** Where the office goes on counting in its register of awards. */
+function RegisterFields({ register, attempt }: RegisterProps) {
+  const { name, awards, volume, next } = register
+  const w = useWords(certificatesWords)
+  const fields = fieldsOf(register)
+  return (
+    <fieldset>
+      <legend>{w.register(name, awards.length)}</legend>
+      <Field
+        {...{ name: fields.first, label: w.first, attempt, kind: 'number', optional: true }}
+        hint={next === undefined ? w.firstEver : w.firstHint}
+        value={next === undefined ? undefined : String(next)}
+      />
+      <Field
+        {...{ name: fields.volume, label: w.volume, attempt, optional: true }}
+        hint={w.volumeHint}
+        value={volume}
+      />
+    </fieldset>
   )
 }
 

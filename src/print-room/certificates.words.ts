@@ -14,8 +14,26 @@ tệp in gộp tối đa 1.000 tờ để gửi máy in.',
     paper: 'Khổ giấy',
     code: 'Mã tra cứu',
     back: 'In ở mặt sau',
+    slip: 'In ra phiếu rời (8 phiếu một tờ A4, có dấu cắt)',
     face: 'In ở mặt trước',
     none: 'Không in',
+    register: (office: string, count: number) =>
+      `Vào sổ vàng của ${office}: ${count} trường hợp chưa có số`,
+    first: 'Số bắt đầu',
+    firstHint:
+      'Ghi lần lượt theo danh sách, số đã ghi không dùng lại. Bỏ trống thì giấy in dòng chấm để \
+ghi tay.',
+    firstEver:
+      'Sổ mới thì ghi 1; sổ giấy đang dùng thì ghi số tiếp theo trong sổ. Số đã ghi không dùng \
+lại. Bỏ trống thì giấy in dòng chấm để ghi tay.',
+    volume: 'Quyển',
+    volumeHint: 'Ghi khi mỗi quyển (hoặc mỗi năm) đánh số lại từ đầu, ví dụ 2 hoặc 2020.',
+    volumeLong: (most: number) =>
+      `Tên quyển quá dài cho dòng trên giấy; hãy ghi tối đa ${most} chữ`,
+    firstMissing: 'Hãy ghi số bắt đầu trong quyển này, hoặc bỏ trống cả hai ô',
+    numberUsed: (last: number) =>
+      `Sổ đã ghi đến số ${last}; hãy ghi từ số ${last + 1} trở đi, hoặc ghi quyển khác`,
+    numbersFull: 'Số quá lớn; hãy ghi số nhỏ hơn',
     start: 'Lập giấy khen',
     again: 'Chạy lại: chỉ làm phần còn thiếu',
     started: 'Đã bắt đầu lập. Trang này cho biết làm đến đâu; có thể rời trang rồi quay lại.',
@@ -47,8 +65,23 @@ pages.',
     paper: 'Paper',
     code: 'Code',
     back: 'On the back',
+    slip: 'On slips (eight to an A4 sheet, with cut marks)',
     face: 'On the face',
     none: 'None',
+    register: (office, count) => `Register of awards of ${office}: ${count} without a number`,
+    first: 'First number',
+    firstHint:
+      'Given in the order of the lists and never again. Left empty, the certificate has a dotted \
+line to write on.',
+    firstEver:
+      'A new register begins with 1; of a paper register, type its next number. Left empty, the \
+certificate has a dotted line to write on.',
+    volume: 'Volume',
+    volumeHint: 'Where each volume (or year) begins to count anew, for example 2 or 2020.',
+    volumeLong: (most) => `Too long for its line; at most ${most} characters`,
+    firstMissing: 'Type the first number in this volume, or leave both empty',
+    numberUsed: (last) => `Numbers up to ${last} are taken; begin at ${last + 1}, or name a volume`,
+    numbersFull: 'Too large; type a smaller number',
     start: 'Make certificates',
     again: 'Run again: only what is missing',
     started: 'Started. This page shows how far it is; you may leave and come back.',

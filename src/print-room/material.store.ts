@@ -5,6 +5,7 @@
 import type { Actor } from '#access'
 import { moneyBefore } from '#afterwards'
 import { correctionsOf } from '#afterwards/store'
+import { goldenLines } from '#decision/store'
 import { FLAGS, REPORT_PARTS } from '#dossier/store'
 import { type CivilDate, ok, type Result } from '#kernel'
 import { type LiveCampaign, look, type World } from '#office'
@@ -34,10 +35,13 @@ export async function materialNow(world: World, asked: Asked): Promise<Made> {
     reports: (await standingRows(tx, REPORT_PARTS, id)).map(({ row }) => row),
     flags: (await standingRows(tx, FLAGS, id)).map(({ row }) => row),
   }))
-  // That a paper was corrected is for everybody who reads the paper.
+  // What was corrected, and the number of an award, are for everybody who reads the paper.
   const engine = { tenant: world.tenant, role: 'engine', paths: [] } as const
-  const corrections = await world.db.read(engine, (tx) => correctionsOf(tx, id))
-  return ok({ ...made.value, written: { ...made.value.written, ...written, corrections } })
+  const open = await world.db.read(engine, async (tx) => ({
+    corrections: await correctionsOf(tx, id),
+    golden: await goldenLines(tx, id),
+  }))
+  return ok({ ...made.value, written: { ...made.value.written, ...written, ...open } })
 }
 
 async function fromBooks(world: World, live: LiveCampaign, asOf: CivilDate): Promise<Made> {

@@ -9,7 +9,7 @@ import type { Fault, Source } from './tree.ts'
 const RULEBOOK = /^#rulebook\/[a-z-]+$/
 const STAGE = /^src\/stages\/(\d)-([a-z-]+)\//
 const BELOW_STAGES = [/^#kernel$/, RULEBOOK, /^#registry$/, /^#access$/, /^zod$/]
-const STORES = /^#(access|ledger|records|scoring|selection|dossier|afterwards)\/store$/
+const STORES = /^#(access|ledger|records|scoring|selection|dossier|decision|afterwards)\/store$/
 const JSX = [/^preact$/, /^preact\/hooks$/]
 
 /** What a suffix opens, in whatever folder the file stands; a bare name stays pure. */

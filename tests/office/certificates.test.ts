@@ -56,6 +56,16 @@ test('run again it keeps what is whole', async () => {
   assert.match(await ended(standing, again.location), /làm mới 0 tệp, giữ nguyên 6 tệp/)
 })
 
+test('codes are printed on slips where the office says so, beside faces without code', async () => {
+  const started = await standing.post(HERE, { kho: 'A4', ma: 'slip' })
+  const after = await ended(standing, started.location)
+  const slips = await standing.get(`${HERE}/tep?kho=A4&ma=slip&ten=in/phieu-001.pdf`)
+
+  assert.match(after, /Xong: làm mới 7 tệp/)
+  assert.match(after, /Tải in\/phieu-001\.pdf/)
+  assert.match(Buffer.from(slips.bytes).toString('latin1'), /^%PDF/)
+})
+
 test('a run that ended with the whole office is told as cut off, and goes on', async () => {
   const folder = join(world.data, 'giay-khen', world.tenant, CAMPAIGN, 'A3-none')
   mkdirSync(folder, { recursive: true })

@@ -178,7 +178,26 @@ test('an official letter corrects without articles; a signer without a post stay
   assert.doesNotMatch(text, /CHỦ TỊCH/)
 })
 
+/** The register with a line for each award of the example, and what came of two of them. */
+function booked(): Material {
+  const given = revoked()
+  const grants = given.records.decisions.filter(({ action }) => action === 'grant')
+  const golden = grants.map(({ award, cycle, participant, on: granted }, at) => ({
+    ...{ award, cycle, participant, granted, keeper: 'ubnd-huyen-an-bien', volume: undefined },
+    ...{ number: 57 + at, on: civil('2020-12-31'), by: 'Văn thư' },
+  }))
+  const { corrections } = corrected({ paper: '12/QĐ-UBND', ...SIGNED }).written
+  return { ...given, written: { ...given.written, golden, corrections } }
+}
+
+test('who was revoked keeps the line of the register, with the decision that says so', () => {
+  const text = flat(present(papersOf(booked(), 'register')[0], 'the register'))
+  assert.match(text, /60 │ Danh Hoàng Vũ .* Hủy bỏ theo văn bản/)
+  assert.match(text, /61 │ Lê Thị Cẩm Nhung/)
+})
+
 for (const [name, kind, given] of [
+  ['register-with-numbers', 'register', booked()],
   ['revocation-of-two', 'revocation', owing(bothRevoked())],
   ['correction-decision', 'correction', corrected({ paper: '12/QĐ-UBND', ...SIGNED })],
   ['correction-letter', 'correction', corrected({ paper: '09/CV-UBND', ...SIGNED })],

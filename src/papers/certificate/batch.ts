@@ -33,6 +33,9 @@ export type BatchReport = Readonly<{
 /** A print file of more pages would be slow to open and to send to a printer. */
 export const PAGES_IN_PRINT = 1000
 
+/** Eight slips on a page; each has a picture of its own, so a file holds fewer pages. */
+export const SLIPS_IN_PRINT = 1000
+
 /** The running list of what is made: one line of JSON each, only ever added to. */
 export const MADE = 'da-lam.jsonl'
 
@@ -92,16 +95,15 @@ function piecesOf({ certificates, style, merged }: Batch): readonly Piece[] {
     const given = [one]
     return { file: `${one.id}.pdf`, key: keyOf(given), kind: 'one', certificates: given }
   })
-  if (!merged) return ones
-  const prints = Array.from(
-    { length: Math.ceil(certificates.length / PAGES_IN_PRINT) },
-    (_, index): Piece => {
-      const given = certificates.slice(index * PAGES_IN_PRINT, (index + 1) * PAGES_IN_PRINT)
+  const inFiles = (kind: 'many' | 'slips', name: string, most: number): readonly Piece[] =>
+    Array.from({ length: Math.ceil(certificates.length / most) }, (_, index) => {
+      const given = certificates.slice(index * most, (index + 1) * most)
       const number = String(index + 1).padStart(3, '0')
-      return { file: `in/in-${number}.pdf`, key: keyOf(given), kind: 'many', certificates: given }
-    },
-  )
-  return [...ones, ...prints]
+      return { file: `in/${name}-${number}.pdf`, key: keyOf(given), kind, certificates: given }
+    })
+  const prints = merged ? inFiles('many', 'in', PAGES_IN_PRINT) : []
+  const slips = style.code === 'slip' ? inFiles('slips', 'phieu', SLIPS_IN_PRINT) : []
+  return [...ones, ...prints, ...slips]
 }
 
 /** What runs into this folder made, ended or not. A line that a kill cut off counts for nothing. */

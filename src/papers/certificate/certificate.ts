@@ -25,7 +25,11 @@ export type Certificate = Readonly<{
   check?: Readonly<{ code: string; address: string }> | undefined
 }>
 
-/** Where the code stands: on the back, on the face when the office chooses so, or nowhere. */
-export type CodePlace = 'back' | 'face' | 'none'
+/**
+ * Where the code stands: on the back, on a slip handed over with the certificate, on the face when
+ * the office chooses so, or nowhere.
+ */
+export const CODE_PLACES = ['back', 'slip', 'face', 'none'] as const
+export type CodePlace = (typeof CODE_PLACES)[number]
 
 export type PaperSize = 'A4' | 'A3'

@@ -61,6 +61,11 @@ export const BACK = {
   how: 'Quét mã hoặc mở địa chỉ dưới đây để thấy số quyết định, tên, đơn vị và hình thức khen.',
 } as const
 
+export const SLIP = {
+  title: 'Phiếu kiểm tra mã',
+  how: 'Quét mã hoặc mở địa chỉ dưới đây để kiểm tra giấy này.',
+} as const
+
 export const SAMPLE = {
   note: 'Bản in thử: chồng lên phôi, soi ra ánh sáng, sửa tệp vị trí theo số milimét lệch.',
 } as const
@@ -85,5 +90,6 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   date: 'nơi, ngày',
   post: 'chức vụ người ký',
   signer: 'người ký',
+  code: 'mã kiểm tra',
   address: 'địa chỉ kiểm tra',
 }

@@ -6,10 +6,11 @@ import { readFileSync } from 'node:fs'
 import { type Result, refuse } from '#kernel'
 import type { Standard, Typesetter } from '#papers/typst'
 import type { Certificate } from './certificate.ts'
-import { SAMPLE, sayTooLong, sayUnprintable, titleOf } from './certificate.vi.ts'
+import { SAMPLE, SLIP, sayTooLong, sayUnprintable, titleOf } from './certificate.vi.ts'
 import { gridSvg } from './grid.ts'
 import { faceOf } from './positions.ts'
 import { BORDER, qrPicture, type Sheet, type Style, sharedPictures, sheetsOf } from './sheets.ts'
+import { CUTS, cutsSvg, SLIP_PAPER, slipSheets } from './slips.ts'
 
 const TEMPLATE = readFileSync(new URL('./face.typ', import.meta.url), 'utf8')
 
@@ -21,6 +22,8 @@ export type Press = Readonly<{
   one(certificate: Certificate): Made
   /** Many, for the printer. */
   many(certificates: readonly Certificate[]): Made
+  /** Slips with the code of each, for the printer. */
+  slips(certificates: readonly Certificate[]): Made
   /** A grid of millimetres with a certificate on it, to lay over a blank. */
   sample(certificate: Certificate): Made
 }>
@@ -31,7 +34,10 @@ type Job = Readonly<{
   standard: Standard
   pictures: Files
   under?: Sheet
+  laid?: Laid
 }>
+/** What is laid out otherwise than a face and a back. */
+type Laid = Readonly<{ size: typeof SLIP_PAPER; sheets: readonly Sheet[] }>
 type Files = Readonly<Record<string, Uint8Array>>
 
 export function createPress(typesetter: Typesetter, style: Style): Press {
@@ -51,6 +57,7 @@ export function createPress(typesetter: Typesetter, style: Style): Press {
       const title = certificates[0] ? titleOf(certificates[0]) : ''
       return set({ title, certificates, standard: 'plain', pictures: printed })
     },
+    slips: (certificates) => set({ ...slipsOf(certificates), certificates }),
     sample: (certificate) => {
       const { width, height } = paperOf(style)
       const grid = Buffer.from(gridSvg(width, height))
@@ -66,14 +73,27 @@ export function createPress(typesetter: Typesetter, style: Style): Press {
   }
 }
 
+/** Every slip needs its code: one without is never printed. */
+function slipsOf(certificates: readonly Certificate[]) {
+  const sheets = slipSheets(certificates, qrName)
+  return {
+    title: SLIP.title,
+    standard: 'plain',
+    pictures: { [CUTS]: Buffer.from(cutsSvg()) },
+    laid: { size: SLIP_PAPER, sheets },
+  } as const
+}
+
 function setJob(typesetter: Typesetter, style: Style, job: Job): Made {
   const { certificates, pictures, standard, title, under } = job
   const codes = style.code === 'none' ? [] : certificates.map(qrPicture)
   const qrFiles = codes.flatMap((code, index) => (code ? [[qrName(index), code] as const] : []))
-  const sheets = certificates.flatMap((one, index) => sheetsOf(one, style, qrName(index)))
-  const whole = under ? sheets.map((sheet) => laid(sheet, under)) : sheets
+  const sheets =
+    job.laid?.sheets ?? certificates.flatMap((one, index) => sheetsOf(one, style, qrName(index)))
+  const whole = under ? sheets.map((sheet) => laidOver(sheet, under)) : sheets
   const date = dateOf(certificates[0])
-  const doc = { title, date, ...paperOf(style), sheets: inPrint(whole, pictures) }
+  const size = job.laid?.size ?? paperOf(style)
+  const doc = { title, date, ...size, sheets: inPrint(whole, pictures) }
   const files = { ...pictures, ...Object.fromEntries(qrFiles), 'doc.json': doc }
   try {
     const made = typesetter.pdf(TEMPLATE, files, { standard })
@@ -152,7 +172,7 @@ function inPrint(sheets: readonly Sheet[], pictures: Files): readonly Sheet[] {
   }))
 }
 
-function laid(sheet: Sheet, under: Sheet): Sheet {
+function laidOver(sheet: Sheet, under: Sheet): Sheet {
   return { ...sheet, pictures: [...under.pictures, ...sheet.pictures] }
 }
 

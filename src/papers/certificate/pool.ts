@@ -39,7 +39,7 @@ export async function workInPool(
 /** A print file is a handful by itself. */
 function handfuls(pieces: readonly Piece[]): (readonly Piece[])[] {
   const ones = pieces.filter(({ kind }) => kind === 'one')
-  const many = pieces.filter(({ kind }) => kind === 'many').map((piece) => [piece])
+  const many = pieces.filter(({ kind }) => kind !== 'one').map((piece) => [piece])
   const length = Math.ceil(ones.length / HANDFUL)
   const hands = Array.from({ length }, (_, index) =>
     ones.slice(index * HANDFUL, (index + 1) * HANDFUL),

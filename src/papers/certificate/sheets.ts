@@ -30,8 +30,17 @@ const EMBLEM = 'emblem.svg'
 /** The pictures that every certificate of a style shares, by file name. */
 export function sharedPictures({ blank, emblem }: Style): Readonly<Record<string, Uint8Array>> {
   if (blank) return {}
-  const border = bytes(borderSvg({ emblem: emblem !== undefined }))
+  const border = borderFor(emblem !== undefined)
   return { [BORDER]: border, ...(emblem === undefined ? {} : { [EMBLEM]: bytes(emblem) }) }
+}
+
+const borders = new Map<boolean, Uint8Array>()
+
+/** Drawn once in a process: it is the same for every batch. */
+function borderFor(emblem: boolean): Uint8Array {
+  const known = borders.get(emblem) ?? bytes(borderSvg({ emblem }))
+  borders.set(emblem, known)
+  return known
 }
 
 /** Face and back; `qr` names the file of the code's picture. */

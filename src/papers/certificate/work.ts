@@ -13,7 +13,7 @@ import type { Style } from './sheets.ts'
 export type Piece = Readonly<{
   file: string
   key: string
-  kind: 'one' | 'many'
+  kind: 'one' | 'many' | 'slips'
   certificates: readonly Certificate[]
 }>
 
@@ -37,7 +37,7 @@ export function workOff(press: Press, { out, writer }: Bench, pieces: readonly P
     const { file, key } = piece
     const [first] = piece.certificates
     if (!first) continue
-    const made = piece.kind === 'one' ? press.one(first) : press.many(piece.certificates)
+    const made = piece.kind === 'one' ? press.one(first) : press[piece.kind](piece.certificates)
     if (made.ok) {
       writeWhole(join(out, file), made.value, writer)
       done.push({ file, key, sha256: sha256(made.value) })

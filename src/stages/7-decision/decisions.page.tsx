@@ -60,7 +60,8 @@ export type Award = Readonly<{
 type Props = Readonly<{
   campaign: string
   awards: readonly Award[]
-  rows: readonly (DecisionRow & Readonly<{ name: string }>)[]
+  /** `golden`: the number in the register of awards, once there is one. */
+  rows: readonly (DecisionRow & Readonly<{ name: string; golden: string | undefined }>)[]
   candidates: readonly Option[]
   /** The papers that correct the one of a number and day. */
   correctedBy(paper: Readonly<{ number: string; on: CivilDate }>): readonly string[]
@@ -227,12 +228,17 @@ function Register({ rows, correctedBy, mayAudit, at }: RegisterProps) {
     },
     { id: 'on', header: w.on, cell: ({ on }) => formatCivil(on) },
     { id: 'participant', header: w.participant, cell: ({ name }) => name, names: true },
+    ...(rows.some(({ golden }) => golden !== undefined) ? [goldenColumn(w.golden)] : []),
     { id: 'action', header: w.action, cell: ({ action }) => w[action] },
     { id: 'reason', header: w.reason, cell: ({ reason }) => reason ?? '' },
     { id: 'by', header: w.by, cell: ({ by }) => by },
     ...(mayAudit ? [historyColumn(w.history, at)] : []),
   ]
   return <DataTable caption={w.register} columns={columns} rows={rows} />
+}
+
+function goldenColumn(header: string): Column<Props['rows'][number]> {
+  return { id: 'golden', header, cell: ({ golden }) => <span lang="vi">{golden}</span> }
 }
 
 /** The way to everything that was recorded of the same award of the same participant. */

@@ -13,6 +13,7 @@ import {
   get,
   goTo,
   type KeepMoment,
+  look,
   mayAbout,
   mayAudit,
   NOTHING_TRIED,
@@ -31,10 +32,14 @@ import { waysOutOf } from '#selection'
 import { decisionWords } from './decision.words.ts'
 import { signingOn } from './decision-signer.routes.ts'
 import { DECIDED, DecisionsPage } from './decisions.page.tsx'
+import { lineOf } from './golden-book.ts'
+import { wordGoldenNumber } from './golden-book.vi.ts'
 import { listId } from './grant-list.page.tsx'
 import { keepGrants, madeKnown } from './grant-list.routes.ts'
+import { goldenLines } from './index.store.ts'
 import { type DecisionWish, decisionRow } from './record-decision.ts'
 import { wordDecisionRefusal } from './record-decision.vi.ts'
+import type { DecisionRow, GoldenLineRow } from './rows.ts'
 import { goneOffices } from './successor.ts'
 
 const PATH = '/phong-trao/:campaign/quyet-dinh'
@@ -66,9 +71,10 @@ async function show(ask: Asked, attempt: Attempt, corrected: Corrected): Promise
   const nameOf = (id: string) =>
     view.registrations.find((one) => one.participant === id)?.name ?? id
   const cycleOf = (id: string) => view.cycles.find((one) => one.id === id)?.name ?? id
+  const lines = await look(ask.world, ask.actor, (tx) => goldenLines(tx, ask.live.state.id))
   const rows = ask.live.records.decisions
     .filter(({ participant, on }) => on <= ask.asOf && mayAbout(ask, 'finding.read', participant))
-    .map((row) => ({ ...row, name: nameOf(row.participant) }))
+    .map((row) => ({ ...row, name: nameOf(row.participant), golden: goldenIn(lines, row) }))
   const ways = waysOutOf({ questions: view.questions, offices: ask.live.records, asOf: ask.asOf })
   const awards = granted(view.selections).map((one) => ({
     view: {
@@ -102,6 +108,12 @@ async function show(ask: Asked, attempt: Attempt, corrected: Corrected): Promise
   )
   const history = `${PATH.replace(':campaign', ask.live.state.id)}/lich-su`
   return screen(ask, { title: w.title, problems: attempt.problems, history }, body)
+}
+
+/** The number of a grant in the register of awards; undefined before its certificate is made. */
+function goldenIn(lines: readonly GoldenLineRow[], row: DecisionRow): string | undefined {
+  const line = row.action === 'grant' ? lineOf(lines, { ...row, granted: row.on }) : undefined
+  return line && wordGoldenNumber(line)
 }
 
 function isAnyGone({ live, asOf }: Asked, definition: Definition): boolean {

@@ -1,6 +1,16 @@
 /** What the chairperson decided, and awards already held. */
 import { z } from 'zod'
-import { day, id, maybeDay, maybeId, maybeOneOf, maybeText, oneOf, text } from '#rulebook/cells'
+import {
+  day,
+  id,
+  maybeDay,
+  maybeId,
+  maybeOneOf,
+  maybeText,
+  oneOf,
+  text,
+  whole,
+} from '#rulebook/cells'
 
 /** decisions.csv: grant, or strike out, refuse, return, revoke with a reason. */
 export const DecisionRow = z.strictObject({
@@ -40,3 +50,20 @@ export const SuccessorRow = z.strictObject({
   on: day,
 })
 export type SuccessorRow = z.infer<typeof SuccessorRow>
+
+/** A line of the register of awards (sổ vàng): the number that a certificate bears. */
+export const GoldenLineRow = z.strictObject({
+  award: id,
+  cycle: id,
+  participant: id,
+  /** The day of the decision that granted it. */
+  granted: day,
+  /** The office whose register it is. */
+  keeper: id,
+  /** The volume (quyển), where the office begins to count anew in each. */
+  volume: maybeText,
+  number: whole,
+  on: day,
+  by: text,
+})
+export type GoldenLineRow = z.infer<typeof GoldenLineRow>
