@@ -13,11 +13,13 @@ const own = labelledIn(join(HERE, 'tests/importer/plans'))
 const heldOut = labelledIn(join(HERE, 'tests/importer/held-out'))
 const unseen = labelledIn(join(HERE, 'tests/importer/unseen'))
 const second = labelledIn(join(HERE, 'tests/importer/unseen-second'))
+const third = labelledIn(join(HERE, 'tests/importer/unseen-third'))
 const others = labelledIn(join(OTHERS, 'labels'), [OTHERS, join(OTHERS, '..', 'seeds')])
 tell('Plans of the repository', own.length, totalsOf(own))
 tell('Held out', heldOut.length, totalsOf(heldOut))
 tell('Unseen', unseen.length, totalsOf(unseen))
 tell('Unseen, second time', second.length, totalsOf(second))
+tell('Unseen, third time', third.length, totalsOf(third))
 tell('Others', others.length, totalsOf(others))
 
 function tell(title: string, plans: number, { fields, sureness, wrong }: Totals): void {
