@@ -9,7 +9,7 @@ import { criteriaFiles, criteriaSetsOf } from './draft-criteria.ts'
 import { CRITERIA_WORDS } from './draft-criteria.vi.ts'
 import { type Cycle, cyclesOf } from './draft-cycles.ts'
 import { dossiersOf } from './draft-dossiers.ts'
-import { type Ask, type AwardMade, dueOf, eventId } from './draft-parts.ts'
+import { type Ask, type AwardMade, dueOf, eventId, isSayable } from './draft-parts.ts'
 import { planOf } from './draft-plan.ts'
 import {
   ASKS,
@@ -148,7 +148,8 @@ function registrationOf(draft: Draft, cycles: readonly Cycle[], open: Ask) {
   if (!said && !passage) return []
   const clause = said?.place.clause || passage?.clause || 'Toàn văn'
   const words = said?.place.words ?? passage?.body.slice(0, 200) ?? ''
-  const until = said ? dueOf(said.value) : open('registration-deadline')
+  const until =
+    said && isSayable(said.value) ? dueOf(said.value) : open('registration-deadline', said?.place)
   const kinds = [...new Set(draft.participants.map(({ value }) => value.kind))]
   return kinds.map((kind) => ({
     id: `dang-ky-${kind === 'collective' ? 'tap-the' : 'ca-nhan'}`,

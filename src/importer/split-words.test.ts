@@ -38,7 +38,20 @@ for (const printed of KEPT)
   })
 
 test('joining takes away spaces only, and a line joined is joined again to the same', () => {
-  const word = fc.constantFrom('th', 'i', 'đua', 'khen', 'ưởng', 'TH', 'Ở', 'c', 'g', '12', 'x.', '')
+  const word = fc.constantFrom(
+    'th',
+    'i',
+    'đua',
+    'khen',
+    'ưởng',
+    'TH',
+    'Ở',
+    'c',
+    'g',
+    '12',
+    'x.',
+    '',
+  )
   fc.assert(
     fc.property(fc.array(word, { maxLength: 12 }), (words) => {
       const line = words.join(' ')

@@ -85,6 +85,7 @@ export const SHAPES: Readonly<Record<DraftField, readonly ValueCell[]>> = {
     needed(cell('word', 'choice', ['đến', 'trước', 'trong'])),
     cell('date', 'day'),
     cell('yearly', 'text'),
+    cell('year', 'choice', ['next']),
     cell('count', 'whole'),
     cell('unit', 'choice', ['days', 'working-days']),
     cell('after', 'text'),

@@ -52,9 +52,9 @@ const OF = {
 
 const DAYS = { days: 'ngày', 'working-days': 'ngày làm việc' } as const
 
-export function wordDue({ of, word, date, yearly, to, ...term }: Due): string {
+export function wordDue({ of, word, date, yearly, year, to, ...term }: Due): string {
   const { count, unit, after } = term
-  const day = date ? wordDay(date) : `${yearly} hằng năm`
+  const day = date ? wordDay(date) : `${yearly} ${year ? 'của năm sau' : 'hằng năm'}`
   const when = after === undefined ? day : `${count} ${unit && DAYS[unit]} kể từ ${after}`
   return `${OF[of]}: ${word} ${when}${to ? `, gửi ${to}` : ''}`
 }

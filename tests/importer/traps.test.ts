@@ -140,6 +140,11 @@ const BASES: readonly (readonly [trap: string, body: string, read: readonly stri
       'định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ;',
     ['Thông tư 01/2024/TT-BNV 2024-02-24 Căn cứ'],
   ],
+  [
+    'a basis without a number, and the decision that issued it is none',
+    'Căn cứ Quy chế thi đua của Trường ban hành kèm theo Quyết định số 18/QĐ-TM ngày 25/8/2025;',
+    ['Quy chế Căn cứ'],
+  ],
 ]
 
 for (const [trap, body, read] of BASES)
