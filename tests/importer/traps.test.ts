@@ -189,6 +189,12 @@ const EVENTS: readonly (readonly [words: string, read: readonly string[]])[] = [
     ['other ngay khi có kết quả thẩm định'],
   ],
   ['Trong 05 ngày kể từ khi có kết quả, đơn vị gửi hồ sơ.', []],
+  [
+    'Tổng kết phong trào sau khi Chương trình mục tiêu kết thúc.',
+    ['other sau khi Chương trình mục tiêu kết thúc'],
+  ],
+  ['Trình Hiệu trưởng quyết định trước Lễ bế giảng.', ['other trước Lễ bế giảng']],
+  ['Gửi báo cáo trước Hội nghị tổng kết ngày 05/12/2026.', []],
   ['Đợt thi đua kéo dài đến khi tổng kết, báo cáo.', []],
   ['Kiểm tra trước khi kết thúc đợt thi đua để báo cáo.', []],
 ]
