@@ -21,7 +21,7 @@ const HAPPENS = [
   String.raw`[^,;.:()\d]{3,90}? (?:ket thuc|hoan thanh|duoc (?:ban hanh|phe duyet|cong bo))`,
 ].join('|')
 /** What is done then begins behind it; the end of 'chương trình' is no 'trình'. */
-const DOES = String.raw`(?:gui|nop|(?<!(?:chuong|quy|cong|tien) )trinh|phai|tien hanh|thi(?! dua))`
+const DOES = '(?:gui|nop|(?<!(?:chuong|quy|cong|tien) )trinh|phai|tien hanh|thi(?! dua))'
 const ENDS = String.raw`[^,;.:(]*?(?=[,;.:(]|\s${DOES}\s|$)`
 const EVENT = new RegExp(`${BEGINS}(?:${HAPPENS})(?![a-z]))${ENDS}`, 'g')
 /** 'trước Lễ bế giảng', 'trước Hội nghị tổng kết': a day that somebody else sets. */
