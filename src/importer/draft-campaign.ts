@@ -9,6 +9,7 @@ import { criteriaFiles, criteriaSetsOf } from './draft-criteria.ts'
 import { CRITERIA_WORDS } from './draft-criteria.vi.ts'
 import { type Cycle, cyclesOf } from './draft-cycles.ts'
 import { dossiersOf } from './draft-dossiers.ts'
+import { householdsAsked, withoutHouseholds } from './draft-households.ts'
 import { type Ask, type AwardMade, dueOf, eventId, isSayable } from './draft-parts.ts'
 import { planOf } from './draft-plan.ts'
 import {
@@ -34,7 +35,12 @@ function made(draft: Draft, id: string) {
   const asked = new Map<OpenCode, Place | undefined>()
   const definition = definitionOf(draft, { id, open: (code, place) => ask(asked, code, place) })
   const own = [...asked].map(([code, place]) => questionOf(code, place, ASKS))
-  const questions = [...own, ...eventsAsked(draft), ...unitsAsked(draft)]
+  const questions = [
+    ...own,
+    ...eventsAsked(draft),
+    ...unitsAsked(draft),
+    ...householdsAsked(draft, ASKS),
+  ]
   return { definition, questions }
 }
 
@@ -74,7 +80,8 @@ function ask(asked: Map<OpenCode, Place | undefined>, code: OpenCode, place: Pla
 
 type Making = Readonly<{ id: string; open: Ask }>
 
-function definitionOf(draft: Draft, { id, open }: Making): unknown {
+function definitionOf(given: Draft, { id, open }: Making): unknown {
+  const draft = withoutHouseholds(given)
   const cycles = cyclesOf(draft)
   const standards = draft.awards.map((award) => standardOf(draft, award))
   const indicators = unique(standards.flatMap((one) => one.indicators))

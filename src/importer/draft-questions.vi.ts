@@ -87,6 +87,23 @@ export function eventQuestion(id: string, { clause, words }: Place, asks: string
   return { id, ...cited, unclear, readings: [], meanwhile, blocks: 'none', asks }
 }
 
+/** The question how an award of households is given: a definition has no such recipient. */
+export function householdQuestion(
+  id: string,
+  { clause, words }: Place,
+  asks: string,
+): OpenQuestion {
+  const unclear = `“${words}”: khen hộ gia đình theo cách nào? Hộ không phải tập thể, cá nhân.`
+  const meanwhile = 'Bản nháp chưa xét khen hộ gia đình; tập thể và cá nhân vẫn xét.'
+  const readings = [
+    { id: 'outside', text: 'Xét ngoài hệ thống, lập danh sách riêng', value: 'outside' },
+    { id: 'collective', text: 'Thêm nhóm đối tượng hộ, xét như tập thể', value: 'collective' },
+    { id: 'individual', text: 'Xét đại diện hộ như cá nhân', value: 'individual' },
+  ]
+  const cited = { clause: clause || 'Toàn văn', words }
+  return { id, ...cited, unclear, readings, meanwhile, blocks: 'none', asks }
+}
+
 /** The question which units of the registry a participant is. */
 export function unitsQuestion(id: string, { clause, words }: Place, asks: string): OpenQuestion {
   const unclear = `“${words}” là những đơn vị nào trong sổ đơn vị?`

@@ -100,7 +100,7 @@ export const SHAPES: Readonly<Record<DraftField, readonly ValueCell[]>> = {
   awards: [
     cell('form.id', 'choice', FORM_IDS),
     cell('authority', 'text'),
-    RECIPIENT,
+    cell('recipient', 'choice', ['collective', 'individual', 'household']),
     cell('cycles', 'choices', ['annual', 'period', 'annual period']),
     cell('quota.value', 'number'),
     cell('quota.unit', 'choice', ['count', 'percent']),

@@ -25,7 +25,11 @@ const COMPARED = {
   '<': 'dưới',
 } as const
 
-export const KIND = { collective: 'tập thể', individual: 'cá nhân' } as const
+export const KIND = {
+  collective: 'tập thể',
+  individual: 'cá nhân',
+  household: 'hộ gia đình',
+} as const
 
 export function wordDay(text: string): string {
   const date = readCivil(text)

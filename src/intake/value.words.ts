@@ -194,6 +194,7 @@ export const choiceWords = catalogue(
   {
     collective: 'Tập thể',
     individual: 'Cá nhân',
+    household: 'Hộ gia đình',
     registration: 'Đăng ký',
     submission: 'Gửi hồ sơ, báo cáo',
     other: 'Việc khác',
@@ -243,6 +244,7 @@ export const choiceWords = catalogue(
   {
     collective: 'Collectives',
     individual: 'Individuals',
+    household: 'Households',
     registration: 'Registering',
     submission: 'Handing in dossiers, reports',
     other: 'Something else',

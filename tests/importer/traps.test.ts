@@ -160,6 +160,20 @@ const QUOTAS: readonly (readonly [words: string, read: readonly string[]])[] = [
   ['mỗi cụm không quá 02 tập thể.', ['max 2 collective mỗi cụm']],
   ['không quá 05 cá nhân, trong đó ít nhất 01 cá nhân là người lao động.', ['max 5 individual 1']],
   ['không quá 20% tổng số trường.', ['max 20% collective']],
+  ['tặng Giấy khen cho 03 thôn và 20 hộ gia đình.', ['exact 3 collective', 'exact 20 household']],
+  [
+    'tặng Giấy khen cho 03 lớp dẫn đầu mỗi khối và 02 giáo viên.',
+    ['exact 3 collective mỗi khối', 'exact 2 individual mỗi khối'],
+  ],
+  [
+    'tập thể không quá 20% tổng số đơn vị; cá nhân không quá 5% tổng số viên chức.',
+    ['max 20% collective', 'max 5% individual'],
+  ],
+  [
+    'không quá 10% học sinh; riêng lớp Xuất sắc không quá 15% học sinh.',
+    ['max 10% individual', 'max 15% individual riêng lớp Xuất sắc'],
+  ],
+  ['Mỗi đơn vị giới thiệu không quá 02 cá nhân.', []],
 ]
 
 for (const [words, read] of QUOTAS)
@@ -172,6 +186,11 @@ const BOUNDS: readonly (readonly [words: string, read: readonly string[]])[] = [
   ['Mức hài lòng từ 85% trở lên.', ['>= 85 %']],
   ['Tỷ lệ giải ngân phải vượt 45% kế hoạch.', ['> 45 %']],
   ['Giải phóng mặt bằng (tối đa 40 điểm).', []],
+  ['Tổ chức tối thiểu 02 cuộc đối thoại trong năm.', ['>= 2 cuộc đối thoại']],
+  ['Doanh nghiệp có từ 25 lao động trở lên.', ['>= 25 lao động']],
+  ['Lớp Tiên tiến: từ 75 đến dưới 90 điểm.', ['< 90 điểm', '>= 75 điểm']],
+  ['Không để quá 3% kiến nghị tồn đọng.', ['<= 3 %']],
+  ['Báo cáo có ít nhất 05 trang.', []],
 ]
 
 for (const [words, read] of BOUNDS)
