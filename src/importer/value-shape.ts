@@ -134,6 +134,12 @@ export const SHAPES: Readonly<Record<DraftField, readonly ValueCell[]>> = {
     needed(cell('of', 'choice', ['total', 'bonus', 'penalty'])),
     needed(cell('points', 'number')),
   ],
+  lineRules: [
+    needed(cell('set', 'whole')),
+    needed(cell('code', 'text')),
+    needed(cell('words', 'area')),
+  ],
+  tableScopes: [needed(cell('set', 'whole')), needed(cell('whom', 'text'))],
   dossierItems: [
     needed(cell('name', 'area')),
     needed(cell('kind', 'choice', ['submission', 'minutes', 'achievement-report', 'other'])),

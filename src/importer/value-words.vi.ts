@@ -3,7 +3,7 @@ import { formatCivil, readCivil } from '#kernel'
 import type { AwardRead } from './awards.ts'
 import type { CitedPaper } from './bases.ts'
 import type { Condition } from './conditions.ts'
-import type { CriterionRead, ScoreTotal } from './criteria.ts'
+import type { CriterionRead, LineRuleRead, ScoreTotal, TableScope } from './criteria.ts'
 import type { SumFault } from './criteria-sums.ts'
 import type { Due, EventDue } from './deadlines.ts'
 import type { DossierItem, DossierSets } from './dossier.ts'
@@ -88,6 +88,16 @@ export function wordTotal({ set, of, points }: ScoreTotal): string {
   return `${set === 1 ? '' : `Bảng ${set}, `}${SUMS[of]}: ${points.replace('.', ',')}`
 }
 
+/** How a line is scored: its words, which people correct. */
+export function wordLineRule({ set, code, words }: LineRuleRead): string {
+  return `${set === 1 ? '' : `Bảng ${set}, `}${code}: ${words}`
+}
+
+/** Whom a table scores. */
+export function wordScope({ set, whom }: TableScope): string {
+  return `Bảng ${set}: chấm ${whom}`
+}
+
 /** A sum of the table that does not agree with its lines, as printed and as added up. */
 export function wordSumFault({ set, code, printed, added }: SumFault): string {
   const where = code === '' ? 'tổng điểm' : `tiêu chí ${code}`
@@ -165,6 +175,8 @@ const WORDED: Readonly<{ [K in DraftField]: (value: ValueOf<K>) => string }> = {
   thresholds: wordThreshold,
   criteria: wordCriterion,
   scoreTotals: wordTotal,
+  lineRules: wordLineRule,
+  tableScopes: wordScope,
   dossierItems: wordItem,
   dossierSets: wordSets,
   responsibilities: ({ who, does }: Responsibility) => `${who}: ${does}`,
