@@ -220,7 +220,7 @@ function namedIn(reading: Reading, node: Node): readonly Found<AwardRead>[] {
   const words = node.paragraph.flat
   const isGrant = GRANTS.test(words)
   if (!isList && !(isGrant && node.topics.includes('rewards'))) return []
-  if (under(node, 'standards') && !isList) return []
+  if (node.topics.includes('standards') && !isList) return []
   return formsIn(node.paragraph.text).map((form) => {
     const rest = node.paragraph.text.slice(form.to, form.to + 80)
     const of = headsIn(rest.split(/[;.]/)[0] ?? '')[0]

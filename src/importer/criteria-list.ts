@@ -3,6 +3,8 @@
  * '- Giao ban hằng tuần (10 điểm)', 'mỗi lần trừ 02 điểm'. Points count only in a plan or section
  * that scores.
  */
+
+import { levelsBelow } from './criteria-levels.ts'
 import {
   bonusIn,
   capIn,
@@ -13,7 +15,7 @@ import {
   penaltyIn,
   totalIn,
 } from './criterion-points.ts'
-import type { CriterionRow } from './criterion-row.ts'
+import type { CriterionRow, How } from './criterion-row.ts'
 import { flat } from './flat.ts'
 import { type Node, under } from './outline.ts'
 import { placeOf, type Reading, sentencesOf } from './reading.ts'
@@ -33,11 +35,19 @@ export function rowsInSections(
   const rows = nodes.flatMap((node) => {
     const isCriteria = under(node, 'criteria')
     return sentences(node).flatMap((one) =>
-      rowsIn(reading, node, one).map((row) => ({ row, isCriteria })),
+      rowsIn(reading, node, one).map((row) => ({
+        row: withLevels(row, levelsBelow(reading, nodes, { node, to: one.from + one.text.length })),
+        isCriteria,
+      })),
     )
   })
   const isScored = rows.filter(({ row }) => row.kind === 'total' || isMain(row)).length > 1
   return rows.filter((one) => one.isCriteria || isScored).map(({ row }) => row)
+}
+
+/** A line that scores takes the levels below it as how it is scored. */
+function withLevels(row: CriterionRow, how: How | undefined): CriterionRow {
+  return isMain(row) && row.points !== undefined && how ? { ...row, how } : row
 }
 
 function isMain({ kind, section }: CriterionRow): boolean {

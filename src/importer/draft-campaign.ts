@@ -5,8 +5,7 @@
 import { stringify } from 'yaml'
 import type { AwardRead } from './awards.ts'
 import type { Draft } from './draft.ts'
-import { criteriaFiles, criteriaSetsOf } from './draft-criteria.ts'
-import { CRITERIA_WORDS } from './draft-criteria.vi.ts'
+import { criteriaFiles } from './draft-criteria.ts'
 import { type Cycle, cyclesOf } from './draft-cycles.ts'
 import { dossiersOf } from './draft-dossiers.ts'
 import { householdsAsked, withoutHouseholds } from './draft-households.ts'
@@ -21,6 +20,7 @@ import {
   questionOf,
   unitsQuestion,
 } from './draft-questions.vi.ts'
+import { scoringOf } from './draft-scoring.ts'
 import { type Indicator, SCALES, standardOf } from './draft-standard.ts'
 import type { Found, Place } from './found.ts'
 import { distinct, idFor } from './ids.ts'
@@ -38,7 +38,7 @@ function made(draft: Draft, id: string) {
   const questions = [
     ...own,
     ...eventsAsked(draft),
-    ...unitsAsked(draft),
+    ...unitsAsked(withoutHouseholds(draft)),
     ...householdsAsked(draft, ASKS),
   ]
   return { definition, questions }
@@ -104,7 +104,7 @@ function definitionOf(given: Draft, { id, open }: Making): unknown {
     registration: registrationOf(draft, cycles, open),
     scales: scalesOf(indicators),
     indicators,
-    ...scoringOf(draft, cycles, open),
+    ...scoringOf(draft, groupsOf(draft), { cycles, open }),
     awards: awards.map(({ kinds: _kinds, ...award }) => award),
     dossiers: dossiersOf(draft, awards, open),
     ...(hasPeriod ? { 'period-result': open('period-result', draft.periods[0]?.place) } : {}),
@@ -166,32 +166,6 @@ function registrationOf(draft: Draft, cycles: readonly Cycle[], open: Ask) {
     clause,
     words,
   }))
-}
-
-/** Each set of the draft scores every collective in every year; who scores is asked. */
-function scoringOf(draft: Draft, cycles: readonly Cycle[], open: Ask): object {
-  const sets = criteriaSetsOf(draft)
-  const years = cycles.filter(({ kind }) => kind === 'annual')
-  const groups = groupsOf(draft)
-  const collective = groups.filter(({ kind }) => kind === 'collective')
-  const scored = collective.length > 0 ? collective : groups
-  if (sets.length === 0 || years.length === 0 || scored.length === 0) return {}
-  const [first] = draft.criteria
-  open('scoring-stages', first?.place)
-  const scoring = sets.map(({ id, set }) => ({
-    id: `cham-${id}`,
-    name: CRITERIA_WORDS.scoring,
-    set: id,
-    for: { participants: scored.map((one) => one.id) },
-    cycles: years.map((one) => one.id),
-    stages: [{ id: 'cham', name: CRITERIA_WORDS.stage, by: ASKS }],
-    ...citedOf(draft.criteria.find(({ value }) => value.set === set) ?? first),
-  }))
-  return { scoring }
-}
-
-function citedOf(one: Found<unknown> | undefined): object {
-  return { clause: one?.place.clause || CRITERIA_WORDS.whole, words: one?.place.words ?? '' }
 }
 
 type AwardParts = Readonly<{ cycles: readonly Cycle[]; open: Ask; standards: readonly unknown[] }>

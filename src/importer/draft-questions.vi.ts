@@ -10,6 +10,7 @@ export type OpenCode =
   | 'selection-order'
   | 'period-result'
   | 'scoring-stages'
+  | 'scoring-whom'
 
 type Asked = Readonly<{ unclear: string; meanwhile: string; readings: readonly object[] }>
 
@@ -55,7 +56,13 @@ const ASKED: Readonly<Record<OpenCode, Asked>> = {
   'scoring-stages': {
     unclear: 'Bảng điểm chấm ai, ai tự chấm, ai thẩm định?',
     meanwhile:
-      'Một bước chấm cho mọi tập thể dự thi đua; người soạn sửa các bước ở phần chấm điểm.',
+      'Một bước chấm cho các đối tượng của bảng; người soạn sửa các bước ở phần chấm điểm.',
+    readings: [],
+  },
+  'scoring-whom': {
+    unclear: 'Mỗi bảng điểm của kế hoạch chấm đối tượng nào?',
+    meanwhile:
+      'Bảng không rõ chấm ai thì chưa chấm, hoặc tạm chấm mọi tập thể; xem phần chấm điểm.',
     readings: [],
   },
   'period-result': {
@@ -93,7 +100,7 @@ export function householdQuestion(
   { clause, words }: Place,
   asks: string,
 ): OpenQuestion {
-  const unclear = `“${words}”: khen hộ gia đình theo cách nào? Hộ không phải tập thể, cá nhân.`
+  const unclear = `“${words}”: hộ gia đình dự thi đua, được khen theo cách nào? Hộ không là tập thể hay cá nhân.`
   const meanwhile = 'Bản nháp chưa xét khen hộ gia đình; tập thể và cá nhân vẫn xét.'
   const readings = [
     { id: 'outside', text: 'Xét ngoài hệ thống, lập danh sách riêng', value: 'outside' },

@@ -70,7 +70,7 @@ export const SHAPES: Readonly<Record<DraftField, readonly ValueCell[]>> = {
   contents: PASSAGE,
   commitments: [needed(cell('id', 'text')), needed(cell('items', 'lines'))],
   participants: [
-    needed(cell('kind', 'choice', ['collective', 'individual'])),
+    needed(cell('kind', 'choice', ['collective', 'individual', 'household'])),
     needed(cell('name', 'area')),
     cell('units', 'lines'),
   ],
