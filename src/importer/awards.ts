@@ -97,7 +97,8 @@ function withBound(words: string, { from }: Amount): number {
 function isProposed(node: Node, words: string, { from, to }: Amount): boolean {
   const isCounted =
     /tap the|ca nhan|ho gia dinh/.test(words.slice(from, to)) || PICKS.test(words.slice(0, from))
-  if (GIVEN.test(words.slice(0, from)) || isChosen(words, from)) return true
+  const isListed = node.topics.includes('quotas') && /^\s*$/.test(words.slice(0, from))
+  if (isListed || GIVEN.test(words.slice(0, from)) || isChosen(words, from)) return true
   if (!isCounted) return false
   return PROPOSES.test(words.slice(0, from)) || node.topics.includes('quotas')
 }

@@ -15,7 +15,7 @@ const PAPER =
   '|ban (?:tom tat|sao|xac nhan' +
   '|ke khai|thanh tich|tu cham|bao cao)|(?:cong van|van ban|giay) de nghi' +
   '|phieu (?:cham|dang)|tai lieu|giay xac nhan|van ban xac nhan|don de nghi|hinh anh' +
-  '|minh chung)'
+  '|minh chung|trich ngang)'
 const ITEM = new RegExp(`^(?:\\d+ (?:ban|bo) )?${PAPER}(?![a-z])`)
 /** What stands in such a list and is no paper. */
 const NO_ITEM = new RegExp(
@@ -27,7 +27,7 @@ const NO_ITEM = new RegExp(
 const LEAD = new RegExp(
   '(?:(?:ho so[^.;:]{0,120}?)?(?<![a-z])(?:bao gom|gom co|gom)(?: co)?\\s*:?' +
     '|thanh phan ho so[^.;:]{0,40}:|(?<![a-z])ho so(?: [^.;:]{1,60})?:)\\s*' +
-    '(?:[^.;:]{0,40}\\sbo co\\s*:\\s*)?(?=[a-z0-9])',
+    '(?:[^.;:]{0,40}\\sbo co\\s*:\\s*|\\d+ (?:bo|ban)(?: [^.;:]{1,40})?:\\s*)?(?=[a-z0-9])',
 )
 const LISTS = /ho so[^.;:]{0,120}gom|thanh phan ho so/
 /** A lead with nothing behind it but the list below. */

@@ -15,7 +15,7 @@ const FORMS: readonly (readonly ['adds' | 'takes', RegExp])[] = [
   [
     'takes',
     new RegExp(
-      `^[Mm]ỗi (?:0?1 )?([^;:.,\\d]{2,80}?),?\\s+${TAKES}\\s+${N}\\s*(?:điểm|đ)${MOST}`,
+      `^[Mm]ỗi (?:0?1 )?([^;:.\\d]{2,80}?),?\\s+${TAKES}\\s+${N}\\s*(?:điểm|đ)${MOST}`,
       'u',
     ),
   ],
@@ -30,7 +30,7 @@ const FORMS: readonly (readonly ['adds' | 'takes', RegExp])[] = [
   [
     'adds',
     new RegExp(
-      `^[Mm]ỗi (?:0?1 )?([^;:.,\\d]{2,80}?),?\\s*${GIVES}\\s*${N}\\s*(?:điểm|đ)${MOST}`,
+      `^[Mm]ỗi (?:0?1 )?([^;:.\\d]{2,80}?),?\\s*${GIVES}\\s*${N}\\s*(?:điểm|đ)${MOST}`,
       'u',
     ),
   ],

@@ -24,8 +24,11 @@ function optionOf({ words, points }: Clause) {
 
 function yesOrNo([first, second, ...more]: readonly Clause[], line: Scored): LineRule | undefined {
   if (!first || !second || more.length > 0) return undefined
-  const [yes, no] = NO.test(first.flat) ? [second, first] : [first, second]
-  if (!YES.test(yes.flat) || !NO.test(no.flat)) return undefined
+  const said = [first, second].filter(({ flat }) => NO.test(flat) || YES.test(flat))
+  const isOpposite = NO.test(first.flat) !== NO.test(second.flat)
+  if (said.length < 2 || !isOpposite || first.points === second.points) return undefined
+  // What brings the points is the condition, also where it is that something is not so.
+  const [yes, no] = Number(first.points) > Number(second.points) ? [first, second] : [second, first]
   const isBare = /^(?:co|dat|thuc hien|hoan thanh|dung|dat yeu cau)$/.test(yes.flat)
   const condition = isBare ? `${line.name}: ${yes.words.toLowerCase()}` : yes.words
   return { kind: 'binary', condition, yes: yes.points, no: no.points }

@@ -42,6 +42,10 @@ const KINDS = [
   'Báo cáo',
   'Công điện',
   'Phát động',
+  'Thông tri',
+  'Điều lệ',
+  'Phương án',
+  'Chương trình công tác',
 ] as const
 
 const NAMES = new Map(KINDS.map((kind) => [flat(kind), kind]))

@@ -16,6 +16,9 @@ const WHOM = new RegExp(
 )
 const KIND =
   /(?:thang diem|bang diem|bang tieu chi|tieu chi)(?: thi dua)?(?: cho)? (tap the|ca nhan)$/
+/** 'CHẤM ĐIỂM ĐỘI THI CÔNG HẰNG QUÝ' */
+const SCORED =
+  /cham diem ((?!thi dua|theo|nam|hang|tung|cac tieu chi|tieu chi|xep)[a-z][a-z ,]{1,60}?)(?= (?:hang|hằng|theo|nam|quy|thang|cuoi)(?![a-z])|$)/
 /** How many lines over the head of a table may name it. */
 const ABOVE = 3
 
@@ -69,7 +72,7 @@ function inHeading(nodes: Reading['sheet']['nodes'], first: Place): Said | undef
 
 function whomIn(text: string): string | undefined {
   const words = flat(text)
-  const found = WHOM.exec(words) ?? KIND.exec(words)
+  const found = WHOM.exec(words) ?? KIND.exec(words) ?? SCORED.exec(words)
   const whom = found?.[1]
   if (!found || whom === undefined) return undefined
   const at = found.index + found[0].lastIndexOf(whom)

@@ -30,6 +30,12 @@ export const PATTERNS: readonly (readonly [Operator, Sureness, RegExp])[] = [
   ['>=', 'sure', new RegExp(`(?<![a-z])tu\\s+${N}${U}\\s+(?=den\\s)`, 'g')],
   ['<', 'sure', new RegExp(`(?:duoi|thap hon)\\s+${N}${U}`, 'g')],
   ['<=', 'likely', new RegExp(`(?:khong (?:de )?(?:vuot )?qua|toi da)\\s+${N}${U}`, 'g')],
+  // 'tối thiểu 80/100 điểm'
+  [
+    '>=',
+    'sure',
+    new RegExp(`(?:it nhat|toi thieu|dat tu|khong duoi)\\s+${N}/\\s*\\d{2,4}\\s*${U}`, 'g'),
+  ],
   // 'từ 75 đến dưới 90 điểm': the unit stands behind the second number only.
   ['>=', 'sure', new RegExp(`(?<![a-z])tu\\s+${N}(?=den\\s+(?:duoi\\s+)?[\\d,.]+\\s*${U})`, 'g')],
   ['<=', 'likely', new RegExp(`(?<=tu\\s+[\\d,.]+\\s*(?:%|diem)?\\s*)den\\s+${N}${U}`, 'g')],

@@ -1,11 +1,11 @@
 /**
  * A basis that is named and has no number (căn cứ không ghi số): 'Căn cứ Quy chế thi đua của
- * Trường', 'Căn cứ Chương trình công tác năm 2024'. Only where the paragraph begins with it.
+ * Trường', 'Thực hiện Nghị quyết Hội nghị viên chức'. Only where the paragraph begins with it.
  */
 import type { PaperFound } from './papers.ts'
 
 const NAMED = new RegExp(
-  String.raw`^\s*[Cc]ăn cứ\s+(Quy chế|Nghị quyết|Chương trình|Kế hoạch|Điều lệ|Quy định|Hướng dẫn` +
+  String.raw`^\s*(?:[Cc]ăn cứ|[Tt]hực hiện)\s+(Quy chế|Nghị quyết|Chương trình|Kế hoạch|Điều lệ|Quy định|Hướng dẫn` +
     String.raw`|Phương hướng)(?=\s+\p{L})`,
   'u',
 )

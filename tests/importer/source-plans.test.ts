@@ -108,9 +108,14 @@ for (const { id, registration, byPerson } of PLANS) {
   })
 }
 
-const FOLDERS = ['plans', 'held-out', 'unseen', 'unseen-second', 'unseen-third'].map((name) =>
-  join(import.meta.dirname, name),
-)
+const FOLDERS = [
+  'plans',
+  'held-out',
+  'unseen',
+  'unseen-second',
+  'unseen-third',
+  'unseen-fourth',
+].map((name) => join(import.meta.dirname, name))
 /** What a plan does not print, a person adds: a place of the draft stays empty until then. */
 const SILENT = /danh sách trống|chuỗi trống|thiếu|để trống|bắt buộc|Có \d+ chỗ/
 

@@ -135,6 +135,11 @@ const BASES: readonly (readonly [trap: string, body: string, read: readonly stri
     ['Chỉ thị 46-CT/TW 2026-02-01 Căn cứ'],
   ],
   [
+    'a resolution without a number, and the paper joined to it',
+    'Thực hiện Nghị quyết Hội nghị lần thứ tư và Quyết định số 60/QĐ-TM ngày 15/01/2026 về giao ước,',
+    ['Nghị quyết Thực hiện', 'Quyết định 60/QĐ-TM 2026-01-15 Thực hiện'],
+  ],
+  [
     'a decree inside the subject of another paper is no basis',
     'Căn cứ Thông tư số 01/2024/TT-BNV ngày 24/02/2024 của Bộ Nội vụ hướng dẫn thi hành Nghị ' +
       'định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ;',
@@ -189,6 +194,7 @@ const BOUNDS: readonly (readonly [words: string, read: readonly string[]])[] = [
   ['Tổ chức tối thiểu 02 cuộc đối thoại trong năm.', ['>= 2 cuộc đối thoại']],
   ['Doanh nghiệp có từ 25 lao động trở lên.', ['>= 25 lao động']],
   ['Lớp Tiên tiến: từ 75 đến dưới 90 điểm.', ['< 90 điểm', '>= 75 điểm']],
+  ['Tổng điểm đạt tối thiểu 80/100 điểm.', ['>= 80 điểm']],
   ['Không để quá 3% kiến nghị tồn đọng.', ['<= 3 %']],
   ['Báo cáo có ít nhất 05 trang.', []],
 ]
