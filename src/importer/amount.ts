@@ -2,7 +2,8 @@
  * Amounts of a quota (số lượng, tỷ lệ): '04 tập thể', '20%', '02 Giấy khen cho cá nhân', with the
  * bound that governs them. Amounts of anything but recipients of awards are none.
  */
-export type Recipient = 'collective' | 'individual'
+/** A household (hộ gia đình) is a recipient of its own, neither collective nor individual. */
+export type Recipient = 'collective' | 'individual' | 'household'
 
 export type Amount = Readonly<{
   from: number
@@ -15,14 +16,16 @@ export type Amount = Readonly<{
 
 const COLLECTIVE =
   'tap the|don vi|thon|ap|to dan pho|khu pho|khu dan cu|chi hoi|lop|xa|phuong' +
-  '|ho gia dinh|doanh nghiep|truong|chi doan|xa, phuong' +
-  '|co quan|to chuc|cong doan co so'
+  '|doanh nghiep|truong|chi doan|xa, phuong' +
+  '|co quan|to chuc|cong doan co so|chi bo|doi|phan xuong|hop tac xa|chi nhanh|nha may' +
+  '|ban (?:cong tac|dieu hanh|quan ly|chi huy|giam sat|nhan dan)|to (?:san xuat|chuyen mon|nhan dan)'
 const INDIVIDUAL =
   'ca nhan|dong chi|can bo|giao vien|nguoi(?! huong)|doan vien' +
   '|hoc sinh|cong chuc|vien chuc|nha giao|hoi vien'
+const HOUSEHOLD = 'ho gia dinh|ho dan|ho nong dan|ho san xuat|ho kinh doanh|gia dinh van hoa'
 const COUNTED =
   `(?:(?:tong so|so|tren tong so|cua tong so|trong tong so)\\s+)?(?:(` +
-  `${COLLECTIVE})|(${INDIVIDUAL}))`
+  `${COLLECTIVE})|(${INDIVIDUAL})|(${HOUSEHOLD}))`
 const FORM =
   '(?:(?:bang khen|giay khen|co thi dua|suat|co|chi tieu)\\s*(?:\\([^)]*\\)\\s*)?' +
   '(?:cho|doi voi|tang|danh cho)?\\s*)?'
@@ -46,8 +49,8 @@ export function amountsIn(words: string): readonly Amount[] {
 
 function amountOf(words: string, found: RegExpExecArray): Amount | undefined {
   const to = found.index + found[0].trimEnd().length
-  const [, value = '', percent, collective, individual] = found
-  const recipient = collective ? 'collective' : individual ? 'individual' : undefined
+  const [, value = '', percent] = found
+  const recipient = recipientOf(found)
   const before = words.slice(0, found.index)
   const named = recipient ?? (percent ? recipientBefore(before) : undefined)
   const behind = words.slice(found.index + found[0].length)
@@ -62,6 +65,12 @@ function amountOf(words: string, found: RegExpExecArray): Amount | undefined {
     bound: boundOf(before),
     recipient: named,
   }
+}
+
+function recipientOf([, , , collective, individual, household]: RegExpExecArray) {
+  if (collective) return 'collective'
+  if (individual) return 'individual'
+  return household ? 'household' : undefined
 }
 
 /** 'Giấy khen tập thể: không quá 20%': the recipient stands before the share. */

@@ -6,7 +6,10 @@ export type AwardForm = Readonly<{ name: string; id: string }>
 const FORMS: readonly (readonly [RegExp, string, string])[] = [
   [/bang khen/g, 'Bằng khen', 'merit-certificate'],
   [/giay khen/g, 'Giấy khen', 'commendation'],
-  [/huan chuong lao dong/g, 'Huân chương Lao động', 'labour-order'],
+  [/huan chuong lao dong hang nhat/g, 'Huân chương Lao động hạng Nhất', 'labour-order'],
+  [/huan chuong lao dong hang nhi/g, 'Huân chương Lao động hạng Nhì', 'labour-order'],
+  [/huan chuong lao dong hang ba/g, 'Huân chương Lao động hạng Ba', 'labour-order'],
+  [/huan chuong lao dong(?! hang (?:nhat|nhi|ba))/g, 'Huân chương Lao động', 'labour-order'],
   [/ky niem chuong/g, 'Kỷ niệm chương', 'commemorative-medal'],
   [/co thi dua cua chinh phu/g, 'Cờ thi đua của Chính phủ', 'government-emulation-flag'],
   [/(?<!")co thi dua(?! cua chinh phu)/g, 'Cờ thi đua', 'province-emulation-flag'],
@@ -21,6 +24,11 @@ const FORMS: readonly (readonly [RegExp, string, string])[] = [
 export const FORM_NAMES: ReadonlyMap<string, string> = new Map(
   FORMS.map(([, name, id]) => [id, name]),
 )
+
+/** Is it one of the names of that form: 'Huân chương Lao động hạng Ba' is a labour order? */
+export function isFormName(name: unknown, id: string): boolean {
+  return FORMS.some(([, one, of]) => one === name && of === id)
+}
 
 export type FormFound = AwardForm & Readonly<{ from: number; to: number }>
 

@@ -77,14 +77,15 @@ function countedIn(reading: Reading, node: Node): readonly Found<AwardRead>[] {
         return found(
           awardOf(node, sentence, { one, amounts }),
           placeOf(reading, node, span),
-          /ho gia dinh/.test(words.slice(one.from, one.to)) ? 'likely' : sureOf(node, one),
+          sureOf(node, one),
         )
       })
   })
 }
 
-/** A limit on what one recipient may get is no quota of the award. */
-const ONE_RECIPIENT = /moi (?:tap the|ca nhan)[^.;]{0,30} chi duoc|trong 0?1 nam|thanh vien|phieu/
+/** A limit on what one recipient may get, or on who may be put forward, is no quota of an award. */
+const ONE_RECIPIENT =
+  /moi (?:tap the|ca nhan)[^.;]{0,30} chi duoc|trong 0?1 nam|thanh vien|phieu|(?:gioi thieu|de cu) (?:khong|toi da)/
 const PROPOSES = /(?:de xuat|de nghi|tang|xet chon|lua chon|khen thuong|duoc khen|moi )/
 
 /** The words of a quota begin with its bound where that stands right before. */
@@ -95,7 +96,9 @@ function withBound(words: string, { from }: Amount): number {
 /** A number without 'không quá' counts recipients only where they are proposed or counted. */
 function isProposed(node: Node, words: string, { from, to }: Amount): boolean {
   const isCounted =
-    /tap the|ca nhan/.test(words.slice(from, to)) || PICKS.test(words.slice(0, from))
+    /tap the|ca nhan|ho gia dinh/.test(words.slice(from, to)) || PICKS.test(words.slice(0, from))
+  const isListed = node.topics.includes('quotas') && /^\s*$/.test(words.slice(0, from))
+  if (isListed || GIVEN.test(words.slice(0, from)) || isChosen(words, from)) return true
   if (!isCounted) return false
   return PROPOSES.test(words.slice(0, from)) || node.topics.includes('quotas')
 }
@@ -103,11 +106,24 @@ function isProposed(node: Node, words: string, { from, to }: Amount): boolean {
 /** 'Giấy khen cho học sinh: mỗi trường chọn 02 học sinh': the form is named, and who is picked. */
 const PICKS = /(?:bang|giay) khen.*moi [^.;]{2,30} (?:lua |xet )?chon\s*$/
 
+/** 'tặng Giấy khen cho 03 lớp dẫn đầu mỗi khối và 03 giáo viên': who is counted is given it. */
+const GIVEN =
+  /tang [^.;]{0,40}(?:bang|giay|thu) khen (?:[^.;:]{0,40} )?cho (?:\d+ [^.;:]{1,60}(?:,|va) )*$/
+
+/** 'chọn 02 tập thể lớp, 01 giáo viên đề nghị Giám đốc tặng Giấy khen' */
+function isChosen(words: string, from: number): boolean {
+  return (
+    /(?<![a-z])chon (?:\d+ [^.;:]{1,40}(?:,|va) )*$/.test(words.slice(0, from)) &&
+    /de nghi [^.;]{3,80}tang/.test(words.slice(from))
+  )
+}
+
 /** '…; mỗi xã không quá 01 tập thể': a further limit of the award named before the semicolon. */
 function goesOn(words: string, above: string): boolean {
   return (
-    /^\s*(?:(?:so luong|ty le):? )?(?:va |moi |khong (?:vuot )?qua|toi da)/.test(words) &&
-    FORM_ABOVE.test(above)
+    /^\s*(?:(?:so luong|ty le|tap the|ca nhan|ho gia dinh):? )?(?:va |moi |rieng |khong (?:vuot )?qua|toi da)/.test(
+      words,
+    ) && FORM_ABOVE.test(above)
   )
 }
 
@@ -170,13 +186,13 @@ function isHead(name: string): boolean {
 }
 
 const PER = new RegExp(
-  String.raw`mỗi\s+(?:cụm|khối|xã|phường|đơn vị|phòng|trường|cơ quan|nhóm` +
-    String.raw`|địa phương|chi bộ|tổ|cơ sở)[^,;.:\d]{0,30}`,
+  String.raw`(?:mỗi|riêng)\s+(?:cụm|khối|xã|phường|đơn vị|phòng|trường|cơ quan|nhóm|lớp|thôn|sở` +
+    String.raw`|huyện|công đoàn|chi hội|chi đoàn|địa phương|chi bộ|tổ|cơ sở)[^,;.:\d]{0,30}`,
   'iu',
 )
 
 /** What follows 'mỗi cụm' is no part of its name. */
-const BOUND_WORDS = /\s+(?:không|tối đa|được|lựa|chọn|xét|có|tặng|đề nghị)(?!\p{L}).*$/u
+const BOUND_WORDS = /\s+(?:không|tối đa|và|được|lựa|chọn|xét|có|tặng|đề nghị)(?!\p{L}).*$/u
 
 function perOf(node: Node, sentence: string): string | undefined {
   const group = /^(?:Cụm|Khối|Nhóm)\s[^:]{1,40}(?=:)/u.exec(node.body)?.[0]
@@ -187,22 +203,25 @@ function perOf(node: Node, sentence: string): string | undefined {
 function cyclesOf(around: readonly string[]): AwardRead['cycles'] {
   for (const text of around) {
     const words = flat(text)
-    const annual = /hang nam|moi nam/.test(words) ? (['annual'] as const) : []
+    const annual = /hang nam|moi nam|cuoi nam(?! hoc)/.test(words) ? (['annual'] as const) : []
     const period = /giai doan(?! \d)|tong ket giai doan/.test(words) ? (['period'] as const) : []
     if (annual.length + period.length > 0) return [...annual, ...period]
   }
   return []
 }
 
+const GRANTS = new RegExp(
+  '(?:tang|quyet dinh|xet) [^.;]{0,40}' +
+    '(?:bang khen|giay khen|khen thuong|huan chuong|ky niem chuong|co thi dua|thu khen)',
+)
+
 /** Forms listed, and decisions to commend, where no number stands. */
 function namedIn(reading: Reading, node: Node): readonly Found<AwardRead>[] {
   const isList = node.topics.includes('forms')
   const words = node.paragraph.flat
-  const isGrant = /(?:tang|quyet dinh|xet) [^.;]{0,40}(?:bang khen|giay khen|khen thuong)/.test(
-    words,
-  )
+  const isGrant = GRANTS.test(words)
   if (!isList && !(isGrant && node.topics.includes('rewards'))) return []
-  if (under(node, 'standards') && !isList) return []
+  if (node.topics.includes('standards') && !isList) return []
   return formsIn(node.paragraph.text).map((form) => {
     const rest = node.paragraph.text.slice(form.to, form.to + 80)
     const of = headsIn(rest.split(/[;.]/)[0] ?? '')[0]

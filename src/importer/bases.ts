@@ -8,6 +8,7 @@ import type { Found, Sureness } from './found.ts'
 import type { Node } from './outline.ts'
 import { type Paper, type PaperFound, papersIn } from './papers.ts'
 import { found, placeOf, type Reading } from './reading.ts'
+import { unnumberedIn } from './unnumbered.ts'
 
 /** A cited paper, the word that introduced it, and other ways the plan prints it. */
 export type CitedPaper = Paper &
@@ -37,7 +38,8 @@ function endOf({ sheet }: Reading, annexFrom: number): number {
 
 function citedIn(reading: Reading, node: Node, isPreamble: boolean): readonly Found<CitedPaper>[] {
   const { text } = node.paragraph
-  const papers = papersIn(text)
+  const numbered = papersIn(text)
+  const papers = isPreamble ? [...unnumberedIn(text, numbered), ...numbered] : numbered
   const roles: Role[] = []
   for (const [index, paper] of papers.entries()) {
     const before = flat(text.slice(papers[index - 1]?.head ?? 0, paper.from))

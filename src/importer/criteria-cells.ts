@@ -15,7 +15,7 @@ import { flat } from './flat.ts'
 import type { Line } from './plan-text.ts'
 import { rowPlace } from './row-place.ts'
 
-type Cell = Readonly<{ column: number; text: string }>
+type Cell = Readonly<{ column: number; text: string; from: number; to: number }>
 type TableRow = Readonly<{ row: number; from: number; to: number; cells: readonly Cell[] }>
 
 /** The rows of every table of points among the lines. */
@@ -40,21 +40,27 @@ function speaksBetween(lines: readonly Line[], last: number, from: number): bool
   return lines.slice(last + 1, from).some(({ text }) => /[\p{L}\d]/u.test(text))
 }
 
+type Filled = Readonly<{ parts: readonly string[]; from: number; to: number }>
+
 function tableRows(lines: readonly Line[]): readonly TableRow[] {
-  const rows = new Map<number, { from: number; to: number; cells: Map<number, string[]> }>()
+  const rows = new Map<number, { from: number; to: number; cells: Map<number, Filled> }>()
   lines.forEach(({ cell, text }, at) => {
     if (!cell) return
-    const row = rows.get(cell.row) ?? { from: at, to: at, cells: new Map<number, string[]>() }
+    const row = rows.get(cell.row) ?? { from: at, to: at, cells: new Map<number, Filled>() }
     row.to = at
-    const parts = row.cells.get(cell.column) ?? []
-    row.cells.set(cell.column, [...parts, plain(text)])
+    const { parts, from } = row.cells.get(cell.column) ?? { parts: [], from: at }
+    row.cells.set(cell.column, { parts: [...parts, plain(text)], from, to: at })
     rows.set(cell.row, row)
   })
   return [...rows].map(([row, { from, to, cells }]) => ({
     row,
     from,
     to,
-    cells: [...cells].map(([column, parts]) => ({ column, text: parts.join(' ').trim() })),
+    cells: [...cells].map(([column, { parts, ...span }]) => ({
+      column,
+      text: parts.join(' ').trim(),
+      ...span,
+    })),
   }))
 }
 
@@ -85,6 +91,7 @@ function rowIn(
   const isTotal = isTotalName(flat(read.name))
   if (isTotal && read.points === undefined) return undefined
   const { name, mark, points, section } = read
+  const how = howOf(lines, row, head)
   return [
     {
       kind: isTotal ? 'total' : 'line',
@@ -92,10 +99,21 @@ function rowIn(
       ...(mark ? { mark } : {}),
       ...(points === undefined ? {} : { points }),
       ...(section ? { section } : {}),
+      ...(how ? { how } : {}),
       place,
       sureness: 'sure',
     },
   ]
+}
+
+/** The cell that says how the line is scored; a row of merged cells has none. */
+function howOf(lines: readonly Line[], { cells }: TableRow, head: readonly Column[]) {
+  if (cells.length < head.length) return undefined
+  const cell = cells.find(({ column, text }) => /^(?:how|note)$/.test(head[column] ?? '') && text)
+  if (!cell) return undefined
+  const place = { ...rowPlace(lines, [cell.from, cell.to]), words: cell.text }
+  const from = head[cell.column] === 'how' ? 'column' : 'note'
+  return { words: cell.text, place, from } as const
 }
 
 type Parts = Readonly<{

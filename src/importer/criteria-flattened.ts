@@ -5,7 +5,7 @@
  */
 import { labelIn } from './criterion-label.ts'
 import { pointsCell } from './criterion-points.ts'
-import { type CriterionRow, columnOf, isTableHead, isTotalName } from './criterion-row.ts'
+import { type CriterionRow, columnOf, type How, isTableHead, isTotalName } from './criterion-row.ts'
 import { flat } from './flat.ts'
 import type { Line } from './plan-text.ts'
 import { rowPlace } from './row-place.ts'
@@ -19,7 +19,7 @@ export function rowsInLines(lines: readonly Line[]): readonly CriterionRow[] {
   for (let at = 0; at < lines.length; at += 1) {
     const body = headEnd(lines, at)
     if (body === undefined) continue
-    const read = tableAt(lines, body)
+    const read = tableAt(lines, body, hasHow(lines, at, body))
     if (read.length < 2) continue
     const place = rowPlace(lines, [at, body - 1])
     rows.push({ kind: 'head', name: '', place, sureness: 'sure' }, ...read)
@@ -53,11 +53,16 @@ function after(lines: readonly Line[], at: number): number {
   return next
 }
 
-function tableAt(lines: readonly Line[], from: number): readonly CriterionRow[] {
+/** Does a column of the head tell how the points are given? */
+function hasHow(lines: readonly Line[], from: number, to: number): boolean {
+  return lines.slice(from, to).some(({ text }) => columnOf(flat(text.trim())) === 'how')
+}
+
+function tableAt(lines: readonly Line[], from: number, how: boolean): readonly CriterionRow[] {
   const rows: CriterionRow[] = []
   let at = from
   while (at < lines.length) {
-    const row = isTotalName(flat(textAt(lines, at))) ? totalAt(lines, at) : rowAt(lines, at)
+    const row = isTotalName(flat(textAt(lines, at))) ? totalAt(lines, at) : rowAt(lines, at, how)
     if (!row) break
     rows.push(row)
     at = after(lines, row.place.until)
@@ -74,7 +79,7 @@ function totalAt(lines: readonly Line[], at: number): CriterionRow | undefined {
   return { kind: 'total', name: textAt(lines, at), points, place, sureness: 'sure' }
 }
 
-function rowAt(lines: readonly Line[], at: number): CriterionRow | undefined {
+function rowAt(lines: readonly Line[], at: number, how: boolean): CriterionRow | undefined {
   const mark = labelIn(textAt(lines, at))
   if (!mark) return undefined
   const names: string[] = []
@@ -82,8 +87,9 @@ function rowAt(lines: readonly Line[], at: number): CriterionRow | undefined {
   for (; names.length < MOST_NAME && next < lines.length; next = after(lines, next)) {
     const text = textAt(lines, next)
     const points = pointsCell(flat(text))
-    if (points && names.length > 0 && begins(lines, after(lines, next))) {
-      const place = rowPlace(lines, [at, next])
+    const told = points && how ? howAfter(lines, next) : undefined
+    if (points && names.length > 0 && (told || begins(lines, after(lines, next)))) {
+      const place = rowPlace(lines, [at, told?.place.until ?? next])
       const off = points.off ? ({ section: 'penalty' } as const) : {}
       const row = {
         kind: 'line',
@@ -91,6 +97,7 @@ function rowAt(lines: readonly Line[], at: number): CriterionRow | undefined {
         name: names.join(' '),
         points: points.points,
         ...off,
+        ...(told ? { how: told } : {}),
       } as const
       return { ...row, place, sureness: 'sure' }
     }
@@ -108,9 +115,27 @@ function rowAt(lines: readonly Line[], at: number): CriterionRow | undefined {
   }
 }
 
+/** The lines behind the points, up to the next line of the table or its total. */
+function howAfter(lines: readonly Line[], points: number): How | undefined {
+  const first = after(lines, points)
+  let next = first
+  for (let count = 0; count <= MOST_HOW; count += 1) {
+    if (next >= lines.length) return undefined
+    if (begins(lines, next, false)) break
+    next = after(lines, next)
+  }
+  const last = lines.slice(0, next).findLastIndex(({ text }) => text.trim() !== '')
+  if (last < first || !begins(lines, next, false)) return undefined
+  const place = rowPlace(lines, [first, last])
+  return { words: place.words, place, from: 'column' }
+}
+
+const MOST_HOW = 8
+
 /** Does a line of the table, or what ends it, begin here? Points are followed by nothing else. */
-function begins(lines: readonly Line[], at: number): boolean {
+function begins(lines: readonly Line[], at: number, isLoose = true): boolean {
   const text = textAt(lines, at)
   if (at >= lines.length || labelIn(text) || isTotalName(flat(text))) return true
+  if (!isLoose) return false
   return lines[at - 1]?.text.trim() === '' || /^\p{Lu}.{25}/u.test(text)
 }

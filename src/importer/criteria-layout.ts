@@ -4,7 +4,13 @@
  */
 import { labelIn } from './criterion-label.ts'
 import { pointsCell } from './criterion-points.ts'
-import { type CriterionRow, columnOf, isTableHead, isTotalName } from './criterion-row.ts'
+import {
+  type Column,
+  type CriterionRow,
+  columnOf,
+  isTableHead,
+  isTotalName,
+} from './criterion-row.ts'
 import { flat } from './flat.ts'
 import type { Line } from './plan-text.ts'
 import { rowPlace } from './row-place.ts'
@@ -15,16 +21,18 @@ type Open = CriterionRow & Readonly<{ kind: 'line' | 'total' | 'head' }>
 export function rowsInLayout(lines: readonly Line[]): readonly CriterionRow[] {
   const rows: Open[] = []
   let isOpen = false
+  let head: readonly Column[] = []
   lines.forEach((line, at) => {
     const parts = partsOf(line)
     const place = rowPlace(lines, [at, at])
     if (isHead(parts)) {
       isOpen = true
+      head = parts.map((part) => columnOf(flat(part)))
       rows.push({ kind: 'head', name: '', place, sureness: 'sure' })
       return
     }
     if (!isOpen) return
-    const row = rowIn(parts, place)
+    const row = rowIn(parts, place, head)
     const last = rows.at(-1)
     if (row) rows.push(row)
     else if (last?.kind === 'line' && parts.length === 1 && /^\s{3,}\S|^\|/.test(line.text))
@@ -53,7 +61,11 @@ function isHead(parts: readonly string[]): boolean {
   return parts.length >= 3 && columns[0] === 'label' && isTableHead(columns)
 }
 
-function rowIn(parts: readonly string[], place: CriterionRow['place']): Open | undefined {
+function rowIn(
+  parts: readonly string[],
+  place: CriterionRow['place'],
+  head: readonly Column[],
+): Open | undefined {
   const [first = '', second = '', ...rest] = parts
   if (isTotalName(flat(first))) {
     const points = pointsCell(flat(second))?.points
@@ -66,7 +78,16 @@ function rowIn(parts: readonly string[], place: CriterionRow['place']): Open | u
   const points = pointsCell(flat(rest[0] ?? ''))
   const told = points ? { points: points.points } : {}
   const off = points?.off ? ({ section: 'penalty' } as const) : {}
-  return { kind: 'line', mark, name: second, ...told, ...off, place, sureness: 'sure' }
+  const how = howOf(rest.slice(1).join(' '), place, head)
+  return { kind: 'line', mark, name: second, ...told, ...off, ...how, place, sureness: 'sure' }
+}
+
+/** What stands behind the points, where the head says that it tells how they are given. */
+function howOf(words: string, place: CriterionRow['place'], head: readonly Column[]) {
+  const column = head.find((one) => one === 'how' || one === 'note')
+  if (words === '' || !column) return {}
+  const from = column === 'how' ? 'column' : 'note'
+  return { how: { words, place: { ...place, words }, from } } as const
 }
 
 function longer(row: Open, more: string, place: CriterionRow['place']): Open {

@@ -3,6 +3,8 @@
  * '- Giao ban hằng tuần (10 điểm)', 'mỗi lần trừ 02 điểm'. Points count only in a plan or section
  * that scores.
  */
+
+import { levelsBelow, ruleBehind } from './criteria-levels.ts'
 import {
   bonusIn,
   capIn,
@@ -32,12 +34,29 @@ export function rowsInSections(
   )
   const rows = nodes.flatMap((node) => {
     const isCriteria = under(node, 'criteria')
-    return sentences(node).flatMap((one) =>
-      rowsIn(reading, node, one).map((row) => ({ row, isCriteria })),
-    )
+    return rowsOf(reading, nodes, node).map((row) => ({ row, isCriteria }))
   })
   const isScored = rows.filter(({ row }) => row.kind === 'total' || isMain(row)).length > 1
   return rows.filter((one) => one.isCriteria || isScored).map(({ row }) => row)
+}
+
+/** The rows of a paragraph; the words that say how its line is scored are no rows. */
+function rowsOf(reading: Reading, nodes: readonly Node[], node: Node): readonly CriterionRow[] {
+  const rows: CriterionRow[] = []
+  for (const said of sentences(node)) {
+    const read = rowsIn(reading, node, said)
+    const line = read.find((row) => isMain(row) && row.points !== undefined)
+    const behind = line && ruleBehind(reading, { node, to: pointsEnd(said) }, line)
+    const to = said.from + said.text.length
+    const how = line && (behind ?? levelsBelow(reading, nodes, { node, to }))
+    rows.push(...read.map((row) => (row === line && how ? { ...row, how } : row)))
+    if (behind) break
+  }
+  return rows
+}
+
+function pointsEnd({ from, text }: Sentence): number {
+  return from + (maximumIn(flat(text))?.to ?? text.length)
 }
 
 function isMain({ kind, section }: CriterionRow): boolean {

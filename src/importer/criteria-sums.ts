@@ -9,11 +9,14 @@ import type { Criteria, CriterionRead, ScoreTotal } from './criteria.ts'
 export type SumFault = Readonly<{ set: number; code: string; printed: string; added: string }>
 
 /** A line with the lines directly below it. */
-export type CriterionNode = Readonly<{ line: CriterionRead; below: readonly CriterionNode[] }>
+export type CriterionNode = Readonly<{ line: ScoredLine; below: readonly CriterionNode[] }>
+
+/** A line with the words of how it is scored. */
+export type ScoredLine = CriterionRead & Readonly<{ how?: string | undefined }>
 
 /** The lines of one set as trees, each below the nearest code that its own begins with. */
-export function treesOf(lines: readonly CriterionRead[]): readonly CriterionNode[] {
-  const made = new Map<string, { line: CriterionRead; below: CriterionNode[] }>()
+export function treesOf(lines: readonly ScoredLine[]): readonly CriterionNode[] {
+  const made = new Map<string, { line: ScoredLine; below: CriterionNode[] }>()
   const roots: CriterionNode[] = []
   for (const line of lines) {
     const node = { line, below: [] }

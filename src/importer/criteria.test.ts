@@ -10,10 +10,12 @@ import { type PlanText, textOf } from './plan-text.ts'
 const HEAD = 'KẾ HOẠCH\nPhát động thi đua năm 2026\n\nI. MỤC ĐÍCH\nNâng cao chất lượng.\n'
 
 function read(text: PlanText) {
-  const { criteria, scoreTotals } = readPlan(text).draft
+  const { criteria, scoreTotals, lineRules, tableScopes } = readPlan(text).draft
   const lines = criteria.map(({ value }) => value)
   const totals = scoreTotals.map(({ value }) => value)
-  return { lines, totals, told: lines.map(told), faults: sumFaults(lines, totals) }
+  const rules = lineRules.map(({ value, sureness }) => `${value.code} ${value.words} (${sureness})`)
+  const whom = tableScopes.map(({ value, sureness }) => `${value.set} ${value.whom} (${sureness})`)
+  return { lines, totals, told: lines.map(told), faults: sumFaults(lines, totals), rules, whom }
 }
 
 function told(line: Readonly<{ code: string; points?: string; section: string; per?: string }>) {
@@ -92,6 +94,47 @@ test('levels of one line, bands of classes and shares of points are no criteria'
   )
 
   assert.deepEqual(told, ['1 10'])
+})
+
+test('levels below a line, and words behind its points, are how it is scored', () => {
+  const { told, rules } = inPlan(
+    'II. CHẤM ĐIỂM\n1. Giải quyết hồ sơ đúng hạn: 10 điểm\n- Đạt 100%: 10 điểm\n' +
+      '- Từ 90% đến dưới 100%: 8 điểm\n- Dưới 90%: 0 điểm\n' +
+      '2. Đăng tin: 15 điểm. Mỗi tin, bài được tính 03 điểm, tối đa 15 điểm.\n' +
+      '3. Thu quỹ: 25 điểm (điểm đạt = tỷ lệ thực hiện x 25).\n4. Nền nếp: 50 điểm. Chấm theo sổ.',
+  )
+
+  assert.deepEqual(told, ['1 10', '2 15', '3 25', '4 50'])
+  assert.deepEqual(rules, [
+    '1 Đạt 100%: 10 điểm; Từ 90% đến dưới 100%: 8 điểm; Dưới 90%: 0 điểm (likely)',
+    '2 Mỗi tin, bài được tính 03 điểm, tối đa 15 điểm (likely)',
+    '3 điểm đạt = tỷ lệ thực hiện x 25 (likely)',
+  ])
+})
+
+test('a column of a flattened table says how its lines are scored, and the words above whom', () => {
+  const table = (name: string, rule: string) =>
+    `Bảng điểm đối với ${name}\nSTT\nNội dung\nĐiểm chuẩn\nCách chấm\n1\nVệ sinh\n60\n${rule}\n` +
+    '2\nHọp dân\n40\nHội đồng xem xét\nTổng điểm\n100\n'
+  const { told, rules, whom } = inPlan(
+    `II. CHẤM ĐIỂM\n${table('các thôn', 'Đạt: 60 điểm; không đạt: 0 điểm')}` +
+      table('các trường học', 'Mỗi lỗi trừ 02 điểm'),
+  )
+
+  assert.deepEqual(told, ['1 60', '2 40', '1 60', '2 40'])
+  assert.deepEqual(rules, [
+    '1 Đạt: 60 điểm; không đạt: 0 điểm (sure)',
+    '2 Hội đồng xem xét (guess)',
+    '1 Mỗi lỗi trừ 02 điểm (sure)',
+    '2 Hội đồng xem xét (guess)',
+  ])
+  assert.deepEqual(whom, ['1 các thôn (sure)', '2 các trường học (sure)'])
+})
+
+test('a table under a heading that says nothing of whom scores nobody by name', () => {
+  const { whom } = inPlan('II. CHẤM ĐIỂM THI ĐUA\n1. Chỉ đạo: 40 điểm\n2. Kết quả: 60 điểm')
+
+  assert.deepEqual(whom, [])
 })
 
 test('a plan that names criteria without points gives none', () => {

@@ -10,7 +10,9 @@ import { rowsInSections } from './criteria-list.ts'
 import { codesOf, type Placed } from './criteria-tree.ts'
 import type { CriterionRow } from './criterion-row.ts'
 import type { Found } from './found.ts'
+import { ruleIn } from './line-rule.ts'
 import { found, type Reading } from './reading.ts'
+import { scopesOf } from './table-scope.ts'
 
 export type CriterionRead = Readonly<{
   /** The number of the table, from 1, where the plan has several. */
@@ -25,6 +27,12 @@ export type CriterionRead = Readonly<{
   per?: 'case'
 }>
 
+/** How a line is scored, in the plan's words; `ruleIn` reads the rule in them. */
+export type LineRuleRead = Readonly<{ set: number; code: string; words: string }>
+
+/** Whom a table scores, as the words over it say. */
+export type TableScope = Readonly<{ set: number; whom: string }>
+
 export type ScoreTotal = Readonly<{
   set: number
   /** The printed sum, or the most that may be added or taken off. */
@@ -35,6 +43,8 @@ export type ScoreTotal = Readonly<{
 export type Criteria = Readonly<{
   criteria: readonly Found<CriterionRead>[]
   scoreTotals: readonly Found<ScoreTotal>[]
+  lineRules: readonly Found<LineRuleRead>[]
+  tableScopes: readonly Found<TableScope>[]
 }>
 
 export function readCriteria(reading: Reading): Criteria {
@@ -47,7 +57,8 @@ export function readCriteria(reading: Reading): Criteria {
   }))
   const taken = new Set(placed.flatMap(linesOf))
   const rows = [...placed, ...rowsInSections(reading, (at) => taken.has(at))]
-  return criteriaOf(codesOf(rows.toSorted((a, b) => a.place.at - b.place.at)))
+  const coded = codesOf(rows.toSorted((a, b) => a.place.at - b.place.at))
+  return { ...criteriaOf(coded), tableScopes: scopesOf(reading, coded) }
 }
 
 function linesOf({ place: { at, until } }: CriterionRow): readonly number[] {
@@ -67,7 +78,7 @@ function clauses({ sheet }: Reading): (at: number) => string {
   return (at) => (at >= sheet.footTo ? 'Phụ lục' : (clause[at] ?? ''))
 }
 
-function criteriaOf(placed: readonly Placed[]): Criteria {
+function criteriaOf(placed: readonly Placed[]): Omit<Criteria, 'tableScopes'> {
   const criteria = placed.flatMap(
     ({ row, set, code, section }): readonly Found<CriterionRead>[] => {
       if (row.kind !== 'line') return []
@@ -81,7 +92,18 @@ function criteriaOf(placed: readonly Placed[]): Criteria {
     const { points, place, sureness } = row
     return of && points !== undefined ? [found({ set, of, points }, place, sureness)] : []
   })
-  return { criteria, scoreTotals }
+  return { criteria, scoreTotals, lineRules: placed.flatMap(lineRuleOf) }
+}
+
+/** Sure where the words are wholly one rule; a remark that is none is left out. */
+function lineRuleOf({ row, set, code }: Placed): readonly Found<LineRuleRead>[] {
+  const { how, name, points } = row
+  if (row.kind !== 'line' || !how) return []
+  const rule = ruleIn(how.words, { name, ...(points === undefined ? {} : { points }) })
+  if (!rule && how.from === 'note') return []
+  const sureness = !rule ? 'guess' : how.from === 'column' ? 'sure' : 'likely'
+  const place = { ...how.place, clause: row.place.clause }
+  return [found({ set, code, words: how.words }, place, sureness)]
 }
 
 const TOTALS: Readonly<Record<CriterionRow['kind'], ScoreTotal['of'] | undefined>> = {

@@ -12,7 +12,7 @@ const N = String.raw`(\d{1,4}(?:[.,]\d{1,2})?)`
 const ENDS = String.raw`(?![a-z])(?!\s*(?:tro len|den |tro xuong|\/|-\s*\d))`
 const MAXIMUM = new RegExp(
   String.raw`(?:[:(;,]|(?<!\d)\s-|diem toi da:?)\s*(?:(?:diem )?toi da:?\s+|diem:\s*)?` +
-    String.raw`${N}\s*diem${ENDS}(?=\s*(?:[).,:;/]|$))`,
+    String.raw`${N}\s*diem${ENDS}(?=\s*(?:[).,:;/(]|$))`,
 )
 
 /** The most points that a line may bring: 'Công tác xây dựng Hội: 40 điểm'. */

@@ -13,25 +13,32 @@ export type CriterionRow = Readonly<{
   points?: string
   section?: 'bonus' | 'penalty'
   per?: 'case'
+  /** The words of how it is scored, where a cell or the levels below it hold them. */
+  how?: How
   place: Place
   sureness: Sureness
 }>
 
+/** How a line is scored, in the plan's words; `note` where the column is one of remarks. */
+export type How = Readonly<{ words: string; place: Place; from: 'column' | 'note' | 'levels' }>
+
 /** What a column of a table holds, by the words of its head, which are flat. */
-export type Column = 'label' | 'name' | 'points' | 'bonus' | 'penalty' | 'other'
+export type Column = 'label' | 'name' | 'points' | 'bonus' | 'penalty' | 'how' | 'note' | 'other'
 
 /** A column is told by its head; points that somebody gave are not the points there are. */
 export function columnOf(head: string): Column {
   if (/^(?:tt|stt|so tt|so thu tu|muc)$/.test(head)) return 'label'
   if (NAMES.test(head)) return 'name'
-  if (/tu cham|tham dinh|dat duoc|danh gia|ket qua|ghi chu|cach (?:tinh|cham)/.test(head))
-    return 'other'
+  if (HOW.test(head)) return 'how'
+  if (/^ghi chu/.test(head)) return 'note'
+  if (/tu cham|tham dinh|dat duoc|danh gia|ket qua|ghi chu/.test(head)) return 'other'
   if (/diem (?:thuong|cong)|cong diem/.test(head)) return 'bonus'
   if (/diem tru|tru diem/.test(head)) return 'penalty'
   if (/diem/.test(head) && head.length < 40) return 'points'
   return 'other'
 }
 
+const HOW = /(?:cach|huong dan|phuong phap|quy dinh|nguyen tac) (?:tinh|cham|cho)|cach thuc cham/
 const NAMES = /^(?:ten |cac |nhom )?(?:tieu chi|noi dung|chi tieu|tieu chuan|linh vuc|nhiem vu)/
 
 /** Is it the head of a table of points? It names lines and points. */

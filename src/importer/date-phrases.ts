@@ -14,6 +14,8 @@ export type DatePhrase = Readonly<{
   date?: CivilDate
   /** '30/12': every year. */
   yearly?: string
+  /** 'ngày 15/01 của năm sau': in the year after the one that counts. */
+  year?: 'next'
   /** The day itself is printed, not only its month or its year. */
   exact: boolean
 }>
@@ -23,11 +25,16 @@ const WORD =
   '|muon nhat(?: la)?|han (?:cuoi|chot)(?: cung)?(?: la)?:?' +
   '|den(?: het)?|het|truoc(?: het)?|ke tu|tu' +
   '|trong|bat dau tu|vao)\\s+(?:\\d{1,2}\\s*(?:gio|h)(?:\\s*\\d{1,2}(?:\\s*phut)?)?,?\\s+)?' +
+  '(?:(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat),?\\s+)?' +
   '(?:ngay\\s+|thang\\s+)?(?:ngay\\s+)?)?'
 const HOUR = /^[a-z ]+\d{1,2}\s*(?:gio|h)/
 const DAY = '(\\d{1,2})\\s*(?:[/.-]|thang)\\s*(\\d{1,2})'
 const FULL = new RegExp(`${WORD}(?:ngay\\s+)?${DAY}\\s*(?:[/.-]|nam)\\s*(\\d{4})(?!\\d)`, 'g')
 const YEARLY = new RegExp(`${WORD}(?:ngay\\s+)?${DAY}\\s*(?:cua\\s+)?(?:\\(?(?:hang|moi) nam)`, 'g')
+const NEXT = new RegExp(
+  `${WORD}(?:ngay\\s+)?${DAY}\\s*,?\\s*(?:cua\\s+)?nam\\s+(?:sau|ke tiep|tiep theo|lien ke)`,
+  'g',
+)
 const PARTIAL = new RegExp(`${WORD}(?:ngay\\s+)?(\\d{1,2})\\s*/\\s*(\\d{1,2})(?![\\d/.-]*\\d)`, 'g')
 const MONTH = new RegExp(`${WORD}(?:thang\\s+)(\\d{1,2})\\s*(?:/|nam|-)\\s*(\\d{4})(?!\\d)`, 'g')
 const YEAR = new RegExp(`${WORD}(?:nam\\s+)(\\d{4})(?!\\s*-\\s*\\d|\\d)`, 'g')
@@ -41,6 +48,7 @@ export function datesIn(words: string, year?: number): readonly DatePhrase[] {
   }
   for (const one of words.matchAll(FULL)) add(fullDay(one))
   for (const one of words.matchAll(YEARLY)) add(yearlyDay(one))
+  for (const one of words.matchAll(NEXT)) add(nextYearDay(one))
   if (year) for (const one of words.matchAll(PARTIAL)) add(partialDay(one, year))
   for (const one of words.matchAll(MONTH)) add(wholeMonth(one))
   for (const one of words.matchAll(YEAR)) add(wholeYear(one))
@@ -69,6 +77,11 @@ function fullDay(found: RegExpExecArray): DatePhrase | undefined {
 function yearlyDay(found: RegExpExecArray): DatePhrase | undefined {
   const isDay = readCivil(`${found[2]}/${found[3]}/2024`)
   return isDay && { ...span(found), yearly: `${Number(found[2])}/${Number(found[3])}`, exact: true }
+}
+
+function nextYearDay(found: RegExpExecArray): DatePhrase | undefined {
+  const day = yearlyDay(found)
+  return day && { ...day, year: 'next' }
 }
 
 function partialDay(found: RegExpExecArray, year: number): DatePhrase | undefined {

@@ -19,6 +19,8 @@ export type Due = Readonly<{
   word: 'đến' | 'trước' | 'trong'
   date?: string
   yearly?: string
+  /** The yearly day falls in the year after the one it is about. */
+  year?: 'next'
   /** 'trong 10 ngày làm việc kể từ …': so many days after the event in the plan's words. */
   count?: number
   unit?: 'days' | 'working-days'
@@ -74,7 +76,7 @@ function duesIn(reading: Reading, node: Node, sentence: Sentence): readonly Foun
     if (!isDeadline(date, of, words)) return []
     const to = receiver(sentence.text)
     const cycle = cycleOf(words, date)
-    const when = date.date ? { date: date.date } : { yearly: date.yearly ?? '' }
+    const when = dayOf(date)
     const authorities = askedFor(sentence.text)
     const value: Due = {
       of,
@@ -87,6 +89,11 @@ function duesIn(reading: Reading, node: Node, sentence: Sentence): readonly Foun
     const place = placeOf(reading, node, [sentence.from + date.from, sentence.from + date.to])
     return [found(value, place, surenessOf(of, date))]
   })
+}
+
+function dayOf({ date, yearly = '', year }: DatePhrase) {
+  if (date) return { date }
+  return { yearly, ...(year ? { year } : {}) }
 }
 
 /** Terms counted from an event; whose they are, the words around the event say. */
@@ -134,9 +141,9 @@ function isDeadline(date: DatePhrase, of: Due['of'], words: string): boolean {
   return /thang|\//.test(words.slice(date.from, date.to))
 }
 
-function surenessOf(of: Due['of'], { exact }: DatePhrase): Sureness {
+function surenessOf(of: Due['of'], { exact, year }: DatePhrase): Sureness {
   if (!exact) return 'guess'
-  return of === 'other' ? 'likely' : 'sure'
+  return of === 'other' || year ? 'likely' : 'sure'
 }
 
 /** 'hồ sơ đề nghị Chủ tịch UBND tỉnh, Chủ tịch UBND huyện khen thưởng' */

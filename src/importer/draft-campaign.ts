@@ -5,11 +5,11 @@
 import { stringify } from 'yaml'
 import type { AwardRead } from './awards.ts'
 import type { Draft } from './draft.ts'
-import { criteriaFiles, criteriaSetsOf } from './draft-criteria.ts'
-import { CRITERIA_WORDS } from './draft-criteria.vi.ts'
+import { criteriaFiles } from './draft-criteria.ts'
 import { type Cycle, cyclesOf } from './draft-cycles.ts'
 import { dossiersOf } from './draft-dossiers.ts'
-import { type Ask, type AwardMade, dueOf, eventId } from './draft-parts.ts'
+import { householdsAsked, withoutHouseholds } from './draft-households.ts'
+import { type Ask, type AwardMade, dueOf, eventId, isSayable } from './draft-parts.ts'
 import { planOf } from './draft-plan.ts'
 import {
   ASKS,
@@ -20,6 +20,7 @@ import {
   questionOf,
   unitsQuestion,
 } from './draft-questions.vi.ts'
+import { scoringOf } from './draft-scoring.ts'
 import { type Indicator, SCALES, standardOf } from './draft-standard.ts'
 import type { Found, Place } from './found.ts'
 import { distinct, idFor } from './ids.ts'
@@ -34,7 +35,12 @@ function made(draft: Draft, id: string) {
   const asked = new Map<OpenCode, Place | undefined>()
   const definition = definitionOf(draft, { id, open: (code, place) => ask(asked, code, place) })
   const own = [...asked].map(([code, place]) => questionOf(code, place, ASKS))
-  const questions = [...own, ...eventsAsked(draft), ...unitsAsked(draft)]
+  const questions = [
+    ...own,
+    ...eventsAsked(draft),
+    ...unitsAsked(withoutHouseholds(draft)),
+    ...householdsAsked(draft, ASKS),
+  ]
   return { definition, questions }
 }
 
@@ -74,7 +80,8 @@ function ask(asked: Map<OpenCode, Place | undefined>, code: OpenCode, place: Pla
 
 type Making = Readonly<{ id: string; open: Ask }>
 
-function definitionOf(draft: Draft, { id, open }: Making): unknown {
+function definitionOf(given: Draft, { id, open }: Making): unknown {
+  const draft = withoutHouseholds(given)
   const cycles = cyclesOf(draft)
   const standards = draft.awards.map((award) => standardOf(draft, award))
   const indicators = unique(standards.flatMap((one) => one.indicators))
@@ -97,7 +104,7 @@ function definitionOf(draft: Draft, { id, open }: Making): unknown {
     registration: registrationOf(draft, cycles, open),
     scales: scalesOf(indicators),
     indicators,
-    ...scoringOf(draft, cycles, open),
+    ...scoringOf(draft, groupsOf(draft), { cycles, open }),
     awards: awards.map(({ kinds: _kinds, ...award }) => award),
     dossiers: dossiersOf(draft, awards, open),
     ...(hasPeriod ? { 'period-result': open('period-result', draft.periods[0]?.place) } : {}),
@@ -148,7 +155,8 @@ function registrationOf(draft: Draft, cycles: readonly Cycle[], open: Ask) {
   if (!said && !passage) return []
   const clause = said?.place.clause || passage?.clause || 'Toàn văn'
   const words = said?.place.words ?? passage?.body.slice(0, 200) ?? ''
-  const until = said ? dueOf(said.value) : open('registration-deadline')
+  const until =
+    said && isSayable(said.value) ? dueOf(said.value) : open('registration-deadline', said?.place)
   const kinds = [...new Set(draft.participants.map(({ value }) => value.kind))]
   return kinds.map((kind) => ({
     id: `dang-ky-${kind === 'collective' ? 'tap-the' : 'ca-nhan'}`,
@@ -158,32 +166,6 @@ function registrationOf(draft: Draft, cycles: readonly Cycle[], open: Ask) {
     clause,
     words,
   }))
-}
-
-/** Each set of the draft scores every collective in every year; who scores is asked. */
-function scoringOf(draft: Draft, cycles: readonly Cycle[], open: Ask): object {
-  const sets = criteriaSetsOf(draft)
-  const years = cycles.filter(({ kind }) => kind === 'annual')
-  const groups = groupsOf(draft)
-  const collective = groups.filter(({ kind }) => kind === 'collective')
-  const scored = collective.length > 0 ? collective : groups
-  if (sets.length === 0 || years.length === 0 || scored.length === 0) return {}
-  const [first] = draft.criteria
-  open('scoring-stages', first?.place)
-  const scoring = sets.map(({ id, set }) => ({
-    id: `cham-${id}`,
-    name: CRITERIA_WORDS.scoring,
-    set: id,
-    for: { participants: scored.map((one) => one.id) },
-    cycles: years.map((one) => one.id),
-    stages: [{ id: 'cham', name: CRITERIA_WORDS.stage, by: ASKS }],
-    ...citedOf(draft.criteria.find(({ value }) => value.set === set) ?? first),
-  }))
-  return { scoring }
-}
-
-function citedOf(one: Found<unknown> | undefined): object {
-  return { clause: one?.place.clause || CRITERIA_WORDS.whole, words: one?.place.words ?? '' }
 }
 
 type AwardParts = Readonly<{ cycles: readonly Cycle[]; open: Ask; standards: readonly unknown[] }>

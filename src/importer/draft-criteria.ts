@@ -5,10 +5,13 @@
 import { stringify } from 'yaml'
 import { add, type Exact, equals, exact, exactText, isZero, sum, ZERO } from '#kernel'
 import type { CriterionRead, ScoreTotal } from './criteria.ts'
-import { type CriterionNode, pointsOf, treesOf } from './criteria-sums.ts'
+import { type CriterionNode, pointsOf, type ScoredLine, treesOf } from './criteria-sums.ts'
 import type { Draft } from './draft.ts'
 import { CRITERIA_WORDS } from './draft-criteria.vi.ts'
+import { engineRule } from './engine-rule.ts'
+import { flat } from './flat.ts'
 import { distinct } from './ids.ts'
+import { ruleIn } from './line-rule.ts'
 
 /** Every set of the draft by its id. */
 export function criteriaSetsOf(draft: Draft): readonly Readonly<{ id: string; set: number }>[] {
@@ -32,15 +35,14 @@ export function criteriaFiles(draft: Draft): ReadonlyMap<string, string> {
 function setOf(draft: Draft, id: string, set: number): unknown {
   const own = draft.criteria.filter(({ value }) => value.set === set)
   const totals = draft.scoreTotals.flatMap(({ value }) => (value.set === set ? value : []))
-  const roots = lifted(treesOf(named(own.map(({ value }) => value))))
+  const lines = own.map(({ value }) => ({ ...value, how: howOf(draft, value) }))
+  const roots = lifted(treesOf(named(lines)))
   const clause = own[0]?.place.clause || CRITERIA_WORDS.whole
   const { notes, ...sums } = totalsOf(roots, totals)
   return {
     id,
     title: [CRITERIA_WORDS.title, draft.title?.value].filter((it) => it).join(': '),
-    for: draft.participants.some(({ value }) => value.kind === 'collective')
-      ? 'collective'
-      : 'individual',
+    for: kindOf(draft, set),
     period: 'annual',
     sources: [{ name: draft.number?.value ?? draft.title?.value ?? CRITERIA_WORDS.plan, clause }],
     ...(notes.length > 0 ? { notes: notes.join(' ') } : {}),
@@ -51,8 +53,25 @@ function setOf(draft: Draft, id: string, set: number): unknown {
   }
 }
 
+/** Individuals where the heading says so, or where no collective takes part. */
+function kindOf(draft: Draft, set: number): 'collective' | 'individual' {
+  const scope = draft.tableScopes.find(({ value }) => value.set === set)?.value.whom ?? ''
+  const named = draft.participants.filter(({ value }) => value.name.includes(scope))
+  const own = scope !== '' && named.length > 0 ? named : draft.participants
+  const isPeople = PEOPLE.test(flat(scope))
+  const isCollective = own.some(({ value }) => value.kind === 'collective')
+  return isPeople || !isCollective ? 'individual' : 'collective'
+}
+
+const PEOPLE = /^(?:cac )?(?:ca nhan|can bo|cong chuc|vien chuc|giao vien|nhan vien|nguoi|hoc sinh)/
+
+/** The words that say how the line is scored; none where the plan has none. */
+function howOf(draft: Draft, { set, code }: CriterionRead): string | undefined {
+  return draft.lineRules.find(({ value }) => value.set === set && value.code === code)?.value.words
+}
+
 /** Codes as ids: letters, digits, dots and dashes, each once. */
-function named(lines: readonly CriterionRead[]): readonly CriterionRead[] {
+function named(lines: readonly ScoredLine[]): readonly ScoredLine[] {
   const codes = lines.map(({ code }) =>
     code.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[._-]+/, ''),
   )
@@ -125,7 +144,7 @@ function pointsText({ line, below }: CriterionNode): string {
 
 function criterionOf(node: CriterionNode): object {
   const { line, below } = node
-  const { code, name, section, points } = line
+  const { code, name, section } = line
   const isLeaf = below.length === 0
   const unclear = ambiguityOf(line, isLeaf)
   return {
@@ -134,16 +153,25 @@ function criterionOf(node: CriterionNode): object {
     points: Number(pointsText(node)),
     ...(section === 'main' ? {} : { section }),
     rule: isLeaf ? ruleOf(line) : { kind: 'sum-of-children' },
-    ...(points === undefined && !isLeaf ? { notes: CRITERIA_WORDS.addedUp } : {}),
+    ...notesOf(line, isLeaf),
     ...(unclear ? { ambiguity: unclear } : {}),
     ...(isLeaf ? {} : { children: below.map(criterionOf) }),
   }
 }
 
-function ruleOf({ section, points, per }: CriterionRead): object {
+function ruleOf(line: ScoredLine): object {
+  const { section, points, per, how } = line
   if (points === undefined) return { kind: 'informational' }
-  if (section !== 'penalty') return { kind: 'discretionary' }
-  return { kind: 'penalty-fixed', points: `-${points}`, ...(per ? { per } : {}) }
+  if (section === 'penalty')
+    return { kind: 'penalty-fixed', points: `-${points}`, ...(per ? { per } : {}) }
+  const rule = how === undefined ? undefined : ruleIn(how, line)
+  return rule ? engineRule(rule) : { kind: 'discretionary' }
+}
+
+/** The plan's words stay beside the rule that was read in them, or in its place. */
+function notesOf({ points, how }: ScoredLine, isLeaf: boolean): object {
+  if (how !== undefined) return { notes: CRITERIA_WORDS.how(how) }
+  return points === undefined && !isLeaf ? { notes: CRITERIA_WORDS.addedUp } : {}
 }
 
 function ambiguityOf({ section, points, per }: CriterionRead, isLeaf: boolean): string | undefined {

@@ -3,7 +3,7 @@
  * cycle.
  */
 import type { Draft } from './draft.ts'
-import { type Ask, type AwardMade, dueOf } from './draft-parts.ts'
+import { type Ask, type AwardMade, dueOf, isSayable } from './draft-parts.ts'
 import { distinct, idFor } from './ids.ts'
 import { levelOf } from './office.ts'
 
@@ -49,7 +49,10 @@ function dossierOf(draft: Draft, { group, index }: Group, open: Ask): unknown {
           draft.issuer?.value ??
           '',
       ) || 'noi-nhan-ho-so',
-    until: due ? dueOf(due.value) : open('dossier-deadline', place),
+    until:
+      due && isSayable(due.value)
+        ? dueOf(due.value)
+        : open('dossier-deadline', due?.place ?? place),
     'counts-by': open('counts-by', due?.place ?? place),
     clause: place?.clause || 'Toàn văn',
     words: place?.words ?? '',

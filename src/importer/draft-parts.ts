@@ -13,6 +13,11 @@ export type Ask = (code: OpenCode, place?: Place) => Readonly<{ open: OpenCode }
 export type AwardMade = Readonly<{ id: string; authority: string; kinds: readonly string[] }> &
   Readonly<Record<string, unknown>>
 
+/** Can the definition say it? It has no day of the year after. */
+export function isSayable({ year }: Due): boolean {
+  return year === undefined
+}
+
 /** A deadline as the definition writes it. */
 export function dueOf({ word, date, yearly, count, unit, after }: Due) {
   if (after !== undefined) return { word, count, unit: unit && UNIT[unit], after: eventId(after) }

@@ -10,6 +10,7 @@ export type OpenCode =
   | 'selection-order'
   | 'period-result'
   | 'scoring-stages'
+  | 'scoring-whom'
 
 type Asked = Readonly<{ unclear: string; meanwhile: string; readings: readonly object[] }>
 
@@ -55,7 +56,13 @@ const ASKED: Readonly<Record<OpenCode, Asked>> = {
   'scoring-stages': {
     unclear: 'Bảng điểm chấm ai, ai tự chấm, ai thẩm định?',
     meanwhile:
-      'Một bước chấm cho mọi tập thể dự thi đua; người soạn sửa các bước ở phần chấm điểm.',
+      'Một bước chấm cho các đối tượng của bảng; người soạn sửa các bước ở phần chấm điểm.',
+    readings: [],
+  },
+  'scoring-whom': {
+    unclear: 'Mỗi bảng điểm của kế hoạch chấm đối tượng nào?',
+    meanwhile:
+      'Bảng không rõ chấm ai thì chưa chấm, hoặc tạm chấm mọi tập thể; xem phần chấm điểm.',
     readings: [],
   },
   'period-result': {
@@ -85,6 +92,23 @@ export function eventQuestion(id: string, { clause, words }: Place, asks: string
   const meanwhile = 'Chưa có ngày nên không việc nào bị coi là muộn; ngày làm vẫn được ghi.'
   const cited = { clause: clause || 'Toàn văn', words }
   return { id, ...cited, unclear, readings: [], meanwhile, blocks: 'none', asks }
+}
+
+/** The question how an award of households is given: a definition has no such recipient. */
+export function householdQuestion(
+  id: string,
+  { clause, words }: Place,
+  asks: string,
+): OpenQuestion {
+  const unclear = `“${words}”: hộ gia đình dự thi đua, được khen theo cách nào? Hộ không là tập thể hay cá nhân.`
+  const meanwhile = 'Bản nháp chưa xét khen hộ gia đình; tập thể và cá nhân vẫn xét.'
+  const readings = [
+    { id: 'outside', text: 'Xét ngoài hệ thống, lập danh sách riêng', value: 'outside' },
+    { id: 'collective', text: 'Thêm nhóm đối tượng hộ, xét như tập thể', value: 'collective' },
+    { id: 'individual', text: 'Xét đại diện hộ như cá nhân', value: 'individual' },
+  ]
+  const cited = { clause: clause || 'Toàn văn', words }
+  return { id, ...cited, unclear, readings, meanwhile, blocks: 'none', asks }
 }
 
 /** The question which units of the registry a participant is. */

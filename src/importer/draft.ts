@@ -72,7 +72,8 @@ function readParts(reading: Reading, head: Letterhead): Omit<Draft, keyof Letter
   const issuer = readIssuer(reading, head.place?.value)
   const signer = readSigner(reading)
   const funding = readFunding(reading)
-  const thresholds = readThresholds(reading)
+  const criteria = readCriteria(reading)
+  const thresholds = withoutSteps(readThresholds(reading), criteria)
   return {
     ...readPassages(reading),
     ...readPapers(reading),
@@ -86,7 +87,7 @@ function readParts(reading: Reading, head: Letterhead): Omit<Draft, keyof Letter
     awards: readAwards(reading),
     thresholds,
     conditions: readConditions(reading, thresholds),
-    ...readCriteria(reading),
+    ...criteria,
     dossierItems: readDossierItems(reading),
     dossierSets: readDossierSets(reading),
     responsibilities: readResponsibilities(reading),
@@ -94,6 +95,19 @@ function readParts(reading: Reading, head: Letterhead): Omit<Draft, keyof Letter
     sections: reading.sheet.nodes,
     faults: numberFaults(reading.sheet.nodes),
   }
+}
+
+/** A step of how a line is scored ('từ 80% đến dưới 95%: 20 điểm') is no threshold of the plan. */
+function withoutSteps(
+  thresholds: readonly Found<Threshold>[],
+  { lineRules }: Criteria,
+): readonly Found<Threshold>[] {
+  return thresholds.filter(({ place }) =>
+    lineRules.every(({ place: rule }) => {
+      const isInside = rule.at <= place.at && place.until <= rule.until
+      return !isInside || !rule.words.includes(place.words)
+    }),
+  )
 }
 
 /** Every value of the draft with its place. */

@@ -24,6 +24,9 @@ const DATES: readonly (readonly [string, string])[] = [
   ['trước 16 giờ ngày 05/3/2024', 'đến 2024-03-05'],
   ['chậm nhất 16h30, ngày 05/3/2024', 'đến 2024-03-05'],
   ['hạn cuối 30/9/2025', 'đến 2025-09-30'],
+  ['chậm nhất là thứ Sáu, ngày 19/9/2025', 'đến 2025-09-19'],
+  ['trước ngày 15 tháng 01 của năm sau', 'trước 15/1 next'],
+  ['trước ngày 15/01 năm liền kề', 'trước 15/1 next'],
   ['không quá 15/12/2026', 'đến 2026-12-15'],
   ['ngày 31/02/2020', ''],
 ]
@@ -32,7 +35,8 @@ for (const [words, read] of DATES)
   test(`the date of “${words}” is “${read}”`, () => {
     const [found] = datesIn(flat(words))
 
-    assert.equal(found ? `${found.word ?? ''} ${found.date ?? found.yearly}` : '', read)
+    const told = found && [found.word ?? '', found.date ?? found.yearly, found.year]
+    assert.equal(told?.filter((it) => it !== undefined).join(' ') ?? '', read)
   })
 
 const TERMS: readonly (readonly [string, string])[] = [
@@ -69,6 +73,7 @@ const AMOUNTS: readonly (readonly [string, string])[] = [
   ['đề xuất 01 tập thể và 01 cá nhân', 'exact 01 collective, exact 01 individual'],
   ['không quá 03 thôn và 10 học sinh', 'max 03 collective, max 10 individual'],
   ['không quá 02 (hai) Giấy khen cho cá nhân', 'max 02 individual'],
+  ['03 thôn, 20 hộ gia đình', 'exact 03 collective, exact 20 household'],
   ['không quá 20% tiêu chí chưa bảo đảm chất lượng', ''],
   ['không vượt quá 10% điểm chuẩn', ''],
   ['Khen tập thể có không quá 20% tiêu chí chưa đạt', ''],
@@ -99,6 +104,11 @@ const PAPERS: readonly (readonly [string, string])[] = [
   ['Luật Thi đua, khen thưởng số 06/2022/QH15', 'Luật 06/2022/QH15 '],
   ['Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022', 'Luật  2022-06-15'],
   ['Chỉ thị số 20/CT - VNPT - CĐ VNPT, ngày 23/9/2021', 'Chỉ thị 20/CT-VNPT-CĐ VNPT 2021-09-23'],
+  ['Quyết định sô 45/QĐ-UBND ngày 15/01/2026', 'Quyết định 45/QĐ-UBND 2026-01-15'],
+  [
+    'Luật Sử dụng năng lượng tiết kiệm và hiệu quả ngày 17/6/2010 (được sửa đổi ngày 18/6/2025)',
+    'Luật  2010-06-17',
+  ],
   ['kế hoạch đề ra trong năm', ''],
 ]
 

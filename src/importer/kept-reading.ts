@@ -9,7 +9,13 @@ import type { Line } from './plan-text.ts'
 type KeptNode = Omit<Node, 'parent'> & Readonly<{ parent?: number }>
 
 /** Fields that readings kept before them do not have. */
-const ADDED_LATER = { criteria: [], scoreTotals: [], openEvents: [] } as const
+const ADDED_LATER = {
+  criteria: [],
+  scoreTotals: [],
+  openEvents: [],
+  lineRules: [],
+  tableScopes: [],
+} as const
 
 type Kept = Readonly<{
   lines: readonly Line[]

@@ -1,7 +1,10 @@
 /**
  * One line of text as it should have been typed: composed letters (NFC), plain spaces, none of the
- * invisible marks of word processors, and without the stars by which some copies mark bold text.
+ * invisible marks of word processors, without the stars by which some copies mark bold text, and
+ * with the syllables together that a scan split.
  */
+import { joinSplitWords } from './split-words.ts'
+
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u3000]/g
 const CONTROLS = /[\p{Cc}\ufffe\uffff]/gu
@@ -12,7 +15,7 @@ export function normalise(line: string): string {
     .replace(INVISIBLE, '')
     .replace(SPACES, ' ')
     .replace(CONTROLS, ' ')
-  return withoutStars(plain).normalize('NFC').trimEnd()
+  return joinSplitWords(withoutStars(plain).normalize('NFC').trimEnd())
 }
 
 /** '**I. MỤC ĐÍCH**' is 'I. MỤC ĐÍCH'; a star that lists ('* Giấy khen') or multiplies stays. */

@@ -42,6 +42,10 @@ const KINDS = [
   'Báo cáo',
   'Công điện',
   'Phát động',
+  'Thông tri',
+  'Điều lệ',
+  'Phương án',
+  'Chương trình công tác',
 ] as const
 
 const NAMES = new Map(KINDS.map((kind) => [flat(kind), kind]))
@@ -51,7 +55,7 @@ const LAST = '(?:\\s\\p{Lu}{2,}(?=\\s*,?\\s*ngày))?'
 const SYMBOL = `${PART}(?:\\s?[-–/&.]\\s?${PART}|\\s(?=\\p{Lu}{2,}[-–]))*${LAST}`
 /** A number and its symbol; the year between them where the issuer prints it. */
 export const NUMBER = `(\\d{1,6}[a-z]?)\\s*(?:\\/\\s*(\\d{4}))?\\s*([/-])\\s*(${SYMBOL}|QH\\d{1,2})`
-const NUMBERED = new RegExp(`^\\s*(?:số|Số|so)?\\s*:?\\s*${NUMBER}`, 'u')
+const NUMBERED = new RegExp(`^\\s*(?:[Ss][oôốồổ0])?\\s*:?\\s*${NUMBER}`, 'u')
 const DATED = new RegExp(
   String.raw`^\s*,?\s*(?:được [^,;]{3,40})?\s*(?:ký |ban hành )?(?:ngày|ngay)\s*(\d{1,2})\s` +
     String.raw`*(?:[/.-]|tháng|thang)\s*(\d{1,2})\s*(?:[/.-]|năm|nam)\s*(\d{4})`,
@@ -105,8 +109,8 @@ function lawAt(text: string, from: number, kind: string): PaperFound | undefined
 }
 
 const LAW_NAME = new RegExp(
-  String.raw`^\s+(\p{Lu}[^;.()\d]*?)(?=\s*,?\s+(?:(?:số|ngày|năm)\s+\d|(?:và` +
-    String.raw`|được|về việc|đã|hiện hành)(?!\p{L}))|\s*[;.()]|\s*$)`,
+  String.raw`^\s+(\p{Lu}[^;.()\d]*?)(?=\s*,?\s+(?:(?:số|ngày|năm)\s+\d|(?:được` +
+    String.raw`|về việc|đã|hiện hành)(?!\p{L})|và\s+(?:các\s|\p{Lu}))|\s*[;.()]|\s*$)`,
   'u',
 )
 

@@ -7,7 +7,7 @@ import { bodyNodes, bodyStart, isOnlyHeading, recipientOf } from './passages.ts'
 import { found, placeOf, type Reading } from './reading.ts'
 
 export type Participant = Readonly<{
-  kind: 'collective' | 'individual'
+  kind: 'collective' | 'individual' | 'household'
   name: string
   /** The kinds of units of the registry that a person chose; none is read. */
   units?: readonly string[]
@@ -20,7 +20,7 @@ export function readParticipants(reading: Reading): readonly Found<Participant>[
     const from = isOnlyHeading(node) ? node.bodyAt : bodyStart(node)
     return partsOf(node.paragraph.text, from).map(({ at, text }) => {
       const told = recipientOf(node)
-      const kind = told ?? kindOf(text)
+      const kind = HOUSEHOLDS.test(flat(text)) ? 'household' : (told ?? kindOf(text))
       const place = placeOf(reading, node, [at, at + text.length])
       return found({ kind, name: plain(text), units: [] }, place, told ? 'sure' : 'likely')
     })
@@ -60,6 +60,10 @@ const PEOPLE = new RegExp(
     '|nguoi lao dong|giao vien|nhan vien|hoc sinh|doan vien|hoi vien' +
     '|cong tac vien|cong nhan|chien si|lanh dao|nong dan|dang vien)',
 )
+
+/** Households are a kind of their own, whatever heading they stand below. */
+const HOUSEHOLDS =
+  /^(?:la |cac |toan the |moi )?(?:ho (?:gia dinh|dan|nong dan|kinh doanh|san xuat))(?![a-z])/
 
 function kindOf(text: string): 'collective' | 'individual' {
   return PEOPLE.test(flat(text)) ? 'individual' : 'collective'

@@ -3,11 +3,22 @@
  * least, 'đạt loại xuất sắc' is a class. The comparison is the plan's own word.
  */
 
+import { amountsIn } from './amount.ts'
 import { flat } from './flat.ts'
 import type { Found, Sureness } from './found.ts'
 import { type Node, under } from './outline.ts'
 import { recipientOf } from './passages.ts'
 import { found, placeOf, type Reading, sentencesOf } from './reading.ts'
+import {
+  CLASS,
+  LEAST_ABOVE,
+  measured,
+  NONE,
+  OPEN_PATTERNS,
+  PATTERNS,
+  PLAIN,
+  RATED,
+} from './threshold-phrases.ts'
 import { type Wrap, wrapsOf } from './wrap.ts'
 
 export type Operator = '>' | '>=' | '<' | '<=' | '='
@@ -22,47 +33,6 @@ export type Threshold = Readonly<{
   /** Every year, of the unit: from the outermost to the innermost. */
   wraps: readonly Wrap[]
 }>
-
-const N = '(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}(?:,\\d+)?)\\s*'
-const U = '(%|phan tram|diem|ty dong|trieu dong|thue bao|tb|sang kien|giai phap|mo hinh)(?![a-z])'
-const LINK = '(?:(?:la|co|dat|phai dat|duoc|tu|dam nhan|hoan thanh|tren)\\s+){0,2}'
-
-const PATTERNS: readonly (readonly [Operator, Sureness, RegExp])[] = [
-  ['>=', 'guess', new RegExp(`tren\\s+${N}${U}\\s+tro len`, 'g')],
-  ['>=', 'sure', new RegExp(`(?:tu\\s+)?${N}${U}\\s+(?:[a-z ]{0,40})?tro len`, 'g')],
-  ['>', 'sure', new RegExp(`(?<![a-z])tren\\s+${N}${U}`, 'g')],
-  [
-    '>=',
-    'sure',
-    new RegExp(
-      `(?:it nhat|toi thieu|khong duoi|khong thap hon|khong it hon)\\s+${LINK}${N}${U}`,
-      'g',
-    ),
-  ],
-  ['>=', 'sure', new RegExp(`(?<![a-z])tu\\s+${N}${U}\\s+(?=den\\s)`, 'g')],
-  ['<', 'sure', new RegExp(`(?:duoi|thap hon)\\s+${N}${U}`, 'g')],
-  ['<=', 'likely', new RegExp(`(?:khong (?:vuot )?qua|toi da)\\s+${N}${U}`, 'g')],
-  ['>', 'likely', new RegExp(`(?:phai|dat va|can) vuot\\s+(?:tren\\s+)?${N}${U}(?! so voi)`, 'g')],
-  ['=', 'likely', /(?<!\d)(100)\s*(%)/g],
-  ['>=', 'likely', new RegExp(`(?<![a-z])dat\\s+(?:ty le\\s+)?${N}${U}`, 'g')],
-]
-/** 'Phát triển tối thiểu:' governs the numbers of the list below it. */
-const LEAST_ABOVE = /(?:toi thieu|it nhat)\s*:?\s*$/
-const PLAIN = new RegExp(`${N}${U}`, 'g')
-const LEVELS =
-  'hoan thanh xuat sac nhiem vu|hoan thanh tot nhiem vu|hoan thanh nhiem vu' +
-  '|xuat sac|tot|kha|trung binh'
-const CLASS = new RegExp(
-  `(?:dat|xep|duoc|la)?\\s*(?:loai|muc|hang|danh gia|xep loai)\\s*(?:chat luong` +
-    `\\s*)?"?(${LEVELS})"?(\\s*tro len)?`,
-  'g',
-)
-const RATED = /(hoan thanh (?:xuat sac |tot )?nhiem vu)"?(\s+tro len)/g
-/** Points given for reaching something, votes, and limits of a quota are no thresholds. */
-const NONE = new RegExp(
-  String.raw`(?:cong|tru|duoc|tinh)\s+\d+\s*diem;|thanh vien|so phieu|bo phieu` +
-    String.raw`|bang nhau|diem (?:thuong|cong|tru)|[=*]\s*100\s*%|khong dat 100|chi tieu khen`,
-)
 
 export function readThresholds(reading: Reading): readonly Found<Threshold>[] {
   return reading.sheet.nodes.filter(mayHold).flatMap((node) => {
@@ -86,6 +56,7 @@ function thresholdsIn(
 ): readonly Found<Threshold>[] {
   const words = flat(sentence.text)
   if (NONE.test(words) || isQuota(node, words)) return []
+  const quotas = quotaSpans(node, words)
   const taken: (readonly [number, number])[] = []
   const made: Found<Threshold>[] = []
   const add = (
@@ -94,8 +65,8 @@ function thresholdsIn(
     sureness: Sureness,
   ): void => {
     const span = [match.index, match.index + match[0].length] as const
-    if (isMaximum(told, match[0]) || taken.some(([from, to]) => from < span[1] && span[0] < to))
-      return
+    const isTaken = [...quotas, ...taken].some(([from, to]) => from < span[1] && span[0] < to)
+    if (isMaximum(told, match[0]) || isTaken) return
     taken.push(span)
     const subject = subjectOf(node, sentence.text, span[0])
     const recipient = recipientOf(node)
@@ -109,15 +80,21 @@ function thresholdsIn(
       ),
     )
   }
-  for (const [op, sureness, pattern] of PATTERNS)
-    for (const match of words.matchAll(pattern)) add(match, { op, ...measured(match) }, sureness)
+  for (const [op, sureness, pattern] of mayCount(node) ? [...PATTERNS, ...OPEN_PATTERNS] : PATTERNS)
+    for (const match of words.matchAll(pattern))
+      add(match, { op, ...measured(match, sentence.text) }, sureness)
   if (LEAST_ABOVE.test(node.parent?.paragraph.flat ?? ''))
     for (const match of words.matchAll(PLAIN))
-      add(match, { op: '>=', ...measured(match) }, 'likely')
+      add(match, { op: '>=', ...measured(match, sentence.text) }, 'likely')
   if (under(node, 'standards') && node.topics.every((one) => one !== 'dossier'))
     for (const match of [...words.matchAll(CLASS), ...words.matchAll(RATED)])
       add(match, levelIn(match, sentence.text), 'sure')
   return made
+}
+
+/** Papers, votes and days of a procedure are counted too, and are no standard. */
+function mayCount(node: Node): boolean {
+  return !(['dossier', 'submission', 'registration'] as const).some((one) => under(node, one))
 }
 
 /** '(tối đa 20 điểm)' is what a line may bring, no bound on anything. */
@@ -137,21 +114,11 @@ function isQuota(node: Node, words: string): boolean {
   )
 }
 
-function measured(match: RegExpExecArray): Readonly<{ value: string; unit: string }> {
-  const [, number = '', unit = ''] = match
-  const plain = number.replace(/\.(?=\d{3})/g, '').replace(',', '.')
-  const named: Readonly<Record<string, string>> = {
-    'phan tram': '%',
-    tb: 'thuê bao',
-    'thue bao': 'thuê bao',
-    diem: 'điểm',
-    'ty dong': 'tỷ đồng',
-    'trieu dong': 'triệu đồng',
-    'sang kien': 'sáng kiến',
-    'giai phap': 'giải pháp',
-    'mo hinh': 'mô hình',
-  }
-  return { value: String(Number(plain)), unit: named[unit] ?? unit }
+/** Where the words count who is commended: 'cá nhân không quá 5% tổng số công chức'. */
+function quotaSpans(node: Node, words: string): readonly (readonly [number, number])[] {
+  if (!under(node, 'rewards') && !under(node, 'forms')) return []
+  const most = amountsIn(words).filter(({ bound }) => bound === 'max')
+  return most.map(({ from, to }) => [from, to] as const)
 }
 
 function levelIn(

@@ -3,7 +3,7 @@
  * may hold is the shape's; what the person left out of the value stays as it was read.
  */
 import { formatCivil, ok, type Result, readCivil, refuse } from '#kernel'
-import { FORM_NAMES } from './award-form.ts'
+import { FORM_NAMES, isFormName } from './award-form.ts'
 import { type DraftField, SHAPES, type ValueCell } from './value-shape.ts'
 
 export type Cells = Readonly<Record<string, string>>
@@ -107,8 +107,9 @@ function named(field: DraftField, value: unknown): Result<unknown, readonly Cell
   const quota = asTree(tree['quota'])
   const isHalf = tree['quota'] !== undefined && !(quota['value'] && quota['unit'] && quota['bound'])
   if (isHalf) return refuse([{ path: 'quota.value', why: 'no-quota' }])
-  const id = asTree(tree['form'])['id']
-  return ok(typeof id === 'string' ? { ...tree, form: { name: FORM_NAMES.get(id), id } } : tree)
+  const { id, name } = asTree(tree['form'])
+  if (typeof id !== 'string' || isFormName(name, id)) return ok(tree)
+  return ok({ ...tree, form: { name: FORM_NAMES.get(id), id } })
 }
 
 /** The cell of a deadline that its day is missing from; a term has days, their unit, an event. */

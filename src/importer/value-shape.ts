@@ -70,7 +70,7 @@ export const SHAPES: Readonly<Record<DraftField, readonly ValueCell[]>> = {
   contents: PASSAGE,
   commitments: [needed(cell('id', 'text')), needed(cell('items', 'lines'))],
   participants: [
-    needed(cell('kind', 'choice', ['collective', 'individual'])),
+    needed(cell('kind', 'choice', ['collective', 'individual', 'household'])),
     needed(cell('name', 'area')),
     cell('units', 'lines'),
   ],
@@ -85,6 +85,7 @@ export const SHAPES: Readonly<Record<DraftField, readonly ValueCell[]>> = {
     needed(cell('word', 'choice', ['đến', 'trước', 'trong'])),
     cell('date', 'day'),
     cell('yearly', 'text'),
+    cell('year', 'choice', ['next']),
     cell('count', 'whole'),
     cell('unit', 'choice', ['days', 'working-days']),
     cell('after', 'text'),
@@ -99,7 +100,7 @@ export const SHAPES: Readonly<Record<DraftField, readonly ValueCell[]>> = {
   awards: [
     cell('form.id', 'choice', FORM_IDS),
     cell('authority', 'text'),
-    RECIPIENT,
+    cell('recipient', 'choice', ['collective', 'individual', 'household']),
     cell('cycles', 'choices', ['annual', 'period', 'annual period']),
     cell('quota.value', 'number'),
     cell('quota.unit', 'choice', ['count', 'percent']),
@@ -133,6 +134,12 @@ export const SHAPES: Readonly<Record<DraftField, readonly ValueCell[]>> = {
     needed(cell('of', 'choice', ['total', 'bonus', 'penalty'])),
     needed(cell('points', 'number')),
   ],
+  lineRules: [
+    needed(cell('set', 'whole')),
+    needed(cell('code', 'text')),
+    needed(cell('words', 'area')),
+  ],
+  tableScopes: [needed(cell('set', 'whole')), needed(cell('whom', 'text'))],
   dossierItems: [
     needed(cell('name', 'area')),
     needed(cell('kind', 'choice', ['submission', 'minutes', 'achievement-report', 'other'])),

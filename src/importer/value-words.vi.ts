@@ -3,7 +3,7 @@ import { formatCivil, readCivil } from '#kernel'
 import type { AwardRead } from './awards.ts'
 import type { CitedPaper } from './bases.ts'
 import type { Condition } from './conditions.ts'
-import type { CriterionRead, ScoreTotal } from './criteria.ts'
+import type { CriterionRead, LineRuleRead, ScoreTotal, TableScope } from './criteria.ts'
 import type { SumFault } from './criteria-sums.ts'
 import type { Due, EventDue } from './deadlines.ts'
 import type { DossierItem, DossierSets } from './dossier.ts'
@@ -25,7 +25,11 @@ const COMPARED = {
   '<': 'dưới',
 } as const
 
-export const KIND = { collective: 'tập thể', individual: 'cá nhân' } as const
+export const KIND = {
+  collective: 'tập thể',
+  individual: 'cá nhân',
+  household: 'hộ gia đình',
+} as const
 
 export function wordDay(text: string): string {
   const date = readCivil(text)
@@ -52,9 +56,9 @@ const OF = {
 
 const DAYS = { days: 'ngày', 'working-days': 'ngày làm việc' } as const
 
-export function wordDue({ of, word, date, yearly, to, ...term }: Due): string {
+export function wordDue({ of, word, date, yearly, year, to, ...term }: Due): string {
   const { count, unit, after } = term
-  const day = date ? wordDay(date) : `${yearly} hằng năm`
+  const day = date ? wordDay(date) : `${yearly} ${year ? 'của năm sau' : 'hằng năm'}`
   const when = after === undefined ? day : `${count} ${unit && DAYS[unit]} kể từ ${after}`
   return `${OF[of]}: ${word} ${when}${to ? `, gửi ${to}` : ''}`
 }
@@ -82,6 +86,16 @@ const SUMS = {
 
 export function wordTotal({ set, of, points }: ScoreTotal): string {
   return `${set === 1 ? '' : `Bảng ${set}, `}${SUMS[of]}: ${points.replace('.', ',')}`
+}
+
+/** How a line is scored: its words, which people correct. */
+export function wordLineRule({ set, code, words }: LineRuleRead): string {
+  return `${set === 1 ? '' : `Bảng ${set}, `}${code}: ${words}`
+}
+
+/** Whom a table scores. */
+export function wordScope({ set, whom }: TableScope): string {
+  return `Bảng ${set}: chấm ${whom}`
 }
 
 /** A sum of the table that does not agree with its lines, as printed and as added up. */
@@ -161,6 +175,8 @@ const WORDED: Readonly<{ [K in DraftField]: (value: ValueOf<K>) => string }> = {
   thresholds: wordThreshold,
   criteria: wordCriterion,
   scoreTotals: wordTotal,
+  lineRules: wordLineRule,
+  tableScopes: wordScope,
   dossierItems: wordItem,
   dossierSets: wordSets,
   responsibilities: ({ who, does }: Responsibility) => `${who}: ${does}`,

@@ -29,6 +29,10 @@ export type Label = Readonly<{
   bonuses?: readonly Readonly<{ points: string }>[] | null
   penalties?: readonly Readonly<{ points: string }>[] | null
   scoreTotal?: string | null
+  /** How a line of a criteria table is scored inside its points, as `ruleKey` writes it. */
+  rules?: readonly Readonly<{ criterion: string; rule: string }>[] | null
+  /** Whom each criteria table scores, as its heading prints it. */
+  tablesFor?: readonly string[] | null
   thresholds?: readonly Readonly<{ op: string; value: number | string; unit: string }>[] | null
   dossier?: readonly Readonly<{ item: string }>[] | null
   dossierSets?: readonly Readonly<{ count: number; originals?: number | null }>[] | null
@@ -37,7 +41,7 @@ export type Label = Readonly<{
 
 export type LabelAward = Readonly<{
   form: string | null
-  recipientKind: 'collective' | 'individual' | null
+  recipientKind: 'collective' | 'individual' | 'household' | null
   cycle?: string
   quota: Readonly<{ type: string; value: number | null }>
 }>

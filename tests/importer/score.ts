@@ -1,5 +1,5 @@
 /** How well drafts agree with labels: precision and recall per field, and whether sure is sure. */
-import { type Draft, type Found, officeKey, type Sureness } from '#importer'
+import { type Draft, type Found, officeKey, ruleIn, ruleKey, type Sureness } from '#importer'
 import { fold } from '#kernel'
 import type { Label } from './labels.ts'
 
@@ -78,7 +78,33 @@ function scoring(draft: Draft, label: Label): readonly Compared[] {
       total.map((one) => keyed(one, one.value.points)),
       label.scoreTotal ? [label.scoreTotal] : [],
     ),
+    ...ruled(draft, label),
   ]
+}
+
+/** How lines are scored, where a rule was read, and whom the tables score. */
+function ruled(draft: Draft, label: Label): readonly Compared[] {
+  if (label.rules === undefined) return []
+  const rules = draft.lineRules.flatMap((one) => {
+    const { set, code, words } = one.value
+    const line = draft.criteria.find(({ value }) => value.set === set && value.code === code)?.value
+    const rule = line && ruleIn(words, line)
+    return line && rule ? [keyed(one, ruleLineKey(line.name, ruleKey(rule)))] : []
+  })
+  const scopes = draft.tableScopes.map((one) => keyed(one, bare(one.value.whom)))
+  return [
+    list(
+      'line rules',
+      rules,
+      label.rules?.map(({ criterion, rule }) => ruleLineKey(criterion, rule)) ?? [],
+    ),
+    list('tables score', scopes, label.tablesFor?.map(bare) ?? []),
+  ]
+}
+
+/** Words of the case are the plan's and longer than a label's. */
+function ruleLineKey(criterion: string, rule: string): string {
+  return `${bare(criterion).slice(0, 30)} ${rule.replace(/ mỗi [^,]*/, '')}`
 }
 
 function lineKey({ name, points = '' }: Readonly<{ name: string; points?: string }>): string {

@@ -108,9 +108,14 @@ for (const { id, registration, byPerson } of PLANS) {
   })
 }
 
-const FOLDERS = ['plans', 'held-out', 'unseen', 'unseen-second'].map((name) =>
-  join(import.meta.dirname, name),
-)
+const FOLDERS = [
+  'plans',
+  'held-out',
+  'unseen',
+  'unseen-second',
+  'unseen-third',
+  'unseen-fourth',
+].map((name) => join(import.meta.dirname, name))
 /** What a plan does not print, a person adds: a place of the draft stays empty until then. */
 const SILENT = /danh sách trống|chuỗi trống|thiếu|để trống|bắt buộc|Có \d+ chỗ/
 
@@ -136,4 +141,23 @@ test('a term that an event begins is a deadline of the draft, and the event is i
       words: 'ngày nhận được hướng dẫn tổng kết',
     },
   ])
+})
+
+test('what a plan gives to households is asked, and is no award of collectives', () => {
+  const [scan] = labelledIn(join(import.meta.dirname, 'unseen-third')).filter(({ name }) =>
+    name.startsWith('17'),
+  )
+  const files = draftFiles(readPlan(textOf(scan?.text ?? '')).draft, 'thu')
+  const { awards } = parse(files.get('campaign.yaml') ?? '')
+  const questions: readonly { id: string }[] = parse(files.get('open-questions.yaml') ?? '')
+  const given = awards.map(({ to, quota }: { to: string; quota: { count: number } }) => [
+    to,
+    quota.count,
+  ])
+
+  assert.deepEqual(given, [
+    ['collective', 3],
+    ['individual', 5],
+  ])
+  assert.ok(questions.some(({ id }) => id === 'ho-gia-dinh-1'))
 })

@@ -135,10 +135,20 @@ const BASES: readonly (readonly [trap: string, body: string, read: readonly stri
     ['Chỉ thị 46-CT/TW 2026-02-01 Căn cứ'],
   ],
   [
+    'a resolution without a number, and the paper joined to it',
+    'Thực hiện Nghị quyết Hội nghị lần thứ tư và Quyết định số 60/QĐ-TM ngày 15/01/2026 về giao ước,',
+    ['Nghị quyết Thực hiện', 'Quyết định 60/QĐ-TM 2026-01-15 Thực hiện'],
+  ],
+  [
     'a decree inside the subject of another paper is no basis',
     'Căn cứ Thông tư số 01/2024/TT-BNV ngày 24/02/2024 của Bộ Nội vụ hướng dẫn thi hành Nghị ' +
       'định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ;',
     ['Thông tư 01/2024/TT-BNV 2024-02-24 Căn cứ'],
+  ],
+  [
+    'a basis without a number, and the decision that issued it is none',
+    'Căn cứ Quy chế thi đua của Trường ban hành kèm theo Quyết định số 18/QĐ-TM ngày 25/8/2025;',
+    ['Quy chế Căn cứ'],
   ],
 ]
 
@@ -155,6 +165,20 @@ const QUOTAS: readonly (readonly [words: string, read: readonly string[]])[] = [
   ['mỗi cụm không quá 02 tập thể.', ['max 2 collective mỗi cụm']],
   ['không quá 05 cá nhân, trong đó ít nhất 01 cá nhân là người lao động.', ['max 5 individual 1']],
   ['không quá 20% tổng số trường.', ['max 20% collective']],
+  ['tặng Giấy khen cho 03 thôn và 20 hộ gia đình.', ['exact 3 collective', 'exact 20 household']],
+  [
+    'tặng Giấy khen cho 03 lớp dẫn đầu mỗi khối và 02 giáo viên.',
+    ['exact 3 collective mỗi khối', 'exact 2 individual mỗi khối'],
+  ],
+  [
+    'tập thể không quá 20% tổng số đơn vị; cá nhân không quá 5% tổng số viên chức.',
+    ['max 20% collective', 'max 5% individual'],
+  ],
+  [
+    'không quá 10% học sinh; riêng lớp Xuất sắc không quá 15% học sinh.',
+    ['max 10% individual', 'max 15% individual riêng lớp Xuất sắc'],
+  ],
+  ['Mỗi đơn vị giới thiệu không quá 02 cá nhân.', []],
 ]
 
 for (const [words, read] of QUOTAS)
@@ -167,6 +191,12 @@ const BOUNDS: readonly (readonly [words: string, read: readonly string[]])[] = [
   ['Mức hài lòng từ 85% trở lên.', ['>= 85 %']],
   ['Tỷ lệ giải ngân phải vượt 45% kế hoạch.', ['> 45 %']],
   ['Giải phóng mặt bằng (tối đa 40 điểm).', []],
+  ['Tổ chức tối thiểu 02 cuộc đối thoại trong năm.', ['>= 2 cuộc đối thoại']],
+  ['Doanh nghiệp có từ 25 lao động trở lên.', ['>= 25 lao động']],
+  ['Lớp Tiên tiến: từ 75 đến dưới 90 điểm.', ['< 90 điểm', '>= 75 điểm']],
+  ['Tổng điểm đạt tối thiểu 80/100 điểm.', ['>= 80 điểm']],
+  ['Không để quá 3% kiến nghị tồn đọng.', ['<= 3 %']],
+  ['Báo cáo có ít nhất 05 trang.', []],
 ]
 
 for (const [words, read] of BOUNDS)
@@ -184,6 +214,12 @@ const EVENTS: readonly (readonly [words: string, read: readonly string[]])[] = [
     ['other ngay khi có kết quả thẩm định'],
   ],
   ['Trong 05 ngày kể từ khi có kết quả, đơn vị gửi hồ sơ.', []],
+  [
+    'Tổng kết phong trào sau khi Chương trình mục tiêu kết thúc.',
+    ['other sau khi Chương trình mục tiêu kết thúc'],
+  ],
+  ['Trình Hiệu trưởng quyết định trước Lễ bế giảng.', ['other trước Lễ bế giảng']],
+  ['Gửi báo cáo trước Hội nghị tổng kết ngày 05/12/2026.', []],
   ['Đợt thi đua kéo dài đến khi tổng kết, báo cáo.', []],
   ['Kiểm tra trước khi kết thúc đợt thi đua để báo cáo.', []],
 ]

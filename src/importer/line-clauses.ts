@@ -1,0 +1,41 @@
+/**
+ * The clauses of a scoring rule ('Từ 90% trở lên: 8 điểm; dưới 70%: 0 điểm'): what each is for, and
+ * its points. Where one of them has no points, the words are no list of clauses.
+ */
+import { flat } from './flat.ts'
+
+export type Clause = Readonly<{ words: string; flat: string; points: string }>
+
+const BETWEEN = /\s*(?:;|\.(?=\s+\p{Lu})|,(?=\s+(?:[Tt]ừ|[Dd]ưới|[Tt]rên|[Kk]hông|[Cc]òn)\s))\s*/u
+const N = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)`
+const GIVES = new RegExp(
+  String.raw`^(?:[-–+*•]\s*)?(.+?)\s*(?::|=|->|→|,?\s(?:thì\s)?(?:được|đạt|chấm|cho|cộng|tính))\s*` +
+    String.raw`(?:được\s)?${N}\s*(?:điểm|đ)$`,
+  'u',
+)
+const NOTHING =
+  /^(?:[-–+*•]\s*)?(.+?)\s*(?::|,)?\s*không (?:được )?(?:cho|có|tính|cộng|chấm) điểm$/u
+
+/** Every clause in its order; undefined where the words are something else. */
+export function clausesIn(words: string): readonly Clause[] | undefined {
+  const parts = words.split(BETWEEN).map((part) => part.replace(/[\s.;,]+$/, ''))
+  const clauses = parts.filter((part) => part !== '').map(clauseOf)
+  const whole = clauses.flatMap((one) => one ?? [])
+  return whole.length === clauses.length && whole.length > 0 ? whole : undefined
+}
+
+function clauseOf(part: string): Clause | undefined {
+  const given = GIVES.exec(part)
+  const none = given ? undefined : NOTHING.exec(part)
+  const said = given?.[1] ?? none?.[1]
+  if (said === undefined) return undefined
+  const words = said.replace(/^(?:[Nn]ếu|[Tt]rường hợp)\s+/u, '').trim()
+  return { words, flat: flat(words), points: plainNumber(given?.[2] ?? '0') }
+}
+
+/** '05' is 5, '0,50' is 0.5. */
+export function plainNumber(printed: string): string {
+  const [whole = '', part = ''] = printed.replace(',', '.').split('.')
+  const rest = part.replace(/0+$/, '')
+  return `${Number(whole)}${rest === '' ? '' : `.${rest}`}`
+}

@@ -1,0 +1,61 @@
+/** Rules inside a line of a criteria table by examples: what is read, and what stays with people. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { ruleIn } from './line-rule.ts'
+import { ruleKey } from './line-rule-key.ts'
+
+const RULES: readonly (readonly [words: string, points: string, read: string])[] = [
+  [
+    'Từ 90% trở lên: 8 điểm; từ 70% đến dưới 90%: 5 điểm; dưới 70%: 0 điểm',
+    '8',
+    'tiered-ratio: từ 90% = 8; từ 70% dưới 90% = 5; còn lại = 0',
+  ],
+  [
+    'Trên 90% bài đạt trung bình trở lên: 20 điểm; từ 75% đến 90%: 15 điểm; dưới 75%: 8 điểm.',
+    '20',
+    'tiered-ratio: trên 90% = 20; từ 75% đến 90% = 15; còn lại = 8',
+  ],
+  [
+    'Đạt 100%: 10 điểm; từ 95,5% đến dưới 100%: 7,5 điểm; còn lại: 0 điểm; không thực hiện: 0 điểm',
+    '10',
+    'tiered-ratio: từ 100% = 10; từ 95.5% dưới 100% = 7.5; còn lại = 0; không làm = 0',
+  ],
+  [
+    'Từ 03 sáng kiến trở lên: 10 điểm; 02 sáng kiến: 7 điểm; 01 sáng kiến: 4 điểm; không có: 0 điểm',
+    '10',
+    'tiered-count: từ 3 = 10; từ 2 = 7; từ 1 = 4; còn lại = 0',
+  ],
+  ['Từ 90% trở lên: 8 điểm; từ 70% đến dưới 90%: 5 điểm', '8', ''],
+  ['Từ 90% trở lên: 8 điểm; dưới 70%: 0 điểm', '8', ''],
+  ['Tỷ lệ hộ phân loại rác x 25 điểm', '25', 'linear-ratio'],
+  ['(Số giờ tốt / tổng số giờ) x 20', '20', 'linear-ratio'],
+  ['Điểm = Tỷ lệ × điểm tối đa', '10', 'linear-ratio'],
+  ['Tỷ lệ hộ phân loại rác x 20 điểm', '25', ''],
+  [
+    'Mỗi lượt đi muộn trừ 0,5 điểm, tối đa 2 điểm',
+    '5',
+    'formula: trừ 0.5 mỗi lượt đi muộn, tối đa 2',
+  ],
+  ['Mỗi lỗi trừ 01 điểm', '15', 'formula: trừ 1 mỗi lỗi'],
+  ['Trừ 0,5 điểm/lần, trừ không quá 03 điểm.', '5', 'formula: trừ 0.5 mỗi lần, tối đa 3'],
+  ['05 điểm/đề tài, tối đa 10 điểm', '10', 'formula: cộng 5 mỗi đề tài, tối đa 10'],
+  ['Mỗi tin bài được cộng 02 điểm', '10', 'formula: cộng 2 mỗi tin bài'],
+  ['Mỗi lỗi trừ 01 điểm, riêng lỗi nặng trừ 05 điểm', '15', ''],
+  ['Có mô hình: 25 điểm; không có: 0 điểm', '25', 'binary: 25 / 0'],
+  ['Đạt: 40 điểm; không đạt: không cho điểm', '40', 'binary: 40 / 0'],
+  [
+    'Giải nhất: 15 điểm; giải nhì: 12 điểm; tham gia: 5 điểm',
+    '15',
+    'level-choice: giải nhất = 15; giải nhì = 12; tham gia = 5',
+  ],
+  ['Ban giám khảo cho điểm theo chất lượng', '5', ''],
+  ['Tốt: 5 điểm', '5', ''],
+  ['Tốt: 5 điểm; khá: theo đánh giá của Hội đồng', '5', ''],
+]
+
+for (const [words, points, read] of RULES)
+  test(`“${words}” is ${read || 'left to people'}`, () => {
+    const rule = ruleIn(words, { name: 'Tiêu chí', points })
+
+    assert.equal(rule ? ruleKey(rule) : '', read)
+  })

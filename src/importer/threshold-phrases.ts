@@ -1,0 +1,95 @@
+/**
+ * The words of a bound (cụm từ chỉ mức): which comparison each phrase is, and how sure. Words are
+ * flat.
+ */
+import type { Sureness } from './found.ts'
+import type { Operator } from './thresholds.ts'
+
+const NO_THING = String.raw`(?:ngay|gio|phut|trang|bo|ban|phieu|lan|thanh vien|thang \d|phan)(?![a-z])`
+const GOES_ON =
+  '(?:duoc|co|cho|so|cap|o|trong|tai|tham|moi|la|va|voi|theo|cua|do|de|ve|tu|den|dat|xep|nghi' +
+  '|tro|lien|hang|tren|duoi|thuoc|bi|phai|gui|dang|ra|vao|khi|nhu|tiep|truoc|sau)(?![a-z])'
+const N = '(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}(?:,\\d+)?)\\s*'
+const U = '(%|phan tram|diem|ty dong|trieu dong|thue bao|tb|sang kien|giai phap|mo hinh)(?![a-z])'
+/** What is counted, where it is none of the usual units: up to three words, no term and no paper. */
+const THING = `((?!${NO_THING})[a-z]{2,}(?: (?!${GOES_ON})[a-z]{2,}){0,2})`
+const LINK = '(?:(?:la|co|dat|phai dat|duoc|tu|dam nhan|hoan thanh|tren)\\s+){0,2}'
+
+export const PATTERNS: readonly (readonly [Operator, Sureness, RegExp])[] = [
+  ['>=', 'guess', new RegExp(`tren\\s+${N}${U}\\s+tro len`, 'g')],
+  ['>=', 'sure', new RegExp(`(?:tu\\s+)?${N}${U}\\s+(?:[a-z ]{0,40})?tro len`, 'g')],
+  ['>', 'sure', new RegExp(`(?<![a-z])tren\\s+${N}${U}`, 'g')],
+  [
+    '>=',
+    'sure',
+    new RegExp(
+      `(?:it nhat|toi thieu|khong duoi|khong thap hon|khong it hon)\\s+${LINK}${N}${U}`,
+      'g',
+    ),
+  ],
+  ['>=', 'sure', new RegExp(`(?<![a-z])tu\\s+${N}${U}\\s+(?=den\\s)`, 'g')],
+  ['<', 'sure', new RegExp(`(?:duoi|thap hon)\\s+${N}${U}`, 'g')],
+  ['<=', 'likely', new RegExp(`(?:khong (?:de )?(?:vuot )?qua|toi da)\\s+${N}${U}`, 'g')],
+  // 'tối thiểu 80/100 điểm'
+  [
+    '>=',
+    'sure',
+    new RegExp(`(?:it nhat|toi thieu|dat tu|khong duoi)\\s+${N}/\\s*\\d{2,4}\\s*${U}`, 'g'),
+  ],
+  // 'từ 75 đến dưới 90 điểm': the unit stands behind the second number only.
+  ['>=', 'sure', new RegExp(`(?<![a-z])tu\\s+${N}(?=den\\s+(?:duoi\\s+)?[\\d,.]+\\s*${U})`, 'g')],
+  ['<=', 'likely', new RegExp(`(?<=tu\\s+[\\d,.]+\\s*(?:%|diem)?\\s*)den\\s+${N}${U}`, 'g')],
+  ['>', 'likely', new RegExp(`(?:phai|dat va|can) vuot\\s+(?:tren\\s+)?${N}${U}(?! so voi)`, 'g')],
+  ['=', 'likely', /(?<!\d)(100)\s*(%)/g],
+  ['>=', 'likely', new RegExp(`(?<![a-z])dat\\s+(?:ty le\\s+)?${N}${U}`, 'g')],
+]
+/** Whatever else is counted: 'tối thiểu 02 cuộc đối thoại', 'từ 25 lao động trở lên'. */
+export const OPEN_PATTERNS: typeof PATTERNS = [
+  [
+    '>=',
+    'likely',
+    new RegExp(`(?:it nhat|toi thieu|khong duoi|khong it hon)\\s+${LINK}${N}${THING}`, 'g'),
+  ],
+  ['>=', 'likely', new RegExp(`(?<![a-z])tu\\s+${N}${THING}(?=\\s+(?:[a-z ]{0,20})?tro len)`, 'g')],
+  ['>=', 'guess', new RegExp(`(?<![a-z])tu\\s+${N}${THING}(?=\\s*(?:[.;,]|$))`, 'g')],
+]
+/** 'Phát triển tối thiểu:' governs the numbers of the list below it. */
+export const LEAST_ABOVE = /(?:toi thieu|it nhat)\s*:?\s*$/
+export const PLAIN = new RegExp(`${N}${U}`, 'g')
+const LEVELS =
+  'hoan thanh xuat sac nhiem vu|hoan thanh tot nhiem vu|hoan thanh nhiem vu' +
+  '|xuat sac|tot|kha|trung binh'
+export const CLASS = new RegExp(
+  `(?:dat|xep|duoc|la)?\\s*(?:loai|muc|hang|danh gia|xep loai)\\s*(?:chat luong` +
+    `\\s*)?"?(${LEVELS})"?(\\s*tro len)?`,
+  'g',
+)
+export const RATED = /(hoan thanh (?:xuat sac |tot )?nhiem vu)"?(\s+tro len)/g
+/** Points given for reaching something, votes, and limits of a quota are no thresholds. */
+export const NONE = new RegExp(
+  String.raw`(?:cong|tru|duoc|tinh)\s+\d+\s*diem;|thanh vien|so phieu|bo phieu` +
+    String.raw`|bang nhau|diem (?:thuong|cong|tru)|[=*]\s*100\s*%|khong dat 100|chi tieu khen`,
+)
+
+/** The number and its unit as people write them. */
+export function measured(
+  match: RegExpExecArray,
+  text: string,
+): Readonly<{ value: string; unit: string }> {
+  const [, number = '', unit = ''] = match
+  const plain = number.replace(/\.(?=\d{3})/g, '').replace(',', '.')
+  const named: Readonly<Record<string, string>> = {
+    'phan tram': '%',
+    tb: 'thuê bao',
+    'thue bao': 'thuê bao',
+    diem: 'điểm',
+    'ty dong': 'tỷ đồng',
+    'trieu dong': 'triệu đồng',
+    'sang kien': 'sáng kiến',
+    'giai phap': 'giải pháp',
+    'mo hinh': 'mô hình',
+  }
+  const at = match.index + match[0].lastIndexOf(unit)
+  const printed = unit === '%' ? unit : text.slice(at, at + unit.length).toLowerCase()
+  return { value: String(Number(plain)), unit: named[unit] ?? printed }
+}
