@@ -38,23 +38,42 @@ export async function deskOf(world: World, actor: Actor, live: LiveCampaign): Pr
 type Asked = Readonly<{ actor: Actor; live: LiveCampaign }>
 
 async function deskIn(world: World, places: Places, { actor, live }: Asked): Promise<Desk> {
-  const day = workingDay(live, world.today())
-  const { id: campaign, scope: host, state } = live.state
+  const { id: campaign, scope: host } = live.state
   const at = (id: string | undefined) => (id === undefined ? host : places.participant(id))
   const may: Ground['may'] = (action, id) => {
     const path = at(id)
     return path !== undefined && can(actor, action, { path, campaign, host })
   }
-  const computed = live.computed(day)
-  if (!computed.ok || !live.loaded.ok) return { live, day, may, ground: undefined }
-  const { definition, view } = computed.value
-  const { criteria, law } = live.loaded.value
   const own: Ground['own'] = (action, id) => {
     const path = at(id)
     return path !== undefined && may(action, id) && !isProxy(actor, path)
   }
+  const me = { account: actor.account, person: actor.person }
+  return groundFor(world, places, { live, may, own, me })
+}
+
+/** The desk of nobody in particular: whoever acts for one of these, or decides about them. */
+export async function deskAbout(
+  world: World,
+  live: LiveCampaign,
+  about: ReadonlySet<string>,
+): Promise<Desk> {
+  const may: Ground['may'] = (_action, id) => id !== undefined && about.has(id)
+  const places = await world.live.placesOn(world.today())
+  return groundFor(world, places, { live, may, own: may, me: { account: '' } })
+}
+
+type Powers = Pick<Ground, 'may' | 'own' | 'me'> & Readonly<{ live: LiveCampaign }>
+
+async function groundFor(world: World, places: Places, powers: Powers): Promise<Desk> {
+  const { live, may, own, me } = powers
+  const day = workingDay(live, world.today())
+  const computed = live.computed(day)
+  if (!computed.ok || !live.loaded.ok) return { live, day, may, ground: undefined }
+  const { definition, view } = computed.value
+  const { criteria, law } = live.loaded.value
   const ground = {
-    ...{ day, state, definition, view, criteria, may, own },
+    ...{ day, state: live.state.state, definition, view, criteria, may, own, me },
     records: recordsOn(live, day),
     viewOn: (then: CivilDate) => {
       const earlier = live.computed(then)
@@ -62,7 +81,6 @@ async function deskIn(world: World, places: Places, { actor, live }: Asked): Pro
     },
     kept: await keptOf(world, live),
     isWorking: workingCalendar(law),
-    me: { account: actor.account, person: actor.person },
     unitOf: (id: string) => unitPath(places.participant(id)),
   }
   return { live, day, may, ground }

@@ -12,6 +12,7 @@ import {
 } from '#access/routes'
 import { correctedPapers, correctionRoutes, receiptRoutes, reviewRoutes } from '#afterwards/routes'
 import { decisionRoutes, higherRoutes, successorRoutes } from '#decision/routes'
+import { tasksAbout } from '#desk'
 import {
   calendarRoutes,
   campaignRoutes,
@@ -106,7 +107,7 @@ export const ROUTES: readonly Route[] = [
   ...dutiesRoutes,
   ...signingRoutes,
   ...organisationsRoutes,
-  ...organisationRoutes,
+  ...organisationRoutes(tasksAbout),
   ...importRoutes,
   ...peopleRoutes,
   ...personRoutes,

@@ -4,6 +4,7 @@ import { Badge, type Column, DataTable, Notice, useWords } from '#design'
 import { type CivilDate, civilFromInstant, formatCivil, readCivil } from '#kernel'
 import { bookNames } from './book.words.ts'
 import { cellNames } from './cell.words.ts'
+import { cellValues, choiceIn } from './cell-value.words.ts'
 import { momentOf } from './chain.page.tsx'
 import { type ChangedCell, changedCells } from './changed-cells.ts'
 import { type HistoryEntry, MOST_ENTRIES } from './history.store.ts'
@@ -44,14 +45,17 @@ type Meaning = (field: string, cell: string) => Named
 function meaningIn(
   { at }: HistoryEntry,
   { names, today }: Pick<Props, 'names' | 'today'>,
+  choices: Names,
 ): Meaning {
   const on = at === undefined ? today : civilFromInstant(at)
-  return (field, cell) => names(field, cell, on) ?? { text: plain(cell) }
+  return (field, cell) =>
+    names(field, cell, on) ?? { text: choiceIn(choices, field, cell) ?? plain(cell) }
 }
 
 function Entries({ entries, names, today }: Pick<Props, 'entries' | 'names' | 'today'>) {
   const w = useWords(historyWords)
-  const meaning = (entry: HistoryEntry) => meaningIn(entry, { names, today })
+  const choices = useWords(cellValues)
+  const meaning = (entry: HistoryEntry) => meaningIn(entry, { names, today }, choices)
   const columns: readonly Column<HistoryEntry>[] = [
     {
       id: 'when',

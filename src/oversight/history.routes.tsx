@@ -9,6 +9,7 @@ import { HistoryPage } from './history.page.tsx'
 import { type HistoryEntry, historyOf, MOST_ENTRIES } from './history.store.ts'
 import { historyWords } from './history.words.ts'
 import { type NamesOf, namesFrom } from './named-cell.ts'
+import { planNames } from './plan-names.ts'
 
 /** A table, and which of its columns the names of the address stand for. */
 export type HistoryTable = Readonly<{ table: RecordTable; by: Readonly<Record<string, string>> }>
@@ -39,7 +40,7 @@ async function showHistory(ask: Ask, tables: readonly HistoryTable[]): Promise<R
 /** The registry's names and the plan's; links only for whoever may open them. */
 async function namesFor(ask: Ask): Promise<NamesOf> {
   const { organisations, people } = (await ask.world.live.wholeRegistry()).records()
-  const names = namesFrom({ organisations, people, others: planNames(ask) })
+  const names = namesFrom({ organisations, people, others: namesInPlan(ask) })
   if (can(ask.actor, 'registry.read', ask.resource)) return names
   return (...cell) => {
     const named = names(...cell)
@@ -47,26 +48,14 @@ async function namesFor(ask: Ask): Promise<NamesOf> {
   }
 }
 
-/** Cycles, awards and stages as the campaign's plan calls them; the registry has none of them. */
-function planNames(ask: Ask): Readonly<Record<string, ReadonlyMap<string, string>>> {
+/** As the campaign's plan calls them; the registry has none of them. */
+function namesInPlan(ask: Ask): ReturnType<typeof planNames> {
   const { live } = ask as Partial<Readonly<{ live: LiveCampaign }>>
   const defined = live?.defined(ask.today)
-  if (!defined?.ok) return {}
-  const { cycles, awards, scoring } = defined.value.definition
-  const stages = scoring.flatMap((one) => one.stages)
-  return { cycle: named(cycles), award: named(awards), stage: named(stages) }
-}
-
-type WithName = Readonly<{ id: string; name: string }>
-
-/** What is called otherwise in two places of the plan keeps its id. */
-function named(all: readonly WithName[]): ReadonlyMap<string, string> {
-  const names = Map.groupBy(all, ({ id }) => id)
-  return new Map(
-    [...names].flatMap(([id, [one, ...others]]) =>
-      one && others.every(({ name }) => name === one.name) ? [[id, one.name] as const] : [],
-    ),
-  )
+  if (!defined?.ok || !live?.loaded.ok) return {}
+  const { criterion } = ask.params as Readonly<Record<string, string>>
+  const { definition } = defined.value
+  return planNames({ definition, ...live.loaded.value }, criterion)
 }
 
 async function entriesIn(

@@ -18,7 +18,9 @@ type Known = Readonly<{
   others: Readonly<Record<string, ReadonlyMap<string, string>>>
 }>
 
-const ORGANISATIONS = ['participant', 'organisation', 'parent', 'predecessor', 'successor', 'id']
+const ORGANISATIONS = [
+  ...['participant', 'organisation', 'parent', 'predecessor', 'successor', 'receiver', 'id'],
+]
 const PEOPLE = ['participant', 'person', 'id']
 
 /** The names of everything that a campaign's records or the registry speak of. */

@@ -1,7 +1,7 @@
 /** What follows from a change of the tree, unit by unit and campaign by campaign. */
 import { type Column, DataTable, Facts, Notice, useWords } from '#design'
 import { addDays, type CivilDate, formatCivil } from '#kernel'
-import { type CampaignEffect, type ChangeEffect, COUNTED, OPEN } from './change-effect.ts'
+import { type CampaignEffect, type ChangeEffect, COUNTED } from './change-effect.ts'
 import { effectWords } from './change-effect.words.ts'
 
 export type Previewed = Readonly<{
@@ -62,22 +62,33 @@ function Campaigns({ campaigns }: Pick<ChangeEffect, 'campaigns'>) {
         </a>
       ),
     },
-    { id: 'kept', header: w.kept, cell: ({ kept }) => <Counts counts={kept} names={COUNTED} /> },
-    { id: 'open', header: w.open, cell: ({ open }) => <Counts counts={open} names={OPEN} /> },
+    { id: 'kept', header: w.kept, cell: ({ kept }) => <Counts counts={kept} /> },
+    { id: 'open', header: w.open, cell: (line) => <Open {...line} /> },
   ]
   return (
     <DataTable caption={w.campaigns} columns={columns} rows={campaigns} empty={w.noCampaigns} />
   )
 }
 
-type Counted = (typeof COUNTED)[number] | (typeof OPEN)[number]
-type CountsProps<N extends Counted> = Readonly<{
-  counts: Readonly<Record<N, number>>
-  names: readonly N[]
-}>
-
-function Counts<N extends Counted>({ counts, names }: CountsProps<N>) {
+function Counts({ counts }: Readonly<{ counts: CampaignEffect['kept'] }>) {
   const w = useWords(effectWords)
-  const found = names.filter((name) => counts[name] > 0)
+  const found = COUNTED.filter((name) => counts[name] > 0)
   return <>{found.map((name) => `${counts[name]} ${w[name]}`).join(', ') || w.none}</>
+}
+
+/** What waits, as whoever has to do it finds it on the own home page. */
+function Open({ open, undecided }: CampaignEffect) {
+  const w = useWords(effectWords)
+  if (open.length === 0 && undecided === 0) return <>{w.none}</>
+  return (
+    <ul class="plain">
+      {open.map(({ says, href, until }) => (
+        <li>
+          <a href={href}>{says}</a>
+          {until !== undefined && <span class="soft"> {w.until(formatCivil(until))}</span>}
+        </li>
+      ))}
+      {undecided > 0 && <li>{`${undecided} ${w.undecided}`}</li>}
+    </ul>
+  )
 }

@@ -4,9 +4,8 @@
  * records that stay under the former name and what is still open there.
  */
 import { allDuties } from '#access/store'
-import type { CivilDate } from '#kernel'
-import { type LiveCampaign, look } from '#office'
-import { type CampaignEffect, type ChangeEffect, COUNTED } from './change-effect.ts'
+import { type AnyAsk, type LiveCampaign, look } from '#office'
+import { type CampaignEffect, type ChangeEffect, COUNTED, type OpenTask } from './change-effect.ts'
 import { type OrganisationAsk, type RegistryDesk, runningWith } from './desk.routes.ts'
 import { leftBehind, movingDuties } from './keep-tree-change.routes.ts'
 import { carryOver, heldOn } from './post-change.ts'
@@ -15,11 +14,21 @@ import type { NewRows, TreeChange } from './tree-change.ts'
 
 type Planned = Readonly<{ change: TreeChange; rows: NewRows }>
 
+/**
+ * Everything that waits for these units and people in a campaign, or waits for somebody about
+ * them; told by whoever knows the desks.
+ */
+export type OpenTasks = (
+  ask: AnyAsk,
+  live: LiveCampaign,
+  about: ReadonlySet<string>,
+) => Promise<readonly OpenTask[]>
+
 /** Everything that would follow, counted on today's books; nothing is written. */
 export async function effectOf(
   ask: OrganisationAsk,
   desk: RegistryDesk,
-  planned: Planned,
+  { openTasks, ...planned }: Planned & Readonly<{ openTasks: OpenTasks }>,
 ): Promise<ChangeEffect> {
   const { world, actor, today } = ask
   const { change, rows } = planned
@@ -38,7 +47,14 @@ export async function effectOf(
     people: new Set(posts.map(({ person }) => person)).size,
     left: leftBehind(rows, posts, { desk, on: change.on }),
     duties: movingDuties(duties, rows.moved, change.on).length,
-    campaigns: campaigns.flatMap((live) => (live ? [campaignEffect(live, touched, today)] : [])),
+    campaigns: await Promise.all(
+      campaigns
+        .filter((live) => live !== undefined)
+        .map(async (live) => ({
+          ...campaignEffect(live, touched),
+          open: await openTasks(ask, live, touched),
+        })),
+    ),
   }
 }
 
@@ -62,28 +78,19 @@ function unitsOf({ tree }: RegistryDesk, { change, rows }: Planned) {
 }
 
 function campaignEffect(
-  live: LiveCampaign,
+  { state, records }: LiveCampaign,
   touched: ReadonlySet<string>,
-  today: CivilDate,
-): CampaignEffect {
-  const { state, records } = live
-  const day = state.asOf ?? today
+): Omit<CampaignEffect, 'open'> {
   const isTheirs = ({ participant }: Readonly<{ participant?: string | undefined }>) =>
     participant !== undefined && touched.has(participant)
   const counts = COUNTED.map((name) => [name, [...records[name]].filter(isTheirs).length])
-  const outcome = live.computed(day)
-  const registrations = outcome.ok ? outcome.value.view.registrations : []
-  const nominations = records.nominations.filter(isTheirs)
-  const open = {
-    unregistered: registrations.filter((one) => isTheirs(one) && one.state === 'none').length,
-    unanswered: records.explanations.filter((one) => isTheirs(one) && one.answered === undefined)
-      .length,
-    undecided: nominations.filter(
-      ({ participant, award, cycle }) =>
-        !records.decisions.some(
-          (row) => row.participant === participant && row.award === award && row.cycle === cycle,
-        ),
-    ).length,
-  }
-  return { id: state.id, title: state.title, kept: Object.fromEntries(counts), open }
+  const undecided = records.nominations.filter(
+    (one) =>
+      isTheirs(one) &&
+      !records.decisions.some(
+        ({ participant, award, cycle }) =>
+          participant === one.participant && award === one.award && cycle === one.cycle,
+      ),
+  ).length
+  return { id: state.id, title: state.title, kept: Object.fromEntries(counts), undecided }
 }

@@ -2,6 +2,7 @@
  * What follows from a change of the tree (hệ quả của thay đổi), as it is told before it is kept:
  * units, people, duties, and each running campaign.
  */
+import type { CivilDate } from '#kernel'
 
 /** Records of these tables are counted; the registry's own rows are told apart. */
 export const COUNTED = [
@@ -14,14 +15,16 @@ export const COUNTED = [
   'decisions',
 ] as const
 
-/** What is open for a unit in a campaign. */
-export const OPEN = ['unregistered', 'unanswered', 'undecided'] as const
+/** Something that waits, as it stands on a desk (việc đang chờ): what, and where it is done. */
+export type OpenTask = Readonly<{ says: string; href: string; until: CivilDate | undefined }>
 
 export type CampaignEffect = Readonly<{
   id: string
   title: string
   kept: Readonly<Record<(typeof COUNTED)[number], number>>
-  open: Readonly<Record<(typeof OPEN)[number], number>>
+  open: readonly OpenTask[]
+  /** Proposals that the chairperson has not decided. */
+  undecided: number
 }>
 
 type Unit = Readonly<{ id: string; name: string }>

@@ -1,14 +1,5 @@
 /** The changes of an organisation as forms: each with its day and its legal basis. */
-import {
-  type Attempt,
-  Button,
-  Field,
-  Form,
-  type Option,
-  PreviewFirst,
-  Select,
-  useWords,
-} from '#design'
+import { type Attempt, Button, Field, Form, type Option, Select, useWords } from '#design'
 import { type CivilDate, formatCivil } from '#kernel'
 import { ChangeEffectPart, type Previewed } from './change-effect.page.tsx'
 import { effectWords } from './change-effect.words.ts'
@@ -63,22 +54,42 @@ export function ChangeForm(props: Props) {
   if (change === 'truc-thuoc') return <NewOrganisationForm attempt={attempt} />
   return (
     <Form seen={seen}>
+      {preview && <Shown {...preview} />}
       <OwnFields {...props} />
       <Field name="on" label={w.on} kind="date" attempt={attempt} value={formatCivil(today)} />
       <Field name="basis" label={w.basis} hint={w.basisHint} attempt={attempt} />
-      {preview && <input type="hidden" name="shown" value={preview.shown} />}
-      {preview && <ChangeEffectPart {...preview} />}
-      <End change={change} preview={preview} />
+      <End change={change} />
     </Form>
   )
 }
 
+/** What follows stands first, with the button that keeps it; what was typed stays below it. */
+function Shown(preview: Previewed) {
+  const e = useWords(effectWords)
+  return (
+    <>
+      <input type="hidden" name="shown" value={preview.shown} />
+      <ChangeEffectPart {...preview} />
+      <p>
+        <Button name="does" value="save">
+          {e.save}
+        </Button>
+      </p>
+      <h2>{e.typed}</h2>
+    </>
+  )
+}
+
 /** What ends or joins units is shown before it is kept. */
-function End({ change, preview }: Pick<Props, 'change' | 'preview'>) {
+function End({ change }: Pick<Props, 'change'>) {
   const w = useWords(organisationWords)
   const e = useWords(effectWords)
   if (change === 'doi-ten' || change === 'chuyen') return <Button>{w[change]}</Button>
-  return <PreviewFirst preview={e.preview} save={e.save} isPreviewed={preview !== undefined} />
+  return (
+    <Button second name="does" value="preview">
+      {e.preview}
+    </Button>
+  )
 }
 
 /** What only this change asks. */

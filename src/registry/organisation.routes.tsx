@@ -9,7 +9,7 @@ import { type Attempt, get, goTo, NOTHING_TRIED, post, type Route, screen } from
 import { parseTyped } from '#platform/http'
 import { day, id, maybeId, text } from '#rulebook/cells'
 import type { Previewed } from './change-effect.page.tsx'
-import { effectOf } from './change-effect.routes.ts'
+import { effectOf, type OpenTasks } from './change-effect.routes.ts'
 import { codeFor } from './code.ts'
 import {
   entryOf,
@@ -30,18 +30,27 @@ import { type ChangeRefusal, changeTree, type TreeChange } from './tree-change.t
 
 const ONE = '/so/don-vi/:organisation'
 
-export const organisationRoutes: readonly Route[] = [
-  get(ONE, 'registry.read', show),
-  ...CHANGES.map((change) =>
-    get(`${ONE}/${change}`, 'organisation.manage', (ask) => showChange(ask, change, NOTHING_TRIED)),
-  ),
-  post(`${ONE}/truc-thuoc`, 'organisation.manage', addBelow),
-  post(`${ONE}/doi-ten`, 'organisation.manage', (ask) => change(ask, 'doi-ten', renameTyped)),
-  post(`${ONE}/sap-nhap`, 'organisation.manage', (ask) => change(ask, 'sap-nhap', mergeTyped)),
-  post(`${ONE}/chia-tach`, 'organisation.manage', (ask) => change(ask, 'chia-tach', splitTyped)),
-  post(`${ONE}/chuyen`, 'organisation.manage', (ask) => change(ask, 'chuyen', moveTyped)),
-  post(`${ONE}/giai-the`, 'organisation.manage', (ask) => change(ask, 'giai-the', dissolveTyped)),
-]
+/** `openTasks`: what waits for units that a change ends. */
+export function organisationRoutes(openTasks: OpenTasks): readonly Route[] {
+  const changed = (end: Change, read: Read) =>
+    post(`${ONE}/${end}`, 'organisation.manage', (ask: OrganisationAsk) =>
+      change(ask, end, { read, openTasks }),
+    )
+  return [
+    get(ONE, 'registry.read', show),
+    ...CHANGES.map((change) =>
+      get(`${ONE}/${change}`, 'organisation.manage', (ask) =>
+        showChange(ask, change, NOTHING_TRIED),
+      ),
+    ),
+    post(`${ONE}/truc-thuoc`, 'organisation.manage', addBelow),
+    changed('doi-ten', renameTyped),
+    changed('sap-nhap', mergeTyped),
+    changed('chia-tach', splitTyped),
+    changed('chuyen', moveTyped),
+    changed('giai-the', dissolveTyped),
+  ]
+}
 
 async function show(ask: OrganisationAsk): Promise<Response> {
   const w = organisationWords[ask.lang]
@@ -138,7 +147,11 @@ const DatedForm = z.object({ on: day, basis: text })
 /**
  * Every change goes the same way: read, decided by the tree, kept with all that follows from it.
  */
-async function change(ask: OrganisationAsk, form: Change, read: Read): Promise<Response> {
+async function change(
+  ask: OrganisationAsk,
+  form: Change,
+  { read, openTasks }: Readonly<{ read: Read; openTasks: OpenTasks }>,
+): Promise<Response> {
   const w = organisationWords[ask.lang]
   const { typed } = ask
   const again = (problems: Problems) => showChange(ask, form, { typed, problems })
@@ -152,7 +165,7 @@ async function change(ask: OrganisationAsk, form: Change, read: Read): Promise<R
   const rows = changeTree(desk.tree, wanted.value)
   if (!rows.ok) return again([{ field: '', message: sayRefusal(ask, desk, rows.refusal) }])
   const planned = { change: wanted.value, rows: rows.value }
-  const preview = await toShowFirst(ask, desk, planned)
+  const preview = await toShowFirst(ask, desk, { ...planned, openTasks })
   if (preview) return showChange(ask, form, { typed, problems: [], preview })
   const kept = await keepTreeChange(ask, desk, planned)
   if (!kept.ok) {

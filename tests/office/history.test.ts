@@ -65,6 +65,21 @@ for (const [what, [page, told]] of Object.entries(PAGES))
     assert.match(history.text, new RegExp(`href="${page}"`))
   })
 
+test('ids of the plan and of choices are said by their names', async () => {
+  const auditor = await office.as('kiem-toan')
+  const line = await auditor.get(`${AN_BIEN}/cham-diem/ubnd-xa-dong-thai/nam-2020/1.1/lich-su`)
+  const decisions = await auditor.get(`${AN_BIEN}/quyet-dinh/lich-su`)
+  const query = 'ho-so=ho-so-tap-the&chu-ky=nam-2020'
+  const dossier = await auditor.get(`${AN_BIEN}/ho-so/mot-cua-dong-thai/lich-su?${query}`)
+  const bare = /> *(days|grant|strike|ho-so-tap-the|van-ban-de-nghi|1\.1) *</
+
+  for (const { text } of [line, decisions, dossier]) {
+    assert.ok(linesOf(text).length > 0)
+    assert.doesNotMatch(text, bare)
+  }
+  assert.match(decisions.text, /gạch tên khỏi danh sách/)
+})
+
 test('a history tells nothing of another campaign, person or line', async () => {
   const auditor = await office.as('kiem-toan')
   const { text } = await auditor.get('/so/nguoi/danh-hoang-vu/lich-su')

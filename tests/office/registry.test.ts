@@ -171,9 +171,24 @@ test('what follows from a merger is shown before anything is kept, and kept only
   assert.equal(shown.status, 200)
   assert.match(shown.text, /Kết thúc hết ngày 14\/7\/2020.*UBND xã Nam Thái/s)
   assert.match(shown.text, /Phong trào đang chạy.*an-bien-cchc-2020.*Việc còn mở/s)
+  assert.ok(shown.text.indexOf('Ghi thay đổi</button>') < shown.text.indexOf('name="other-1"'))
   assert.match(changed.text, /Nội dung đã khác lần xem trước/)
   assert.match(unseen.text, /Nội dung đã khác lần xem trước/)
   assert.match(still.text, /Đang hoạt động/)
+})
+
+test('a preview of an ending tells the very tasks that wait for the unit', async () => {
+  const duty = { role: 'unit-head', organisation: 'ubnd-xa-nam-thai' } as const
+  await addPerson(world, { account: 'nam-thai-truong', ...duty })
+  const head = await office.as('nam-thai-truong')
+  const typed = { on: '15/7/2020', basis, does: 'preview' }
+  const shown = await administrator.post('/so/don-vi/mot-cua-nam-thai/giai-the', typed)
+  const [, waits = ''] =
+    /<caption>Đang chờ tôi.*?<tbody[^>]*>(.*?)<\/tbody>/s.exec((await head.get('/')).text) ?? []
+  const links = waits.match(/<a href="[^"]+">[^<]+<\/a>/g) ?? []
+
+  assert.ok(links.length > 0)
+  for (const link of links) assert.ok(shown.text.includes(link), link)
 })
 
 test('more rows are asked for without losing what is chosen', async () => {
