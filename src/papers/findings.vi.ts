@@ -3,9 +3,8 @@
  * one table for the council: every condition in the engine's own sentence.
  */
 import { formatDong } from '#kernel'
-import type { FindingView, SelectionView, StandingView } from '#outcome'
+import { type FindingView, type SelectionView, STATE_HEADINGS, type StandingView } from '#outcome'
 import { type Block, bold, type Paper, type Row, words } from '#papers/model'
-import { STATE_WORDS } from '#printout'
 import { byRole, formHead, hostName } from './host.vi.ts'
 import type { Maker } from './maker.ts'
 import { cycleName, type Material, sourceOf } from './material.ts'
@@ -38,7 +37,7 @@ function onePaper(material: Material, { selection, standing }: Stood): Paper {
       ...(standing.unit === standing.name || standing.unit === ''
         ? []
         : [{ kind: 'field', label: 'Đơn vị:', words: standing.unit } as const]),
-      { kind: 'field', label: 'Kết quả:', words: [bold(`${STATE_WORDS[standing.state]}.`)] },
+      { kind: 'field', label: 'Kết quả:', words: [bold(`${STATE_HEADINGS[standing.state]}.`)] },
       { kind: 'field', label: 'Số lượng:', words: selection.quota.words.join(' ') },
       ...standing.reasons.map(
         (reason) => ({ kind: 'paragraph', mark: '-', words: reason }) as const,
@@ -117,7 +116,7 @@ function candidateRows(standing: StandingView, at: number): readonly Row[] {
   const who = unit === name || unit === '' ? name : `${name} (${unit})`
   const place = position === null ? '' : `, hạng ${position}`
   return [
-    { group: words(bold(`${at + 1}. ${who}${place}: ${STATE_WORDS[state]}.`)) },
+    { group: words(bold(`${at + 1}. ${who}${place}: ${STATE_HEADINGS[state]}.`)) },
     ...reasons.map((reason): Row => ({ group: `- ${reason}` })),
     ...findings.flatMap((one, index) => rowsOf(one, `${index + 1}`)),
   ]

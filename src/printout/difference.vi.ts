@@ -1,7 +1,6 @@
 /** What a change of a quota, threshold or figure does to the award list: the differences. */
-import type { OutcomeView, SelectionView, StandingView } from '#outcome'
+import { type OutcomeView, type SelectionView, STATE_HEADINGS, type StandingView } from '#outcome'
 import { cycleNames } from './cycle-names.ts'
-import { STATE_WORDS } from './selections.vi.ts'
 import { item } from './text-table.ts'
 
 export type Difference = Readonly<{
@@ -46,7 +45,7 @@ function selectionDifference(before: SelectionView, after: SelectionView): reado
     ...before.standings.flatMap((one) => standingDifference(one, later.get(one.participant))),
     ...after.standings
       .filter((one) => !known.has(one.participant))
-      .map((one) => `${one.name}: nay được xét: ${STATE_WORDS[one.state]}.`),
+      .map((one) => `${one.name}: nay được xét: ${STATE_HEADINGS[one.state]}.`),
   ]
 }
 
@@ -58,6 +57,7 @@ function standingDifference(
   if (before.state === after.state && before.money?.amount === after.money?.amount) return []
   const why = after.reasons[0] === undefined ? '' : ` ${after.reasons[0]}`
   return [
-    `${before.name}: trước: ${STATE_WORDS[before.state]}; nay: ${STATE_WORDS[after.state]}.${why}`,
+    `${before.name}: trước: ${STATE_HEADINGS[before.state]}; ` +
+      `nay: ${STATE_HEADINGS[after.state]}.${why}`,
   ]
 }

@@ -3,9 +3,14 @@
  * official could sign.
  */
 import { formatDong } from '#kernel'
-import type { FindingView, OutcomeView, SelectionView, StandingView } from '#outcome'
+import {
+  type FindingView,
+  type OutcomeView,
+  type SelectionView,
+  STATE_HEADINGS,
+  type StandingView,
+} from '#outcome'
 import { type CycleName, cycleNames } from './cycle-names.ts'
-import { STATE_WORDS } from './selections.vi.ts'
 import { sheetLines } from './sheets.vi.ts'
 import { item } from './text-table.ts'
 
@@ -66,7 +71,7 @@ function sectionOf({ selection, standing }: Found, nameOf: CycleName): readonly 
   return [
     '',
     ...item('', `${selection.name} (${nameOf(selection.cycle)})`),
-    ...item('Kết quả: ', `${STATE_WORDS[standing.state]}.`),
+    ...item('Kết quả: ', `${STATE_HEADINGS[standing.state]}.`),
     ...item('Số lượng: ', selection.quota.words.join(' ')),
     ...standing.reasons.flatMap((reason) => item('- ', reason)),
     ...(money === undefined

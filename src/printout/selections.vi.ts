@@ -2,36 +2,12 @@
  * An award's list: the quota and its arithmetic, who is proposed, who is tied, who is not and why.
  */
 import { formatDong } from '#kernel'
-import type { SelectionView, StandingView } from '#outcome'
+import { type SelectionView, STATE_HEADINGS, type StandingView } from '#outcome'
 import { item } from './text-table.ts'
 
 type State = StandingView['state']
 
-/** The heading of each state in a list, in the order in which they are printed. */
-export const STATE_WORDS: Readonly<Record<State, string>> = {
-  awarded: 'Đã quyết định khen thưởng',
-  proposed: 'Đề nghị khen thưởng',
-  nominated: 'Đề nghị lên cấp trên',
-  tied: 'Bằng nhau ở ranh giới số lượng, chờ Hội đồng quyết định',
-  reserve: 'Dự phòng',
-  'outside-quota': 'Đủ tiêu chuẩn nhưng ngoài số lượng',
-  held: 'Tạm dừng xét vì có việc đang được xác minh',
-  duplicate: 'Đã được khen thưởng cho cùng thành tích',
-  blocked: 'Chưa thể đề nghị',
-  'not-established': 'Chưa đủ căn cứ',
-  'not-met': 'Không đạt tiêu chuẩn',
-  'unit-not-qualifying': 'Đơn vị chưa đủ điều kiện',
-  'not-registered': 'Không đăng ký hoặc đăng ký không được tính',
-  'not-nominated': 'Đơn vị không đề nghị',
-  'voted-down': 'Không đủ phiếu',
-  withdrawn: 'Đã rút',
-  returned: 'Trả lại hồ sơ',
-  refused: 'Người có thẩm quyền không đồng ý',
-  'struck-out': 'Bị gạch khỏi danh sách',
-  revoked: 'Đã hủy quyết định khen thưởng',
-}
-
-const LISTED: readonly State[] = Object.keys(STATE_WORDS) as State[]
+const LISTED: readonly State[] = Object.keys(STATE_HEADINGS) as State[]
 const FIRST: ReadonlySet<State> = new Set(['awarded', 'proposed', 'nominated', 'tied', 'reserve'])
 const MARKS: Partial<Record<State, string>> = {
   awarded: '✓ ',
@@ -66,7 +42,7 @@ function stateLines(selection: SelectionView, state: State): readonly string[] {
   const standings = selection.standings.filter((one) => one.state === state)
   if (standings.length === 0) return []
   const lines = FIRST.has(state) ? standings.flatMap(topLines) : reasonLines(standings)
-  return [`  ${STATE_WORDS[state]} (${standings.length}):`, ...lines]
+  return [`  ${STATE_HEADINGS[state]} (${standings.length}):`, ...lines]
 }
 
 /** Those at the top: place, money, and under them what people should know. */
