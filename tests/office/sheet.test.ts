@@ -49,12 +49,14 @@ function send(visitor: Visitor, criterion: string, fields: Fields) {
   return visitor.send(`${SHEET}/${criterion}`, { method: 'POST', headers: SCRIPT, body })
 }
 
-test('before the agency opens the stage every line says so, and a line sent anyway is refused', async () => {
+test('before the agency opens the stage the sheet says so, and a line sent anyway is refused', async () => {
   const row = await rowOf(unit, '1.2')
   const seen = seenIn(row)
   const sent = await post(unit, '1.2', { stage: 'self', 'in.part': '38', 'in.whole': '40', seen })
 
-  assert.match(row, /Cơ quan thường trực chưa mở bước này/)
+  const { text } = await unit.get(SHEET)
+  assert.equal(text.match(/Cơ quan thường trực chưa mở bước này/g)?.length, 1)
+  assert.doesNotMatch(row, /<input/)
   assert.equal(sent.status, 422)
   assert.doesNotMatch(await rowOf(unit, '1.2'), /38\/40/)
 })
@@ -136,7 +138,9 @@ test('after the last moment a line is refused whatever page it comes from', asyn
   const sent = await send(unit, '2.3', { stage: 'self', points: '1', seen })
 
   assert.equal(sent.status, 422)
-  assert.match(await rowOf(unit, '2.3'), /Đã hết hạn của bước này/)
+  assert.match(sent.text, /Đã hết hạn của bước này/)
+  assert.match((await unit.get(SHEET)).text, /Đã hết hạn của bước này/)
+  assert.doesNotMatch(await rowOf(unit, '2.3'), /<input/)
 })
 
 test('a deadline moved later opens the stage again, with its reason only', async () => {

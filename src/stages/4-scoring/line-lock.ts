@@ -1,6 +1,6 @@
 /**
  * Whether a line of a sheet may be written now (khóa dòng), and if not, why not: the reason is
- * shown beside the line, never a mute grey field.
+ * shown beside the line, or above the sheet when it is every line's, never a mute grey field.
  */
 import type { Leaf } from '#rulebook/criteria'
 import type { LineAssignmentRow, StageDoor } from './stage-opening.ts'
@@ -42,6 +42,13 @@ export function lockOf(leaf: Leaf, facts: LockFacts): LineLock | undefined {
   if (leaf.survey && stage === 'self') return 'survey'
   if (door.state !== 'open') return door.state
   return isGivenToOthers(leaf, facts) ? 'given-to-others' : undefined
+}
+
+const OF_LINES: readonly LineLock[] = ['only-shown', 'survey', 'given-to-others']
+
+/** Is it this line that is locked? The sheet says what locks all of it once, above. */
+export function isOfLine(lock: LineLock): boolean {
+  return OF_LINES.includes(lock)
 }
 
 function isGivenToOthers({ id }: Leaf, { stage, assignments, above, account }: LockFacts) {

@@ -3,7 +3,7 @@ import { Badge, useWords } from '#design'
 import { type Exact, formatExact } from '#kernel'
 import type { InputNeed } from '#rulebook/criteria'
 import { type LineFields, needsOf, takesPoints } from './line-entry.ts'
-import type { LineLock } from './line-lock.ts'
+import { isOfLine, type LineLock } from './line-lock.ts'
 import { sheetWords } from './sheet.words.ts'
 import type { CellView, GroupView, LineView, TotalView } from './sheet-view.ts'
 
@@ -203,7 +203,7 @@ function State({ line, desk }: RowProps) {
           {said}
         </p>
       )}
-      {lock && stage && <p class="small soft">{w[lock]}</p>}
+      {lock && stage && isOfLine(lock) && <p class="small soft">{w[lock]}</p>}
       {saved && <Badge tone="good">{w.savedMark}</Badge>}
       {stage && !lock && (
         <form id={formOf(line)} method="post" action={href} data-line={lineId(line)}>

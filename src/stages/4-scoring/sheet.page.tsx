@@ -33,7 +33,9 @@ export function SheetPage(props: SheetProps) {
       {own && !notice && <StageDeadline stage={own} today={props.today} />}
       {notice && (
         <Notice tone="good">
-          <p lang="vi">{notice}</p>
+          <p>
+            <span lang="vi">{notice}</span>. {w.concluded}.
+          </p>
         </Notice>
       )}
       {warnings.length > 0 && (
