@@ -1,4 +1,6 @@
 /** The audit on the screen: the state of its chain, a filter, and what was done, newest first. */
+
+import { roleWords } from '#access/words'
 import {
   type Attempt,
   Badge,
@@ -13,6 +15,8 @@ import type { Act } from './acts.store.ts'
 import { auditWords } from './audit.words.ts'
 import { FILTER } from './audit-filter.ts'
 import { bookNames } from './book.words.ts'
+import { cellNames } from './cell.words.ts'
+import { cellIn, cellValues } from './cell-value.words.ts'
 import { Chain, momentOf } from './chain.page.tsx'
 import type { ChainState } from './chain-state.store.ts'
 import { verbWords } from './verb.words.ts'
@@ -135,19 +139,27 @@ function Changes({ changes }: Pick<Act, 'changes'>) {
           {`${nameIn(books, table)}: ${key}`}
           <br />
           <span class="soft">{`${w.before}: `}</span>
-          {before === undefined ? w.none : cellsOf(before)}
+          {before === undefined ? w.none : <Cells row={before} />}
           <br />
           <span class="soft">{`${w.after}: `}</span>
-          {after === undefined ? w.gone : cellsOf(after)}
+          {after === undefined ? w.gone : <Cells row={after} />}
         </li>
       ))}
     </ul>
   )
 }
 
-function cellsOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(value)
-  return Object.entries(value)
-    .map(([name, cell]) => `${name} = ${typeof cell === 'object' ? JSON.stringify(cell) : cell}`)
-    .join('; ')
+/** The cells of a row by the names that people have for them. */
+function Cells({ row }: Readonly<{ row: unknown }>) {
+  const names = useWords(cellNames)
+  const [choices, roles] = [useWords(cellValues), useWords(roleWords)]
+  if (typeof row !== 'object' || row === null) return <>{String(row)}</>
+  const wordOf = (field: string, cell: unknown): string => {
+    if (typeof cell !== 'string') return JSON.stringify(cell)
+    return field === 'role' ? nameIn(roles, cell) : cellIn(choices, field, cell)
+  }
+  const words = Object.entries(row).map(
+    ([field, cell]) => `${nameIn(names, field)}: ${wordOf(field, cell)}`,
+  )
+  return <>{words.join('; ')}</>
 }

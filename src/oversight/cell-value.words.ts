@@ -3,6 +3,7 @@
  * them in the history of a record.
  */
 import { catalogue } from '#design'
+import { formatCivil, readCivil } from '#kernel'
 
 const vi = {
   'action grant': 'khen thưởng',
@@ -111,11 +112,21 @@ export const cellValues = catalogue(vi, {
 const YES_NO = ['direct', 'main', 'void']
 
 /** The name of a choice by the words of a language; undefined for what is no choice. */
-export function choiceIn(
+function choiceIn(
   words: Readonly<Record<string, string>>,
   field: string,
   cell: string,
 ): string | undefined {
   if (!YES_NO.includes(field)) return words[`${field} ${cell}`]
   return words[cell === 'có' ? 'yes' : 'no']
+}
+
+/** A cell as people write it: a choice by its name, a day as a day, the rest as it was written. */
+export function cellIn(
+  words: Readonly<Record<string, string>>,
+  field: string,
+  cell: string,
+): string {
+  const day = readCivil(cell)
+  return choiceIn(words, field, cell) ?? (day === undefined ? cell : formatCivil(day))
 }

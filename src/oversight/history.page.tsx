@@ -1,10 +1,10 @@
 /** The history of a record on the screen: who, when, what, each cell before and after, why. */
 import { roleWords } from '#access/words'
 import { Badge, type Column, DataTable, Notice, useWords } from '#design'
-import { type CivilDate, civilFromInstant, formatCivil, readCivil } from '#kernel'
+import { type CivilDate, civilFromInstant } from '#kernel'
 import { bookNames } from './book.words.ts'
 import { cellNames } from './cell.words.ts'
-import { cellValues, choiceIn } from './cell-value.words.ts'
+import { cellIn, cellValues } from './cell-value.words.ts'
 import { momentOf } from './chain.page.tsx'
 import { type ChangedCell, changedCells } from './changed-cells.ts'
 import { type HistoryEntry, MOST_ENTRIES } from './history.store.ts'
@@ -48,8 +48,7 @@ function meaningIn(
   choices: Names,
 ): Meaning {
   const on = at === undefined ? today : civilFromInstant(at)
-  return (field, cell) =>
-    names(field, cell, on) ?? { text: choiceIn(choices, field, cell) ?? plain(cell) }
+  return (field, cell) => names(field, cell, on) ?? { text: cellIn(choices, field, cell) }
 }
 
 function Entries({ entries, names, today }: Pick<Props, 'entries' | 'names' | 'today'>) {
@@ -162,10 +161,4 @@ function Cells({ cells, of }: CellsProps) {
       ))}
     </ul>
   )
-}
-
-/** A day as people write it; everything else as it was written. */
-function plain(cell: string): string {
-  const day = readCivil(cell)
-  return day === undefined ? cell : formatCivil(day)
 }
