@@ -13,6 +13,9 @@ import { placeOf, type Reading, sentencesOf } from './reading.ts'
 
 type Level = Readonly<{ words: string; place: Place }>
 
+/** A paragraph that goes on longer says more than a rule; cut, its words are none. */
+const LONGEST = 1300
+
 /** The rule in the words of the line's own paragraph behind its points: '15 điểm. Mỗi tin 3 điểm'. */
 export function ruleBehind(
   reading: Reading,
@@ -21,7 +24,7 @@ export function ruleBehind(
 ): How | undefined {
   const { text } = node.paragraph
   const lead = /^[\s.,;:()–-]*/u.exec(text.slice(to))?.[0].length ?? 0
-  const words = text.slice(to + lead).replace(/[\s.;)]+$/u, '')
+  const words = text.slice(to + lead, to + lead + LONGEST).replace(/[\s.;)]+$/u, '')
   if (words === '' || !ruleIn(words, line)) return undefined
   const place = placeOf(reading, node, [to + lead, to + lead + words.length])
   return { words, place, from: 'levels' }

@@ -42,8 +42,12 @@ export type LineRule =
 /** The line that the words score: its name, and the most points it may bring. */
 export type Scored = Readonly<{ name: string; points?: string }>
 
+/** Longer words are no rule of one line. */
+const LONGEST = 1200
+
 /** The rule; undefined where the words leave something open or say more than a rule. */
 export function ruleIn(words: string, line: Scored): LineRule | undefined {
+  if (words.length > LONGEST) return undefined
   const plain = words.replace(/\s+/g, ' ').trim()
   return (
     stepsIn(plain, line) ?? ratioIn(plain, line) ?? casesIn(plain, line) ?? levelsIn(plain, line)
