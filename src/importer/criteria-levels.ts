@@ -7,7 +7,8 @@ import { isTier } from './criterion-points.ts'
 import type { How } from './criterion-row.ts'
 import type { Place } from './found.ts'
 import { clausesIn } from './line-clauses.ts'
-import { ruleIn, type Scored } from './line-rule.ts'
+import { ruleIn } from './line-rule.ts'
+import type { Scored } from './line-rule-kind.ts'
 import { lineage, type Node } from './outline.ts'
 import { placeOf, type Reading, sentencesOf } from './reading.ts'
 
@@ -16,7 +17,7 @@ type Level = Readonly<{ words: string; place: Place }>
 /** A paragraph that goes on longer says more than a rule; cut, its words are none. */
 const LONGEST = 1300
 
-/** The rule in the words of the line's own paragraph behind its points: '15 điểm. Mỗi tin 3 điểm'. */
+/** The rule in the line's own paragraph, behind its points: '15 điểm. Mỗi tin 3 điểm'. */
 export function ruleBehind(
   reading: Reading,
   { node, to }: Readonly<{ node: Node; to: number }>,

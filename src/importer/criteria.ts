@@ -12,7 +12,7 @@ import type { CriterionRow } from './criterion-row.ts'
 import type { Found } from './found.ts'
 import { ruleIn } from './line-rule.ts'
 import { found, type Reading } from './reading.ts'
-import { scopesOf } from './table-scope.ts'
+import { scopesOf, type TableScope } from './table-scope.ts'
 
 export type CriterionRead = Readonly<{
   /** The number of the table, from 1, where the plan has several. */
@@ -35,9 +35,6 @@ export type LineRuleRead = Readonly<{
   /** What the line may bring, which its rule is read with. */
   points?: string
 }>
-
-/** Whom a table scores, as the words over it say. */
-export type TableScope = Readonly<{ set: number; whom: string }>
 
 export type ScoreTotal = Readonly<{
   set: number

@@ -3,7 +3,6 @@
  * over the table name; where a plan has several tables and one names none, that is asked. Who
  * scores is always asked.
  */
-import type { TableScope } from './criteria.ts'
 import type { Draft } from './draft.ts'
 import { criteriaSetsOf } from './draft-criteria.ts'
 import { CRITERIA_WORDS } from './draft-criteria.vi.ts'
@@ -12,6 +11,7 @@ import type { Ask } from './draft-parts.ts'
 import { ASKS } from './draft-questions.vi.ts'
 import { flat } from './flat.ts'
 import type { Found } from './found.ts'
+import type { TableScope } from './table-scope.ts'
 
 type Group = Readonly<{ id: string; kind: string; name: string }>
 type Making = Readonly<{ cycles: readonly Cycle[]; open: Ask }>
@@ -73,8 +73,8 @@ function isNamed({ kind, name }: Group, { whom }: TableScope): boolean {
 }
 
 /**
- * Does one say more of the same? 'Trường' goes on with 'trên địa bàn'; 'xã' and 'xã, phường' are not
- * the same, so a table for the one is asked.
+ * Does one say more of the same? 'Trường' goes on with 'trên địa bàn'; 'xã' and 'xã, phường' are
+ * not the same, so a table for the one is asked.
  */
 function isWithin(longer: string, shorter: string): boolean {
   const rest = longer.startsWith(`${shorter} `) ? longer.slice(shorter.length + 1) : ''

@@ -1,4 +1,4 @@
-/** A rule in words for people, by examples: what was made of the plan's words is told beside them. */
+/** A rule in words for people, by examples: what was made of the plan's words is told too. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { wordLineRule } from './value-words.vi.ts'

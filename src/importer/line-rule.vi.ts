@@ -1,7 +1,7 @@
-/** A line's rule in words for people (cách chấm bằng lời): what the machine made of the plan's words. */
+/** A line's rule in words for people (cách chấm bằng lời): what was made of the plan's words. */
 import { WHOLE } from './draft-questions.vi.ts'
-import type { LineRule } from './line-rule.ts'
 import { stepWords } from './line-rule-key.ts'
+import type { LineRule } from './line-rule-kind.ts'
 
 /** 'lấy điểm tối đa, trừ 0,5 cho mỗi lượt đi muộn, trừ nhiều nhất 10' */
 export function wordRule(rule: LineRule): string {
@@ -19,9 +19,11 @@ function spoken(rule: LineRule): string {
     case 'per-case':
       return perCase(rule)
     default:
-      return `theo mức ${rule.kind === 'tiered-ratio' ? 'tỷ lệ' : 'số lượng'}: ${stepWords(rule).join('; ')}`
+      return `theo mức ${MEASURE[rule.kind]}: ${stepWords(rule).join('; ')}`
   }
 }
+
+const MEASURE = { 'tiered-ratio': 'tỷ lệ', 'tiered-count': 'số lượng' } as const
 
 function perCase({ does, points, each, most }: LineRule & { kind: 'per-case' }): string {
   if (does === 'adds') return `${points} điểm cho mỗi ${each}, nhiều nhất ${most ?? 'điểm tối đa'}`
