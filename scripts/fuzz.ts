@@ -5,7 +5,11 @@
 import { spawnSync } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 
-const TESTS = ['tests/journeys/fuzz.test.ts', 'src/platform/fuzz.test.ts']
+const TESTS = [
+  'tests/journeys/fuzz.test.ts',
+  'src/platform/fuzz.test.ts',
+  'tests/importer/fuzz.test.ts',
+]
 const CASES = 100_000
 
 const [cases = String(CASES), seed = String(randomInt(2 ** 31))] = process.argv.slice(2)

@@ -18,7 +18,8 @@ const COLLECTIVE =
   'tap the|don vi|thon|ap|to dan pho|khu pho|khu dan cu|chi hoi|lop|xa|phuong' +
   '|doanh nghiep|truong|chi doan|xa, phuong' +
   '|co quan|to chuc|cong doan co so|chi bo|doi|phan xuong|hop tac xa|chi nhanh|nha may' +
-  '|ban (?:cong tac|dieu hanh|quan ly|chi huy|giam sat|nhan dan)|to (?:san xuat|chuyen mon|nhan dan)'
+  '|ban (?:cong tac|dieu hanh|quan ly|chi huy|giam sat|nhan dan)' +
+  '|to (?:san xuat|chuyen mon|nhan dan)'
 const INDIVIDUAL =
   'ca nhan|dong chi|can bo|giao vien|nguoi(?! huong)|doan vien' +
   '|hoc sinh|cong chuc|vien chuc|nha giao|hoi vien'

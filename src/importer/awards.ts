@@ -84,8 +84,10 @@ function countedIn(reading: Reading, node: Node): readonly Found<AwardRead>[] {
 }
 
 /** A limit on what one recipient may get, or on who may be put forward, is no quota of an award. */
-const ONE_RECIPIENT =
-  /moi (?:tap the|ca nhan)[^.;]{0,30} chi duoc|trong 0?1 nam|thanh vien|phieu|(?:gioi thieu|de cu) (?:khong|toi da)/
+const ONE_RECIPIENT = new RegExp(
+  'moi (?:tap the|ca nhan)[^.;]{0,30} chi duoc|trong 0?1 nam|thanh vien|phieu' +
+    '|(?:gioi thieu|de cu) (?:khong|toi da)',
+)
 const PROPOSES = /(?:de xuat|de nghi|tang|xet chon|lua chon|khen thuong|duoc khen|moi )/
 
 /** The words of a quota begin with its bound where that stands right before. */
@@ -120,13 +122,13 @@ function isChosen(words: string, from: number): boolean {
 
 /** '…; mỗi xã không quá 01 tập thể': a further limit of the award named before the semicolon. */
 function goesOn(words: string, above: string): boolean {
-  return (
-    /^\s*(?:(?:so luong|ty le|tap the|ca nhan|ho gia dinh):? )?(?:va |moi |rieng |khong (?:vuot )?qua|toi da)/.test(
-      words,
-    ) && FORM_ABOVE.test(above)
-  )
+  return GOES_ON.test(words) && FORM_ABOVE.test(above)
 }
 
+const GOES_ON = new RegExp(
+  String.raw`^\s*(?:(?:so luong|ty le|tap the|ca nhan|ho gia dinh):? )?` +
+    '(?:va |moi |rieng |khong (?:vuot )?qua|toi da)',
+)
 const FORM_ABOVE = /(?:bang|giay|thu) khen|danh hieu|co thi dua/
 
 function speaksOfAwards(node: Node, words: string): boolean {

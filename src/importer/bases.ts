@@ -103,11 +103,15 @@ function citation(reading: Reading, node: Node, { paper, role, next }: Cited): F
   return found(value, { ...place, clause }, sureness)
 }
 
+/** ', Ban Thường trực hướng dẫn một số nội dung như sau:' is the plan's own sentence. */
+const ANNOUNCES = /,\s+\p{Lu}[^;,]*(?:như sau|kế hoạch|hướng dẫn)[^;,]*:?\s*$/u
+
 /** The words that belong to the paper: to the semicolon, or to the end of the sentence. */
 function tailOf(text: string): string {
   const end = /;|\.(?=\s+\p{Lu}|\s*$)/u.exec(text)
   return text
     .slice(0, end?.index ?? text.length)
+    .replace(ANNOUNCES, '')
     .replace(/[\s,;.]*(?:[Cc]ăn cứ|và|Thực hiện)?\s*$/u, '')
 }
 

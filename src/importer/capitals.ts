@@ -15,6 +15,21 @@ export function recased(capitals: string, plan: string): string {
     const printed = plan.slice(at, at + wanted.length)
     if (!isCapitals(printed) && /^\p{Lu}/u.test(printed)) return printed
   }
+  return beginning(capitals, plan)
+}
+
+/** The longest beginning that the plan writes in its sentences, and the rest by the manner. */
+function beginning(capitals: string, plan: string): string {
+  const words = capitals.split(' ')
+  const inPlan = flat(plan)
+  for (let count = words.length - 1; count > 2; count -= 1) {
+    const wanted = flat(words.slice(0, count).join(' '))
+    const at = inPlan.indexOf(wanted)
+    const printed = plan.slice(at, at + wanted.length)
+    if (at < 0 || isCapitals(printed) || !/^\p{Lu}/u.test(printed)) continue
+    const isPlace = printed.split(' ').some((word) => PLACE.test(word))
+    return `${printed} ${officialCase(words.slice(count).join(' '), isPlace)}`
+  }
   return officialCase(capitals)
 }
 
@@ -28,8 +43,8 @@ const FIELD = /^(?:giáo|đào|nội|y|tài|văn|khoa|nông|lao|kinh|tư|xây)$/
 /**
  * Organisations begin with a capital, fields behind 'phòng' and 'sở' too, names of places wholly.
  */
-function officialCase(capitals: string): string {
-  let isPlace = false
+function officialCase(capitals: string, startsPlace = false): string {
+  let isPlace = startsPlace
   let before = ''
   return capitals
     .toLowerCase()

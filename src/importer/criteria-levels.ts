@@ -7,13 +7,17 @@ import { isTier } from './criterion-points.ts'
 import type { How } from './criterion-row.ts'
 import type { Place } from './found.ts'
 import { clausesIn } from './line-clauses.ts'
-import { ruleIn, type Scored } from './line-rule.ts'
+import { ruleIn } from './line-rule.ts'
+import type { Scored } from './line-rule-kind.ts'
 import { lineage, type Node } from './outline.ts'
 import { placeOf, type Reading, sentencesOf } from './reading.ts'
 
 type Level = Readonly<{ words: string; place: Place }>
 
-/** The rule in the words of the line's own paragraph behind its points: '15 điểm. Mỗi tin 3 điểm'. */
+/** A paragraph that goes on longer says more than a rule; cut, its words are none. */
+const LONGEST = 1300
+
+/** The rule in the line's own paragraph, behind its points: '15 điểm. Mỗi tin 3 điểm'. */
 export function ruleBehind(
   reading: Reading,
   { node, to }: Readonly<{ node: Node; to: number }>,
@@ -21,7 +25,7 @@ export function ruleBehind(
 ): How | undefined {
   const { text } = node.paragraph
   const lead = /^[\s.,;:()–-]*/u.exec(text.slice(to))?.[0].length ?? 0
-  const words = text.slice(to + lead).replace(/[\s.;)]+$/u, '')
+  const words = text.slice(to + lead, to + lead + LONGEST).replace(/[\s.;)]+$/u, '')
   if (words === '' || !ruleIn(words, line)) return undefined
   const place = placeOf(reading, node, [to + lead, to + lead + words.length])
   return { words, place, from: 'levels' }

@@ -12,7 +12,7 @@ import type { CriterionRow } from './criterion-row.ts'
 import type { Found } from './found.ts'
 import { ruleIn } from './line-rule.ts'
 import { found, type Reading } from './reading.ts'
-import { scopesOf } from './table-scope.ts'
+import { scopesOf, type TableScope } from './table-scope.ts'
 
 export type CriterionRead = Readonly<{
   /** The number of the table, from 1, where the plan has several. */
@@ -28,10 +28,13 @@ export type CriterionRead = Readonly<{
 }>
 
 /** How a line is scored, in the plan's words; `ruleIn` reads the rule in them. */
-export type LineRuleRead = Readonly<{ set: number; code: string; words: string }>
-
-/** Whom a table scores, as the words over it say. */
-export type TableScope = Readonly<{ set: number; whom: string }>
+export type LineRuleRead = Readonly<{
+  set: number
+  code: string
+  words: string
+  /** What the line may bring, which its rule is read with. */
+  points?: string
+}>
 
 export type ScoreTotal = Readonly<{
   set: number
@@ -103,7 +106,8 @@ function lineRuleOf({ row, set, code }: Placed): readonly Found<LineRuleRead>[] 
   if (!rule && how.from === 'note') return []
   const sureness = !rule ? 'guess' : how.from === 'column' ? 'sure' : 'likely'
   const place = { ...how.place, clause: row.place.clause }
-  return [found({ set, code, words: how.words }, place, sureness)]
+  const most = points === undefined ? {} : { points }
+  return [found({ set, code, words: how.words, ...most }, place, sureness)]
 }
 
 const TOTALS: Readonly<Record<CriterionRow['kind'], ScoreTotal['of'] | undefined>> = {

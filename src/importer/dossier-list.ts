@@ -100,6 +100,8 @@ function cutFrom({ paragraph }: Node, from: number, length: number): ListItem {
 }
 
 const LONGEST = 200
+/** No list of papers in one sentence is longer; what is, is no plan's. */
+const MOST_LIST = 4000
 /** The sentence in which the list stands, a dot inside brackets or numbers apart. */
 const SENTENCE = /^(?:\([^)]*\)|[^.]|\.(?!\s+\p{Lu}|\s*$))*/u
 const SEMICOLONS = /;(?=\s)(?![^(]*\))/u
@@ -107,7 +109,7 @@ const COMMAS = /[;,](?=\s)(?![^(]*\))|\s+và\s+(?=[Bb]áo|[Bb]iên|[Tt]ờ|[Dd]a
 
 /** 'Hồ sơ gồm: tờ trình; biên bản họp xét; báo cáo thành tích.' */
 function listedFrom(node: Node, start: number): readonly ListItem[] {
-  const text = SENTENCE.exec(node.paragraph.text.slice(start))?.[0] ?? ''
+  const text = SENTENCE.exec(node.paragraph.text.slice(start, start + MOST_LIST))?.[0] ?? ''
   const parts = cut(text, SEMICOLONS, start).filter((one) => !NO_ITEM.test(flat(one.text)))
   if (parts.length > 1 && parts.some(({ isPaper }) => isPaper))
     return parts.filter((one) => one.text.length <= LONGEST)

@@ -100,7 +100,9 @@ export function householdQuestion(
   { clause, words }: Place,
   asks: string,
 ): OpenQuestion {
-  const unclear = `“${words}”: hộ gia đình dự thi đua, được khen theo cách nào? Hộ không là tập thể hay cá nhân.`
+  const unclear =
+    `“${words}”: hộ gia đình dự thi đua, được khen theo cách nào? ` +
+    'Hộ không là tập thể hay cá nhân.'
   const meanwhile = 'Bản nháp chưa xét khen hộ gia đình; tập thể và cá nhân vẫn xét.'
   const readings = [
     { id: 'outside', text: 'Xét ngoài hệ thống, lập danh sách riêng', value: 'outside' },

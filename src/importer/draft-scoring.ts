@@ -3,7 +3,6 @@
  * over the table name; where a plan has several tables and one names none, that is asked. Who
  * scores is always asked.
  */
-import type { TableScope } from './criteria.ts'
 import type { Draft } from './draft.ts'
 import { criteriaSetsOf } from './draft-criteria.ts'
 import { CRITERIA_WORDS } from './draft-criteria.vi.ts'
@@ -12,6 +11,7 @@ import type { Ask } from './draft-parts.ts'
 import { ASKS } from './draft-questions.vi.ts'
 import { flat } from './flat.ts'
 import type { Found } from './found.ts'
+import type { TableScope } from './table-scope.ts'
 
 type Group = Readonly<{ id: string; kind: string; name: string }>
 type Making = Readonly<{ cycles: readonly Cycle[]; open: Ask }>
@@ -69,7 +69,18 @@ function isNamed({ kind, name }: Group, { whom }: TableScope): boolean {
   if (said === 'tap the') return kind === 'collective'
   if (said === 'ca nhan') return kind === 'individual'
   const key = keyOf(name)
-  return key === said || ` ${key} `.includes(` ${said} `) || ` ${said} `.includes(` ${key} `)
+  return key === said || isWithin(key, said) || isWithin(said, key)
+}
+
+/**
+ * Does one say more of the same? 'Trường' goes on with 'trên địa bàn'; 'xã' and 'xã, phường' are
+ * not the same, so a table for the one is asked.
+ */
+function isWithin(longer: string, shorter: string): boolean {
+  const rest = longer.startsWith(`${shorter} `) ? longer.slice(shorter.length + 1) : ''
+  if (rest === '') return false
+  const isLong = shorter.split(' ').length >= 3
+  return isLong || /^(?:thuoc|truc thuoc|tren|trong|cua|o|co|tham gia|do)(?![a-z])/.test(rest)
 }
 
 /** 'Các thôn', '14 thôn' and 'thôn' are one; 'UBND' is said in full or not. */
@@ -77,7 +88,7 @@ function keyOf(name: string): string {
   return flat(name)
     .replace(/uy ban nhan dan/g, 'ubnd')
     .replace(/[^a-z ]/g, ' ')
-    .replace(/(?:^|\s)(?:cac|nhung|moi|tung|toan the|tap the|ubnd)(?=\s+[a-z])/g, ' ')
+    .replace(/(?:^|\s)(?:cac|nhung|moi|tung|toan the|tap the|viet nam)(?=\s+[a-z])/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -1,8 +1,9 @@
 /**
- * A rule that was read in a line's words as the engine's criteria format writes it (docs/criteria.md).
+ * A rule that was read in a line's words (cách chấm đọc được) as the engine's criteria format
+ * writes it: docs/criteria.md.
  */
 import { WHOLE } from './draft-questions.vi.ts'
-import type { LineRule, Step } from './line-rule.ts'
+import type { LineRule, Step } from './line-rule-kind.ts'
 
 /** The rule as the set's file has it. */
 export function engineRule(rule: LineRule): object {

@@ -3,7 +3,7 @@
  * điểm', '05 điểm/đề tài, tối đa 10 điểm'. A ceiling is only what is printed.
  */
 import { plainNumber } from './line-clauses.ts'
-import type { LineRule, Scored } from './line-rule.ts'
+import type { LineRule, Scored } from './line-rule-kind.ts'
 
 const N = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)`
 const MOST =

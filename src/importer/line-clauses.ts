@@ -9,7 +9,8 @@ export type Clause = Readonly<{ words: string; flat: string; points: string }>
 const BETWEEN = /\s*(?:;|\.(?=\s+\p{Lu})|,(?=\s+(?:[Tt]ừ|[Dd]ưới|[Tt]rên|[Kk]hông|[Cc]òn)\s))\s*/u
 const N = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)`
 const GIVES = new RegExp(
-  String.raw`^(?:[-–+*•]\s*)?(.+?)\s*(?::|=|->|→|,?\s(?:thì\s)?(?:được|đạt|chấm|cho|cộng|tính))\s*` +
+  String.raw`^(?:[-–+*•]\s*)?(.+?)\s*(?::|=|->|→` +
+    String.raw`|,?\s(?:thì\s)?(?:được|đạt|chấm|cho|cộng|tính))\s*` +
     String.raw`(?:được\s)?${N}\s*(?:điểm|đ)$`,
   'u',
 )

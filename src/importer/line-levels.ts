@@ -3,7 +3,7 @@
  * 'Tốt: 60 điểm; khá: 40 điểm; trung bình: 20 điểm'. Numbers in a level make it a step, not this.
  */
 import { type Clause, clausesIn } from './line-clauses.ts'
-import type { LineRule, Scored } from './line-rule.ts'
+import type { LineRule, Scored } from './line-rule-kind.ts'
 
 const YES = /^(?:co|dat|thuc hien|hoan thanh|bao dam|dam bao|day du|dung)(?![a-z])/
 const NO = /^(?:khong|chua)(?![a-z])/

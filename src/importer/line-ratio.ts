@@ -4,7 +4,7 @@
  */
 import { flat } from './flat.ts'
 import { plainNumber } from './line-clauses.ts'
-import type { LineRule, Scored } from './line-rule.ts'
+import type { LineRule, Scored } from './line-rule-kind.ts'
 
 const TIMES = String.raw`\s*(?:[x×*]|nhân(?: với)?)\s*`
 const FACTOR = new RegExp(

@@ -1,5 +1,5 @@
 /** A line's rule in one line of words (cách chấm viết gọn): for lists, pages and comparing. */
-import type { LineRule, Step } from './line-rule.ts'
+import type { LineRule, Step } from './line-rule-kind.ts'
 
 /** 'tiered-ratio: từ 90% = 8; còn lại = 0' */
 export function ruleKey(rule: LineRule): string {

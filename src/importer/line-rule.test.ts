@@ -1,4 +1,4 @@
-/** Rules inside a line of a criteria table by examples: what is read, and what stays with people. */
+/** Rules inside a line of a criteria table by examples: what is read, what stays with people. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ruleIn } from './line-rule.ts'

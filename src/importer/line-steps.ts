@@ -3,7 +3,7 @@
  * 0 điểm'. The lowest step must close the table below; where the plan does not, it is no rule.
  */
 import { type Clause, clausesIn, plainNumber } from './line-clauses.ts'
-import type { LineRule, Scored, Step } from './line-rule.ts'
+import type { LineRule, Scored, Step } from './line-rule-kind.ts'
 
 type Edges = Omit<Step, 'points'>
 type Read = Readonly<{ edges: Edges; unit: string; points: string; rest: string }>

@@ -15,8 +15,9 @@ export type Participant = Readonly<{
 
 export function readParticipants(reading: Reading): readonly Found<Participant>[] {
   const nodes = bodyNodes(reading).filter((node) => isAbout(node))
+  const above = new Set(nodes.flatMap(({ parent }) => parent ?? []))
   return nodes.flatMap((node) => {
-    if (isOnlyHeading(node) && !named(node)) return []
+    if (isOnlyHeading(node) && !named(node, above)) return []
     const from = isOnlyHeading(node) ? node.bodyAt : bodyStart(node)
     return partsOf(node.paragraph.text, from).map(({ at, text }) => {
       const told = recipientOf(node)
@@ -37,9 +38,16 @@ function isAbout(node: Node): boolean {
   )
 }
 
-/** A short line of a list names a participant; a heading does not. */
-function named(node: Node): boolean {
-  return node.marker?.kind === 'dash' && !/^(?:doi voi|tap the|ca nhan)\W*$/.test(flat(node.body))
+/** A short line of a list names a participant; a heading with others below it does not. */
+function named(node: Node, above: ReadonlySet<Node>): boolean {
+  const isItem = node.marker?.kind === 'dash' || isLast(node, above)
+  return isItem && !/^(?:doi voi|tap the|ca nhan)\W*$/.test(flat(node.body))
+}
+
+/** A numbered line right below the heading of participants, with nothing below itself. */
+function isLast(node: Node, above: ReadonlySet<Node>): boolean {
+  const isBelow = node.parent?.topics.includes('participants') ?? false
+  return isBelow && !above.has(node) && /[.;]$/.test(node.body)
 }
 
 function partsOf(text: string, from: number): readonly Readonly<{ at: number; text: string }>[] {

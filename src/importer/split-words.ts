@@ -32,8 +32,20 @@ function partsOf(word: string): Parts | undefined {
   return found ? { onset: found[1] ?? '', rime: found[2] ?? '' } : undefined
 }
 
+const KNOWN = new Map<string, boolean>()
+
 /** Could the letters be a word that stands by itself? */
 function isWord(word: string): boolean {
+  const known = KNOWN.get(word)
+  if (known !== undefined) return known
+  const made = isMadeAsWord(word)
+  if (KNOWN.size < MOST_KNOWN && word.length < 12) KNOWN.set(word, made)
+  return made
+}
+
+const MOST_KNOWN = 4000
+
+function isMadeAsWord(word: string): boolean {
   const parts = partsOf(word)
   if (!parts || !RIMES.has(parts.rime)) return false
   const isBare = parts.onset === '' && /^(?:iê|ươ)/.test(parts.rime)
@@ -46,24 +58,29 @@ function isSyllable(word: string): boolean {
   return parts !== undefined && (RIMES.has(parts.rime) || FLAT_RIMES.has(flat(parts.rime)))
 }
 
-const CONSONANTS = new RegExp(`^(?:${ONSETS})$`)
-const VOWEL_FIRST = /^[aăâeêioôơuưy]/
+const CONSONANTS = new RegExp(`^(?:${ONSETS})$`, 'i')
+const VOWEL_FIRST = /^[^bcdđghklmnpqrstvx]/i
 /** Letters that are names: 'điểm c', 'khoản a', and the sign of times. */
 const NAMED = /^(?:diem|khoan|muc|loai|nhom|hang|lop|luc|mau|to|khoi|cum|va|hoac|hay|den)$|[,;()]$/
+const TAIL = /^(?:g|h|ng|nh)$/
 
 type Pair = Readonly<{ before: string; first: string; second: string }>
 
-function isSplit({ before, first, second }: Pair): boolean {
-  const whole = first + second
-  if (!sameCase(first, second) || !isSyllable(whole)) return false
-  const [one, two] = [first.toLowerCase(), second.toLowerCase()]
-  const isVowel = VOWEL_FIRST.test(two.normalize('NFD').replace(TONES, '').normalize('NFC'))
-  // 'th' + 'i', 'Th' + 'i'; in capitals 'TH AN' may be the name of a school.
-  if (CONSONANTS.test(one)) return isVowel && startsWord(first, before, second)
-  // 'trư' + 'ởng', 'THU' + 'ỞNG': the second part is no word.
-  if (isVowel) return !isWord(second)
+function isSplit(pair: Pair): boolean {
+  const { first, second } = pair
+  return mayBeSplit(pair) && sameCase(first, second) && isSyllable(first + second)
+}
+
+/** Is one of the two no word by itself? */
+function mayBeSplit({ before, first, second }: Pair): boolean {
+  if (VOWEL_FIRST.test(second)) {
+    // 'th' + 'i', 'Th' + 'i'; in capitals 'TH AN' may be the name of a school.
+    if (CONSONANTS.test(first)) return startsWord(first, before, second)
+    // 'trư' + 'ởng', 'THU' + 'ỞNG': the second part is no word.
+    return !isWord(second)
+  }
   // 'phon' + 'g': a single consonant behind a word.
-  return /^(?:g|h|ng|nh)$/.test(second) && !NAMED.test(flat(first))
+  return TAIL.test(second) && !NAMED.test(flat(first))
 }
 
 function startsWord(first: string, before: string, second: string): boolean {
@@ -78,14 +95,22 @@ function sameCase(first: string, second: string): boolean {
   return second === second.toUpperCase() && first === first.toUpperCase()
 }
 
+const LETTERS = /^(\p{L}+)(.*)$/u
+const ONLY_LETTERS = /^\p{L}+$/u
+
+/** A second part begins with a vowel or is a tail; most words of a line are neither. */
+function mayFollow(second: string): boolean {
+  return VOWEL_FIRST.test(second) || /^(?:g|h|ng|nh)(?!\p{L})/u.test(second)
+}
+
 /** The line with its split syllables joined; every other letter as it was. */
 export function joinSplitWords(line: string): string {
   const parts = line.split(/( )/)
   let at = 2
   while (at < parts.length) {
     const [first = '', gap, second = ''] = parts.slice(at - 2, at + 1)
-    const tail = /^(\p{L}+)(.*)$/u.exec(second)
-    const isPair = gap === ' ' && /^\p{L}+$/u.test(first) && tail !== null
+    const tail = mayFollow(second) ? LETTERS.exec(second) : null
+    const isPair = gap === ' ' && tail !== null && ONLY_LETTERS.test(first)
     const before = parts[at - 4] ?? ''
     if (isPair && isSplit({ before, first, second: tail[1] ?? '' }))
       parts.splice(at - 2, 3, first + second)

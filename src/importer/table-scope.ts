@@ -3,11 +3,13 @@
  * 'Bảng tiêu chí (áp dụng cho các lớp)'. Read from the lines over the table, or from the heading
  * of its section; where neither says it, nothing is read.
  */
-import type { TableScope } from './criteria.ts'
 import type { Placed } from './criteria-tree.ts'
 import { flat } from './flat.ts'
 import type { Found, Place, Sureness } from './found.ts'
 import { found, type Reading } from './reading.ts'
+
+/** Whom a table scores, as the words over it say. */
+export type TableScope = Readonly<{ set: number; whom: string }>
 
 const NAMES_TABLE = /bang|tieu chi|thang diem|cham diem|bieu diem|phu luc|mau so/
 const WHOM = new RegExp(
@@ -17,8 +19,10 @@ const WHOM = new RegExp(
 const KIND =
   /(?:thang diem|bang diem|bang tieu chi|tieu chi)(?: thi dua)?(?: cho)? (tap the|ca nhan)$/
 /** 'CHẤM ĐIỂM ĐỘI THI CÔNG HẰNG QUÝ' */
-const SCORED =
-  /cham diem ((?!thi dua|theo|nam|hang|tung|cac tieu chi|tieu chi|xep)[a-z][a-z ,]{1,60}?)(?= (?:hang|hằng|theo|nam|quy|thang|cuoi)(?![a-z])|$)/
+const SCORED = new RegExp(
+  'cham diem ((?!thi dua|theo|nam|hang|tung|cac tieu chi|tieu chi|xep)[a-z][a-z ,]{1,60}?)' +
+    '(?= (?:hang|theo|nam|quy|thang|cuoi)(?![a-z])|$)',
+)
 /** How many lines over the head of a table may name it. */
 const ABOVE = 3
 

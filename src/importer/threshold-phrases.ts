@@ -3,15 +3,16 @@
  * flat.
  */
 import type { Sureness } from './found.ts'
-import type { Operator } from './thresholds.ts'
 
-const NO_THING = String.raw`(?:ngay|gio|phut|trang|bo|ban|phieu|lan|thanh vien|thang \d|phan)(?![a-z])`
+export type Operator = '>' | '>=' | '<' | '<=' | '='
+
+const NO_THING = '(?:ngay|gio|phut|trang|bo|ban|phieu|lan|thanh vien|thang [0-9]|phan)(?![a-z])'
 const GOES_ON =
   '(?:duoc|co|cho|so|cap|o|trong|tai|tham|moi|la|va|voi|theo|cua|do|de|ve|tu|den|dat|xep|nghi' +
   '|tro|lien|hang|tren|duoi|thuoc|bi|phai|gui|dang|ra|vao|khi|nhu|tiep|truoc|sau)(?![a-z])'
 const N = '(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}(?:,\\d+)?)\\s*'
 const U = '(%|phan tram|diem|ty dong|trieu dong|thue bao|tb|sang kien|giai phap|mo hinh)(?![a-z])'
-/** What is counted, where it is none of the usual units: up to three words, no term and no paper. */
+/** What is counted, where it is none of the usual units: up to three words, no term, no paper. */
 const THING = `((?!${NO_THING})[a-z]{2,}(?: (?!${GOES_ON})[a-z]{2,}){0,2})`
 const LINK = '(?:(?:la|co|dat|phai dat|duoc|tu|dam nhan|hoan thanh|tren)\\s+){0,2}'
 

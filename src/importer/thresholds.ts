@@ -15,13 +15,12 @@ import {
   measured,
   NONE,
   OPEN_PATTERNS,
+  type Operator,
   PATTERNS,
   PLAIN,
   RATED,
 } from './threshold-phrases.ts'
 import { type Wrap, wrapsOf } from './wrap.ts'
-
-export type Operator = '>' | '>=' | '<' | '<=' | '='
 
 export type Threshold = Readonly<{
   op: Operator

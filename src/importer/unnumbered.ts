@@ -5,7 +5,8 @@
 import type { PaperFound } from './papers.ts'
 
 const NAMED = new RegExp(
-  String.raw`^\s*(?:[Cc]ăn cứ|[Tt]hực hiện)\s+(Quy chế|Nghị quyết|Chương trình|Kế hoạch|Điều lệ|Quy định|Hướng dẫn` +
+  String.raw`^\s*(?:[Cc]ăn cứ|[Tt]hực hiện)\s+(Quy chế` +
+    '|Nghị quyết|Chương trình|Kế hoạch|Điều lệ|Quy định|Hướng dẫn' +
     String.raw`|Phương hướng)(?=\s+\p{L})`,
   'u',
 )

@@ -3,17 +3,20 @@ import { formatCivil, readCivil } from '#kernel'
 import type { AwardRead } from './awards.ts'
 import type { CitedPaper } from './bases.ts'
 import type { Condition } from './conditions.ts'
-import type { CriterionRead, LineRuleRead, ScoreTotal, TableScope } from './criteria.ts'
+import type { CriterionRead, LineRuleRead, ScoreTotal } from './criteria.ts'
 import type { SumFault } from './criteria-sums.ts'
 import type { Due, EventDue } from './deadlines.ts'
 import type { DossierItem, DossierSets } from './dossier.ts'
 import type { Draft } from './draft.ts'
 import type { Responsibility } from './duties.ts'
 import type { Found } from './found.ts'
+import { ruleIn } from './line-rule.ts'
+import { NO_RULE, wordRule } from './line-rule.vi.ts'
 import type { Participant } from './participants.ts'
 import type { Commitment } from './passages.ts'
 import type { Period } from './period.ts'
 import type { Signer } from './signer.ts'
+import type { TableScope } from './table-scope.ts'
 import type { Threshold } from './thresholds.ts'
 import type { DraftField } from './value-shape.ts'
 
@@ -88,9 +91,11 @@ export function wordTotal({ set, of, points }: ScoreTotal): string {
   return `${set === 1 ? '' : `Bảng ${set}, `}${SUMS[of]}: ${points.replace('.', ',')}`
 }
 
-/** How a line is scored: its words, which people correct. */
-export function wordLineRule({ set, code, words }: LineRuleRead): string {
-  return `${set === 1 ? '' : `Bảng ${set}, `}${code}: ${words}`
+/** How a line is scored: its words, which people correct, and what was made of them. */
+export function wordLineRule({ set, code, words, points }: LineRuleRead): string {
+  const rule = ruleIn(words, { name: `tiêu chí ${code}`, ...(points ? { points } : {}) })
+  const made = rule ? `hiểu là: ${wordRule(rule)}` : NO_RULE
+  return `${set === 1 ? '' : `Bảng ${set}, `}${code}: “${words}” (${made})`
 }
 
 /** Whom a table scores. */

@@ -1,7 +1,8 @@
 /** The names of a field's cells and choices in the language of the page. */
 import { useWords } from '#design'
 import type { DraftField } from '#importer'
-import { cellWords, choiceWords, wordIn } from './value.words.ts'
+import { choiceWords } from './choice.words.ts'
+import { cellWords, wordIn } from './value.words.ts'
 
 export function useCellWords(field: DraftField) {
   const cells = useWords(cellWords)
