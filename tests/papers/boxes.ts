@@ -1,4 +1,4 @@
-/** Words of a page and where they stand, in millimetres from the upper left, as poppler sees them. */
+/** Words of a page and where they stand, in millimetres from the upper left, by poppler. */
 
 export type Box = Readonly<{ x0: number; x1: number; y0: number; y1: number }>
 export type PlacedWord = Box & Readonly<{ word: string }>

@@ -59,13 +59,14 @@ function inkOf(pdf: Uint8Array): readonly Readonly<{ word: string; dark: number 
   return page.words
     .filter(({ word }) => [...word].length === 1 && /\p{L}/u.test(word))
     .map(({ word, x0, x1, y0, y1 }) => {
-      let dark = 0
-      for (let y = dot(y0 - ABOVE); y < dot(y1); y += 1)
-        for (let x = dot(x0); x < dot(x1); x += 1)
-          if ((pgm[whole.length + y * Number(width) + x] ?? 255) < 128) dark += 1
-      return { word, dark }
+      const rows = range(dot(y0 - ABOVE), dot(y1)).map((y) => whole.length + y * Number(width))
+      const dots = rows.flatMap((row) => range(dot(x0), dot(x1)).map((x) => pgm[row + x] ?? 255))
+      return { word, dark: dots.filter((value) => value < 128).length }
     })
 }
+
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from }, (_, at) => from + at)
 
 /** Poppler writes the page's number after the name, with as many digits as it likes. */
 function globbed(file: string): string {

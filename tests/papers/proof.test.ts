@@ -1,6 +1,6 @@
 /**
- * Every kind of paper of both examples, by the same list of proofs: its words are kept, its letters
- * embedded, the file is whole, archival and tagged, and the parts of the form stand at their places.
+ * Every kind of paper of both examples, by the same list of proofs: its words are kept, its
+ * letters embedded, the file is whole, archival and tagged, and the parts of the form stand at their places.
  */
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
@@ -23,7 +23,7 @@ const skip = !(has('pdffonts') && has('qpdf')) && !must
 const list = proofList()
 const folder = mkdtempSync(join(tmpdir(), 'proof-'))
 
-/** What is asked of each file, all in one run: starting a shell each would cost more than a look. */
+/** What is asked of each file, all in one run: a shell each would cost more than a look. */
 const LOOKS = {
   fonts: 'pdffonts "$f"',
   info: 'pdfinfo "$f"; pdfinfo -meta "$f"',

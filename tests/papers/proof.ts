@@ -1,6 +1,6 @@
 /**
- * The proof list: of both examples the first paper of every kind, and of kinds that no example gives
- * ground for a paper of what could have happened in one. A kind without any fails its test.
+ * The proof list: of both examples the first paper of every kind, and of kinds that no example
+ * gives ground for a paper of what could have happened in one. A kind without any fails its test.
  */
 import { civil, present } from '#kernel'
 import { MAKERS, type Material } from '#papers'
