@@ -1,6 +1,7 @@
 /**
  * Every kind of paper of both examples, by the same list of proofs: its words are kept, its
- * letters embedded, the file is whole, archival and tagged, and the parts of the form stand at their places.
+ * letters embedded, the file is whole, archival and tagged, and the parts of the form stand at
+ * their places.
  */
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
