@@ -20,7 +20,7 @@ export async function peakOf<T>(
 }
 
 /** KiB; a process that has just ended holds nothing. */
-function heldBy(pid: number): number {
+export function heldBy(pid: number): number {
   const own = Number(/^VmRSS:\s+(\d+)/m.exec(readProc(pid, 'status'))?.[1] ?? 0)
   const children = readProc(pid, `task/${pid}/children`).trim().split(' ').filter(Boolean)
   return children.reduce((sum, child) => sum + heldBy(Number(child)), own)

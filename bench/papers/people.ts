@@ -1,6 +1,6 @@
 /** Invented people as certificates: as many as asked for, the same every time. */
 import { civil } from '#kernel'
-import type { Certificate } from '#papers/certificate'
+import type { Certificate } from '#papers/press'
 
 const FAMILIES = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Huỳnh', 'Võ', 'Đặng', 'Bùi', 'Lý', 'Danh']
 const MIDDLES = ['Văn', 'Thị Mỹ', 'Hoàng', 'Ngọc', 'Thị Bích', 'Quốc', 'Minh', 'Thanh', 'Đức']

@@ -1,58 +1,102 @@
 /**
- * LibreOffice Writer with the same certificates: one document in which the mail merge is done
- * already, a page each with the same border and lines, set as PDF by one run. Its best case: the
- * merging is not counted, nor one file each, and its start is taken off.
+ * LibreOffice Writer and the program on the same certificates, each as a process that starts and
+ * ends: all in one PDF, in LibreOffice a document in which the mail merge is done already; and one
+ * archival PDF each, in LibreOffice all by one start.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Certificate } from '#papers/certificate'
 import { flatDocument } from './flat-document.ts'
+import { OWN_PRINT, type Way } from './own-print.ts'
+import { certificatesOf } from './people.ts'
 import { pagesOf, textOf } from './poppler.ts'
 
-export type Rival = Readonly<{ count: number; seconds: number; start: number; perPage: number }>
+/** Seconds of so many certificates, the start counted, and of one alone. */
+export type Taken = Readonly<{ whole: number; start: number }>
 
-/** Seconds a page beyond those of a document of one; undefined where LibreOffice is not there. */
-export function rivalOf(certificates: readonly Certificate[]): Rival | undefined {
+export type Against = Readonly<{ way: Way; count: number; own: Taken; rival: Taken }>
+
+/** Files of LibreOffice: each costs it so much that fewer must do. */
+const MOST_FILES = 40
+
+/** Both ways; undefined where LibreOffice is not there. */
+export function rivalOf(count: number): readonly Against[] | undefined {
   if (spawnSync('soffice', ['--version']).error) return undefined
   const folder = mkdtempSync(join(tmpdir(), 'bench-rival-'))
   try {
-    const [first] = certificates
-    if (!first) return undefined
     // Once for its profile, which is not counted.
-    converted(folder, [first])
-    const start = converted(folder, [first])
-    const seconds = converted(folder, certificates)
-    const count = certificates.length
-    return { count, seconds, start, perPage: (seconds - start) / (count - 1) }
+    byRival(folder, 'merged', 1)
+    return [against(folder, 'merged', count), against(folder, 'each', Math.min(count, MOST_FILES))]
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function converted(folder: string, certificates: readonly Certificate[]): number {
-  const file = join(folder, 'tron-thu.fodt')
-  writeFileSync(file, flatDocument(certificates))
-  const profile = `-env:UserInstallation=file://${folder}/profile`
-  const words = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file]
-  const env = { ...process.env, FONTCONFIG_FILE: ownLetters(folder) }
-  const begun = performance.now()
-  const run = spawnSync('soffice', words, { env, encoding: 'utf8' })
-  const seconds = (performance.now() - begun) / 1000
-  if (run.status !== 0) throw new Error(`soffice: ${run.stderr}`)
-  examine(readFileSync(join(folder, 'tron-thu.pdf')), certificates)
+function against(folder: string, way: Way, count: number): Against {
+  const taken = (by: (folder: string, way: Way, count: number) => number): Taken => {
+    const start = Math.min(by(folder, way, 1), by(folder, way, 1))
+    return { start, whole: by(folder, way, count) }
+  }
+  return { way, count, own: taken(byUs), rival: taken(byRival) }
+}
+
+function byUs(folder: string, way: Way, count: number): number {
+  const out = fresh(folder, 'own')
+  const words = [...process.execArgv, OWN_PRINT, out, String(count), way]
+  const seconds = timed(() => spawnSync(process.execPath, words, { encoding: 'utf8' }))
+  examine(out, certificatesOf(count))
   return seconds
 }
 
+function byRival(folder: string, way: Way, count: number): number {
+  const people = certificatesOf(count)
+  const [given, out] = [fresh(folder, 'given'), fresh(folder, 'out')]
+  const documents = way === 'merged' ? [people] : people.map((one) => [one])
+  const files = documents.map((list, at) => {
+    const file = join(given, `${at}.fodt`)
+    writeFileSync(file, flatDocument(list))
+    return file
+  })
+  const profile = `-env:UserInstallation=file://${folder}/profile`
+  const target = way === 'merged' ? 'pdf' : ARCHIVE
+  const words = [profile, '--headless', '--convert-to', target, '--outdir', out, ...files]
+  const env = { ...process.env, FONTCONFIG_FILE: ownLetters(folder) }
+  const seconds = timed(() => spawnSync('soffice', words, { env, encoding: 'utf8' }))
+  examine(out, people)
+  return seconds
+}
+
+/** PDF/A-2, as ours is. */
+const ARCHIVE = 'pdf:writer_pdf_Export:{"SelectPdfVersion":{"type":"long","value":"2"}}'
+
+function fresh(folder: string, name: string): string {
+  const path = join(folder, name)
+  rmSync(path, { recursive: true, force: true })
+  mkdirSync(path)
+  return path
+}
+
+type Ran = Readonly<{ status: number | null; stderr: string }>
+
+function timed(run: () => Ran): number {
+  const begun = performance.now()
+  const { status, stderr } = run()
+  if (status !== 0) throw new Error(stderr)
+  return (performance.now() - begun) / 1000
+}
+
 /** All pages and all names are there, or nothing is compared. */
-function examine(pdf: Uint8Array, certificates: readonly Certificate[]): void {
-  const pages = pagesOf(pdf)
-  if (pages !== certificates.length) throw new Error(`soffice made ${pages} pages`)
-  const text = textOf(pdf).replaceAll(/\s+/g, ' ')
+function examine(out: string, certificates: readonly Certificate[]): void {
+  const files = readdirSync(out).filter((name) => name.endsWith('.pdf'))
+  const pdfs = files.map((name) => readFileSync(join(out, name)))
+  const pages = pdfs.reduce((sum, pdf) => sum + pagesOf(pdf), 0)
+  if (pages !== certificates.length) throw new Error(`${pages} pages of ${certificates.length}`)
+  const text = pdfs.map(textOf).join(' ').replaceAll(/\s+/g, ' ')
   const lost = certificates.filter(({ name }) => !text.includes(name))
-  if (lost.length > 0) throw new Error(`soffice lost ${lost.length} names`)
+  if (lost.length > 0) throw new Error(`${lost.length} names lost`)
 }
 
 /** The same typeface as ours. */

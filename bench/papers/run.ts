@@ -37,14 +37,14 @@ try {
 
 async function report(): Promise<number> {
   say(heading())
-  const floor = await againstBare(Number(values.rounds))
+  const floor = againstBare(Number(values.rounds))
   say(`## Against the bare typesetter, one process\n\n${wordFloor(floor)}`)
   const bulks: Bulk[] = []
   for (const count of values.certificates.split(',').map(Number)) bulks.push(await bulkOf(count))
   say(`## Certificates in bulk\n\n${wordBulk(bulks)}`)
-  const rival = rivalOf(certificatesOf(Number(values.rival)))
+  const rival = rivalOf(Number(values.rival))
   say(`## Against LibreOffice\n\n${rival ? wordRival(rival) : 'It is not installed here.'}`)
-  const { text, isMet } = wordAims({ floor, bulks, rival })
+  const { text, isMet } = wordAims({ floor, rival })
   say(`## Aims\n\n${text}\n\nLoad average at the end: ${load()}.`)
   return isMet ? 0 : MISSED
 }

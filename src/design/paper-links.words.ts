@@ -25,6 +25,7 @@ export const paperLinkWords = catalogue(
     'ky-nhan-tien-thuong': 'Danh sách ký nhận tiền thưởng',
     'trao-thuong': 'Danh sách trao thưởng',
     'huy-bo': 'Quyết định hủy bỏ, thu hồi',
+    'thu-hoi': 'Danh sách theo dõi thu hồi tiền',
     'dinh-chinh': 'Văn bản đính chính',
   },
   {
@@ -50,6 +51,7 @@ export const paperLinkWords = catalogue(
     'ky-nhan-tien-thuong': 'List to sign for money',
     'trao-thuong': 'List for the ceremony',
     'huy-bo': 'Decision that revokes',
+    'thu-hoi': 'Money owed back and repaid',
     'dinh-chinh': 'Papers that correct',
   },
 )

@@ -6,6 +6,7 @@ export {
   type Wanted,
 } from './contents.ts'
 export type { Enclosed } from './enclosed.ts'
+export { LIST_SIGNATURE, type ListSigner } from './list-signature.ts'
 export type { FileKind, ListedRow } from './listed.ts'
 export {
   listText,

@@ -12,6 +12,7 @@ import { labelOf, type PaperOrder } from '#papers'
 import { writeTable } from '#platform'
 import { type Streamed, zippedFrom } from '#platform/files'
 import type { Contents } from './contents.ts'
+import { LIST_SIGNATURE, type ListSigner, signatureText } from './list-signature.ts'
 import { LIST_COLUMNS, type ListedRow } from './listed.ts'
 import { DATA_NAME } from './names.vi.ts'
 import { DATA, LIST, parcelText } from './parcel.ts'
@@ -26,6 +27,8 @@ export type Unpacked =
 export type Sources = Readonly<{
   set(order: PaperOrder): Promise<Result<Uint8Array, Unpacked>>
   open(hash: string): AsyncIterable<Uint8Array> | undefined
+  /** What signs the list; without it the parcel says only that it is whole. */
+  signer?: ListSigner | undefined
 }>
 
 /** What was written: the archive's own hash, and that of its list, which stands for every file. */
@@ -59,7 +62,8 @@ export function packing(contents: Contents, sources: Sources): Packing {
       yield piece
     }
   }
-  const told = () => ({ sha256: hash.digest('hex'), size, root: list.hash, files: rows.length + 1 })
+  const files = () => rows.length + (sources.signer ? 2 : 1)
+  const told = () => ({ sha256: hash.digest('hex'), size, root: list.hash, files: files() })
   return { pieces: counted(), told }
 }
 
@@ -90,7 +94,7 @@ export async function packParcel(
 
 type Notes = Readonly<{ rows: ListedRow[]; list: { hash: string } }>
 
-/** The files in their order: data, papers, enclosed files, and the list of them all. */
+/** The files in their order: data, papers, enclosed files, their list, and its signature. */
 async function* filesOf(
   contents: Contents,
   sources: Sources,
@@ -116,6 +120,11 @@ async function* filesOf(
   const text = Buffer.from(listText(rows), 'utf8')
   list.hash = createHash('sha256').update(text).digest('hex')
   yield { name: LIST, content: whole(text) }
+  const { signer } = sources
+  if (signer) {
+    const signature = Buffer.from(signatureText(signer, list.hash), 'utf8')
+    yield { name: LIST_SIGNATURE, content: whole(signature) }
+  }
 }
 
 /** The list as its file. */

@@ -19,6 +19,7 @@ import {
 } from '#platform'
 import { MOST_BYTES, sniff } from '#platform/files'
 import { isTooDeep } from './depth.ts'
+import { LIST_SIGNATURE, markIn } from './list-signature.ts'
 import { ListedRow } from './listed.ts'
 import { DATA, LIST, PARCEL_VERSION, Parcel } from './parcel.ts'
 import { parcelFaults } from './parcel-faults.ts'
@@ -29,23 +30,29 @@ export type ReadParcel = Readonly<{
   rows: readonly ListedRow[]
   /** SHA-256 of the list: it stands for every file. */
   root: string
+  /** The fingerprint of the key that signed the list; undefined when nobody signed it. */
+  signedBy?: string | undefined
 }>
 
 /** What an archive may come to: unpacking stops as soon as it is more. */
 export const PARCEL_LIMITS = { packed: 500 << 20, bytes: 1 << 30, files: 20_000 } as const
 
 const LIST_LIMITS = { bytes: 8 << 20, lines: 20_000 } as const
+const SIGNATURE_LIMITS = { bytes: 4096, lines: 100 } as const
 const DATA_LIMITS = { bytes: 64 << 20, lines: 2_000_000 } as const
 
 export async function readParcel(folder: string): Promise<Result<ReadParcel, readonly Problem[]>> {
   const list = readList(folder)
   if (!list.ok) return list
   const { rows, root } = list.value
-  const faults = [...strayFiles(folder, rows), ...(await wrongFiles(folder, rows))]
+  const signedBy = signatureIn(folder, root)
+  const unsigned =
+    signedBy === 'wrong' ? [problem({ file: LIST_SIGNATURE, ...say.otherSigned })] : []
+  const faults = [...unsigned, ...strayFiles(folder, rows), ...(await wrongFiles(folder, rows))]
   const data = readData(folder, rows)
   if (!data.ok) return refuse([...faults, ...data.refusal])
   const all = [...faults, ...parcelFaults(data.value, rows)]
-  return all.length > 0 ? refuse(all) : ok({ parcel: data.value, rows, root })
+  return all.length > 0 ? refuse(all) : ok({ parcel: data.value, rows, root, signedBy })
 }
 
 type List = Readonly<{ rows: readonly ListedRow[]; root: string }>
@@ -86,7 +93,7 @@ function isPlain(name: string): boolean {
 
 /** Files that lie in the archive and that its list does not name. */
 function strayFiles(folder: string, rows: readonly ListedRow[]): readonly Problem[] {
-  const listed = new Set([LIST, ...rows.map(({ tep }) => tep)])
+  const listed = new Set([LIST, LIST_SIGNATURE, ...rows.map(({ tep }) => tep)])
   const found = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   return found
     .filter((name) => isFile(join(folder, name)))
@@ -94,6 +101,14 @@ function strayFiles(folder: string, rows: readonly ListedRow[]): readonly Proble
     .filter((name) => !listed.has(name))
     .sort()
     .map((file) => problem({ file, ...say.stray }))
+}
+
+/** Whose signature stands beside the list; an unreadable one is a wrong one. */
+function signatureIn(folder: string, root: string): string | undefined {
+  const path = join(folder, LIST_SIGNATURE)
+  if (!isFile(path)) return undefined
+  const bytes = readBytes(path, LIST_SIGNATURE, SIGNATURE_LIMITS)
+  return bytes.ok ? markIn(Buffer.from(bytes.value).toString('utf8'), root) : 'wrong'
 }
 
 async function wrongFiles(folder: string, rows: readonly ListedRow[]): Promise<readonly Problem[]> {

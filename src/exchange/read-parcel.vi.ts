@@ -12,6 +12,10 @@ export const say = {
   noData: { wrong: 'danh mục không có tệp dữ liệu của gói', remedy: AGAIN },
   notJson: { wrong: 'không phải dữ liệu JSON đọc được', remedy: AGAIN },
   notOurs: { wrong: 'không phải dữ liệu của một gói hồ sơ khen thưởng', remedy: AGAIN },
+  otherSigned: {
+    wrong: 'chữ ký không khớp danh mục tệp: danh mục hoặc chữ ký đã bị sửa',
+    remedy: AGAIN,
+  },
   stray: { wrong: 'tệp nằm trong gói mà danh mục không có', remedy: AGAIN },
   missing: { wrong: 'danh mục có tệp này mà trong gói không có', remedy: AGAIN },
   otherContent: { wrong: 'nội dung tệp khác mã SHA-256 trong danh mục', remedy: AGAIN },

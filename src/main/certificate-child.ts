@@ -2,7 +2,7 @@
  * A child process that makes certificates for `thidua certificates`: it is told a style once, then
  * pieces, and answers what it made. It ends with whoever started it.
  */
-import { createPress, type Order, type Press, workOff } from '#papers/certificate'
+import { createPress, type Order, type Press, workOff } from '#papers/press'
 import { createTypesetter } from '#papers/typst'
 
 /** The file of this program. */

@@ -23,9 +23,17 @@ export const certificateCodeVerb: Verb = {
     if (expected !== undefined && expected !== mark)
       return wrong(world, `Danh sách do khóa ${mark} ký, không phải ${expected}.`)
     world.say(`Danh sách ngày ${list.body.made}, ký bằng khóa ${mark}.\n`)
-    return look(list, typed, world)
+    const found = look(list, typed, world)
+    if (expected !== undefined || found === 2) return found
+    world.say(UNKNOWN_KEY)
+    return 1
   },
 }
+
+/** Anybody can sign a list with a key of the own: it says so itself, however right it looks. */
+const UNKNOWN_KEY =
+  'KHÓA CHƯA BIẾT: chưa so khóa ký với khóa của cơ quan, nên chưa chứng tỏ danh sách là của ' +
+  'cơ quan. So mã khóa trên với mã ở trang tra cứu của cơ quan, rồi ghi --expect MÃ_KHÓA.\n'
 
 function wrong(world: World, line: string): ExitCode {
   world.complain(`${line}\n`)

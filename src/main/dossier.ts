@@ -2,12 +2,21 @@
  * `thidua dossier`: every dossier for one receiving level as one ZIP, with papers, evidence, the
  * list with hashes and the nominations as data; or which receivers there are.
  */
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { problemText } from '#campaign'
-import { type Contents, contentsOf, packParcel, type Unpacked, type Wanted } from '#exchange'
+import {
+  type Contents,
+  contentsOf,
+  type ListSigner,
+  packParcel,
+  type Unpacked,
+  type Wanted,
+} from '#exchange'
 import { ok, refuse } from '#kernel'
 import { type Material, materialOf, type PaperAnswer, setPaper } from '#papers'
 import { createTypesetter } from '#papers/typst'
+import { listSigner, markOf } from '#platform/secret'
 import { type Options, textOption } from './arguments.ts'
 import { booksIn, type FolderBooks } from './folder-books.ts'
 import { computed, dayLine, open } from './open.ts'
@@ -17,13 +26,14 @@ export const dossierVerb: Verb = {
   accepts: {
     usage:
       'thidua dossier <thư mục> [--to NƠI_NHẬN|HỒ_SƠ --out TỆP.zip] [--cycle KỲ] ' +
-      '[--of ĐỐI_TƯỢNG] [--as-of NGÀY]',
+      '[--of ĐỐI_TƯỢNG] [--key TỆP_KHÓA] [--as-of NGÀY]',
     words: ['thư mục'],
     options: {
       to: { type: 'string' },
       out: { type: 'string' },
       cycle: { type: 'string' },
       of: { type: 'string' },
+      key: { type: 'string' },
       'as-of': { type: 'string' },
     },
   },
@@ -63,9 +73,11 @@ async function make(
 ): Promise<ExitCode> {
   const out = textOption(options, 'out')
   if (out === undefined) return told(world, 'Thiếu --out TỆP.zip.\n')
+  const signer = signerIn(options)
+  if (signer === 'unreadable') return told(world, 'Không đọc được khóa Ed25519 (PEM) ở --key.\n')
   const contents = contentsOf(material, wantedIn(material, options), books.evidence)
   if (!contents.ok) return told(world, NONE[contents.refusal])
-  return pack(contents.value, books, { out: resolve(out), world })
+  return pack(contents.value, books, { out: resolve(out), world, signer })
 }
 
 const NONE = {
@@ -83,16 +95,24 @@ function wantedIn(material: Material, options: Options): Wanted {
   }
 }
 
-type Writing = Readonly<{ out: string; world: World }>
+type Writing = Readonly<{ out: string; world: World; signer: ListSigner | undefined }>
+
+/** The office's private key as a file; the parcel is not signed without one. */
+function signerIn(options: Options): ListSigner | 'unreadable' | undefined {
+  const file = textOption(options, 'key')
+  if (file === undefined) return undefined
+  return existsSync(file) ? (listSigner(readFileSync(file, 'utf8')) ?? 'unreadable') : 'unreadable'
+}
 
 async function pack(
   contents: Contents,
   books: FolderBooks,
-  { out, world }: Writing,
+  { out, world, signer }: Writing,
 ): Promise<ExitCode> {
   const typesetter = createTypesetter()
   const packed = await packParcel(out, contents, {
     open: books.open,
+    signer,
     set: async (order) => {
       const answer: PaperAnswer = await setPaper(typesetter, order)
       if ('bytes' in answer) return ok(answer.bytes)
@@ -106,6 +126,7 @@ async function pack(
   const { dossiers, to } = contents.parcel
   world.say(`Đã ghi ${dossiers.length} hồ sơ gửi ${to.name}, ${files} tệp, vào ${out}.\n`)
   world.say(`Mã danh mục: ${root}\nMã tệp ZIP: ${sha256}\n`)
+  if (signer) world.say(`Danh mục ký bằng khóa ${markOf(signer.open)}.\n`)
   return 0
 }
 

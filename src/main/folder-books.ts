@@ -1,12 +1,12 @@
 /**
  * What an exported campaign folder keeps beside the records (thư mục đã xuất): the evidence and
  * what it proves, achievement reports as written, papers flagged when a dossier was returned, what
- * corrects a paper, and the register of awards.
+ * corrects a paper, money that came back, and the register of awards.
  */
 import { createReadStream, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { CORRECTIONS } from '#afterwards/store'
+import { CORRECTIONS, RECOVERIES } from '#afterwards/store'
 import { GOLDEN_BOOK } from '#decision/store'
 import { FLAGS, REPORT_PARTS } from '#dossier/store'
 import type { Enclosed } from '#exchange'
@@ -27,11 +27,22 @@ export function booksIn(folder: string): Result<FolderBooks, readonly Problem[]>
   const reports = rowsOf(folder, 'report-parts', REPORT_PARTS.row.extend(PLACE))
   const flags = rowsOf(folder, 'dossier-flags', FLAGS.row.extend(PLACE))
   const corrections = rowsOf(folder, 'paper-corrections', CORRECTIONS.row.extend(PLACE))
+  const recoveries = rowsOf(folder, 'recoveries', RECOVERIES.row.extend(PLACE))
   const golden = rowsOf(folder, 'golden-book', GOLDEN_BOOK.row.extend(PLACE))
   const files = rowsOf(folder, 'evidence-files', EVIDENCE_FILES.row.extend(PLACE))
   const links = rowsOf(folder, 'evidence-links', EVIDENCE_LINKS.row.extend(PLACE))
-  const read = [reports, flags, corrections, golden, files, links]
-  if (!(reports.ok && flags.ok && corrections.ok && golden.ok && files.ok && links.ok))
+  const read = [reports, flags, corrections, recoveries, golden, files, links]
+  if (
+    !(
+      reports.ok &&
+      flags.ok &&
+      corrections.ok &&
+      recoveries.ok &&
+      golden.ok &&
+      files.ok &&
+      links.ok
+    )
+  )
     return refuse(read.flatMap((one) => (one.ok ? [] : one.refusal)))
   const byId = new Map(files.value.map((one) => [one.file, one]))
   const evidence = links.value.flatMap(({ file, noun, subject }) => {
@@ -47,6 +58,7 @@ export function booksIn(folder: string): Result<FolderBooks, readonly Problem[]>
       reports: reports.value,
       flags: flags.value,
       corrections: corrections.value,
+      recoveries: recoveries.value,
       golden: golden.value,
     },
     evidence,

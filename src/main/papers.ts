@@ -1,8 +1,9 @@
 /** `thidua papers`: a campaign's official papers as PDF, Word or text, or the list of kinds. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { problemText } from '#campaign'
-import { ok, type Result, refuse } from '#kernel'
+import { compute, type Loaded, problemText } from '#campaign'
+import { type CivilDate, ok, type Result, refuse } from '#kernel'
+import type { OutcomeView } from '#outcome'
 import {
   type Age,
   agesOf,
@@ -13,6 +14,7 @@ import {
   MAKERS,
   type Material,
   materialOf,
+  owingIn,
   printed,
   readList,
 } from '#papers'
@@ -49,11 +51,19 @@ export const papersVerb: Verb = {
       world.complain(problemText(books.refusal))
       return 2
     }
-    const material = materialOf(opened.value.loaded, found.value, books.value.written)
+    const { loaded } = opened.value
+    const owing = owingIn(loaded.records, (day) => viewOn(loaded, day))
+    const material = materialOf(loaded, found.value, { ...books.value.written, owing })
     world.say(dayLine(opened.value))
     const checked = textOption(options, 'check')
     return checked === undefined ? make(material, options, world) : check(material, checked, world)
   },
+}
+
+/** The outcome of an earlier day; where it cannot be computed, what was owed stays blank. */
+function viewOn(loaded: Loaded, asOf: CivilDate): OutcomeView | undefined {
+  const then = compute(loaded, { asOf })
+  return then.ok ? then.value.view : undefined
 }
 
 async function make(material: Material, options: Options, world: World): Promise<ExitCode> {

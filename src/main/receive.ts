@@ -14,7 +14,10 @@ import {
   type Into,
   intoCampaignOf,
   isMeantFor,
+  type KeyState,
+  keyState,
   type NotTaken,
+  receivedBy,
   takeIn,
   type WaitingFault,
   withParcel,
@@ -25,10 +28,13 @@ import type { ExitCode, Verb, World } from './verb.ts'
 
 export const receiveVerb: Verb = {
   accepts: {
-    usage: 'thidua receive <gói.zip> [--office CƠ_QUAN [--into PHONG_TRÀO] [--paper SỐ]]',
+    usage:
+      'thidua receive <gói.zip> [--expect MÃ_KHÓA] ' +
+      '[--office CƠ_QUAN [--into PHONG_TRÀO] [--paper SỐ]]',
     words: ['gói.zip'],
     options: {
       office: { type: 'string' },
+      expect: { type: 'string' },
       into: { type: 'string' },
       paper: { type: 'string' },
     },
@@ -40,6 +46,9 @@ export const receiveVerb: Verb = {
     try {
       const done = await withParcel(file, scratch, async (read, folder) => {
         world.say(summary(read))
+        const expected = textOption(options, 'expect')
+        if (expected !== undefined && expected !== read.signedBy)
+          return told(world, `Gói không do khóa ${expected} ký. Chưa nhận.`)
         const isTaken = textOption(options, 'office') !== undefined
         return isTaken ? take(read, { folder, options, terminal: world }) : 0
       })
@@ -71,6 +80,11 @@ async function takeHere(
   if (path === undefined) return told(terminal, `Không có cơ quan ${organisation} trong sổ.`)
   if (!isMeantFor(read.parcel.to, { id: organisation, name }))
     return told(terminal, `Gói này gửi ${read.parcel.to.name}, không phải ${name}. Chưa nhận.`)
+  const engine = { tenant: office.tenant, role: 'engine', paths: [] } as const
+  const rows = await office.db.read(engine, (tx) => receivedBy(tx, organisation))
+  const key = { sender: read.parcel.campaign.host.id, mark: read.signedBy }
+  const isStrange = STRANGE.has(keyState(key, rows)) && options['expect'] === undefined
+  if (isStrange) return told(terminal, OTHER_KEY)
   const into = await chosen(office, options)
   if (into === 'unknown') return told(terminal, `Không có phong trào ${options['into']} đang chạy.`)
   const taken = await takeIn(office, machineAdministrator(), {
@@ -82,6 +96,12 @@ async function takeHere(
   terminal.say(`Đã nhận vào sổ hồ sơ đến của ${name}, mã ${parcel}; ghi ${nominated} đề nghị.\n`)
   return 0
 }
+
+const STRANGE: ReadonlySet<KeyState> = new Set(['other', 'dropped'])
+
+const OTHER_KEY =
+  'KHÓA LẠ: các gói đã nhận của nơi gửi này do khóa khác ký. Chưa nhận. Hỏi nơi gửi; nếu đúng là ' +
+  'khóa mới, chạy lại với --expect MÃ_KHÓA.'
 
 async function nameIn(office: Office, organisation: string): Promise<string> {
   return unitName((await office.live.wholeRegistry()).records(), organisation)
@@ -107,7 +127,7 @@ const NOT_TAKEN: Readonly<Record<NotTaken, string>> = {
   changed: 'Có người vừa ghi đề nghị cho một đối tượng trong gói. Chưa ghi gì; chạy lại.',
 }
 
-function summary({ parcel, rows, root }: ReadParcel): string {
+function summary({ parcel, rows, root, signedBy }: ReadParcel): string {
   const { campaign, to, run, dossiers } = parcel
   const asOf = readCivil(run.asOf)
   const lines = dossiers.map(({ participant, award, cycle }) => {
@@ -121,6 +141,9 @@ function summary({ parcel, rows, root }: ReadParcel): string {
     `${dossiers.length} hồ sơ:`,
     ...lines,
     `Mã danh mục: ${root}`,
+    signedBy === undefined
+      ? 'Danh mục không có chữ ký: chưa chứng tỏ ai gửi.'
+      : `Danh mục ký bằng khóa ${signedBy} (so với mã khóa nơi gửi công bố).`,
     '',
   ].join('\n')
 }

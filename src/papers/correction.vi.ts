@@ -39,8 +39,10 @@ function recorded(material: Material): readonly Paper[] {
 }
 
 /**
- * A wrong content is put right by a paper of the same kind, a wrong form by an official letter:
- * Article 18(4) of Decree 30/2020/NĐ-CP. Which of both it was, its number says.
+ * Decree 30/2020/NĐ-CP, Article 18(4), is remembered to say: a wrong content is amended or replaced
+ * by a paper of the same kind; a wrong form, style or procedure is corrected (đính chính) by an
+ * official letter of the issuer. Its text was not read for this program (unverified), so nothing is
+ * refused by it: offices correct by decisions too. Which of both it was, its number says.
  */
 function isDecision(number: string): boolean {
   return /\/QĐ(-|$)/u.test(number)

@@ -10,9 +10,9 @@ export {
   materialOf,
   NOTHING_WRITTEN,
   nameOf,
-  type Owing,
   type Written,
 } from './material.ts'
+export { type Owing, owingIn } from './owing.ts'
 export { paperPdf } from './pdf.ts'
 export {
   FORMATS,

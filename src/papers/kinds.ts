@@ -12,6 +12,7 @@ import { allFindings, candidateFindings } from './findings.vi.ts'
 import type { Maker } from './maker.ts'
 import { ballotCount, councilMinutes, selectionMinutes } from './minutes.vi.ts'
 import { launchNotice, plan } from './plan.vi.ts'
+import { recoveryList } from './recovery-list.vi.ts'
 import { register } from './register.vi.ts'
 import { registrationForm, registrationList } from './registration.vi.ts'
 import { resultNotice } from './result-notice.vi.ts'
@@ -41,6 +42,7 @@ export const MAKERS: readonly Maker[] = [
   awardDecision,
   correction,
   revocation,
+  recoveryList,
   register,
   moneyList,
   ceremonyList,

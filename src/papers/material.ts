@@ -2,7 +2,7 @@
  * What papers are made from: the definition, the records and the outcome of a run, and the receipts
  * of that run. A paper computes nothing; it words what stands there.
  */
-import type { AwardKey, CorrectionRow } from '#afterwards'
+import type { CorrectionRow, RecoveryRow } from '#afterwards'
 import { type Computed, HASHES, type Loaded, outFiles } from '#campaign'
 import type { GoldenLineRow } from '#decision'
 import type { FlagRow, ReportPartRow } from '#dossier'
@@ -13,14 +13,12 @@ import type { Source } from '#papers/model'
 import { sha256 } from '#platform'
 import type { Definition } from '#rulebook/definition'
 import type { Law } from '#rulebook/law'
-
-/** The money that came with an award before it was revoked, in whole đồng, and its arithmetic. */
-export type Owing = AwardKey & Readonly<{ amount: number; words: string }>
+import type { Owing } from './owing.ts'
 
 /**
  * What only a running office keeps beside the records: achievement reports as written, the papers
- * flagged when a dossier was returned, corrections entered, lines of the register of awards, and
- * what revoked awards had come to.
+ * flagged when a dossier was returned, corrections entered, lines of the register of awards,
+ * what revoked awards had come to and what of it came back.
  */
 export type Written = Readonly<{
   reports: readonly ReportPartRow[]
@@ -28,6 +26,7 @@ export type Written = Readonly<{
   corrections: readonly CorrectionRow[]
   golden: readonly GoldenLineRow[]
   owing: readonly Owing[]
+  recoveries: readonly RecoveryRow[]
 }>
 
 export const NOTHING_WRITTEN: Written = {
@@ -36,6 +35,7 @@ export const NOTHING_WRITTEN: Written = {
   corrections: [],
   golden: [],
   owing: [],
+  recoveries: [],
 }
 
 /** The run's files: receipts are among them, and the list of all hashes. */

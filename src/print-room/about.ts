@@ -37,6 +37,7 @@ export function aboutParticipant(material: Material, participant: string): Mater
       corrections: [],
       golden: written.golden.filter(isOwn),
       owing: written.owing.filter(isOwn),
+      recoveries: written.recoveries.filter(isOwn),
     },
   }
 }

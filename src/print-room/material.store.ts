@@ -3,14 +3,13 @@
  * verification package, so the receipt a paper names is the one that anybody can compute again.
  */
 import type { Actor } from '#access'
-import { moneyBefore } from '#afterwards'
-import { correctionsOf } from '#afterwards/store'
+import { correctionsOf, RECOVERIES } from '#afterwards/store'
 import { goldenLines } from '#decision/store'
 import { FLAGS, REPORT_PARTS } from '#dossier/store'
 import { type CivilDate, ok, type Result } from '#kernel'
 import { type LiveCampaign, look, type World } from '#office'
 import { packageOf } from '#oversight/package'
-import { type Material, NOTHING_WRITTEN, type Owing } from '#papers'
+import { type Material, NOTHING_WRITTEN, owingIn } from '#papers'
 import type { Problem } from '#platform'
 import { standingRows } from '#platform/database'
 
@@ -34,6 +33,7 @@ export async function materialNow(world: World, asked: Asked): Promise<Made> {
   const written = await look(world, actor, async (tx) => ({
     reports: (await standingRows(tx, REPORT_PARTS, id)).map(({ row }) => row),
     flags: (await standingRows(tx, FLAGS, id)).map(({ row }) => row),
+    recoveries: (await standingRows(tx, RECOVERIES, id)).map(({ row }) => row),
   }))
   // What was corrected, and the number of an award, are for everybody who reads the paper.
   const engine = { tenant: world.tenant, role: 'engine', paths: [] } as const
@@ -55,23 +55,10 @@ async function fromBooks(world: World, live: LiveCampaign, asOf: CivilDate): Pro
   const { files, hashes } = made.value
   const byName = new Map(files.map((file) => [file.name, file]))
   const run = { hashes, content: (name: string) => byName.get(name)?.make() }
-  const written = { ...NOTHING_WRITTEN, owing: owingIn(live) }
-  return ok({ definition, raw, records: live.records, view, law, run, written })
-}
-
-/** What each revoked award had come to, told from the outcome of the day before. */
-function owingIn(live: LiveCampaign): readonly Owing[] {
-  const { decisions } = live.records
   const viewOn = (day: CivilDate) => {
     const then = live.computed(day)
     return then.ok ? then.value.view : undefined
   }
-  const before = moneyBefore({ decisions, viewOn })
-  return decisions
-    .filter(({ action }) => action === 'revoke')
-    .flatMap(({ award, cycle, participant }) => {
-      const key = { award, cycle, participant }
-      const money = before(key)
-      return money === undefined ? [] : [{ ...key, ...money }]
-    })
+  const written = { ...NOTHING_WRITTEN, owing: owingIn(live.records, viewOn) }
+  return ok({ definition, raw, records: live.records, view, law, run, written })
 }

@@ -24,6 +24,7 @@ const IN_ENGLISH: Readonly<Record<string, string>> = {
   'award-decision': 'Decision to award, with the list and the money',
   correction: 'Decision that corrects an award decision (a draft to fill in)',
   revocation: 'Decision that revokes an award and recovers the money',
+  'recovery-list': 'Award money owed back and repaid',
   register: 'Golden book: extract of those awarded',
   'money-list': 'List to sign for award money',
   'ceremony-list': 'List for the closing ceremony',

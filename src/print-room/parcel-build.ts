@@ -22,6 +22,7 @@ import {
 import { ok, type Result, refuse } from '#kernel'
 import { look, type World } from '#office'
 import { labelOf } from '#papers'
+import { officeKey } from '#platform/secret'
 import type { EvidenceNoun } from '#records'
 import { filesFor } from '#records/store'
 import { pressed } from './press.ts'
@@ -63,6 +64,7 @@ export async function built(
 function sourcesOf(world: World): Sources {
   return {
     open: (hash) => world.files.open(hash),
+    signer: officeKey(world.data, world.tenant),
     set: async ({ paper, format }) => {
       const answer = await pressed({ paper, format })
       if (answer.ok) return answer
@@ -78,9 +80,9 @@ const AGAIN = 1000
 const TIMES = 120
 
 /** Who is reading already is not sent away because others print: the press is asked again. */
-function patient({ open, set }: Sources): Sources {
+function patient({ set, ...others }: Sources): Sources {
   return {
-    open,
+    ...others,
     set: async (order) => {
       let answer = await set(order)
       for (let at = 0; at < TIMES && !answer.ok && answer.refusal.why === 'busy'; at += 1) {

@@ -35,6 +35,7 @@ export const SHELVES: readonly Shelf[] = [
     ['award-decision', 'quyet-dinh', 'paper.read'],
     ['correction', 'dinh-chinh', 'paper.read'],
     ['revocation', 'huy-bo', 'paper.read'],
+    ['recovery-list', 'thu-hoi', 'paper.read'],
     ['register', 'so-vang', 'paper.read'],
     ['money-list', 'ky-nhan-tien-thuong', 'paper.read'],
     ['ceremony-list', 'trao-thuong', 'paper.read'],

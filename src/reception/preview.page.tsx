@@ -17,6 +17,7 @@ import { formatCivil, readCivil } from '#kernel'
 import type { Aim } from './aim.ts'
 import { DossierTable, FileTable, proposedIn } from './parcel-tables.page.tsx'
 import { receptionWords } from './reception.words.ts'
+import type { KeyState } from './sender-key.ts'
 
 /** A campaign of ours that the nominations may be recorded in. */
 export type Choice = Readonly<{ id: string; title: string; aims: readonly Aim[] }>
@@ -27,15 +28,28 @@ type Props = Readonly<{
   read: ReadParcel
   choices: readonly Choice[]
   attempt: Attempt
+  /** Whose key signed the list. */
+  state: KeyState
 }>
 
-export function PreviewPage({ base, waiting, read, choices, attempt }: Props) {
+const TONES = {
+  unsigned: 'open',
+  first: 'open',
+  same: 'good',
+  other: 'bad',
+  dropped: 'bad',
+} as const
+
+export function PreviewPage({ base, waiting, read, choices, attempt, state }: Props) {
   const w = useWords(receptionWords)
   const options = choices.map(({ id, title }) => ({ value: id, label: title }))
   return (
     <>
       <Notice tone="good">
         <p>{w.whole(read.rows.length)}</p>
+      </Notice>
+      <Notice tone={TONES[state]}>
+        <p>{w[state]}</p>
       </Notice>
       <ParcelFacts read={read} />
       <DossierTable parcel={read.parcel} />
@@ -81,6 +95,7 @@ export function ParcelFacts({ read }: Readonly<{ read: ReadParcel }>) {
             <code>{read.root}</code> <span class="soft">{w.rootHelp}</span>
           </>,
         ],
+        [w.signedBy, read.signedBy ? <code>{read.signedBy}</code> : w.nobodySigned],
         [w.run, <code>{run.root}</code>],
       ]}
     />

@@ -26,6 +26,8 @@ export const ReceivedParcelRow = z.strictObject({
   'taken-into': maybeId,
   by: text,
   contents: text,
+  /** The fingerprint of the key that signed its list; empty where nobody did. */
+  'signed-by': maybeText,
 })
 export type ReceivedParcelRow = z.infer<typeof ReceivedParcelRow>
 

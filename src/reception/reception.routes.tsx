@@ -5,7 +5,7 @@
  */
 import { can } from '#access'
 import { NOTHING_TYPED } from '#design'
-import { DATA, PARCEL_LIMITS, parcelText } from '#exchange'
+import { DATA, PARCEL_LIMITS, parcelText, type ReadParcel } from '#exchange'
 import {
   type Ask,
   type Attempt,
@@ -24,10 +24,11 @@ import { isMeantFor } from './aim.ts'
 import { PreviewPage } from './preview.page.tsx'
 import { ReceivedPage } from './received.page.tsx'
 import { receivedBy, receivedOf } from './received.store.ts'
-import { unpackContents } from './received.ts'
+import { type ReceivedParcelRow, unpackContents } from './received.ts'
 import { OfficesPage, ReceptionPage } from './reception.page.tsx'
 import { receptionWords } from './reception.words.ts'
 import { choicesFor, intoOf, nameOf, OF, type OfAsk, readable } from './reception-desk.routes.ts'
+import { type KeyState, keyState } from './sender-key.ts'
 import { mimeOf, takeIn } from './take-in.store.ts'
 import { forget, keepWaiting, type WaitingFault, withWaiting } from './waiting.ts'
 
@@ -91,12 +92,19 @@ async function preview(ask: OfAsk, waiting: string, attempt: Attempt): Promise<R
     const isMeant = isMeantFor(to, { id: ask.params.organisation, name })
     if (!isMeant) return w.otherOffice(to.name, name)
     const choices = await choicesFor(ask, read)
-    return <PreviewPage base={baseOf(ask)} {...{ waiting, read, choices, attempt }} />
+    const state = await keyOf(ask, read)
+    return <PreviewPage base={baseOf(ask)} {...{ waiting, read, choices, attempt, state }} />
   })
   if (!shown.ok) return refused(ask, shown.refusal)
   if (typeof shown.value === 'string') return wrong(ask, shown.value)
   const crumbs = [{ href: baseOf(ask), label: w.of(name) }]
   return screen(ask, { title: w.preview, crumbs, problems: attempt.problems }, shown.value)
+}
+
+/** Whose key signed it, by what came from the same sender before. */
+async function keyOf({ world, actor, params }: OfAsk, read: ReadParcel): Promise<KeyState> {
+  const rows = await look(world, actor, (tx) => receivedBy(tx, params.organisation))
+  return keyState({ sender: read.parcel.campaign.host.id, mark: read.signedBy }, rows)
 }
 
 function wrong(ask: OfAsk, message: string, faults: readonly string[] = []): Promise<Response> {
@@ -145,7 +153,11 @@ async function foundIn({ world, actor, params }: OneAsk) {
   const { organisation, parcel } = params
   if (!/^[0-9a-f]{24}$/.test(parcel)) return undefined
   const row = await look(world, actor, (tx) => receivedOf(tx, { organisation, parcel }))
-  return row && { row, read: { ...unpackContents(row.contents), root: row.root } }
+  return row && { row, read: readAgain(row) }
+}
+
+function readAgain(row: ReceivedParcelRow): ReadParcel {
+  return { ...unpackContents(row.contents), root: row.root, signedBy: row['signed-by'] }
 }
 
 async function showOne(ask: OneAsk): Promise<Response> {

@@ -86,6 +86,20 @@ export const receptionWords = catalogue(
     asOf: 'Số liệu nơi gửi tính đến',
     root: 'Mã danh mục',
     rootHelp: 'So với mã nơi gửi báo để biết đúng là gói đã gửi.',
+    signedBy: 'Khóa ký danh mục',
+    nobodySigned: 'Không ai ký',
+    unsigned:
+      'Danh mục không có chữ ký: gói nguyên vẹn nhưng không chứng tỏ ai gửi. Hãy so mã danh mục \
+với mã nơi gửi báo.',
+    first:
+      'Danh mục có chữ ký, bằng khóa chưa từng gặp của nơi gửi này. Hãy so mã khóa dưới đây với \
+mã nơi gửi công bố trước khi nhận; nhận rồi, khóa này được ghi nhớ.',
+    same: 'Danh mục có chữ ký đúng, cùng khóa với các gói đã nhận của nơi gửi này.',
+    other:
+      'KHÓA LẠ: danh mục ký bằng khóa KHÁC với các gói đã nhận của nơi gửi này. Chỉ nhận khi \
+nơi gửi xác nhận đã đổi khóa.',
+    dropped:
+      'Các gói trước của nơi gửi này có chữ ký, gói này KHÔNG có. Chỉ nhận khi nơi gửi xác nhận.',
     run: 'Mã gốc kết quả của nơi gửi',
     intoDone: 'Đã ghi vào phong trào',
   },
@@ -172,6 +186,19 @@ export const receptionWords = catalogue(
     asOf: 'Records of the sender up to',
     root: 'Hash of the list',
     rootHelp: 'Compare it with what the sender told: then it is the parcel that was sent.',
+    signedBy: 'Key that signed the list',
+    nobodySigned: 'Nobody signed',
+    unsigned:
+      'The list is not signed: the parcel is whole, which does not tell who sent it. Compare \
+the hash.',
+    first:
+      'Signed with a key that was never met of this sender. Compare the fingerprint below with the \
+one the sender tells; once taken in, the key is remembered.',
+    same: 'Rightly signed, with the key of the parcels taken in from this sender before.',
+    other:
+      'UNKNOWN KEY: signed with ANOTHER key than the parcels taken in before. Take it in only if \
+the sender confirms the change.',
+    dropped: 'Earlier parcels of this sender were signed, this one is NOT. Ask the sender first.',
     run: 'Root hash of the sender’s outcome',
     intoDone: 'Recorded in',
   },

@@ -88,6 +88,7 @@ function lineOf(taking: TakingIn, parcel: string, actor: Actor): ReceivedParcelR
     ...{ made, received: today, paper, by: actor.name },
     'taken-into': into?.live.state.id,
     contents: packContents(read),
+    'signed-by': read.signedBy,
   }
 }
 

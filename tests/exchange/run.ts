@@ -3,7 +3,14 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { compute, dayOf, foldersOf, HOME, load } from '#campaign'
-import { type Contents, contentsOf, type Enclosed, packParcel, type Wanted } from '#exchange'
+import {
+  type Contents,
+  contentsOf,
+  type Enclosed,
+  type ListSigner,
+  packParcel,
+  type Wanted,
+} from '#exchange'
 import { civil, ok } from '#kernel'
 import { type Material, materialOf } from '#papers'
 import { sha256 } from '#platform'
@@ -62,9 +69,10 @@ export function contentsFor(given: Partial<Wanted> = {}): Contents {
 }
 
 /** Packs, with the words of each paper instead of its shape. */
-export async function packed(contents: Contents): Promise<string> {
+export async function packed(contents: Contents, signer?: ListSigner): Promise<string> {
   const path = `${fresh()}.zip`
   const made = await packParcel(path, contents, {
+    signer,
     open: (hash) => [SCAN, PHOTO].filter((it) => sha256(it) === hash).map(once)[0],
     set: async ({ paper, format }) => ok(Buffer.from(`%PDF-1.7 ${paper.kind} ${format}`)),
   })

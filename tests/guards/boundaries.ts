@@ -70,7 +70,7 @@ const AFTER_STAGES: Readonly<Record<string, readonly RegExp[]>> = {
   exchange: [
     /^#(outcome|campaign|papers|platform)$/,
     /^#papers\/model$/,
-    /^#platform\/files$/,
+    /^#platform\/(files|secret)$/,
     /^node:/,
     /^@xmldom\/xmldom$/,
   ],

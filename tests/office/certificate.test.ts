@@ -68,7 +68,7 @@ test('the signed list checks a code without the office; a changed list is refuse
 
   assert.ok(!text.includes(code.replaceAll('-', '')))
   const found = thidua(file, code)
-  assert.equal(found.status, 0)
+  assert.equal(found.status, 1)
   assert.match(found.stdout, /xã Đông Thái/)
   assert.equal(thidua(other, code).status, 2)
   assert.equal(thidua(file, '0000-0000-0000-0000-0').status, 2)
@@ -104,6 +104,11 @@ test('one letter, one row less, another key: each list is refused with words', a
   for (const one of [letter, row])
     assert.match(one.stderr, /chữ ký không khớp, danh sách đã bị sửa/)
   assert.match(key.stderr, new RegExp(`không phải ${known}`))
+  const unasked = thidua(other, code)
+  assert.equal(unasked.status, 1)
+  assert.match(unasked.stdout, /KHÓA CHƯA BIẾT/)
+  const asked = thidua(join(folder, 'a.json'), code, '--expect', known)
+  assert.deepEqual([asked.status, /KHÓA CHƯA BIẾT/.test(asked.stdout)], [0, false])
 })
 
 test('a revoked award says so, here and in the next list', async () => {

@@ -196,7 +196,36 @@ test('who was revoked keeps the line of the register, with the decision that say
   assert.match(text, /61 │ Lê Thị Cẩm Nhung/)
 })
 
+const PAYMENT = {
+  ...{ ...KEY, participant: 'danh-hoang-vu', paper: '15/PT', by: 'Kế toán' },
+  ...{ on: civil('2021-02-01'), entered: civil('2021-02-02') },
+}
+
+/** Two revoked; of what one owes some came back in two payments. */
+function repaid(): Material {
+  const given = owing(bothRevoked())
+  const recoveries = [
+    { ...PAYMENT, amount: 200_000 },
+    { ...PAYMENT, paper: '21/PT', amount: 147_000, on: civil('2021-03-01') },
+  ]
+  return { ...given, written: { ...given.written, recoveries } }
+}
+
+test('what came back is listed by its vouchers, and the rest is still owed', () => {
+  const text = flat(present(papersOf(repaid(), 'recovery-list')[0], 'the list'))
+  assert.match(text, /447\.000 │ Ngày 1\/2\/2021: 200\.000 │ 100\.000/)
+  assert.match(text, /Cộng │ │ 894\.000 │ 347\.000 đồng │ 547\.000/)
+  assert.deepEqual(papersOf(material, 'recovery-list'), [])
+})
+
+test('no sum is printed while what one of them owes is not known', () => {
+  const given = { ...repaid(), written: { ...repaid().written, owing: [] } }
+  const text = flat(present(papersOf(given, 'recovery-list')[0], 'the list'))
+  assert.doesNotMatch(text, /Cộng │ │ \d/)
+})
+
 for (const [name, kind, given] of [
+  ['recovery-list', 'recovery-list', repaid()],
   ['register-with-numbers', 'register', booked()],
   ['revocation-of-two', 'revocation', owing(bothRevoked())],
   ['correction-decision', 'correction', corrected({ paper: '12/QĐ-UBND', ...SIGNED })],

@@ -10,28 +10,21 @@ import { dirname, join } from 'node:path'
 import { before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { present } from '#kernel'
-import { MAKERS, setPaper } from '#papers'
-import { type Paper, passages } from '#papers/model'
+import { setPaper } from '#papers'
+import { passages } from '#papers/model'
 import { createTypesetter } from '#papers/typst'
-import { asked, CAMPAIGNS, materialFor } from './run.ts'
+import { proofList } from './proof.ts'
+import { asked } from './run.ts'
 
 const has = (program: string, word: string): boolean =>
   spawnSync(program, [word], { encoding: 'utf8' }).error === undefined
 const must = process.env['REQUIRE_ALL'] === '1'
 const skip = !(has('soffice', '--version') && has('pdftotext', '-v')) && !must
 
-/** One paper of each kind, the first of whichever example has one. */
-const papers = [
-  ...new Map(
-    CAMPAIGNS.map(materialFor)
-      .reverse()
-      .flatMap((material) => MAKERS.flatMap((maker) => maker.make(material).slice(0, 1)))
-      .map((paper) => [paper.kind, paper] as const),
-  ).values(),
-]
+/** The list of proofs: every kind of both examples. */
+const papers = proofList()
 
 const folder = mkdtempSync(join(tmpdir(), 'word-'))
-const nameOf = (paper: Paper): string => paper.kind
 
 /**
  * The letters that Word files name, from our own typeface of the same widths: the machine's may
@@ -54,12 +47,12 @@ before(
   async () => {
     if (skip) return
     const typesetter = createTypesetter()
-    for (const paper of papers) {
+    for (const { name, paper } of papers) {
       const made = await setPaper(typesetter, { paper, format: 'docx' })
-      assert.ok('bytes' in made, paper.kind)
-      writeFileSync(join(folder, `${nameOf(paper)}.docx`), made.bytes)
+      assert.ok('bytes' in made, name)
+      writeFileSync(join(folder, `${name}.docx`), made.bytes)
     }
-    const files = papers.map((paper) => join(folder, `${nameOf(paper)}.docx`))
+    const files = papers.map(({ name }) => join(folder, `${name}.docx`))
     const own = `-env:UserInstallation=file://${folder}/profile`
     const words = [own, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files]
     const env = { ...process.env, FONTCONFIG_FILE: ownLetters() }
@@ -69,12 +62,12 @@ before(
   { timeout: 300_000 },
 )
 
-const pdfOf = (paper: Paper): Uint8Array => readFileSync(join(folder, `${nameOf(paper)}.pdf`))
+const pdfOf = (name: string): Uint8Array => readFileSync(join(folder, `${name}.pdf`))
 const squeezed = (text: string): string => text.normalize('NFC').replaceAll(/[\s.]+/g, '')
 
-for (const paper of papers)
-  test(`LibreOffice sets every word of the Word file of ${paper.kind}`, { skip }, () => {
-    const text = squeezed(asked(['pdftotext', '-raw', 'FILE', '-'], pdfOf(paper)) ?? '')
+for (const { name, paper } of papers)
+  test(`LibreOffice sets every word of the Word file of ${name}`, { skip }, () => {
+    const text = squeezed(asked(['pdftotext', '-raw', 'FILE', '-'], pdfOf(name)) ?? '')
     const lost = passages(paper)
       .flatMap((one) => one.split(/\s+/))
       .filter((word) => !text.toLowerCase().includes(squeezed(word).toLowerCase()))
@@ -85,9 +78,9 @@ test('the first page names the receipt and bears no number, the second is number
   skip,
 }, () => {
   const plan = present(
-    papers.find(({ kind }) => kind === 'plan'),
+    papers.find(({ paper }) => paper.kind === 'plan'),
     'the plan',
-  )
+  ).name
   const page = (number: string) =>
     asked(['pdftotext', '-f', number, '-l', number, '-layout', 'FILE', '-'], pdfOf(plan)) ?? ''
   assert.match(page('1'), /Lập từ /)

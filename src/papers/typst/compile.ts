@@ -34,7 +34,10 @@ const STANDARDS: Readonly<Record<Standard, string>> = {
 /** Nothing is there, so a template can read what it was given and nothing else. */
 const WORKSPACE = '/nowhere'
 
-/** How long parsed templates stay: with this the memory of a process stays level. */
+/**
+ * How long parsed templates stay: with this the memory of a process stays level. A print file of a
+ * thousand pages is never asked for twice, and ten of them remembered were gigabytes.
+ */
 const KEPT_ROUNDS = 10
 
 /** A typesetter keeps its fonts; make one per process or worker and use it again. */
@@ -57,7 +60,7 @@ export function createTypesetter(): Typesetter {
         return ok(typeset(compiler, { source, files, standard }))
       } finally {
         // A failed run fills the cache as well.
-        compiler.evictCache(KEPT_ROUNDS)
+        compiler.evictCache(standard === 'plain' ? 0 : KEPT_ROUNDS)
       }
     },
   }

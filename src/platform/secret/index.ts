@@ -2,7 +2,7 @@
  * Secrets: passwords as argon2id hashes, one-time codes, and secrets that people can read aloud.
  */
 export { awardCode, readCode, showCode } from './award-code.ts'
-export { isSigned, markOf, type OfficeKey, officeKey } from './office-key.ts'
+export { isSigned, listSigner, markOf, type OfficeKey, officeKey } from './office-key.ts'
 export {
   codeAddress,
   hashOfCode,

@@ -1,6 +1,6 @@
 /**
  * The office's own key (khóa của cơ quan): Ed25519, made once, in the data folder where only the
- * program reads it. It signs lists, and the codes of certificates follow from it.
+ * program reads it. It signs lists and parcels, and the codes of certificates follow from it.
  */
 import {
   createHash,
@@ -24,6 +24,20 @@ export type OfficeKey = Readonly<{
   mark: string
   sign(text: string): string
 }>
+
+/** A signer of lists from a private key in PEM; undefined when it is no Ed25519 key. */
+export function listSigner(pem: string): Pick<OfficeKey, 'open' | 'sign'> | undefined {
+  try {
+    const secret = createPrivateKey(pem)
+    if (secret.asymmetricKeyType !== 'ed25519') return undefined
+    return {
+      open: openHalf(secret),
+      sign: (text) => sign(null, Buffer.from(text), secret).toString('base64'),
+    }
+  } catch {
+    return undefined
+  }
+}
 
 /** The tenant's key; made on first use, by whichever process comes first. */
 export function officeKey(data: string, tenant: string): OfficeKey {

@@ -124,7 +124,7 @@ function papersAbout({ awards, rows }: Props) {
   const isRevoked = awards.some(({ view }) => view.standings.some((one) => one.state === 'revoked'))
   const numbered = rows.some(({ number }) => number !== undefined)
   const corrections = numbered ? (['dinh-chinh'] as const) : []
-  const revocations = isRevoked ? (['huy-bo'] as const) : []
+  const revocations = isRevoked ? (['huy-bo', 'thu-hoi'] as const) : []
   return [...LISTS, ...corrections, ...revocations] as const
 }
 
