@@ -13,6 +13,9 @@ type Props = Readonly<{ act: Act; names: NamesOf }>
 type Change = Act['changes'][number]
 type Names = Readonly<Record<string, string>>
 
+/** The key of a table of which only the number of rows is noted. */
+const WHOLE = '*'
+
 /** More than these are folded: an act that takes in a list writes hundreds. */
 const MOST_OPEN = 5
 
@@ -39,7 +42,7 @@ function List({ act, names, changes }: Props & Readonly<{ changes: readonly Chan
     <ul class="reasons">
       {changes.map(({ table, key, before, after }) => (
         <li>
-          {`${books[table] ?? table}: ${key}`}
+          {`${books[table] ?? table}${key === WHOLE ? '' : `: ${key}`}`}
           <br />
           <span class="soft">{`${w.before}: `}</span>
           {before === undefined ? w.none : say(before, after)}
@@ -54,8 +57,8 @@ function List({ act, names, changes }: Props & Readonly<{ changes: readonly Chan
 
 /** Says the cells of one side; of a change only those that the other side has otherwise. */
 function useCells({ act, names }: Props): (side: unknown, other: unknown) => string {
-  const { account, login, role: duty } = useWords(auditWords)
-  const columns: Names = { ...useWords(cellNames), account, login, role: duty }
+  const { account, login, role: duty, rows } = useWords(auditWords)
+  const columns: Names = { ...useWords(cellNames), account, login, role: duty, rows }
   const choices = useWords(cellValues)
   const roles: Names = useWords(roleWords)
   const on = civilFromInstant(act.at)
