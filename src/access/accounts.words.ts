@@ -12,7 +12,7 @@ export const accountsWords = catalogue(
     loginHint: 'Chữ thường không dấu, số, dấu chấm, gạch nối; ví dụ ha.nguyen',
     name: 'Họ và tên',
     email: 'Thư điện tử',
-    person: 'Mã người trong sổ',
+    person: 'Người trong sổ',
     personHint:
       'Mã ở trang của người đó trong “Đơn vị, con người”. Để trống nếu không có trong sổ.',
     noSuchPerson: 'Không có người mang mã này trong sổ; hãy mở trang của người đó để chép mã',

@@ -47,7 +47,8 @@ export function Field(props: FieldProps) {
   )
 }
 
-export type Option = Readonly<{ value: string; label: string }>
+/** `lang`: of a label that is quoted, such as a finding. */
+export type Option = Readonly<{ value: string; label: string; lang?: 'vi' }>
 export type SelectProps = Asked &
   Readonly<{
     options: readonly Option[]
@@ -64,8 +65,8 @@ export function Select({ options, search = false, ...props }: SelectProps) {
     <Labelled {...props}>
       <select id={idOf(props.name)} name={props.name} {...saidBy(props)} {...sought}>
         <option value="">{w.choose}</option>
-        {options.map(({ value, label }) => (
-          <option value={value} selected={value === typed}>
+        {options.map(({ value, label, lang }) => (
+          <option value={value} selected={value === typed} lang={lang}>
             {label}
           </option>
         ))}

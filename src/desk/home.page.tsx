@@ -17,6 +17,8 @@ import { changeWords } from './change.words.ts'
 import { deskWords } from './desk.words.ts'
 import type { FirstStep } from './first-step.ts'
 import { homeWords } from './home.words.ts'
+import { SetUp } from './set-up.page.tsx'
+import type { SetUpLine } from './set-up.ts'
 import type { Task } from './task.ts'
 import { taskWords } from './task.words.ts'
 
@@ -34,15 +36,18 @@ type Props = Readonly<{
   hindered: readonly Readonly<{ id: string; title: string }>[]
   campaigns: readonly CampaignLine[]
   hasDuty: boolean
+  /** For whoever sets up an office that has no campaign yet. */
+  setUp: readonly SetUpLine[] | undefined
 }>
 
-export function HomePage({ tasks, changes, steps, hindered, campaigns, hasDuty }: Props) {
+export function HomePage(props: Props) {
+  const { tasks, changes, steps, hindered, campaigns, hasDuty, setUp } = props
   const w = useWords(homeWords)
   const desk = useWords(deskWords)
   return (
     <>
       {!hasDuty && <Notice tone="open">{desk.noDuty}</Notice>}
-      <FirstSteps steps={steps} />
+      {setUp ? <SetUp lines={setUp} /> : <FirstSteps steps={steps} />}
       {hindered.map(({ id, title }) => (
         <Notice tone="open">
           <p>

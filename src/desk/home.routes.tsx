@@ -29,6 +29,7 @@ import { frontWords } from './front.words.ts'
 import { nameOf } from './ground.ts'
 import { type ChangeLine, HomePage, type TaskLine } from './home.page.tsx'
 import { officeTasks } from './office-tasks.ts'
+import { type SetUpLine, setUpOf } from './set-up.ts'
 import { byUrgency, gathered } from './task.ts'
 import { tasksOf } from './tasks.ts'
 
@@ -61,9 +62,20 @@ async function home(ask: AnyAsk): Promise<Response> {
         .map(({ live }) => live.state)}
       campaigns={await campaignLines(mine, desks)}
       hasDuty={actor.duties.length > 0}
+      setUp={await setUpFor(mine)}
     />
   )
   return screen(ask, { title: deskWords[ask.lang].home }, body)
+}
+
+/** Undefined once there is a campaign, and for whoever does not set the office up. */
+async function setUpFor({ world, actor }: Ask): Promise<readonly SetUpLine[] | undefined> {
+  const mayAll = can(actor, 'organisation.manage', { path: ROOT_PATH })
+  if (!mayAll || (await world.live.campaigns()).length > 0) return undefined
+  const { organisations, people } = (await world.live.wholeRegistry()).records()
+  const duties = await world.db.read(nobody(world), allDuties)
+  const officers = duties.filter(({ row }) => row.role === 'standing-officer').length
+  return setUpOf({ organisations: organisations.length, people: people.length, officers })
 }
 
 /** The place is named by the offices that run campaigns in it. */

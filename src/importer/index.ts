@@ -36,4 +36,4 @@ export {
 export type { FileTrouble } from './trouble.ts'
 export { type CellFlaw, type Cells, cellsOf, valueFrom } from './value-cells.ts'
 export { DRAFT_FIELDS, type DraftField, SHAPES, type ValueCell } from './value-shape.ts'
-export { wordSumFault, wordValue } from './value-words.vi.ts'
+export { type ValueOf, wordSumFault, wordValue } from './value-words.vi.ts'

@@ -190,7 +190,8 @@ const WORDED: Readonly<{ [K in DraftField]: (value: ValueOf<K>) => string }> = {
 }
 
 type Held<T> = T extends readonly Found<infer V>[] ? V : T extends Found<infer V> ? V : never
-type ValueOf<K extends DraftField> = Held<NonNullable<Draft[K]>>
+/** What a value of a field holds. */
+export type ValueOf<K extends DraftField> = Held<NonNullable<Draft[K]>>
 
 /** A value of a field in words; `value` is one of that field's. */
 export function wordValue(field: DraftField, value: unknown): string {

@@ -7,7 +7,6 @@ import {
   questionsOf,
   sumFaultsOf,
   valuesOf,
-  wordSumFault,
 } from '#importer'
 import { type Attempt, get, goTo, NOTHING_TRIED, post, type Route, screen, trouble } from '#office'
 import type { Adding } from './add-value.page.tsx'
@@ -18,6 +17,7 @@ import { markOf, nextKey, standingOf } from './plan-import.ts'
 import { ReviewPage } from './review.page.tsx'
 import { decisionOf, settle } from './settle.routes.ts'
 import type { ValueShown } from './value.page.tsx'
+import { valueSaid } from './value-said.words.ts'
 
 export const settlingRoutes: readonly Route[] = [
   get(ONE, 'signed-in', async (ask) => {
@@ -48,7 +48,7 @@ export async function showReview(
       mark={markOf(settlings)}
       questions={questionsOf(left)}
       faults={draft.faults}
-      sums={sumFaultsOf(left).map(wordSumFault)}
+      sums={sumFaultsOf(left).map(valueSaid[ask.lang].sum)}
       matches={matchParticipants(participantsOf(desk), organisations)}
       title={left.title?.value ?? ''}
       made={row.made}

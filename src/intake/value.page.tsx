@@ -7,13 +7,13 @@ import {
   type DraftValue,
   SHAPES,
   type ValueCell,
-  wordValue,
 } from '#importer'
 import { formatCivil, readCivil } from '#kernel'
 import { intakeWords } from './intake.words.ts'
 import type { SettledHere } from './plan-import.ts'
 import { fieldWords } from './value.words.ts'
 import { useCellWords } from './value-cells.page.tsx'
+import { placeIn, valueSaid } from './value-said.words.ts'
 
 export type ValueShown = DraftValue &
   Readonly<{
@@ -32,7 +32,7 @@ export const cellField = (path: string): string => `cell.${path}`
 
 export function ValueItem({ base, shown, attempt }: Props) {
   const { key, field, found, now, settled, state } = shown
-  const words = wordValue(field, now ?? found.value)
+  const words = useWords(valueSaid).value(field, now ?? found.value)
   return (
     <li class={settled ? 'value settled' : 'value'} id={anchorOf(key)}>
       <p class="value-words" lang="vi">
@@ -47,6 +47,7 @@ export function ValueItem({ base, shown, attempt }: Props) {
 
 function Said({ shown: { found, settled } }: Pick<Props, 'shown'>) {
   const w = useWords(intakeWords)
+  const said = useWords(valueSaid)
   const { place, sureness } = found
   const tone = { sure: 'good', likely: 'open', guess: 'bad' } as const
   return (
@@ -60,14 +61,18 @@ function Said({ shown: { found, settled } }: Pick<Props, 'shown'>) {
         <Badge tone={tone[sureness]}>{w[sureness]}</Badge>
       )}{' '}
       {place.at >= 0 && <a href={`#dong-${place.at}`}>{w.where(place.page, place.line)}</a>}
-      {place.clause !== '' && <span class="soft">{clauseIn(place.clause, w.clause)}</span>}
+      {place.clause !== '' && (
+        <span class="soft">{clauseIn(place.clause, w.clause, placeIn(said))}</span>
+      )}
     </p>
   )
 }
 
+type Say = (clause: string) => string
+
 /** 'III.1.a' is a clause of the plan; head, bases and signature have names. */
-function clauseIn(clause: string, word: (clause: string) => string): string {
-  return /^[IVXLC\d]/.test(clause) ? word(clause) : clause
+function clauseIn(clause: string, word: Say, place: Say): string {
+  return /^[IVXLC\d]/.test(clause) ? word(clause) : place(clause)
 }
 
 function dayOf(on: string): string {

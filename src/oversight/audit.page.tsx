@@ -1,6 +1,4 @@
 /** The audit on the screen: the state of its chain, a filter, and what was done, newest first. */
-
-import { roleWords } from '#access/words'
 import {
   type Attempt,
   Badge,
@@ -13,12 +11,11 @@ import {
 } from '#design'
 import type { Act } from './acts.store.ts'
 import { auditWords } from './audit.words.ts'
+import { ActChanges } from './audit-changes.page.tsx'
 import { FILTER } from './audit-filter.ts'
-import { bookNames } from './book.words.ts'
-import { cellNames } from './cell.words.ts'
-import { cellIn, cellValues } from './cell-value.words.ts'
 import { Chain, momentOf } from './chain.page.tsx'
 import type { ChainState } from './chain-state.store.ts'
+import type { NamesOf } from './named-cell.ts'
 import { verbWords } from './verb.words.ts'
 
 type HrefOf = (name: string, value: string) => string
@@ -26,6 +23,7 @@ type HrefOf = (name: string, value: string) => string
 type Props = Readonly<{
   acts: readonly Act[]
   chain: ChainState
+  names: NamesOf
   attempt: Attempt
   /** The page with one more thing wanted; with '' for a value, without it. */
   hrefOf: HrefOf
@@ -35,7 +33,8 @@ type Props = Readonly<{
   older: string | undefined
 }>
 
-export function AuditPage({ acts, chain, attempt, hrefOf, clear, older }: Props) {
+export function AuditPage(props: Props) {
+  const { acts, chain, names, attempt, hrefOf, clear, older } = props
   const w = useWords(auditWords)
   const isRead = attempt.problems.length === 0
   return (
@@ -43,7 +42,7 @@ export function AuditPage({ acts, chain, attempt, hrefOf, clear, older }: Props)
       <p>{w.help}</p>
       <Chain chain={chain} />
       <Filter attempt={attempt} hrefOf={hrefOf} clear={clear} />
-      {isRead && <ActTable acts={acts} hrefOf={hrefOf} />}
+      {isRead && <ActTable {...{ acts, hrefOf, names }} />}
       {older !== undefined && (
         <LinkButton href={older} second>
           {w.older}
@@ -84,7 +83,7 @@ function nameIn(words: Readonly<Record<string, string>>, name: string): string {
   return words[name] ?? name
 }
 
-function ActTable({ acts, hrefOf }: Pick<Props, 'acts' | 'hrefOf'>) {
+function ActTable({ acts, hrefOf, names }: Pick<Props, 'acts' | 'hrefOf' | 'names'>) {
   const w = useWords(auditWords)
   const verbs = useWords(verbWords)
   const columns: readonly Column<Act>[] = [
@@ -106,7 +105,7 @@ function ActTable({ acts, hrefOf }: Pick<Props, 'acts' | 'hrefOf'>) {
       ),
     },
     { id: 'reason', header: w.reason, cell: ({ reason }) => reason ?? '' },
-    { id: 'changes', header: w.changes, cell: ({ changes }) => <Changes changes={changes} /> },
+    { id: 'changes', header: w.changes, cell: (act) => <ActChanges act={act} names={names} /> },
     {
       id: 'sealed',
       header: w.sealed,
@@ -127,39 +126,4 @@ function Who({ act: { account, actor }, hrefOf }: Readonly<{ act: Act; hrefOf: H
       {actor}
     </a>
   )
-}
-
-function Changes({ changes }: Pick<Act, 'changes'>) {
-  const w = useWords(auditWords)
-  const books = useWords(bookNames)
-  return (
-    <ul class="reasons">
-      {changes.map(({ table, key, before, after }) => (
-        <li>
-          {`${nameIn(books, table)}: ${key}`}
-          <br />
-          <span class="soft">{`${w.before}: `}</span>
-          {before === undefined ? w.none : <Cells row={before} />}
-          <br />
-          <span class="soft">{`${w.after}: `}</span>
-          {after === undefined ? w.gone : <Cells row={after} />}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-/** The cells of a row by the names that people have for them. */
-function Cells({ row }: Readonly<{ row: unknown }>) {
-  const names = useWords(cellNames)
-  const [choices, roles] = [useWords(cellValues), useWords(roleWords)]
-  if (typeof row !== 'object' || row === null) return <>{String(row)}</>
-  const wordOf = (field: string, cell: unknown): string => {
-    if (typeof cell !== 'string') return JSON.stringify(cell)
-    return field === 'role' ? nameIn(roles, cell) : cellIn(choices, field, cell)
-  }
-  const words = Object.entries(row).map(
-    ([field, cell]) => `${nameIn(names, field)}: ${wordOf(field, cell)}`,
-  )
-  return <>{words.join('; ')}</>
 }

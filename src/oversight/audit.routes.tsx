@@ -1,13 +1,14 @@
 /**
  * The audit in the browser, of a campaign or of the whole office, for those entitled to read it.
  */
-import { type AnyAsk, type Ask, get, type Route, screen } from '#office'
+import { type Ask, get, type Route, screen } from '#office'
 import type { Scope } from '#platform/database'
 import { PAGE, readActs } from './acts.store.ts'
 import { AuditPage } from './audit.page.tsx'
 import { auditWords } from './audit.words.ts'
 import { FILTER, readAuditFilter } from './audit-filter.ts'
 import { chainState } from './chain-state.store.ts'
+import { namesFor } from './history.routes.tsx'
 import { verbWords } from './verb.words.ts'
 
 export const auditRoutes: readonly Route[] = [
@@ -15,7 +16,7 @@ export const auditRoutes: readonly Route[] = [
   get('/phong-trao/:campaign/nhat-ky', 'audit.read', (ask) => show(ask, ask.live.state.id)),
 ]
 
-async function show(ask: Ask | AnyAsk, campaign: string | undefined): Promise<Response> {
+async function show(ask: Ask, campaign: string | undefined): Promise<Response> {
   const { world, url, lang } = ask
   const w = auditWords[lang]
   const { wanted, typed, problems: found } = readAuditFilter(url.searchParams, verbWords[lang])
@@ -31,8 +32,9 @@ async function show(ask: Ask | AnyAsk, campaign: string | undefined): Promise<Re
   const hrefOf = (name: string, value: string) => hrefWith(url, name, value)
   const last = acts.length > PAGE ? shown.at(-1) : undefined
   const older = last && hrefOf(FILTER.before, last.act)
+  const names = await namesFor(ask)
   const body = (
-    <AuditPage acts={shown} {...{ chain, attempt, hrefOf, older }} clear={url.pathname} />
+    <AuditPage acts={shown} {...{ chain, names, attempt, hrefOf, older }} clear={url.pathname} />
   )
   return screen(ask, { title: w.title, problems }, body)
 }

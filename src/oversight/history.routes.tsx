@@ -38,7 +38,7 @@ async function showHistory(ask: Ask, tables: readonly HistoryTable[]): Promise<R
 }
 
 /** The registry's names and the plan's; links only for whoever may open them. */
-async function namesFor(ask: Ask): Promise<NamesOf> {
+export async function namesFor(ask: Ask): Promise<NamesOf> {
   const { organisations, people } = (await ask.world.live.wholeRegistry()).records()
   const names = namesFrom({ organisations, people, others: namesInPlan(ask) })
   if (can(ask.actor, 'registry.read', ask.resource)) return names

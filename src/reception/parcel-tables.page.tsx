@@ -89,7 +89,12 @@ export function FileTable({ rows, at }: FilesProps) {
       cell: ({ ten, tep, loai }) => {
         const format = tep.split('.').at(-1)?.toUpperCase()
         const label = loai === 'van-ban' ? `${ten} (${format})` : ten
-        return at && loai !== 'du-lieu' ? <a href={`${at}/${tep}`}>{label}</a> : label
+        if (!at || loai === 'du-lieu') return <span lang="vi">{label}</span>
+        return (
+          <a href={`${at}/${tep}`} lang="vi">
+            {label}
+          </a>
+        )
       },
     },
     { id: 'kind', header: w.kind, cell: ({ loai }) => words[loai] },

@@ -1,6 +1,6 @@
 /** What lies on the desk of the records office: the book asked for, what papers may document. */
 
-import { can, signersOn, wordSigners } from '#access'
+import { can, signersOn } from '#access'
 import { signersAt } from '#access/store'
 import type { Option } from '#design'
 import { type CivilDate, compareVi, fold, formatCivil } from '#kernel'
@@ -10,6 +10,7 @@ import { type Book, linesOf } from './book.store.ts'
 import { bookWords } from './book.words.ts'
 import { type Deed, deedsIn, deedText } from './documented.ts'
 import { BOOKS, type IssuedPaperRow, paperNumber } from './issued-paper.ts'
+import { signersWords } from './signers.words.ts'
 
 export const OF = '/so-van-ban/:organisation'
 export type OfAsk = Ask<typeof OF>
@@ -58,9 +59,9 @@ export async function readable(ask: Pick<OfAsk, 'world' | 'actor' | 'places' | '
 }
 
 /** Those who may sign for the organisation today, in words. */
-export async function entitledToday({ world, actor, params, today }: OfAsk): Promise<string> {
+export async function entitledToday({ world, actor, params, today, lang }: OfAsk): Promise<string> {
   const signers = await look(world, actor, (tx) => signersAt(tx, [params.organisation]))
-  return wordSigners(signersOn(signers, today))
+  return signersWords[lang].those(signersOn(signers, today))
 }
 
 /** Everything of the campaigns that the organisation runs or takes part in, as choices. */

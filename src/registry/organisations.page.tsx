@@ -21,9 +21,11 @@ type Props = Readonly<{
   day: CivilDate
   q: string
   mayAddTop: boolean
+  /** The register holds nothing on any day. */
+  isNew: boolean
 }>
 
-export function OrganisationsPage({ rows, day, q, mayAddTop }: Props) {
+export function OrganisationsPage({ rows, day, q, mayAddTop, isNew }: Props) {
   const w = useWords(organisationWords)
   const columns: readonly Column<OrganisationLine>[] = [
     {
@@ -63,7 +65,12 @@ export function OrganisationsPage({ rows, day, q, mayAddTop }: Props) {
           value={formatCivil(day)}
         />
       </FilterForm>
-      <DataTable caption={w.organisations} columns={columns} rows={rows} empty={w.empty} />
+      <DataTable
+        caption={w.organisations}
+        columns={columns}
+        rows={rows}
+        empty={isNew ? w.noneYet : w.empty}
+      />
     </>
   )
 }

@@ -42,7 +42,8 @@ async function showTree(ask: Ask<string>): Promise<Response> {
   const wanted = fold(q.trim())
   const rows = linesOn(tree, day).filter(({ row }) => fold(row.name).includes(wanted))
   const mayAddTop = can(ask.actor, 'organisation.manage', ask.resource)
-  const body = <OrganisationsPage rows={rows} day={day} q={q} mayAddTop={mayAddTop} />
+  const isNew = tree.rows.size === 0
+  const body = <OrganisationsPage {...{ rows, day, q, mayAddTop, isNew }} />
   return screen(ask, { title: w.organisations }, body)
 }
 

@@ -44,6 +44,7 @@ export function PeoplePage({ rows, q, unit, units, page, pages, mayImport }: Pro
     { id: 'note', header: w.note, cell: ({ person }) => person.note },
     { id: 'code', header: w.code, cell: ({ person }) => <code>{person.id}</code> },
   ]
+  const isAsked = q !== '' || unit !== ''
   const hrefOf = (to: number) =>
     `/so/nguoi?q=${encodeURIComponent(q)}&don-vi=${encodeURIComponent(unit)}&trang=${to}`
   return (
@@ -68,7 +69,12 @@ export function PeoplePage({ rows, q, unit, units, page, pages, mayImport }: Pro
           search
         />
       </FilterForm>
-      <DataTable caption={w.people} columns={columns} rows={rows} empty={w.empty} />
+      <DataTable
+        caption={w.people}
+        columns={columns}
+        rows={rows}
+        empty={isAsked ? w.empty : w.noneYet}
+      />
       <Pager page={page} pages={pages} hrefOf={hrefOf} />
     </>
   )

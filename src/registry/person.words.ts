@@ -26,6 +26,9 @@ export const personWords = catalogue(
     posts: 'Vị trí qua các thời kỳ',
     held: 'đang giữ',
     empty: 'Không có người nào trong phạm vi của bạn theo điều kiện này.',
+    noneYet:
+      'Chưa có người nào. Thêm từng người ở trang của đơn vị (Cơ quan, đơn vị), hoặc nhập cả ' +
+      'danh sách từ bảng tính.',
     none: 'chưa có vị trí',
     add: 'Thêm người',
     newIn: (unit: string) => `Thêm người vào ${unit}`,
@@ -77,6 +80,7 @@ export const personWords = catalogue(
     posts: 'Posts over time',
     held: 'held',
     empty: 'Nobody within your reach meets this.',
+    noneYet: 'Nobody yet. Add people one by one on the page of a unit, or all from a spreadsheet.',
     none: 'no post yet',
     add: 'Add the person',
     newIn: (unit) => `Add a person to ${unit}`,

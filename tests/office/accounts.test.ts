@@ -134,6 +134,28 @@ test('an officer without the duty of an administrator sees none of it', async ()
   assert.equal((await officer.post(`${page}/khoa`, { 'reason-khoa': 'x' })).status, 403)
 })
 
+test('an empty office leads its first administrator from units to people to accounts', async () => {
+  const empty = await testWorld('2026-01-05')
+  const desk = await testOffice(empty)
+  await addPerson(empty, { account: 'quan-tri-moi', role: 'administrator' })
+  const first = await desk.as('quan-tri-moi')
+  const [home, units, people] = [
+    await first.get('/'),
+    await first.get('/so/don-vi'),
+    await first.get('/so/nguoi'),
+  ]
+  const unit = { name: 'UBND xã Mới', code: '', level: 'commune', kind: 'commune-committee' }
+  const made = await first.post('/so/don-vi-moi', unit)
+  const after = await first.get('/')
+
+  assert.match(home.text, /Thêm cơ quan, đơn vị<\/a> <span class="badge open">.*?làm tiếp/s)
+  assert.match(units.text, /Chưa có cơ quan nào\. Hãy thêm/)
+  assert.match(people.text, /Chưa có người nào\. Thêm từng người/)
+  assert.equal(made.status, 303, made.text)
+  assert.match(after.text, /Thêm cơ quan, đơn vị<\/a> <span class="badge good">.*?đã xong/s)
+  assert.match(after.text, /Thêm người<\/a> <span class="badge open">.*?làm tiếp/s)
+})
+
 test('the first administrator is made once, in an office that has nobody yet', async () => {
   const empty = await testWorld('2026-11-26')
   const first = await firstAdministrator(empty)

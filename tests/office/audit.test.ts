@@ -22,8 +22,17 @@ test('what a unit did is in the audit with before and after, who and when', asyn
   const { text } = await chair.get('/phong-trao/an-bien-cchc-2020/nhat-ky?q=huynh%20tan%20loc')
 
   assert.match(text, /Huỳnh Tấn Lộc/)
-  assert.match(text, /Giải quyết hồ sơ đúng hạn từ 98%/)
-  assert.match(text, /Đúng hạn 99%/)
+  assert.match(text, /trước: <\/span>[^<]*chỉ tiêu: Giải quyết hồ sơ đúng hạn từ 98%/)
+  assert.match(text, /sau: <\/span>[^<]*chỉ tiêu: Đúng hạn 99%/)
+})
+
+test('an act of hundreds of lines shows the first and folds the rest, by their names', async () => {
+  const auditor = await office.as('kiem-toan')
+  const { text } = await auditor.get('/nhat-ky')
+
+  assert.match(text, /và \d+ dòng nữa<\/summary>/)
+  assert.match(text, /vai trò: Cơ quan thường trực/)
+  assert.doesNotMatch(text, /role = |standing-officer;/)
 })
 
 test('acts are told in words, and found by them', async () => {

@@ -4,7 +4,7 @@ export { type Basis, distinct, indicatorBases, indicatorsAsked } from './basis.t
 export * from './deadline.ts'
 export * from './definition.ts'
 export * from './figures.ts'
-export { KEY_WORDS } from './key-words.vi.ts'
+export { KEY_WORDS, KEYS_EXPLAINED } from './key-words.vi.ts'
 export * from './participants.ts'
 export * from './plan.ts'
 export * from './question.ts'

@@ -2,7 +2,7 @@
  * What editors show beside the keys of a campaign's files. A key means the same wherever it stands,
  * except where the key above it is named too ('quota/of').
  */
-export const KEY_WORDS: Readonly<Record<string, string>> = {
+export const KEYS_EXPLAINED = {
   thidua: 'Phiên bản của cách ghi này; hiện là 1.',
   id: 'Mã: chữ thường không dấu, chữ số, dấu chấm, gạch nối. Không đổi sau khi đã dùng.',
   clause: 'Chỗ trong kế hoạch, ví dụ III.2.',
@@ -86,4 +86,7 @@ export const KEY_WORDS: Readonly<Record<string, string>> = {
   question: 'Mã câu hỏi trong open-questions.yaml.',
   reading: 'Mã cách hiểu được chọn.',
   reason: 'Lý do chọn, ghi trong biên bản và giải thích.',
-}
+} as const
+
+/** The same by any key; most keys need no words. */
+export const KEY_WORDS: Readonly<Record<string, string>> = KEYS_EXPLAINED

@@ -3,7 +3,7 @@
 import { useContext } from 'preact/hooks'
 import { type Attempt, Field, type Lang, Language, Select, useWords } from '#design'
 import { fold } from '#kernel'
-import { KEY_WORDS } from '#rulebook/definition'
+import { keyHints } from './key-hints.words.ts'
 import { keyNames } from './key-names.words.ts'
 import { partWords } from './part.words.ts'
 import { choiceName } from './part-edits.ts'
@@ -19,8 +19,9 @@ export function nameOf({ key, above }: Named, lang: Lang): string {
 }
 
 /** What the language says of a key where it stands. */
-export function explained({ key, above }: Named): string | undefined {
-  return KEY_WORDS[`${above}/${key}`] ?? KEY_WORDS[key]
+export function explained({ key, above }: Named, lang: Lang): string | undefined {
+  const hints: Readonly<Record<string, string>> = keyHints[lang]
+  return hints[`${above}/${key}`] ?? hints[key]
 }
 
 type LineProps<L extends Line> = Readonly<{ line: L; attempt: Attempt }>
@@ -48,7 +49,7 @@ function LeafField({ line, attempt }: LineProps<Leaf>) {
   if (shape.kind === 'fixed') return null
   const names: Readonly<Record<string, string>> = valueNames[lang]
   const texts = shape.kind === 'texts' ? w.onePerLine : ''
-  const hint = [explained(line), texts].filter(Boolean).join(' ') || undefined
+  const hint = [explained(line, lang), texts].filter(Boolean).join(' ') || undefined
   const shared = { name, label: nameOf(line, lang), hint, value: text, attempt }
   if (shape.kind === 'choice' || shape.kind === 'yes') {
     const options = shape.kind === 'yes' ? ['true', 'false'] : shape.options
@@ -81,14 +82,15 @@ function GroupFields({ line, attempt }: LineProps<Group>) {
   return (
     <fieldset class="part">
       <legend>{nameOf(line, lang)}</legend>
-      {explained(line) && (
-        <p class="hint" lang="vi">
-          {explained(line)}
-        </p>
-      )}
+      <Hint line={line} />
       {fields}
     </fieldset>
   )
+}
+
+function Hint({ line }: Readonly<{ line: Named }>) {
+  const says = explained(line, useContext(Language))
+  return says === undefined ? null : <p class="hint">{says}</p>
 }
 
 /** The ways in which a value may be written, each with its own fields below it. */
@@ -101,11 +103,7 @@ function EitherFields({ line, attempt }: LineProps<Either>) {
   return (
     <fieldset class="part">
       <legend>{nameOf(line, lang)}</legend>
-      {explained(line) && (
-        <p class="hint" lang="vi">
-          {explained(line)}
-        </p>
-      )}
+      <Hint line={line} />
       {!required && <Way field={field} value="" now={now} label={w.leftOut} />}
       {branches.map((branch, index) => (
         <>

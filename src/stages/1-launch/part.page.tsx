@@ -111,11 +111,7 @@ function Parts({ links }: Pick<Props, 'links'>) {
         {
           id: 'words',
           header: w.explained,
-          cell: ({ link }) => (
-            <span class="soft" lang="vi">
-              {explained(link)}
-            </span>
-          ),
+          cell: ({ link }) => <span class="soft">{explained(link, lang)}</span>,
         },
       ]}
     />

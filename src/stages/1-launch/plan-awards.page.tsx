@@ -2,14 +2,15 @@
 import { Card, DataTable, Facts, useWords } from '#design'
 import { wordClause, wordDemand } from '#rulebook/conditions'
 import type { Award, Dossier } from '#rulebook/definition'
-import { wordCeiling, wordSets, wordUntil } from './plan.vi.ts'
 import { planWords } from './plan.words.ts'
 import { Cite, type PlanView } from './plan-parts.page.tsx'
+import { ruleWords } from './plan-rules.words.ts'
 
 type AwardProps = Readonly<{ view: PlanView; award: Award }>
 
 export function AwardCard({ view, award }: AwardProps) {
   const w = useWords(planWords)
+  const rules = useWords(ruleWords)
   const { names } = view
   const { quota, standard } = award
   return (
@@ -22,7 +23,7 @@ export function AwardCard({ view, award }: AwardProps) {
           [
             w.quota,
             <>
-              {wordCeiling(award)}: <Cite clause={quota.clause} words={quota.words} />
+              {rules.ceiling(award)}: <Cite clause={quota.clause} words={quota.words} />
             </>,
           ],
         ]}
@@ -53,6 +54,7 @@ type DossierProps = Readonly<{ view: PlanView; dossier: Dossier }>
 
 export function DossierCard({ view, dossier }: DossierProps) {
   const w = useWords(planWords)
+  const rules = useWords(ruleWords)
   const { definition, names, isWorking } = view
   const awards = definition.awards.filter(({ id }) => dossier.awards.includes(id))
   const title = awards.map(({ name }) => name).join('; ')
@@ -61,8 +63,8 @@ export function DossierCard({ view, dossier }: DossierProps) {
       <Facts
         facts={[
           [w.sentTo, names.subject(dossier.to)],
-          [w.until, wordUntil(dossier.until, isWorking)],
-          [w.sets, wordSets(dossier.sets)],
+          [w.until, rules.until(dossier.until, isWorking)],
+          [w.sets, rules.sets(dossier.sets)],
           [w.words, <Cite clause={dossier.clause} words={dossier.words} />],
         ]}
       />

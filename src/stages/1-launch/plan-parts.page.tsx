@@ -1,8 +1,10 @@
 /** The parts that pages of the plan share: a citation, a section that explains itself. */
 import type { ComponentChildren } from 'preact'
+import { useWords } from '#design'
 import type { WorkingDays } from '#kernel'
 import { type Names, wordClause } from '#rulebook/conditions'
-import { type Definition, KEY_WORDS } from '#rulebook/definition'
+import type { Definition } from '#rulebook/definition'
+import { keyHints } from './key-hints.words.ts'
 
 export type PlanView = Readonly<{
   definition: Definition
@@ -23,14 +25,11 @@ type Part = Readonly<{ title: string; name: string; children: ComponentChildren 
 
 /** A part of the plan under its heading, explained. */
 export function Section({ title, name, children }: Part) {
+  const hints: Readonly<Record<string, string>> = useWords(keyHints)
   return (
     <section>
       <h2>{title}</h2>
-      {KEY_WORDS[name] && (
-        <p class="hint" lang="vi">
-          {KEY_WORDS[name]}
-        </p>
-      )}
+      {hints[name] && <p class="hint">{hints[name]}</p>}
       {children}
     </section>
   )

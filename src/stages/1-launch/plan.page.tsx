@@ -16,10 +16,10 @@ import {
 import { formatCivil } from '#kernel'
 import { wordClause } from '#rulebook/conditions'
 import { type CheckList, CheckListCard } from './check-list.page.tsx'
-import { wordSpan, wordUntil } from './plan.vi.ts'
 import { planWords } from './plan.words.ts'
 import { AwardCard, DossierCard } from './plan-awards.page.tsx'
 import { Cite, type PlanView, Section } from './plan-parts.page.tsx'
+import { ruleWords } from './plan-rules.words.ts'
 
 type Props = Readonly<{
   /** Undefined when the files cannot be read as a definition. */
@@ -129,6 +129,7 @@ function Passages({ definition }: PlanView) {
 
 function Rules({ definition, isWorking, names }: PlanView) {
   const w = useWords(planWords)
+  const rules = useWords(ruleWords)
   const cycleNames = (ids: readonly string[]) => ids.map(names.cycle).join(', ')
   return (
     <>
@@ -138,7 +139,7 @@ function Rules({ definition, isWorking, names }: PlanView) {
           rows={definition.cycles}
           columns={[
             { id: 'name', header: w.name, names: true, cell: ({ name }) => name },
-            { id: 'span', header: w.span, cell: (cycle) => wordSpan(cycle) },
+            { id: 'span', header: w.span, cell: (cycle) => rules.span(cycle) },
             { id: 'clause', header: w.clause, cell: ({ clause }) => clause ?? '' },
           ]}
         />
@@ -161,7 +162,7 @@ function Rules({ definition, isWorking, names }: PlanView) {
           columns={[
             { id: 'for', header: w.kind, names: true, cell: (one) => w[one.for] },
             { id: 'cycles', header: w.cycles, cell: (one) => cycleNames(one.cycles) },
-            { id: 'until', header: w.until, cell: ({ until }) => wordUntil(until, isWorking) },
+            { id: 'until', header: w.until, cell: ({ until }) => rules.until(until, isWorking) },
             { id: 'words', header: w.words, cell: (one) => <Cite {...one} /> },
           ]}
         />

@@ -62,7 +62,7 @@ function AskedTable({ at, asked }: Pick<ListProps, 'at' | 'asked'>) {
       cell: ({ row, known }) => <a href={addressOf(at, row)}>{known?.name ?? row.participant}</a>,
       value: ({ row, known }) => known?.name ?? row.participant,
     },
-    { id: 'about', header: w.about, cell: ({ known }) => known?.about ?? '' },
+    { id: 'about', header: w.about, cell: ({ known }) => <span lang="vi">{known?.about}</span> },
     { id: 'cycle', header: w.cycle, cell: ({ known }) => known?.cycleName ?? '' },
     { id: 'asked', header: w.asked, cell: ({ row }) => formatCivil(row.asked) },
     { id: 'state', header: w.state, cell: ({ row }) => <State row={row} /> },

@@ -126,7 +126,7 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
       evidence={await evidenceDesk(ask, known)}
       doors={doorsFor(ask, known, outcome.value)}
       led={await correctionsLedTo(ask, known, outcome.value)}
-      parts={parts.map((one) => ({ value: one.subject, label: one.about }))}
+      parts={parts.map((one) => ({ value: one.subject, label: one.about, lang: 'vi' }))}
       asked={parts.flatMap((one) =>
         all.filter(({ row }) => isOf(row, one)).map(({ row }) => ({ row, known: one })),
       )}
