@@ -7,10 +7,11 @@ import type { Actor } from '#access'
 import { compute, dayOf, foldersOf, type Loaded, load } from '#campaign'
 import { type CivilDate, ok, type Result, refuse } from '#kernel'
 import { type Problem, problem } from '#platform'
+import { takenIn } from '#platform/database'
 import { act, SYSTEM } from './act.ts'
 import { takeEvidence } from './evidence-contents.ts'
 import { keepCampaign, type NewCampaign } from './keep-campaign.store.ts'
-import { sayDifferentRegistry, saySameCampaign } from './load-folder.vi.ts'
+import { sayDifferentRegistry, sayNumberTaken, saySameCampaign } from './load-folder.vi.ts'
 import { readOffice } from './office-files.ts'
 import { officeTables } from './office-tables.store.ts'
 import type { World } from './world.ts'
@@ -52,13 +53,21 @@ async function keep(
 ): Promise<Result<string, readonly Problem[]>> {
   const resource = { path: 't', campaign: campaign.id }
   const deed = { action: 'system', subject: `load ${campaign.id}`, resource } as const
-  const kept = await act(world, { actor, deed }, (tx) => keepCampaign(tx, campaign, world.today()))
-  if (kept.ok) {
-    if (sizeOf(campaign) >= LARGE) await world.db.analyze()
-    return ok(campaign.id)
+  try {
+    const kept = await act(world, { actor, deed }, (tx) =>
+      keepCampaign(tx, campaign, world.today()),
+    )
+    if (!kept.ok) {
+      const { table, key } = kept.refusal
+      return refuse([problem({ file: folder, ...sayDifferentRegistry(table, key) })])
+    }
+  } catch (fault) {
+    const table = takenIn(fault)
+    if (table === undefined) throw fault
+    return refuse([problem({ file: folder, ...sayNumberTaken(table) })])
   }
-  const { table, key } = kept.refusal
-  return refuse([problem({ file: folder, ...sayDifferentRegistry(table, key) })])
+  if (sizeOf(campaign) >= LARGE) await world.db.analyze()
+  return ok(campaign.id)
 }
 
 /** Rows that change what the server believes of its tables. */

@@ -16,6 +16,13 @@ export function sayDifferentRegistry(table: string, key: string): Words {
   }
 }
 
+export function sayNumberTaken(table: string): Words {
+  return {
+    wrong: `một số trong office/${table}.csv đã được cơ quan dùng cho phong trào khác`,
+    remedy: 'đối chiếu với sổ của cơ quan, sửa số trong tệp này rồi nạp lại',
+  }
+}
+
 export function sayUnknownOfficeFile(known: readonly string[]): Words {
   return {
     wrong: 'tệp này không phải sổ nào của cơ quan',

@@ -3,14 +3,14 @@
  * and for good; a revocation keeps its line, another campaign of the office goes on counting.
  */
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { enterInBook, goldenLines, lastNumber } from '#decision/store'
 import { civil, ok } from '#kernel'
-import { act, SYSTEM } from '#office'
+import { act, loadFolder, SYSTEM } from '#office'
 import { exportFolder } from '#office/folders'
 import { formOf, testOffice, testWorld, type Visitor } from '#testing'
 
@@ -157,4 +157,18 @@ const FOLDER = join(world.data, 'giay-khen', world.tenant, CAMPAIGN, 'A4-none')
 test('the list of what is made shows that faces without numbers were made anew', () => {
   const made = readFileSync(join(FOLDER, 'da-lam.jsonl'), 'utf8').trim().split('\n')
   assert.equal(made.filter((line) => line.includes('"file"')).length, 12)
+})
+
+test('a folder whose numbers the office has given already is refused, and says where', async () => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'so-vang-')), 'xuat')
+  const exported = await exportFolder(world, { campaign: CAMPAIGN, folder, actor: SYSTEM })
+  assert.ok(exported.ok)
+  const definition = join(folder, 'campaign.yaml')
+  const text = readFileSync(definition, 'utf8')
+  writeFileSync(definition, text.replace(`id: ${CAMPAIGN}`, 'id: an-bien-lan-nua'))
+  const loaded = await loadFolder(world, folder)
+
+  assert.ok(!loaded.ok)
+  assert.match(loaded.refusal[0]?.message ?? '', /office\/golden-book\.csv/)
+  assert.equal(await world.live.campaign('an-bien-lan-nua'), undefined)
 })

@@ -21,4 +21,5 @@ export {
 export { addedSince, rowsSince, type Since } from './rows-since.ts'
 export { type Standing, standingRows } from './standing-rows.ts'
 export { type Refused, type Seen, type StoredRow, storedRow } from './stored-row.ts'
+export { takenIn } from './taken.ts'
 export type { Changed, Looking, Scope, Tx } from './transaction.ts'
