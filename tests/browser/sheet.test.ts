@@ -160,14 +160,16 @@ test(
     await alert.waitFor()
     const told = await alert.textContent()
     const kept = await cell(two.page, '2.3').inputValue()
-    await cell(two.page, '2.3').fill('1,75')
-    await cell(two.page, '2.3').press('Enter')
+    await rowOf(two.page, '2.3').getByRole('button', { name: 'Lưu' }).click()
     await rowOf(two.page, '2.3').getByText('Đã lưu').waitFor()
+    const again = await rowOf(two.page, '2.3').getByRole('button').count()
+    await two.page.reload()
+    const stands = await cell(two.page, '2.3').inputValue()
     await one.context.close()
     await two.context.close()
 
     assert.match(told ?? '', /Người khác vừa lưu dòng này: 1,25/)
-    assert.equal(kept, '1,5')
+    assert.deepEqual([kept, again, stands], ['1,5', 0, '1,5'])
   },
 )
 

@@ -13,7 +13,7 @@ const lost = new Set<string>()
 const unsent = new WeakSet<EventTarget>()
 const script = document.currentScript
 
-for (const button of document.querySelectorAll<HTMLElement>(`${LINES} button`)) button.hidden = true
+hideButtons(document)
 
 document.addEventListener('change', ({ target }) => {
   const form = formOf(target)
@@ -88,13 +88,19 @@ function exchange(html: string, sent: FormData): void {
     const focused = old.contains(document.activeElement) ? document.activeElement : null
     const cursor = focused instanceof HTMLInputElement ? cursorIn(focused) : undefined
     const typed = changedSince(old, sent)
-    for (const button of row.querySelectorAll<HTMLElement>(`${LINES} button`)) button.hidden = true
+    // What was not taken may be sent again as it is: no cell changes then.
+    if (!row.querySelector('[role=alert]')) hideButtons(row)
     old.replaceWith(row)
     for (const [name, value] of typed) put(row, name, value)
     if (focused instanceof HTMLElement) {
       comeBack(cellIn(row, focused.getAttribute('name') ?? ''), cursor)
     }
   }
+}
+
+/** A changed cell saves its line, so nothing needs to be pressed. */
+function hideButtons(within: ParentNode): void {
+  for (const button of within.querySelectorAll<HTMLElement>(`${LINES} button`)) button.hidden = true
 }
 
 type Cursor = Readonly<{ from: number; to: number }>
