@@ -126,6 +126,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   },
   '/phong-trao/:campaign/van-ban/sua-doi': { status: 404 },
   '/phong-trao/:campaign/van-ban/huy-bo': { status: 404 },
+  '/phong-trao/:campaign/van-ban/thu-hoi': { status: 404 },
   '/phong-trao/:campaign/van-ban/bang-cham-diem/:participant': { names: SHEET },
   '/phong-trao/:campaign/van-ban/bien-ban-kiem-tra/:participant': { names: SHEET },
   '/phong-trao/:campaign/van-ban/tra-ho-so/:participant': {

@@ -225,7 +225,7 @@ test('no sum is printed while what one of them owes is not known', () => {
 })
 
 for (const [name, kind, given] of [
-  ['recovery-list', 'recovery-list', repaid()],
+  ['recovery-list-repaid', 'recovery-list', repaid()],
   ['register-with-numbers', 'register', booked()],
   ['revocation-of-two', 'revocation', owing(bothRevoked())],
   ['correction-decision', 'correction', corrected({ paper: '12/QĐ-UBND', ...SIGNED })],
