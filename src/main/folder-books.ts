@@ -24,28 +24,26 @@ export type FolderBooks = Readonly<{
 
 /** Empty books where the folder has none; refused with every problem of those it has. */
 export function booksIn(folder: string): Result<FolderBooks, readonly Problem[]> {
-  const reports = rowsOf(folder, 'report-parts', REPORT_PARTS.row.extend(PLACE))
-  const flags = rowsOf(folder, 'dossier-flags', FLAGS.row.extend(PLACE))
-  const corrections = rowsOf(folder, 'paper-corrections', CORRECTIONS.row.extend(PLACE))
-  const recoveries = rowsOf(folder, 'recoveries', RECOVERIES.row.extend(PLACE))
-  const golden = rowsOf(folder, 'golden-book', GOLDEN_BOOK.row.extend(PLACE))
-  const files = rowsOf(folder, 'evidence-files', EVIDENCE_FILES.row.extend(PLACE))
-  const links = rowsOf(folder, 'evidence-links', EVIDENCE_LINKS.row.extend(PLACE))
-  const read = [reports, flags, corrections, recoveries, golden, files, links]
-  if (
-    !(
-      reports.ok &&
-      flags.ok &&
-      corrections.ok &&
-      recoveries.ok &&
-      golden.ok &&
-      files.ok &&
-      links.ok
-    )
-  )
-    return refuse(read.flatMap((one) => (one.ok ? [] : one.refusal)))
-  const byId = new Map(files.value.map((one) => [one.file, one]))
-  const evidence = links.value.flatMap(({ file, noun, subject }) => {
+  const problems: Problem[] = []
+  const rows = <S extends z.ZodObject>(table: string, schema: S) => {
+    const read = rowsOf(folder, table, schema)
+    if (read.ok) return read.value
+    problems.push(...read.refusal)
+    return []
+  }
+  const written = {
+    ...NOTHING_WRITTEN,
+    reports: rows('report-parts', REPORT_PARTS.row.extend(PLACE)),
+    flags: rows('dossier-flags', FLAGS.row.extend(PLACE)),
+    corrections: rows('paper-corrections', CORRECTIONS.row.extend(PLACE)),
+    recoveries: rows('recoveries', RECOVERIES.row.extend(PLACE)),
+    golden: rows('golden-book', GOLDEN_BOOK.row.extend(PLACE)),
+  }
+  const files = rows('evidence-files', EVIDENCE_FILES.row.extend(PLACE))
+  const links = rows('evidence-links', EVIDENCE_LINKS.row.extend(PLACE))
+  if (problems.length > 0) return refuse(problems)
+  const byId = new Map(files.map((one) => [one.file, one]))
+  const evidence = links.flatMap(({ file, noun, subject }) => {
     const found = byId.get(file)
     const known = EVIDENCE_NOUNS.find((one) => one === noun)
     if (!found || !known) return []
@@ -53,14 +51,7 @@ export function booksIn(folder: string): Result<FolderBooks, readonly Problem[]>
     return { noun: known, subject, name, hash, type, size }
   })
   return ok({
-    written: {
-      ...NOTHING_WRITTEN,
-      reports: reports.value,
-      flags: flags.value,
-      corrections: corrections.value,
-      recoveries: recoveries.value,
-      golden: golden.value,
-    },
+    written,
     evidence,
     open: (hash) => {
       const path = join(folder, 'evidence', hash)

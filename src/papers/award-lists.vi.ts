@@ -69,15 +69,26 @@ export function listMaker(shape: Shape): Maker {
 type Listed = Readonly<{ cycle: string; list: readonly Awarded[] }>
 
 function listPaper(material: Material, shape: Shape, { cycle, list }: Listed): Paper {
-  const { kind, title, landscape } = shape
+  return listSheet(material, {
+    ...shape,
+    id: cycle,
+    subject: titleIn(material, cycle),
+    body: shape.body(material, list),
+  })
+}
+
+type Sheet = Pick<Shape, 'kind' | 'title' | 'landscape'> &
+  Readonly<{ id: string; subject: string; body: readonly Block[] }>
+
+/** A list of the office that runs the campaign. */
+export function listSheet(material: Material, sheet: Sheet): Paper {
+  const { kind, id, title, subject, landscape, body } = sheet
   const host = officeOf(material, material.definition.host)
   return {
-    kind,
-    id: cycle,
+    ...{ kind, id, body },
     ...(landscape ? { landscape } : {}),
     letterhead: hostHead(material, { sign: signAfter('DS', host) }),
-    title: { name: title, subject: titleIn(material, cycle) },
-    body: shape.body(material, list),
+    title: { name: title, subject },
     source: sourceOf(material),
   }
 }
@@ -91,18 +102,25 @@ export function byDecision(
   return [...groups.values()].flatMap((own): readonly Row[] => {
     const [first] = own
     if (first === undefined) return []
-    const head = `${formName(first.selection.name)}: ${decisionWords(first.grant)}`
+    const head = `${formName(first.selection.name)}: ${citedAs('Quyết định', first.grant)}`
     return [{ group: [{ text: `${head} (${own.length})`, bold: true }] }, ...own.map(rowOf)]
   })
 }
 
-function decisionWords({ number, on }: Grant): string {
+/** An issued paper as a list cites it; its number may still be missing. */
+export function citedAs(kind: string, { number, on }: Pick<Grant, 'number' | 'on'>): string {
   return number === undefined
     ? `quyết định chưa có số, ngày ${formatCivil(on)}`
-    : `Quyết định số ${number} ngày ${formatCivil(on)}`
+    : `${kind} số ${number} ngày ${formatCivil(on)}`
 }
 
 export const unitOf = ({ unit, name }: StandingView): string => (unit === name ? '' : unit)
+
+/** Who answers for money that goes out or comes back. */
+export const MONEY_SIGNERS: Block = {
+  kind: 'signatures',
+  signers: [byRole('Người lập'), byRole('Kế toán'), byRole('Thủ trưởng cơ quan')],
+}
 
 const SIGNING = [
   { title: 'TT', mm: 10, align: 'center' },
@@ -131,10 +149,7 @@ export const moneyList = listMaker({
       ],
     },
     ...howOf(list),
-    {
-      kind: 'signatures',
-      signers: [byRole('Người lập'), byRole('Kế toán'), byRole('Thủ trưởng cơ quan')],
-    },
+    MONEY_SIGNERS,
   ],
 })
 

@@ -5,12 +5,11 @@
 import { owedBy, type RecoveryRow } from '#afterwards'
 import { formatCivil, formatDong } from '#kernel'
 import { type Block, blank, orBlank, type Paper, type Row, type Words, words } from '#papers/model'
+import { listSheet, MONEY_SIGNERS } from './award-lists.vi.ts'
 import { type Decided, isSameAward, selectionOf } from './granted.ts'
 import { amount, formName } from './grounds.vi.ts'
-import { byRole, hostHead } from './host.vi.ts'
 import type { Maker } from './maker.ts'
-import { awardOf, type Material, nameOf, sourceOf } from './material.ts'
-import { officeOf, signAfter } from './office.vi.ts'
+import { awardOf, type Material, nameOf } from './material.ts'
 
 export const recoveryList: Maker = {
   kind: 'recovery-list',
@@ -29,25 +28,15 @@ function revokedBy(material: Material): readonly Decided[] {
 }
 
 function listOf(material: Material, rows: readonly Decided[]): Paper {
-  const { definition, view } = material
-  const host = officeOf(material, definition.host)
-  return {
+  return listSheet(material, {
     kind: recoveryList.kind,
     id: 'thu-hoi',
+    title: 'DANH SÁCH THEO DÕI THU HỒI TIỀN THƯỞNG',
+    subject: material.view.campaign.title,
     landscape: true,
-    letterhead: hostHead(material, { sign: signAfter('DS', host) }),
-    title: { name: 'DANH SÁCH THEO DÕI THU HỒI TIỀN THƯỞNG', subject: view.campaign.title },
-    body: [tableOf(material, rows), ...signers],
-    source: sourceOf(material),
-  }
+    body: [tableOf(material, rows), MONEY_SIGNERS],
+  })
 }
-
-const signers: readonly Block[] = [
-  {
-    kind: 'signatures',
-    signers: [byRole('Người lập'), byRole('Kế toán'), byRole('Thủ trưởng cơ quan')],
-  },
-]
 
 const COLUMNS = [
   { title: 'TT', mm: 10, align: 'center' },

@@ -4,9 +4,8 @@
  */
 import { issuedPapers } from '#afterwards'
 import { lineOf, wordGoldenNumber } from '#decision'
-import { type CivilDate, formatCivil } from '#kernel'
 import { blank, type Row, type Words } from '#papers/model'
-import { type Awarded, byDecision, listMaker, unitOf } from './award-lists.vi.ts'
+import { type Awarded, byDecision, citedAs, listMaker, unitOf } from './award-lists.vi.ts'
 import { isSameAward } from './granted.ts'
 import { movementIn } from './grounds.vi.ts'
 import { byRole } from './host.vi.ts'
@@ -62,7 +61,7 @@ function notesOn(material: Material, one: Awarded): string {
 function revokedBy({ records }: Material, { grant, standing }: Awarded): readonly string[] {
   if (standing.state !== 'revoked') return []
   const row = records.decisions.findLast((it) => it.action === 'revoke' && isSameAward(it, grant))
-  return row === undefined ? [] : [`Hủy bỏ theo ${cited(row)}`]
+  return row === undefined ? [] : [`Hủy bỏ theo ${citedAs('văn bản', row)}`]
 }
 
 /** The correction may be of another line of the same decision: what it says stands in it. */
@@ -74,11 +73,5 @@ function correctedBy({ written }: Material, { grant }: Awarded): readonly string
   return issuedPapers({
     decisions: own.map(({ paper, dated }) => ({ number: paper, on: dated })),
     conclusions: [],
-  }).map((paper) => `Quyết định có đính chính tại ${cited(paper)}`)
-}
-
-function cited({ number, on }: Readonly<{ number?: string | undefined; on: CivilDate }>): string {
-  return number === undefined
-    ? `quyết định chưa có số, ngày ${formatCivil(on)}`
-    : `văn bản số ${number} ngày ${formatCivil(on)}`
+  }).map((paper) => `Quyết định có đính chính tại ${citedAs('văn bản', paper)}`)
 }

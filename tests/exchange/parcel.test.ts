@@ -1,5 +1,6 @@
 /** The parcel of one receiving level: what is in it, and that it comes back as it was. */
 import assert from 'node:assert/strict'
+import { generateKeyPairSync } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { after, test } from 'node:test'
@@ -119,4 +120,29 @@ test('the command line writes a parcel that it reads again, and says what is wro
   assert.match(said.join(''), /Đã ghi 1 hồ sơ gửi Phòng Nội vụ huyện Đại Từ/)
   assert.match(said.join(''), /Gói nguyên vẹn: \d+ tệp đúng mã băm/)
   assert.match(said.join(''), /không phải ZIP nguyên vẹn/)
+})
+
+test('a parcel signed by the sender’s key names that key, and is refused when another is expected', async () => {
+  const said: string[] = []
+  const note = (text: string): void => {
+    said.push(text)
+  }
+  const terminal = { home: HOME, today: civil('2026-11-27'), say: note, complain: note }
+  const out = `${fresh()}.zip`
+  const key = `${fresh()}.pem`
+  const { privateKey } = generateKeyPairSync('ed25519')
+  writeFileSync(key, privateKey.export({ type: 'pkcs8', format: 'pem' }))
+  const campaign = join(HOME, 'campaigns/khoi-ky-cchc-2022')
+  const asked = ['--to', 'phong-noi-vu-huyen-dai-tu', '--of', 'ma-thi-van', '--cycle', 'nam-2022']
+  const made = await main(['dossier', campaign, ...asked, '--out', out, '--key', key], terminal)
+  const [, mark = ''] = /Danh mục ký bằng khóa (\S+)\./.exec(said.join('')) ?? []
+  const read = await main(['receive', out], terminal)
+  const expected = await main(['receive', out, '--expect', mark], terminal)
+  const other = await main(['receive', out, '--expect', 'AAAA-BBBB'], terminal)
+  const noKey = await main(['dossier', campaign, ...asked, '--out', out, '--key', out], terminal)
+
+  assert.deepEqual([made, read, expected, other, noKey], [0, 0, 0, 2, 2])
+  assert.ok(said.some((text) => text.includes(`Danh mục ký bằng khóa ${mark} (so với mã khóa`)))
+  assert.match(said.join(''), /Gói không do khóa AAAA-BBBB ký/)
+  assert.match(said.join(''), /Không đọc được khóa Ed25519/)
 })
