@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Actor, Role } from '#access'
+import { ROUTES } from '#main'
 import { sectionsFor } from './sections.ts'
 
+const WITHIN = '/phong-trao/:campaign/'
 const STATE = { id: 'mau-2027', scope: 't.ubnd_xa_mau' }
 
 /** Groups as text: the one that is here in brackets, with its pages. */
@@ -45,4 +47,18 @@ test('a group with one page for the reader carries the name of that page', () =>
 test('the overview is no prefix of every other page', () => {
   assert.equal(groupsAt('/ke-hoach', 'unit-head')[0], 'Tổng quan')
   assert.equal(groupsAt('', 'unit-head')[0], 'Tổng quan: [Tổng quan]')
+})
+
+test('every page within a campaign stands in one group', () => {
+  const pages = ROUTES.filter(({ method, path }) => method === 'GET' && path.startsWith(WITHIN))
+  const firsts = new Set(pages.map(({ path }) => path.slice(WITHIN.length).split('/')[0] ?? ''))
+  const lost = [...firsts].filter((one) => {
+    const here = (['standing-officer', 'auditor'] as const).some((role) =>
+      groupsAt(`/${one}`, role).some((group) => group.includes('[')),
+    )
+    return !here
+  })
+
+  assert.ok(firsts.size > 20)
+  assert.deepEqual(lost, [])
 })

@@ -58,7 +58,7 @@ const GROUPS: readonly (readonly [label: Word, sections: readonly Section[]])[] 
       { path: '/trao-thuong', label: 'receipts', may: 'decision.read' },
       { path: '/dinh-chinh', label: 'corrections', may: 'decision.read' },
       { path: '/xem-xet-lai', label: 'reviews', may: 'campaign.read' },
-      { path: '/van-ban', label: 'papersMade', may: 'campaign.read' },
+      { path: '/van-ban', label: 'papersMade', may: 'campaign.read', also: ['/giay-khen'] },
     ],
   ],
   [
