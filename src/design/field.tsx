@@ -166,8 +166,8 @@ function Control({ name, kind, typed, complete, said }: ControlProps) {
   return <input type={kind === 'email' ? 'email' : 'text'} {...rest} />
 }
 
-/** Numbers and days are short, and a phone shows the keys that they need. */
+/** Numbers and days are short; a phone's keys for numbers lack the stroke of a day. */
 function manners(kind: ControlProps['kind']) {
   if (kind === 'number') return { class: 'short', inputmode: 'decimal' as const }
-  return kind === 'date' ? { class: 'short', inputmode: 'numeric' as const } : {}
+  return kind === 'date' ? { class: 'short' } : {}
 }

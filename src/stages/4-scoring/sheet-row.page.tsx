@@ -1,8 +1,8 @@
 /** One line of the sheet on the page: each stage's cell, what may be typed, why it is locked. */
-import { Badge, ROLES, useWords } from '#design'
+import { Badge, ProxyMark, ROLES, useWords } from '#design'
 import { type Exact, formatExact } from '#kernel'
-import type { InputNeed } from '#rulebook/criteria'
 import { type LineFields, needsOf, takesPoints } from './line-entry.ts'
+import { NeedBox, TextBox } from './line-fields.page.tsx'
 import { isOfLine, type LineLock } from './line-lock.ts'
 import { sheetWords } from './sheet.words.ts'
 import type { CellView, GroupView, LineView, TotalView } from './sheet-view.ts'
@@ -88,7 +88,7 @@ function Inputs({ line, cell, desk }: InputsProps) {
   return (
     <div class="cell-stack">
       {needsOf(leaf).map((need) => (
-        <Input need={need} line={line} fields={fields} />
+        <NeedBox need={need} {...boxOf(line, `in.${need.name}`, fields)} />
       ))}
       {(direct || desk.stage !== 'self') && (
         <Text line={line} name="points" label={w.points} fields={fields} />
@@ -96,41 +96,6 @@ function Inputs({ line, cell, desk }: InputsProps) {
       {!direct && cell.points && <strong>{formatExact(cell.points)}</strong>}
     </div>
   )
-}
-
-type InputProps = Readonly<{ need: InputNeed; line: LineView; fields: LineFields }>
-
-function Input({ need, line, fields }: InputProps) {
-  const w = useWords(sheetWords)
-  const name = `in.${need.name}`
-  if (need.type === 'number')
-    return <Text line={line} name={name} label={need.label} fields={fields} />
-  const options = need.type === 'yes-no' ? YES_NO : (need.options ?? [])
-  return (
-    <label class="cell-field">
-      <span lang="vi">{need.label}</span>
-      <select
-        class="cell-input wide-input"
-        name={name}
-        form={formOf(line)}
-        aria-label={w.label(need.label, line.leaf.id)}
-      >
-        <option value="">{w.choose}</option>
-        {options.map((option) => (
-          <option value={recordedAs(option)} selected={fields[name] === recordedAs(option)}>
-            {need.type === 'yes-no' ? w[option as 'yes' | 'no'] : option}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
-
-const YES_NO = ['yes', 'no'] as const
-
-/** Attestations are kept in the words of the records, whatever the language of the page. */
-function recordedAs(option: string): string {
-  return option === 'yes' || option === 'no' ? sheetWords.vi[option] : option
 }
 
 type TextProps = Readonly<{
@@ -141,26 +106,12 @@ type TextProps = Readonly<{
   wide?: boolean
 }>
 
-/** The label stands in the empty box, and above it once something is typed. */
-function Text({ line, name, label, fields, wide = false }: TextProps) {
-  const w = useWords(sheetWords)
-  return (
-    <label class="cell-field">
-      <span>{label}</span>
-      <input
-        class={wide ? 'cell-input wide-input' : 'cell-input'}
-        name={name}
-        form={formOf(line)}
-        value={fields[name] ?? ''}
-        inputmode={wide ? undefined : 'decimal'}
-        autocomplete="off"
-        data-column={name}
-        aria-label={w.label(label, line.leaf.id)}
-        placeholder={label}
-        title={label}
-      />
-    </label>
-  )
+function Text({ line, name, fields, ...rest }: TextProps) {
+  return <TextBox {...boxOf(line, name, fields)} {...rest} />
+}
+
+function boxOf(line: LineView, name: string, fields: LineFields) {
+  return { name, column: name, criterion: line.leaf.id, value: fields[name], form: formOf(line) }
 }
 
 function formOf(line: LineView): string {
@@ -179,6 +130,7 @@ function Grounds({ line, desk }: RowProps) {
       {reasons.map((reason) => (
         <p class="small">{reason}</p>
       ))}
+      {line.cells.map(({ proxied }) => proxied && <ProxyMark said={proxied} />)}
       {own && !desk.lock && (
         <details class="folds" open data-fold={desk.refused ? undefined : ''}>
           <summary class="small">{saidOf(fields) || w.reasonAndPaper}</summary>

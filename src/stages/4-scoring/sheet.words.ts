@@ -5,7 +5,7 @@ export const sheetWords = catalogue(
   {
     fromPaper: 'Nhập phiếu tự chấm của đơn vị từ bản giấy',
     fromPaperOf: (name: string) => `Nhập từ bản giấy: ${name}`,
-    fromPaperHelp: 'Gõ các dòng có trên phiếu giấy; dòng để trống giữ nguyên như đang có.',
+    fromPaperHelp: 'Gõ các dòng có trên phiếu giấy; ô để trống giữ nguyên như đang có.',
     fromPaperSave: 'Lưu các dòng đã gõ',
     fromPaperSaved: (count: number) => `Đã nhập thay ${count} dòng từ bản giấy.`,
     needProxyPaper: 'Hãy ghi số, ký hiệu của phiếu giấy',
@@ -15,6 +15,7 @@ export const sheetWords = catalogue(
       `Dòng ${criterion}: người khác vừa ghi. Hãy mở lại trang và so với bản giấy.`,
     exemption: 'Không áp dụng vì',
     standsNow: 'Đang có',
+    onPaper: 'Theo bản giấy',
     title: 'Chấm điểm',
     caption: 'Phiếu chấm điểm theo đối tượng',
     of: (name: string, cycle: string) => `Phiếu chấm điểm: ${name}, ${cycle}`,
@@ -108,7 +109,7 @@ export const sheetWords = catalogue(
   {
     fromPaper: "Enter the unit's self-assessment from paper",
     fromPaperOf: (name) => `From paper: ${name}`,
-    fromPaperHelp: 'Type the lines of the paper sheet; lines left empty stay as they are.',
+    fromPaperHelp: 'Type the lines of the paper sheet; boxes left empty keep what stands.',
     fromPaperSave: 'Save the lines typed',
     fromPaperSaved: (count) => `${count} lines are entered from paper.`,
     needProxyPaper: 'State the number of the paper sheet',
@@ -118,6 +119,7 @@ export const sheetWords = catalogue(
       `Line ${criterion}: somebody has just written it. Open the page again.`,
     exemption: 'Not applicable because',
     standsNow: 'Stands',
+    onPaper: 'On the paper',
     title: 'Scoring',
     caption: 'Score sheets by body',
     of: (name, cycle) => `Score sheet: ${name}, ${cycle}`,
