@@ -9,11 +9,13 @@ import {
   typedIn,
   wrongWith,
 } from './field.tsx'
+import { useLabel } from './labels.tsx'
 
 type ChoicesProps = SelectProps & Readonly<{ several?: boolean; chosen?: readonly string[] }>
 
 export function Choices({ several = false, chosen, options, ...props }: ChoicesProps) {
   const { name } = props
+  useLabel(name, props.label)
   const picked = several ? (chosen ?? []) : [typedIn(props)]
   return (
     <fieldset class={wrongWith(props) && 'field-wrong'} {...saidBy(props)}>

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { designWords } from './design.words.ts'
 import { type Basis, Because } from './explain.tsx'
+import { useLabel } from './labels.tsx'
 import { useWords } from './words.ts'
 
 export type Problem = Readonly<{ field: string; message: string }>
@@ -76,6 +77,7 @@ export function Select({ options, search = false, ...props }: SelectProps) {
 }
 
 function Labelled(props: Asked & Readonly<{ children: ComponentChildren }>) {
+  useLabel(props.name, props.label)
   return (
     <div class={wrongWith(props) === undefined ? 'field' : 'field field-wrong'}>
       <label for={idOf(props.name)}>

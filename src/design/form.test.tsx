@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { Choices } from './choices.tsx'
 import { type Attempt, Field, NOTHING_TYPED, Select } from './field.tsx'
 import { FilterForm, Form, Problems } from './form.tsx'
+import { labelsIn } from './labels.tsx'
 import { renderPart } from './render.ts'
 
 const wrong: Attempt = {
@@ -52,12 +53,13 @@ test('a field without hint and error points to nothing', () => {
   assert.doesNotMatch(html, /aria-|undefined|false/)
 })
 
-test('numbers and days are texts with the keys a phone needs, since they are typed as 92,5', () => {
+test('numbers are texts with the keys a phone needs; days need the stroke, which those lack', () => {
   const number = renderPart(<Field name="a" label="A" kind="number" attempt={NOTHING_TYPED} />)
   const date = renderPart(<Field name="a" label="A" kind="date" attempt={NOTHING_TYPED} />)
 
   assert.match(number, /<input type="text".* inputmode="decimal"/)
-  assert.match(date, /<input type="text".* inputmode="numeric"/)
+  assert.match(date, /<input type="text"/)
+  assert.doesNotMatch(date, /inputmode/)
 })
 
 test('a list and choices keep what was chosen', () => {
@@ -112,4 +114,29 @@ test('a form sends along what was seen and what is hidden; a filter goes into th
   assert.match(form, /<input type="hidden" name="once" value="k&quot;1"\/?>/)
   assert.match(form, /<input type="hidden" name="seen" value="7"\/?>/)
   assert.match(renderPart(<FilterForm>.</FilterForm>), /<form method="get"/)
+})
+
+test('the summary names the fields of messages that go on, in the order of the page', () => {
+  const problems = [
+    { field: 'unit', message: 'hãy chọn một mục trong danh sách' },
+    { field: 'points', message: '“9x” chưa đúng; hãy nhập một số như 97,5' },
+    { field: 'note', message: 'Hãy nêu lý do' },
+    { field: '', message: 'Người khác vừa lưu' },
+  ]
+  const attempt: Attempt = { typed: {}, problems }
+  const fields = (
+    <Form>
+      <Field name="points" label="Điểm" attempt={attempt} />
+      <Field name="note" label="Ghi chú" attempt={attempt} />
+      <Choices name="unit" label="Loại" options={options} attempt={attempt} />
+    </Form>
+  )
+  const html = renderPart(<Problems problems={problems} labels={labelsIn(fields, 'vi')} />)
+
+  assert.deepEqual(html.match(/(?<=<li>(?:<a href="#[\w-]+">)?)[^<]+/g), [
+    'Người khác vừa lưu',
+    'Điểm: “9x” chưa đúng; hãy nhập một số như 97,5',
+    'Hãy nêu lý do',
+    'Loại: hãy chọn một mục trong danh sách',
+  ])
 })

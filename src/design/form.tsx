@@ -5,6 +5,7 @@
 import type { ComponentChildren } from 'preact'
 import { designWords } from './design.words.ts'
 import { idOf, type Problem } from './field.tsx'
+import type { Labels } from './labels.tsx'
 import { useWords } from './words.ts'
 
 type FormProps = Readonly<{
@@ -48,16 +49,34 @@ export function FilterForm({
   )
 }
 
-/** Everything that is wrong, each with a link to its field. */
-export function Problems({ problems }: Readonly<{ problems: readonly Problem[] }>) {
+/** As the fields stand on the page; what is of no field comes first. */
+function inOrder(problems: readonly Problem[], labels?: Labels): readonly Problem[] {
+  const fields = [...(labels?.keys() ?? [])]
+  const place = ({ field }: Problem) => fields.indexOf(field)
+  return problems.toSorted((a, b) => place(a) - place(b))
+}
+
+/** Begins in the middle of a sentence, so something is to stand before it. */
+const GOES_ON = /^[“\p{Ll}]/u
+
+type ProblemsProps = Readonly<{ problems: readonly Problem[]; labels?: Labels | undefined }>
+
+/** Everything that is wrong, with a link to its field, which a message that goes on names first. */
+export function Problems({ problems, labels }: ProblemsProps) {
   const w = useWords(designWords)
+  const said = ({ field, message }: Problem) => {
+    const label = labels?.get(field)
+    return label !== undefined && GOES_ON.test(message) ? `${label}: ${message}` : message
+  }
   if (problems.length === 0) return null
   return (
     <div class="problems" role="alert" tabindex={-1} id="loi">
       <h2>{w.problems}</h2>
       <ul>
-        {problems.map(({ field, message }) => (
-          <li>{field === '' ? message : <a href={`#${idOf(field)}`}>{message}</a>}</li>
+        {inOrder(problems, labels).map((one) => (
+          <li>
+            {one.field === '' ? one.message : <a href={`#${idOf(one.field)}`}>{said(one)}</a>}
+          </li>
         ))}
       </ul>
     </div>

@@ -9,6 +9,7 @@ import { designWords } from './design.words.ts'
 import type { Problem } from './field.tsx'
 import { Problems } from './form.tsx'
 import { Icon } from './icon.tsx'
+import { labelsIn } from './labels.tsx'
 import { type Group, Groups, type Tab } from './layout.tsx'
 import { type Tables, TablesDrawn } from './tables.ts'
 import { type Lang, Language, useWords } from './words.ts'
@@ -50,7 +51,9 @@ function Document(props: PageProps) {
   const { lang, title, problems = [], notice, crumbs = [], groups = [], foot, children } = props
   const w = useWords(designWords)
   const { style, script, sign } = assets()
-  const heading = problems.length > 0 ? w.errorTitle(title) : title
+  const isWrong = problems.length > 0
+  const heading = isWrong ? w.errorTitle(title) : title
+  const labels = isWrong ? labelsIn(children, lang) : undefined
   return (
     <html lang={lang}>
       <head>
@@ -79,7 +82,7 @@ function Document(props: PageProps) {
           <h1>{title}</h1>
           <Groups groups={groups} />
           {notice && <Notice tone="good">{notice}</Notice>}
-          <Problems problems={problems} />
+          <Problems problems={problems} labels={labels} />
           {children}
         </main>
         <footer class="foot">

@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod'
 import { nfc, ok, type Result, refuse } from '#kernel'
+import { wordTyped } from './typed-problem.vi.ts'
 
 /** One thing wrong, and the field it is wrong in. */
 export type FormProblem = Readonly<{ field: string; message: string }>
@@ -37,6 +38,9 @@ export function parseTyped<S extends z.ZodType>(
   const read = schema.safeParse(typed)
   if (read.success) return ok(read.data)
   return refuse(
-    read.error.issues.map(({ path, message }) => ({ field: path.map(String).join('.'), message })),
+    read.error.issues.map(({ path, message }) => {
+      const field = path.map(String).join('.')
+      return { field, message: wordTyped(message, typed[field]) }
+    }),
   )
 }
