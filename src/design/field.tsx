@@ -1,8 +1,9 @@
 /** One thing to fill in (ô nhập): its label, its hint, what is wrong with it, what was typed. */
 import type { ComponentChildren } from 'preact'
+import { useContext } from 'preact/hooks'
 import { designWords } from './design.words.ts'
 import { type Basis, Because } from './explain.tsx'
-import { useLabel } from './labels.tsx'
+import { Filtering, useLabel } from './labels.tsx'
 import { useWords } from './words.ts'
 
 export type Problem = Readonly<{ field: string; message: string }>
@@ -55,17 +56,21 @@ export type SelectProps = Asked &
     options: readonly Option[]
     /** For long lists: one types a part of the name, with or without accents. */
     search?: boolean
+    /** What stands first: to choose, everything (as filters have it), or no empty choice at all. */
+    empty?: 'choose' | 'all' | 'none'
   }>
 
 /** One of a list. */
-export function Select({ options, search = false, ...props }: SelectProps) {
+export function Select({ options, search = false, empty, ...props }: SelectProps) {
   const w = useWords(designWords)
+  const isFilter = useContext(Filtering)
+  const first = empty ?? (isFilter ? 'all' : 'choose')
   const typed = typedIn(props)
   const sought = search ? { 'data-combobox': true, 'data-found': w.matches } : {}
   return (
     <Labelled {...props}>
       <select id={idOf(props.name)} name={props.name} {...saidBy(props)} {...sought}>
-        <option value="">{w.choose}</option>
+        {first !== 'none' && <option value="">{w[first]}</option>}
         {options.map(({ value, label, lang }) => (
           <option value={value} selected={value === typed} lang={lang}>
             {label}

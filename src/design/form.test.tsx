@@ -140,3 +140,13 @@ test('the summary names the fields of messages that go on, in the order of the p
     'Loại: hãy chọn một mục trong danh sách',
   ])
 })
+
+test('a filter with nothing chosen shows everything, and says so', () => {
+  const select = (given: Readonly<{ empty?: 'none' }> = {}) => (
+    <Select name="loai" label="Loại" options={options} attempt={NOTHING_TYPED} {...given} />
+  )
+
+  assert.match(renderPart(<FilterForm>{select()}</FilterForm>), /<option value>Tất cả</)
+  assert.match(renderPart(<Form>{select()}</Form>), /<option value>Chọn…</)
+  assert.doesNotMatch(renderPart(<FilterForm>{select({ empty: 'none' })}</FilterForm>), /<option value>/)
+})

@@ -5,7 +5,7 @@
 import type { ComponentChildren } from 'preact'
 import { designWords } from './design.words.ts'
 import { idOf, type Problem } from './field.tsx'
-import type { Labels } from './labels.tsx'
+import { Filtering, type Labels } from './labels.tsx'
 import { useWords } from './words.ts'
 
 type FormProps = Readonly<{
@@ -40,7 +40,7 @@ export function FilterForm({
   const w = useWords(designWords)
   return (
     <form method="get" class="filter">
-      {children}
+      <Filtering.Provider value={true}>{children}</Filtering.Provider>
       <button type="submit" class="button second">
         {w.filter}
       </button>

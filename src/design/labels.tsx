@@ -12,6 +12,9 @@ export type Labels = Map<string, string>
 /** Where a field that is drawn leaves its label; undefined when nothing is wrong. */
 export const FieldLabels = createContext<Labels | undefined>(undefined)
 
+/** Drawn within a filter, where an empty choice is no choice but everything. */
+export const Filtering = createContext(false)
+
 export function useLabel(name: string, label: string): void {
   useContext(FieldLabels)?.set(name, label)
 }
