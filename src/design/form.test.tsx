@@ -148,5 +148,8 @@ test('a filter with nothing chosen shows everything, and says so', () => {
 
   assert.match(renderPart(<FilterForm>{select()}</FilterForm>), /<option value>Tất cả</)
   assert.match(renderPart(<Form>{select()}</Form>), /<option value>Chọn…</)
-  assert.doesNotMatch(renderPart(<FilterForm>{select({ empty: 'none' })}</FilterForm>), /<option value>/)
+  assert.doesNotMatch(
+    renderPart(<FilterForm>{select({ empty: 'none' })}</FilterForm>),
+    /<option value>/,
+  )
 })

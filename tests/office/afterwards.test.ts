@@ -86,11 +86,14 @@ test('entered for others it names the signed list', async () => {
   const at = `${BASE}/trao-thuong/mot-cua-thu-ba`
   const all = { ...UNIT, certificate: '1', money: '1', on: '05/01/2021' }
   const bare = await agency.post(at, all)
-  const sent = await agency.post(at, { ...all, paper: '03/DS-KN' })
+  const undated = await agency.post(at, { ...all, paper: '03/DS-KN' })
+  const sent = await agency.post(at, { ...all, paper: '03/DS-KN', 'paper-date': '05/01/2021' })
+  const list = await agency.get(`${BASE}/trao-thuong`)
   const { text } = await agency.get(`${at}?giai=${UNIT.award}&chu-ky=${UNIT.cycle}`)
 
-  assert.deepEqual([bare.status, sent.status], [422, 303])
-  assert.match(text, /03\/DS-KN/)
+  assert.deepEqual([bare.status, undated.status, sent.status], [422, 422, 303])
+  assert.match(text, /nhập thay từ bản giấy số 03\/DS-KN ngày 0?5\/0?1\/2021/)
+  assert.match(list.text, /Nhập thay từ giấy/)
 })
 
 test('a unit cannot withdraw what was granted: only a revocation takes it back', async () => {

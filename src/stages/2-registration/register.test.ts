@@ -75,6 +75,15 @@ test('what is entered from paper carries the paper, and the day it came', () => 
   assert.deepEqual([kept.received, kept['late-reason']], ['2020-07-29', undefined])
 })
 
+test('a paper is not of tomorrow', () => {
+  const named = { ...wish, isProxy: true, aims: { ...aims, paper: '63/ĐK' }, typist: 'Hoa' }
+  const today = civil('2020-07-30')
+  const wrong = registrationRow({ ...named, paperDate: civil('2020-07-31') }, on(today))
+
+  assert.deepEqual(wrong, { ok: false, refusal: { why: 'paper-of-tomorrow', today } })
+  assert.ok(registrationRow({ ...named, paperDate: today }, on(today)).ok)
+})
+
 test('a paper cannot have come tomorrow', () => {
   const proxy = {
     aims: { ...aims, paper: '63/ĐK' },

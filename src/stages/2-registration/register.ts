@@ -38,7 +38,7 @@ export type RegisterRefusal =
   | Readonly<{ why: 'nothing-aimed' }>
   | Readonly<{ why: 'no-paper' }>
   | Readonly<{ why: 'no-paper-date' }>
-  | Readonly<{ why: 'later-than-today'; today: CivilDate }>
+  | Readonly<{ why: 'later-than-today' | 'paper-of-tomorrow'; today: CivilDate }>
   | Readonly<{ why: 'no-late-reason'; last: CivilDate }>
 
 /** The row to record, or why not. */
@@ -52,6 +52,7 @@ export function registrationRow(
   // A paper that stands already was marked when it was first typed in.
   const isNewPaper = isProxy && aims.paper !== before?.paper
   if (isNewPaper && !paperDate) return refuse({ why: 'no-paper-date' })
+  if (paperDate && paperDate > today) return refuse({ why: 'paper-of-tomorrow', today })
   if (received !== undefined && received > today) return refuse({ why: 'later-than-today', today })
   if (before && last !== undefined && today > last && !isProxy)
     return refuse({ why: 'closed', last })

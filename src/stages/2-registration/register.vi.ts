@@ -20,6 +20,11 @@ export function wordRegisterRefusal(
       return { field: 'paper', message: 'Nhập thay thì cần số, ký hiệu bản giấy, ví dụ 41/ĐK-UBND' }
     case 'no-paper-date':
       return { field: 'paper-date', message: 'Nhập thay thì cần ngày của bản giấy' }
+    case 'paper-of-tomorrow':
+      return {
+        field: 'paper-date',
+        message: `Ngày của bản giấy không thể sau hôm nay (${formatCivil(refusal.today)})`,
+      }
     case 'later-than-today':
       return {
         field: 'received',

@@ -166,6 +166,10 @@ async function record(ask: OneAsk): Promise<Response> {
       attempt: { typed, problems: [{ field: 'paper', message: w.needPaper }] },
     })
   }
+  if (dated && dated > today) {
+    const wrong = { field: 'paper-date', message: w.paperOfTomorrow }
+    return showOne(ask, { attempt: { typed, problems: [wrong] } })
+  }
   const by = dated && value.paper ? wordProxy(actor.name, value.paper, dated) : actor.name
   const row: MeasureRow = { ...about, ...value, by, on: today }
   const problems = measureProblems(row, found.definition)

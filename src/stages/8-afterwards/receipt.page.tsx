@@ -1,4 +1,5 @@
 /** Awards handed over: what has arrived, what waits, and what is to come back. */
+import { saysProxy } from '#access'
 import {
   type Attempt,
   Badge,
@@ -11,6 +12,7 @@ import {
   idOf,
   Notice,
   ProxyEntry,
+  ProxyMark,
   useWords,
 } from '#design'
 import { formatCivil, formatDong } from '#kernel'
@@ -18,7 +20,7 @@ import { GivenEntries, type GivenEntry } from './given-entries.page.tsx'
 import { type Awarded, unconfirmed } from './receipt.ts'
 import { receiptWords } from './receipt.words.ts'
 import type { Owed } from './recovery.ts'
-import { GIVEN, type Given } from './rows.ts'
+import { GIVEN, type Given, type ReceiptRow } from './rows.ts'
 
 export type Line = Awarded & Readonly<{ owed: Owed | undefined; cycleName: string }>
 
@@ -62,7 +64,14 @@ function State({ one, what }: Readonly<{ one: Line; what: Given }>) {
   }
   if (isRevoked && owed) return <Badge tone="good">{w.settled}</Badge>
   const receipt = receipts[what]
-  if (receipt) return <Badge tone="good">{w.received(formatCivil(receipt.on))}</Badge>
+  if (receipt) {
+    return (
+      <>
+        <Badge tone="good">{w.received(formatCivil(receipt.on))}</Badge>{' '}
+        {saysProxy(receipt.by) && <ProxyMark said={receipt.by} />}
+      </>
+    )
+  }
   if (what === 'money' && money === undefined) return <span class="soft">{w.noMoney}</span>
   return <Badge tone="open">{w.waiting}</Badge>
 }
@@ -105,12 +114,14 @@ function Arrived({ one, what }: Readonly<{ one: Line; what: Given }>) {
   const receipt = one.receipts[what]
   return (
     <>
-      <State one={one} what={what} />{' '}
-      {receipt && (
-        <span class="soft">{[receipt.by, receipt.paper].filter(Boolean).join(', ')}</span>
-      )}
+      <State one={one} what={what} /> {receipt && <span class="soft">{saidOf(receipt)}</span>}
     </>
   )
+}
+
+/** Who said so; one who entered it for somebody else names the paper already. */
+function saidOf({ by, paper }: ReceiptRow): string {
+  return saysProxy(by) ? by : [by, paper].filter(Boolean).join(', ')
 }
 
 function hiddenIn({ award, cycle }: Line) {

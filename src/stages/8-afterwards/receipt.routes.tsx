@@ -10,6 +10,7 @@ import {
   type Attempt,
   act,
   type CampaignAsk,
+  enteredBy,
   get,
   goTo,
   NOTHING_TRIED,
@@ -107,23 +108,26 @@ async function confirm(ask: OneAsk): Promise<Response> {
   const form = parseTyped(ask.typed, ReceiptForm)
   if (!form.ok) return again(ask, form.refusal)
   const what = unconfirmed(line.value).filter((one) => ask.typed[one] === '1')
-  const problem = wrongIn(ask, { line: line.value, what, ...form.value })
+  const { on, paper } = form.value
+  const problem = wrongIn(ask, { line: line.value, what, on })
   if (problem) return again(ask, [problem])
-  const done = await keepReceipts(ask, line.value, { what, ...form.value })
+  const by = enteredBy(ask)
+  if (!by.ok) return again(ask, by.refusal)
+  const done = await keepReceipts(ask, line.value, { what, on, paper, by: by.value })
   if (!done.ok) return again(ask, [{ field: 'what', message: w.already }])
   return goTo(ask, addressOf(baseOf(ask), line.value), w.saved)
 }
 
-type Wish = Readonly<{ what: readonly Given[]; on: CivilDate; paper: string | undefined }>
+type Said = Readonly<{ what: readonly Given[]; on: CivilDate }>
+type Wish = Said & Readonly<{ paper: string | undefined; by: string }>
 
 function wrongIn(
   ask: OneAsk,
-  { line, what, on, paper }: Wish & Readonly<{ line: Line }>,
+  { line, what, on }: Said & Readonly<{ line: Line }>,
 ): FormProblem | undefined {
   const w = receiptWords[ask.lang]
   const as = confirmingAs(ask.actor, line.participant, ask.resource.path)
   if (as === 'not-theirs') return { field: '', message: w.notYours }
-  if (as === 'proxy' && paper === undefined) return { field: 'paper', message: w.needPaper }
   if (what.length === 0) return { field: 'what', message: w.nothingChosen }
   if (on > ask.today) return { field: 'on', message: w.future }
   const granted = ask.live.records.decisions.findLast(
@@ -133,7 +137,8 @@ function wrongIn(
   return { field: 'on', message: w.early(formatCivil(granted.on)) }
 }
 
-function keepReceipts(ask: OneAsk, { award, cycle, participant }: Line, { what, on, paper }: Wish) {
+function keepReceipts(ask: OneAsk, { award, cycle, participant }: Line, wish: Wish) {
+  const { what, on, paper, by } = wish
   const { world, actor, resource, live, today } = ask
   const subject = `${participant} ${award} ${cycle}: ${what.join(', ')}`
   const deed = { action: 'receipt.confirm', subject, resource } as const
@@ -141,7 +146,7 @@ function keepReceipts(ask: OneAsk, { award, cycle, participant }: Line, { what, 
   return act(world, { actor, deed }, async (tx): Promise<Result<void, 'already'>> => {
     for (const one of what) {
       const key = { award, cycle, participant, what: one }
-      const row = { ...key, on, paper, by: actor.name, entered: today }
+      const row = { ...key, on, paper, by, entered: today }
       if (!(await append(tx, RECEIPTS, { ...place, row })).ok) return refuse('already')
     }
     return ok(undefined)
