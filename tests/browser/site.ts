@@ -6,7 +6,7 @@ import { type Answer, type Listening, listen } from '#platform/http'
 import { PASSWORD, testOffice, testWorld } from '#testing'
 
 /** Milliseconds; a page that takes longer does not come. */
-const PATIENCE = 8_000
+const PATIENCE = 20_000
 
 /** Presses of Tab after which nobody would still be looking. */
 const FURTHEST = 120
