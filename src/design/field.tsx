@@ -2,9 +2,10 @@
 import type { ComponentChildren } from 'preact'
 import { designWords } from './design.words.ts'
 import { type Basis, Because } from './explain.tsx'
+import { useSaid, useSeen } from './named-problems.tsx'
+import type { Problem } from './problem.ts'
 import { useWords } from './words.ts'
 
-export type Problem = Readonly<{ field: string; message: string }>
 export type Attempt = Readonly<{
   typed: Readonly<Record<string, string>>
   problems: readonly Problem[]
@@ -62,7 +63,7 @@ export function Select({ options, search = false, ...props }: SelectProps) {
   const typed = typedIn(props)
   const sought = search ? { 'data-combobox': true, 'data-found': w.matches } : {}
   return (
-    <Labelled {...props}>
+    <Labelled {...props} isChosen>
       <select id={idOf(props.name)} name={props.name} {...saidBy(props)} {...sought}>
         <option value="">{w.choose}</option>
         {options.map(({ value, label, lang }) => (
@@ -75,7 +76,10 @@ export function Select({ options, search = false, ...props }: SelectProps) {
   )
 }
 
-function Labelled(props: Asked & Readonly<{ children: ComponentChildren }>) {
+type LabelledProps = Asked & Readonly<{ isChosen?: boolean; children: ComponentChildren }>
+
+function Labelled(props: LabelledProps) {
+  useSeen(props.name, { label: props.label, isChosen: props.isChosen ?? false })
   return (
     <div class={wrongWith(props) === undefined ? 'field' : 'field field-wrong'}>
       <label for={idOf(props.name)}>
@@ -99,10 +103,10 @@ export function Name({ label, optional = false }: Asked) {
 }
 
 /** The hint and the error, under the ids that `saidBy` names. */
-export function Said(props: Asked) {
+export function Said(props: Asked & Readonly<{ isChosen?: boolean }>) {
   const w = useWords(designWords)
   const id = idOf(props.name)
-  const wrong = wrongWith(props)
+  const wrong = useSaid(wrongWith(props), props.isChosen ?? false)
   return (
     <>
       {props.hint && (
@@ -130,8 +134,8 @@ export function saidBy(props: Asked) {
   }
 }
 
-export function wrongWith({ name, attempt }: Asked): string | undefined {
-  return attempt.problems.find(({ field }) => field === name)?.message
+export function wrongWith({ name, attempt }: Asked): Problem | undefined {
+  return attempt.problems.find(({ field }) => field === name)
 }
 
 export function typedIn({ name, attempt, value = '' }: Asked): string {

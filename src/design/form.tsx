@@ -4,7 +4,8 @@
  */
 import type { ComponentChildren } from 'preact'
 import { designWords } from './design.words.ts'
-import { idOf, type Problem } from './field.tsx'
+import { idOf } from './field.tsx'
+import type { Problem } from './problem.ts'
 import { useWords } from './words.ts'
 
 type FormProps = Readonly<{

@@ -24,6 +24,7 @@ export {
   type Task,
   TaskList,
 } from './layout.tsx'
+export { namedProblems } from './named-problems.tsx'
 export { type Crumb, Page, type PageProps } from './page.tsx'
 export { Pager } from './pager.tsx'
 export { type Pair, PairedBars } from './paired-bars.tsx'

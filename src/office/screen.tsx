@@ -8,6 +8,7 @@ import {
   HistoryLink,
   Language,
   Notice,
+  namedProblems,
   Page,
   type Problems,
   render,
@@ -53,7 +54,7 @@ export function screen(
       unread={ask.unread}
       crumbs={crumbs ?? crumbsOf(live)}
       groups={live ? sectionsFor(ask, live.state) : []}
-      problems={problems ?? []}
+      problems={namedProblems(problems ?? [], { lang, body })}
       notice={notice}
       foot={footOf(ask)}
       tables={ask.tables}
@@ -75,6 +76,8 @@ export function screen(
     )
   }
   const wrong = problems !== undefined && problems.length > 0
+  // Kept by this browser alone, or its back button could not show the form that was refused.
+  if (wrong) headers.set('cache-control', 'private, no-cache')
   return new Response(bytesOf(html, url), { status: status ?? (wrong ? 422 : 200), headers })
 }
 
