@@ -112,15 +112,38 @@ test('on screen nobody sees a vote before closing; the judged and units never co
   const changed = await chair.post(`${item}/phieu${EARLIER}`, { choice: 'against', seen })
   const before = await secretary.get(`${item}${EARLIER}`)
   const notMember = await district.post(`${item}/phieu${EARLIER}`, { choice: 'for' })
-  const closed = await district.post(`${here}/ket-thuc${EARLIER}`, {})
+  const early = await district.post(`${here}/ket-thuc${EARLIER}`, {})
+  const own = await district.get(`${item}${EARLIER}`)
+  const closed = await district.post(`${here}/ket-thuc${EARLIER}`, { khep: '1' })
   const late = await secretary.post(`${item}/phieu${EARLIER}`, { choice: 'for' })
   const after = await secretary.get(`${item}${EARLIER}`)
   const unit = await (await office.as('dong-thai-chu-tich')).get(`${item}${EARLIER}`)
 
   assert.deepEqual([cast.status, changed.status, closed.status], [303, 303, 303])
+  assert.equal(early.status, 422)
+  assert.match(early.text, /Còn phiếu chưa bỏ: hãy chờ, hoặc đánh dấu/)
+  assert.match(early.text, /Còn \d+ phiếu chưa bỏ\./)
+  assert.match(before.text, /name="choice"/)
+  assert.doesNotMatch(own.text, /name="choice"/)
   assert.doesNotMatch(before.text, /Phiếu của từng thành viên/)
   assert.match(after.text, /Phiếu của từng thành viên/)
   assert.deepEqual([notMember.status, late.status, unit.status], [403, 422, 403])
+})
+
+test('an open vote with nothing on its agenda is not closed, and says who cannot vote', async () => {
+  const day = { from: '17/12/2020', to: '17/12/2020' }
+  const seat = { council: COUNCIL, person: 'mai-thi-diem', role: 'member', basis: '900/QĐ-UBND' }
+  await district.post(`${COUNCILS}/thanh-vien`, { ...seat, ...day })
+  const form = { council: COUNCIL, on: '17/12/2020', mode: 'electronic' }
+  const { location: here } = await district.post(COUNCILS, form)
+  const shown = await district.get(`${here}${EARLIER}`)
+  const refused = await district.post(`${here}/ket-thuc${EARLIER}`, { khep: '1' })
+
+  assert.match(shown.text, /Việc tiếp theo.*Ghi điểm danh, rồi thêm các mục/s)
+  assert.match(shown.text, /Chưa bỏ phiếu trên máy được[^:]*: Mai Thị Diễm\. Đề nghị/)
+  assert.doesNotMatch(shown.text, /Khép biểu quyết và cộng phiếu/)
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /chưa có mục nào để biểu quyết/)
 })
 
 test('a session of the old books has its page, its votes counted, nothing to vote on', async () => {

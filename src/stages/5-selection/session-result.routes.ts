@@ -40,6 +40,15 @@ export function ballotsOf({ meeting, bench }: MeetingDesk, { row, forecast }: It
   return { for: of('for'), against: of('against'), blank: of('blank'), recused: forecast.recused }
 }
 
+/** Votes that members who are there may still cast, over all items. */
+export function uncastIn(desk: MeetingDesk): number {
+  const missing = desk.items.map((item) => {
+    const { for: inFavour, against, blank } = ballotsOf(desk, item)
+    return Math.max(0, item.forecast.voters - inFavour - against - blank)
+  })
+  return missing.reduce((sum, one) => sum + one, 0)
+}
+
 type Signature = Readonly<{ role: Signer | 'paper'; name: string; paper: string | undefined }>
 
 /** The confirmation; with the last one session and votes enter the records. */

@@ -30,8 +30,17 @@ import { scanDesk } from './minutes-scan.routes.ts'
 import { pastSession } from './past-session.routes.tsx'
 import { SessionPage } from './session.page.tsx'
 import { sessionWords } from './session.words.ts'
+import { ANYWAY } from './session-close.page.tsx'
 import { itemLine } from './session-lines.routes.ts'
-import { ballotsOf, keepSitting, placeOf, sign } from './session-result.routes.ts'
+import {
+  type At,
+  ballotsOf,
+  keepSitting,
+  placeOf,
+  sign,
+  uncastIn,
+} from './session-result.routes.ts'
+import { withoutWay } from './voters.routes.ts'
 
 const ONE = '/phong-trao/:campaign/hoi-dong/:session'
 
@@ -70,8 +79,10 @@ export async function showSession(ask: OneAsk, attempt: Attempt): Promise<Respon
       options={agendaOptions(desk)}
       may={{
         prepare: can(actor, 'session.prepare', resource) && sitting.state === 'open',
-        close: mayRecord && sitting.mode === 'electronic' && sitting.state === 'open',
+        close: mayRecord && isOpenVote(desk) && items.length > 0,
       }}
+      uncast={uncastIn(desk)}
+      withoutWay={await withoutWay(ask, desk)}
       confirm={{
         here: hereOf(ask),
         mark,
@@ -161,20 +172,33 @@ async function attend(ask: OneAsk): Promise<Response> {
   return answer(ask, done, sessionWords[ask.lang].attendanceSaved)
 }
 
+function isOpenVote({ sitting }: MeetingDesk): boolean {
+  return sitting.mode === 'electronic' && sitting.state === 'open'
+}
+
 /** No ballot comes after this: the ballots are added up and wait for confirmation. */
 async function close(ask: OneAsk): Promise<Response> {
+  const w = sessionWords[ask.lang]
+  const said: string[] = []
   const done = await onDesk(ask, 'session.record', async (desk, tx) => {
-    const { mode, state } = desk.sitting
-    if (mode !== 'electronic' || state !== 'open') return refuse('closed')
-    for (const item of desk.items) {
-      const row = { ...item.row, ...ballotsOf(desk, item), lower: undefined, reason: undefined }
-      const seen = item.count?.entry
-      const kept = await append(tx, COUNTS, { ...placeOf(ask), row, seen })
-      if (!kept.ok) return kept
-    }
-    return keepSitting(ask, { desk, tx }, { state: 'closed' })
+    if (!isOpenVote(desk)) return refuse('closed')
+    if (desk.items.length === 0) said.push(w.nothingToClose)
+    else if (uncastIn(desk) > 0 && ask.typed[ANYWAY] !== '1') said.push(w.stillUncast)
+    return said.length > 0 ? refuse('early') : addUp(ask, { desk, tx })
   })
-  return answer(ask, done, sessionWords[ask.lang].closed)
+  const problems = said.map((message) => ({ field: '', message }))
+  if (said.length > 0) return showSession(ask, { typed: ask.typed, problems })
+  return answer(ask, done, w.closed)
+}
+
+async function addUp(ask: OneAsk, { desk, tx }: At): Promise<Result<unknown, unknown>> {
+  for (const item of desk.items) {
+    const row = { ...item.row, ...ballotsOf(desk, item), lower: undefined, reason: undefined }
+    const seen = item.count?.entry
+    const kept = await append(tx, COUNTS, { ...placeOf(ask), row, seen })
+    if (!kept.ok) return kept
+  }
+  return keepSitting(ask, { desk, tx }, { state: 'closed' })
 }
 
 async function confirm(ask: OneAsk): Promise<Response> {
