@@ -93,6 +93,22 @@ test('a point without a vote is added, concluded, and stands in the minutes', as
   assert.match(minutes.text, /Nghe báo cáo thẩm định: Thống nhất/)
 })
 
+test('the number that minutes get afterwards stands in them and in the records', async () => {
+  const here = `${COUNCILS}/${COUNCIL}-2020-12-20`
+  const other = await teller.post(`${here}/so-bien-ban${ON}`, { number: '18/BB-HĐTĐKT' })
+  const blank = await district.post(`${here}/so-bien-ban${ON}`, { number: ' ' })
+  const done = await district.post(`${here}/so-bien-ban${ON}`, { number: '19/BB-HĐTĐKT' })
+  const minutes = await district.get(`${here}/bien-ban${ON}`)
+  const session = await district.get(`${here}${ON}`)
+  const list = await district.get(`${here}/danh-sach${ON}`)
+
+  assert.deepEqual([other.status, blank.status, done.status], [403, 422, 303])
+  assert.match(blank.text, /Số, ký hiệu biên bản: chưa điền/)
+  assert.match(minutes.text, /19\/BB-HĐTĐKT/)
+  assert.match(session.text, /Đã ghi kết quả<|Kết quả đã được ghi/)
+  assert.match(list.text, /Theo kết quả phiên họp ngày 20 tháng 12 năm 2020, trình/)
+})
+
 test('the minutes fill themselves and the list names who is proposed', async () => {
   const here = `${COUNCILS}/${COUNCIL}-2020-12-20`
   const minutes = await district.get(`${here}/bien-ban${ON}`)

@@ -84,3 +84,16 @@ async function writeResult(ask: SessionAsk, { desk, tx }: At) {
   }
   return ok(undefined)
 }
+
+/** The number that minutes get afterwards; where the result is recorded, the record bears it too. */
+export async function numberMinutes(ask: SessionAsk, { desk, tx }: At, minutes: string) {
+  const numbered = await keepSitting(ask, { desk, tx }, { minutes })
+  if (!numbered.ok) return numbered
+  const place = placeOf(ask)
+  const { sessions } = RECORD_TABLES
+  const key = { session: desk.session.session }
+  const held = await currentRow(tx, sessions, { campaign: place.campaign, key })
+  if (!held || !desk.confirmed.complete) return numbered
+  const row = { ...desk.session, paper: minutes }
+  return append(tx, sessions, { ...place, row, seen: held.entry })
+}

@@ -23,7 +23,7 @@ import { pointsOf } from './agenda-points.store.ts'
 import { confirmingAs, isSigner } from './confirmation.ts'
 import { AGENDA, ATTENDANCES, COUNTS, holdSession } from './council.store.ts'
 import { mannerOf } from './council.ts'
-import { PaperForm } from './council-form.ts'
+import { NumberForm, PaperForm } from './council-form.ts'
 import { AttendanceRow } from './council-rows.ts'
 import { agendaOptions, deskIn, deskOf, type MeetingDesk } from './meeting-desk.routes.ts'
 import { scanDesk } from './minutes-scan.routes.ts'
@@ -36,6 +36,7 @@ import {
   type At,
   ballotsOf,
   keepSitting,
+  numberMinutes,
   placeOf,
   sign,
   uncastIn,
@@ -51,6 +52,7 @@ export const sessionRoutes: readonly Route[] = [
   post(`${ONE}/ket-thuc`, 'session.record', close),
   post(`${ONE}/xac-nhan`, 'session.confirm', confirm),
   post(`${ONE}/ban-giay`, 'session.record', fromPaper),
+  post(`${ONE}/so-bien-ban`, 'session.record', number),
 ]
 
 type OneAsk = Ask<typeof ONE>
@@ -89,6 +91,8 @@ export async function showSession(ask: OneAsk, attempt: Attempt): Promise<Respon
         valid: desk.confirmed.valid,
         as: confirmingAs({ account: actor.account, person: actor.person }, { ...bench, ...desk }),
         mayFromPaper: mayRecord && desk.counted && !desk.confirmed.complete,
+        mayNumber: mayRecord && (sitting.state === 'closed' || desk.confirmed.complete),
+        minutes: sitting.minutes,
         attempt,
       }}
       scan={await scanDesk(ask, ask.params.session)}
@@ -228,4 +232,13 @@ async function fromPaper(ask: OneAsk): Promise<Response> {
     return sign(ask, { desk: { ...desk, session }, tx }, { role: 'paper', name, paper: minutes })
   })
   return answer(ask, done, sessionWords[ask.lang].recorded)
+}
+
+async function number(ask: OneAsk): Promise<Response> {
+  const form = parseTyped(ask.typed, NumberForm)
+  if (!form.ok) return showSession(ask, { typed: ask.typed, problems: form.refusal })
+  const done = await onDesk(ask, 'session.record', (desk, tx) =>
+    numberMinutes(ask, { desk, tx }, form.value.number),
+  )
+  return answer(ask, done, sessionWords[ask.lang].numbered)
 }

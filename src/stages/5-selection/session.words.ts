@@ -35,6 +35,9 @@ export const sessionWords = catalogue(
     absent: 'Vắng',
     presence: (present: number, written: number, members: number) =>
       `${present} có mặt, ${written} cho ý kiến bằng văn bản, trên tổng số ${members} thành viên`,
+    number: 'Ghi số biên bản',
+    numberHint: 'Biên bản được cấp số sau phiên họp: ghi ở đây để biên bản và hồ sơ mang số ấy.',
+    numbered: 'Đã ghi số biên bản.',
     saveAttendance: 'Ghi điểm danh',
     attendanceSaved: 'Đã ghi điểm danh.',
     agenda: 'Chương trình và kết quả biểu quyết',
@@ -162,6 +165,9 @@ export const sessionWords = catalogue(
     absent: 'Absent',
     presence: (present, written, members) =>
       `${present} present, ${written} in writing, of ${members} members`,
+    number: 'Record the number of the minutes',
+    numberHint: 'Minutes get their number after the session; recorded here, the papers bear it.',
+    numbered: 'The number of the minutes is recorded.',
     saveAttendance: 'Record attendance',
     attendanceSaved: 'Attendance is recorded.',
     agenda: 'Agenda and results',
