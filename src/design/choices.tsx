@@ -10,10 +10,12 @@ import {
   wrongWith,
 } from './field.tsx'
 import { useSeen } from './named-problems.tsx'
+import { useHeard } from './sent-form.ts'
 
 type ChoicesProps = SelectProps & Readonly<{ several?: boolean; chosen?: readonly string[] }>
 
-export function Choices({ several = false, chosen, options, ...props }: ChoicesProps) {
+export function Choices({ several = false, chosen, options, ...given }: ChoicesProps) {
+  const props = useHeard(given)
   const { name, label } = props
   useSeen(name, { label, isChosen: true })
   const picked = several ? (chosen ?? []) : [typedIn(props)]

@@ -1,36 +1,17 @@
 /** One thing to fill in (ô nhập): its label, its hint, what is wrong with it, what was typed. */
 import type { ComponentChildren } from 'preact'
+import type { Asked } from './asked.ts'
 import { designWords } from './design.words.ts'
-import { type Basis, Because } from './explain.tsx'
+import { Because } from './explain.tsx'
 import { useSaid, useSeen } from './named-problems.tsx'
 import type { Problem } from './problem.ts'
+import { useHeard } from './sent-form.ts'
 import { useWords } from './words.ts'
-
-export type Attempt = Readonly<{
-  typed: Readonly<Record<string, string>>
-  problems: readonly Problem[]
-}>
-
-/** What a form knows before anybody has typed. */
-export const NOTHING_TYPED: Attempt = { typed: {}, problems: [] }
 
 /** The id of a field's control, which the summary of problems links to. */
 export function idOf(field: string): string {
   return `o-${field.replaceAll(/[^\w-]/g, '-')}`
 }
-
-/** What every kind of field is told. */
-export type Asked = Readonly<{
-  name: string
-  label: string
-  hint?: string | undefined
-  attempt: Attempt
-  /** What stands there before anybody types. */
-  value?: string | undefined
-  optional?: boolean
-  /** The clauses of plan or law that ask for it. */
-  bases?: readonly Basis[] | undefined
-}>
 
 export type FieldProps = Asked &
   Readonly<{
@@ -39,7 +20,8 @@ export type FieldProps = Asked &
   }>
 
 /** A text, a number, a day, a file. Numbers and days are read as Vietnamese people write them. */
-export function Field(props: FieldProps) {
+export function Field(given: FieldProps) {
+  const props = useHeard(given)
   const { name, kind = 'text', complete } = props
   return (
     <Labelled {...props}>
@@ -58,8 +40,9 @@ export type SelectProps = Asked &
   }>
 
 /** One of a list. */
-export function Select({ options, search = false, ...props }: SelectProps) {
+export function Select({ options, search = false, ...given }: SelectProps) {
   const w = useWords(designWords)
+  const props = useHeard(given)
   const typed = typedIn(props)
   const sought = search ? { 'data-combobox': true, 'data-found': w.matches } : {}
   return (

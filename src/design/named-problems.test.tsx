@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Attempt } from './asked.ts'
 import { Choices } from './choices.tsx'
 import { faultWords, sayFault } from './fault.words.ts'
-import { type Attempt, Field, Select } from './field.tsx'
-import { namedProblems } from './named-problems.tsx'
+import { Field, Select } from './field.tsx'
+import { refusedPage } from './named-problems.tsx'
 import type { Fault, Problem } from './problem.ts'
 import { renderPart } from './render.ts'
+import type { Lang } from './words.ts'
 
 const lacking = (field: string, wants: Fault['wants'], written = ''): Problem => ({
   ...{ field, message: 'còn trống; cần một dòng chữ' },
@@ -28,8 +30,13 @@ const form = (
   </form>
 )
 
+function toldIn(lang: Lang): readonly string[] {
+  const { problems: told } = refusedPage(problems, { lang, body: form, path: '/' })
+  return told.map(({ message }) => message)
+}
+
 test('the summary names each field, and says how it is put right', () => {
-  const told = namedProblems(problems, { lang: 'vi', body: form }).map(({ message }) => message)
+  const told = toldIn('vi')
 
   assert.deepEqual(told, [
     'Đơn vị: chưa chọn',
@@ -41,10 +48,10 @@ test('the summary names each field, and says how it is put right', () => {
 })
 
 test('who reads English is told in English', () => {
-  const told = namedProblems(problems, { lang: 'en', body: form })
+  const told = toldIn('en')
 
-  assert.equal(told[0]?.message, 'Đơn vị: nothing is chosen yet')
-  assert.match(told[2]?.message ?? '', /“32\/11\/2020” is not a day; write it as 31\/7\/2020/)
+  assert.equal(told[0], 'Đơn vị: nothing is chosen yet')
+  assert.match(told[2] ?? '', /“32\/11\/2020” is not a day; write it as 31\/7\/2020/)
 })
 
 test('beside a list nobody is told how a code is written', () => {

@@ -7,6 +7,7 @@ import { useContext } from 'preact/hooks'
 import { faultWords, sayFault } from './fault.words.ts'
 import type { Problem } from './problem.ts'
 import { renderPart } from './render.ts'
+import { FormsSeen, SentTo } from './sent-form.ts'
 import { type Lang, Language, useWords } from './words.ts'
 
 /** What a field is called, and whether it is chosen from a list. */
@@ -28,23 +29,40 @@ export function useSaid(problem: Problem | undefined, isChosen: boolean): string
   return `${said.charAt(0).toLocaleUpperCase('vi')}${said.slice(1)}`
 }
 
-/** The problems of a page in its language, each with the name of its field. */
-export function namedProblems(
-  problems: readonly Problem[],
-  { lang, body }: Readonly<{ lang: Lang; body: VNode }>,
-): readonly Problem[] {
-  if (problems.every(({ fault }) => fault === undefined)) return problems
-  const seen = new Map<string, Seen>()
+type Refused = Readonly<{
+  lang: Lang
+  body: VNode
+  /** Where the form was sent that is shown again. */
+  path: string
+}>
+
+type Told = Readonly<{
+  /** Each with the name of its field, in the language of the page. */
+  problems: readonly Problem[]
+  /** The body, in which the form that was sent knows so. */
+  body: VNode
+}>
+
+/** A page that refuses: what is told at its top, and its body. */
+export function refusedPage(problems: readonly Problem[], { lang, body, path }: Refused): Told {
+  if (problems.length === 0) return { problems, body }
+  const [seen, forms] = [new Map<string, Seen>(), new Set<string>()]
   renderPart(
     <Language.Provider value={lang}>
-      <FieldsSeen.Provider value={seen}>{body}</FieldsSeen.Provider>
+      <FormsSeen.Provider value={forms}>
+        <FieldsSeen.Provider value={seen}>{body}</FieldsSeen.Provider>
+      </FormsSeen.Provider>
     </Language.Provider>,
   )
+  const sent = forms.has(path) ? path : undefined
+  const named = problems.map((problem) => nameIn(problem, seen, lang))
+  return { problems: named, body: <SentTo.Provider value={sent}>{body}</SentTo.Provider> }
+}
+
+function nameIn({ field, message, fault }: Problem, seen: Map<string, Seen>, lang: Lang): Problem {
+  if (!fault) return { field, message }
   const w = faultWords[lang]
-  return problems.map(({ field, message, fault }) => {
-    if (!fault) return { field, message }
-    const known = seen.get(field)
-    const said = sayFault(fault, w, known?.isChosen ?? fault.wants === 'id')
-    return { field, message: known ? w.of(known.label, said) : said }
-  })
+  const known = seen.get(field)
+  const said = sayFault(fault, w, known?.isChosen ?? fault.wants === 'id')
+  return { field, message: known ? w.of(known.label, said) : said }
 }

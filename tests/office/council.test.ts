@@ -154,12 +154,14 @@ test('an open vote with nothing on its agenda is not closed, and says who cannot
   const { location: here } = await district.post(COUNCILS, form)
   const shown = await district.get(`${here}${EARLIER}`)
   const refused = await district.post(`${here}/ket-thuc${EARLIER}`, { khep: '1' })
+  const nothing = await district.post(`${here}/chuong-trinh${EARLIER}`, {})
 
   assert.match(shown.text, /Việc tiếp theo.*Ghi điểm danh, rồi thêm các mục/s)
   assert.match(shown.text, /Chưa bỏ phiếu trên máy được[^:]*: Mai Thị Diễm\. Đề nghị/)
   assert.doesNotMatch(shown.text, /Khép biểu quyết và cộng phiếu/)
   assert.equal(refused.status, 422)
   assert.match(refused.text, /chưa có mục nào để biểu quyết/)
+  assert.match(nothing.text, /Chưa đánh dấu mục nào/)
 })
 
 test('a session of the old books has its page, its votes counted, nothing to vote on', async () => {

@@ -85,7 +85,7 @@ async function writeResult(ask: SessionAsk, { desk, tx }: At) {
   return ok(undefined)
 }
 
-/** The number that minutes get afterwards; where the result is recorded, the record bears it too. */
+/** The number that minutes get afterwards; a result that is recorded bears it too. */
 export async function numberMinutes(ask: SessionAsk, { desk, tx }: At, minutes: string) {
   const numbered = await keepSitting(ask, { desk, tx }, { minutes })
   if (!numbered.ok) return numbered

@@ -146,6 +146,10 @@ function answer(ask: OneAsk, done: boolean, notice: string): Response | Promise<
 
 async function addItems(ask: OneAsk): Promise<Response> {
   const { session } = ask.params
+  if (!Object.keys(ask.typed).some((name) => name.startsWith('muc-'))) {
+    const problems = [{ field: '', message: sessionWords[ask.lang].noneTicked }]
+    return showSession(ask, { typed: ask.typed, problems })
+  }
   const done = await onDesk(ask, 'session.prepare', async (desk, tx) => {
     if (desk.sitting.state === 'closed') return refuse('closed')
     for (const { key, row } of agendaOptions(desk)) {

@@ -57,6 +57,7 @@ export const sessionWords = catalogue(
     addItems: 'Thêm vào chương trình',
     add: 'Thêm các mục đã chọn',
     added: 'Đã ghi chương trình.',
+    noneTicked: 'Chưa đánh dấu mục nào để thêm vào chương trình',
     close: 'Khép biểu quyết và cộng phiếu',
     closed: 'Đã khép biểu quyết; số phiếu chờ xác nhận.',
     closing: 'Khép biểu quyết',
@@ -68,7 +69,7 @@ export const sessionWords = catalogue(
     stillUncast: 'Còn phiếu chưa bỏ: hãy chờ, hoặc đánh dấu “Vẫn khép” rồi khép',
     nothingToClose: 'Chương trình chưa có mục nào để biểu quyết; hãy thêm mục trước.',
     withoutWay: (names: string) =>
-      `Chưa bỏ phiếu trên máy được vì chưa có tài khoản với nhiệm vụ thành viên Hội đồng: ${names}. ` +
+      `Chưa bỏ phiếu trên máy được vì không có tài khoản thành viên Hội đồng: ${names}. ` +
       'Đề nghị người quản trị giao nhiệm vụ, hoặc họp bằng phiếu giấy.',
     next: 'Việc tiếp theo',
     'next-0': 'Ghi điểm danh, rồi thêm các mục vào chương trình.',
@@ -187,6 +188,7 @@ export const sessionWords = catalogue(
     addItems: 'Add to the agenda',
     add: 'Add what is ticked',
     added: 'The agenda is recorded.',
+    noneTicked: 'Nothing is ticked to be put on the agenda',
     close: 'Close the vote and count',
     closed: 'The vote is closed; the counts wait for confirmation.',
     closing: 'Close the vote',
