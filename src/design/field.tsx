@@ -1,35 +1,17 @@
 /** One thing to fill in (ô nhập): its label, its hint, what is wrong with it, what was typed. */
 import type { ComponentChildren } from 'preact'
+import type { Asked } from './asked.ts'
 import { designWords } from './design.words.ts'
-import { type Basis, Because } from './explain.tsx'
+import { Because } from './explain.tsx'
+import { useSaid, useSeen } from './named-problems.tsx'
+import type { Problem } from './problem.ts'
+import { useHeard } from './sent-form.ts'
 import { useWords } from './words.ts'
-
-export type Problem = Readonly<{ field: string; message: string }>
-export type Attempt = Readonly<{
-  typed: Readonly<Record<string, string>>
-  problems: readonly Problem[]
-}>
-
-/** What a form knows before anybody has typed. */
-export const NOTHING_TYPED: Attempt = { typed: {}, problems: [] }
 
 /** The id of a field's control, which the summary of problems links to. */
 export function idOf(field: string): string {
   return `o-${field.replaceAll(/[^\w-]/g, '-')}`
 }
-
-/** What every kind of field is told. */
-export type Asked = Readonly<{
-  name: string
-  label: string
-  hint?: string | undefined
-  attempt: Attempt
-  /** What stands there before anybody types. */
-  value?: string | undefined
-  optional?: boolean
-  /** The clauses of plan or law that ask for it. */
-  bases?: readonly Basis[] | undefined
-}>
 
 export type FieldProps = Asked &
   Readonly<{
@@ -38,7 +20,8 @@ export type FieldProps = Asked &
   }>
 
 /** A text, a number, a day, a file. Numbers and days are read as Vietnamese people write them. */
-export function Field(props: FieldProps) {
+export function Field(given: FieldProps) {
+  const props = useHeard(given)
   const { name, kind = 'text', complete } = props
   return (
     <Labelled {...props}>
@@ -57,12 +40,13 @@ export type SelectProps = Asked &
   }>
 
 /** One of a list. */
-export function Select({ options, search = false, ...props }: SelectProps) {
+export function Select({ options, search = false, ...given }: SelectProps) {
   const w = useWords(designWords)
+  const props = useHeard(given)
   const typed = typedIn(props)
   const sought = search ? { 'data-combobox': true, 'data-found': w.matches } : {}
   return (
-    <Labelled {...props}>
+    <Labelled {...props} isChosen>
       <select id={idOf(props.name)} name={props.name} {...saidBy(props)} {...sought}>
         <option value="">{w.choose}</option>
         {options.map(({ value, label, lang }) => (
@@ -75,7 +59,10 @@ export function Select({ options, search = false, ...props }: SelectProps) {
   )
 }
 
-function Labelled(props: Asked & Readonly<{ children: ComponentChildren }>) {
+type LabelledProps = Asked & Readonly<{ isChosen?: boolean; children: ComponentChildren }>
+
+function Labelled(props: LabelledProps) {
+  useSeen(props.name, { label: props.label, isChosen: props.isChosen ?? false })
   return (
     <div class={wrongWith(props) === undefined ? 'field' : 'field field-wrong'}>
       <label for={idOf(props.name)}>
@@ -99,10 +86,10 @@ export function Name({ label, optional = false }: Asked) {
 }
 
 /** The hint and the error, under the ids that `saidBy` names. */
-export function Said(props: Asked) {
+export function Said(props: Asked & Readonly<{ isChosen?: boolean }>) {
   const w = useWords(designWords)
   const id = idOf(props.name)
-  const wrong = wrongWith(props)
+  const wrong = useSaid(wrongWith(props), props.isChosen ?? false)
   return (
     <>
       {props.hint && (
@@ -130,8 +117,8 @@ export function saidBy(props: Asked) {
   }
 }
 
-export function wrongWith({ name, attempt }: Asked): string | undefined {
-  return attempt.problems.find(({ field }) => field === name)?.message
+export function wrongWith({ name, attempt }: Asked): Problem | undefined {
+  return attempt.problems.find(({ field }) => field === name)
 }
 
 export function typedIn({ name, attempt, value = '' }: Asked): string {

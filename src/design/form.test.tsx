@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { type Attempt, NOTHING_TYPED } from './asked.ts'
 import { Choices } from './choices.tsx'
-import { type Attempt, Field, NOTHING_TYPED, Select } from './field.tsx'
+import { Field, Select } from './field.tsx'
 import { FilterForm, Form, Problems } from './form.tsx'
 import { renderPart } from './render.ts'
 

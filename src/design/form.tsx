@@ -4,7 +4,9 @@
  */
 import type { ComponentChildren } from 'preact'
 import { designWords } from './design.words.ts'
-import { idOf, type Problem } from './field.tsx'
+import { idOf } from './field.tsx'
+import type { Problem } from './problem.ts'
+import { IsSent, useSent } from './sent-form.ts'
 import { useWords } from './words.ts'
 
 type FormProps = Readonly<{
@@ -20,13 +22,14 @@ type FormProps = Readonly<{
 
 export function Form({ action, seen, files = false, id, hidden = {}, children }: FormProps) {
   const kind = files ? { enctype: 'multipart/form-data' as const } : {}
+  const isSent = useSent(action)
   const unseen = seen === undefined ? hidden : { ...hidden, seen: String(seen) }
   return (
     <form method="post" action={action} id={id} data-guard novalidate {...kind}>
       {Object.entries(unseen).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
-      {children}
+      <IsSent.Provider value={isSent}>{children}</IsSent.Provider>
     </form>
   )
 }
