@@ -78,7 +78,7 @@ function clauses({ sheet }: Reading): (at: number) => string {
     last = clause[at] ?? last
     clause[at] = last
   }
-  return (at) => (at >= sheet.footTo ? 'Phụ lục' : (clause[at] ?? ''))
+  return (at) => (at >= sheet.annexAt ? 'Phụ lục' : (clause[at] ?? ''))
 }
 
 function criteriaOf(placed: readonly Placed[]): Omit<Criteria, 'tableScopes'> {
