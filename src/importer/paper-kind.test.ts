@@ -1,4 +1,4 @@
-/** Papers that are no plan by their print: an official letter, and a plan that a decision issues. */
+/** Papers printed otherwise than a plan: an official letter, and a plan that a decision issues. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readPlan } from './draft.ts'
