@@ -21,17 +21,32 @@ export function isHead(name: string): boolean {
 
 const PER = new RegExp(
   String.raw`(?:mỗi|riêng)\s+(?:cụm|khối|xã|phường|đơn vị|phòng|trường|cơ quan|nhóm|lớp|thôn|sở` +
-    String.raw`|huyện|công đoàn|chi hội|chi đoàn|địa phương|chi bộ|tổ|cơ sở)[^,;.:\d]{0,30}`,
-  'iu',
+    '|huyện|công đoàn|chi hội|chi đoàn|địa phương|chi bộ|tổ|cơ sở|khu phố|khoa|chi cục|công ty' +
+    String.raw`|doanh nghiệp|ấp|bản|xóm|chi nhánh|đoàn trường|trung tâm|đội)[^,;.:\d]{0,30}`,
+  'giu',
 )
 
 /** What follows 'mỗi cụm' is no part of its name. */
 const BOUND_WORDS = /\s+(?:không|tối đa|và|được|lựa|chọn|xét|có|tặng|đề nghị)(?!\p{L}).*$/u
 
-export function perOf(node: Node, sentence: string): string | undefined {
+type Span = Readonly<{ from: number }>
+
+/**
+ * Of what the amount is counted: 'mỗi cụm 02 tập thể và 05 cá nhân' says it of the amounts behind
+ * it, '05 tập thể, 10 cá nhân mỗi cụm' of every amount of the enumeration.
+ */
+export function perOf(node: Node, sentence: string, { from }: Span): string | undefined {
   const group = /^(?:Cụm|Khối|Nhóm)\s[^:]{1,40}(?=:)/u.exec(node.body)?.[0]
-  return group ?? PER.exec(sentence)?.[0].replace(BOUND_WORDS, '').trim()
+  const named = [...sentence.matchAll(PER)]
+  const before = named.findLast(({ index }) => index < from)
+  const behind = named.find(({ index, 0: words }) => {
+    return index > from && !COUNTS.test(sentence.slice(index + words.length))
+  })
+  return group ?? (before ?? behind)?.[0].replace(BOUND_WORDS, '').trim()
 }
+
+/** '…, mỗi khu phố 02 cá nhân' begins another count. */
+const COUNTS = /^[^,;.:(\d]{0,20}:?\s*\d/u
 
 /** The nearest words that name a cycle. */
 export function cyclesOf(around: readonly string[]): Cycles {

@@ -4,6 +4,7 @@
  */
 import { type Amount, amountsIn } from './amount.ts'
 import { authorityIn, cyclesOf, perOf } from './award-around.ts'
+import { isChosen, isGivenTo, isOfEach, isOnDuty } from './award-enumeration.ts'
 import { formsIn } from './award-form.ts'
 import type { AwardRead } from './award-read.ts'
 import { flat } from './flat.ts'
@@ -15,27 +16,34 @@ export function countedIn(reading: Reading, node: Node): readonly Found<AwardRea
   if (node.topics.includes('sets') || node.topics.includes('submission')) return []
   return sentencesOf(node.paragraph.text).flatMap((sentence) => {
     const words = flat(sentence.text)
+    if (ONE_RECIPIENT.test(words)) return []
     const above = flat(node.paragraph.text.slice(0, sentence.from))
-    if (!(speaksOfAwards(node, words) || goesOn(words, above)) || ONE_RECIPIENT.test(words))
-      return []
-    const amounts = amountsIn(words)
+    const context = `${leadOf(node)} ${above}`
+    const amounts = amountsIn(words).filter(
+      ({ bound, to }) => bound !== 'min' && !isOnDuty(words.slice(to)),
+    )
+    const isGiven = (one: Amount) => isGivenTo(context + words.slice(0, one.from))
+    const isSaid = speaksOfAwards(node, words) || goesOn(words, above)
     return amounts
-      .filter(({ bound }) => bound !== 'min')
-      .filter((one) => one.bound === 'max' || isProposed(node, words, one))
+      .filter((one) => isGiven(one) || (isSaid && isQuota(node, { words, context }, one)))
       .map((one) => {
         const span = [sentence.from + withBound(words, one), sentence.from + one.to] as const
-        return found(
-          awardOf(node, sentence, { one, amounts }),
-          placeOf(reading, node, span),
-          sureOf(node, one),
-        )
+        const place = placeOf(reading, node, span)
+        const read = awardOf(node, sentence, { one, amounts: amountsIn(words) })
+        return found(read, place, sureOf(node, one, isGiven(one)))
       })
   })
 }
 
+/** The words that govern a list: 'Giám đốc xét tặng Giấy khen:' above '+ 10 tập thể'. */
+function leadOf({ marker, parent }: Node): string {
+  const words = parent?.paragraph.flat ?? ''
+  return marker && /:\s*$/.test(words) ? words : ''
+}
+
 /** A limit on what one recipient may get, or on who may be put forward, is no quota of an award. */
 const ONE_RECIPIENT = new RegExp(
-  'moi (?:tap the|ca nhan)[^.;]{0,30} chi duoc|trong 0?1 nam|thanh vien|phieu' +
+  'moi (?:tap the|ca nhan)[^.;]{0,30} chi duoc|trong 0?1 nam|(?<!don vi )thanh vien|phieu' +
     '|(?:gioi thieu|de cu) (?:khong|toi da)',
 )
 const PROPOSES = /(?:de xuat|de nghi|tang|xet chon|lua chon|khen thuong|duoc khen|moi )/
@@ -45,30 +53,21 @@ function withBound(words: string, { from }: Amount): number {
   return /(?:khong (?:vuot )?qua|toi da)[\s:]*$/.exec(words.slice(0, from))?.index ?? from
 }
 
+type Said = Readonly<{ words: string; context: string }>
+
 /** A number without 'không quá' counts recipients only where they are proposed or counted. */
-function isProposed(node: Node, words: string, { from, to }: Amount): boolean {
-  const isCounted =
-    /tap the|ca nhan|ho gia dinh/.test(words.slice(from, to)) || PICKS.test(words.slice(0, from))
-  const isListed = node.topics.includes('quotas') && /^\s*$/.test(words.slice(0, from))
-  if (isListed || GIVEN.test(words.slice(0, from)) || isChosen(words, from)) return true
-  if (!isCounted) return false
-  return PROPOSES.test(words.slice(0, from)) || node.topics.includes('quotas')
+function isQuota(node: Node, { words, context }: Said, { from, to, bound }: Amount): boolean {
+  if (bound === 'max') return true
+  const before = words.slice(0, from)
+  const isCounted = /tap the|ca nhan|ho gia dinh/.test(words.slice(from, to)) || PICKS.test(before)
+  const isListed = node.topics.includes('quotas') && /^\s*$/.test(before)
+  const isEach = isOfEach(before) && FORM_ABOVE.test(context + words)
+  if (isListed || isEach || isChosen(before, words.slice(from))) return true
+  return isCounted && (PROPOSES.test(before) || node.topics.includes('quotas'))
 }
 
 /** 'Giấy khen cho học sinh: mỗi trường chọn 02 học sinh': the form is named, and who is picked. */
 const PICKS = /(?:bang|giay) khen.*moi [^.;]{2,30} (?:lua |xet )?chon\s*$/
-
-/** 'tặng Giấy khen cho 03 lớp dẫn đầu mỗi khối và 03 giáo viên': who is counted is given it. */
-const GIVEN =
-  /tang [^.;]{0,40}(?:bang|giay|thu) khen (?:[^.;:]{0,40} )?cho (?:\d+ [^.;:]{1,60}(?:,|va) )*$/
-
-/** 'chọn 02 tập thể lớp, 01 giáo viên đề nghị Giám đốc tặng Giấy khen' */
-function isChosen(words: string, from: number): boolean {
-  return (
-    /(?<![a-z])chon (?:\d+ [^.;:]{1,40}(?:,|va) )*$/.test(words.slice(0, from)) &&
-    /de nghi [^.;]{3,80}tang/.test(words.slice(from))
-  )
-}
 
 /** '…; mỗi xã không quá 01 tập thể': a further limit of the award named before the semicolon. */
 function goesOn(words: string, above: string): boolean {
@@ -88,8 +87,8 @@ function speaksOfAwards(node: Node, words: string): boolean {
   )
 }
 
-function sureOf(node: Node, { bound }: Amount): Sureness {
-  if (!node.topics.includes('quotas')) return bound === 'max' ? 'likely' : 'guess'
+function sureOf(node: Node, { bound }: Amount, isGiven: boolean): Sureness {
+  if (!node.topics.includes('quotas')) return bound === 'max' || isGiven ? 'likely' : 'guess'
   return bound === 'max' ? 'sure' : 'likely'
 }
 
@@ -106,7 +105,7 @@ function awardOf(node: Node, said: Sentence, { one, amounts }: Counted): AwardRe
   const floor = amounts.find(
     (it) => it.bound === 'min' && it.recipient === one.recipient && it.from > one.to,
   )
-  const per = perOf(node, sentence)
+  const per = perOf(node, sentence, one)
   return {
     ...(form ? { form: { name: form.name, id: form.id } } : {}),
     ...(authority ? { authority } : {}),
