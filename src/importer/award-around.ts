@@ -39,14 +39,15 @@ export function perOf(node: Node, sentence: string, { from }: Span): string | un
   const group = /^(?:Cụm|Khối|Nhóm)\s[^:]{1,40}(?=:)/u.exec(node.body)?.[0]
   const named = [...sentence.matchAll(PER)]
   const before = named.findLast(({ index }) => index < from)
-  const behind = named.find(({ index, 0: words }) => {
-    return index > from && !COUNTS.test(sentence.slice(index + words.length))
-  })
+  const behind = named.find(({ index }) => index > from && !begins(sentence.slice(index)))
   return group ?? (before ?? behind)?.[0].replace(BOUND_WORDS, '').trim()
 }
 
-/** '…, mỗi khu phố 02 cá nhân' begins another count. */
-const COUNTS = /^[^,;.:(\d]{0,20}:?\s*\d/u
+/** '…, mỗi khu phố 02 cá nhân' begins another count; 'mỗi khối và 02 giáo viên' goes on. */
+function begins(words: string): boolean {
+  const ahead = /^[^,;.:(\d]*:?\s*(?=\d)/u.exec(words)?.[0]
+  return ahead !== undefined && !/\svà\s/u.test(ahead)
+}
 
 /** The nearest words that name a cycle. */
 export function cyclesOf(around: readonly string[]): Cycles {
