@@ -73,6 +73,7 @@ const AMOUNTS: readonly (readonly [string, string])[] = [
   ['đề xuất 01 tập thể và 01 cá nhân', 'exact 01 collective, exact 01 individual'],
   ['không quá 03 thôn và 10 học sinh', 'max 03 collective, max 10 individual'],
   ['không quá 02 (hai) Giấy khen cho cá nhân', 'max 02 individual'],
+  ['05 công chức, 02 cơ quan', 'exact 05 individual, exact 02 collective'],
   ['03 thôn, 20 hộ gia đình', 'exact 03 collective, exact 20 household'],
   ['không quá 20% tiêu chí chưa bảo đảm chất lượng', ''],
   ['không vượt quá 10% điểm chuẩn', ''],
