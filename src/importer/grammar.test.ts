@@ -28,6 +28,8 @@ const DATES: readonly (readonly [string, string])[] = [
   ['trước ngày 15 tháng 01 của năm sau', 'trước 15/1 next'],
   ['trước ngày 15/01 năm liền kề', 'trước 15/1 next'],
   ['không quá 15/12/2026', 'đến 2026-12-15'],
+  ['Thời hạn đăng ký: ngày 31 tháng 7 năm 2026', 'đến 2026-07-31'],
+  ['Thời gian họp: ngày 31/7/2026', ' 2026-07-31'],
   ['ngày 31/02/2020', ''],
 ]
 
