@@ -150,6 +150,7 @@ export function DutiesPage({ rows, q, role, all }: DutiesProps) {
         />
         <Select
           name="ca"
+          empty="choose"
           label={w.state}
           attempt={NOTHING_TYPED}
           value={all ? 'da-ket-thuc' : ''}

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { civil } from '#kernel'
 import type { Actor } from './permission.ts'
 import { isProxy } from './proxy.ts'
-import { wordProxy, wordProxyPaper } from './proxy.vi.ts'
+import { markedText, saysProxy, unmarkedText, wordProxy, wordProxyPaper } from './proxy.vi.ts'
 import type { Role } from './role.ts'
 
 function actor(role: Role, path: string): Actor {
@@ -30,4 +30,17 @@ test('the record names who entered it and the paper', () => {
 
   assert.match(said, /^Hoa, nhập thay từ bản giấy số 41\/ĐK-UBND ngày 18\/0?5\/2020$/)
   assert.match(wordProxyPaper('Hoa', '41/ĐK', dated), /^41\/ĐK ngày .* \(Hoa nhập thay\)$/)
+})
+
+test('a text entered from paper says so once, and gives back the words of the unit alone', () => {
+  const by = wordProxy('Hoa', '41(a)/CV-UBND', civil('2020-05-18'))
+  const text = 'Mạng hỏng (có biên bản)'
+  const marked = markedText(text, by)
+  const again = markedText(marked, by)
+
+  assert.match(marked, /\(có biên bản\) \(Hoa, nhập thay từ bản giấy số 41\(a\)\/CV-UBND ngày /)
+  assert.equal(again, marked)
+  assert.equal(unmarkedText(marked), text)
+  assert.equal(markedText(text, 'Hoa'), text)
+  assert.deepEqual([marked, text, undefined].map(saysProxy), [true, false, false])
 })

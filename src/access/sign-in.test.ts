@@ -102,7 +102,9 @@ test('a guesser at the next desk, behind the same address, locks no known device
   const guesser = browser('10.0.3.1')
   for (const _ of [1, 2, 3, 4]) await guesser.signIn('dong-thai-can-bo', 'sai')
 
-  assert.equal((await guesser.signIn('dong-thai-can-bo')).status, 429)
+  const waiting = await guesser.signIn('dong-thai-can-bo')
+  assert.equal(waiting.status, 429)
+  assert.match(await text(waiting), /ở máy bạn từng đăng nhập thì không phải đợi/)
   assert.equal((await owner.signIn('dong-thai-can-bo')).status, 303)
 })
 

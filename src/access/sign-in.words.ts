@@ -13,9 +13,10 @@ export const signInWords = catalogue(
       'bộ gõ tiếng Việt.',
     wait: (seconds: number) =>
       seconds < 60
-        ? `Đã sai nhiều lần. Hãy đợi ${seconds} giây rồi thử lại.`
-        : `Đã sai nhiều lần. Hãy đợi ${Math.ceil(seconds / 60)} phút rồi thử lại, hoặc nhờ ` +
-          `người quản trị đặt lại mật khẩu.`,
+        ? `Từ máy hoặc mạng này đã sai nhiều lần. Hãy đợi ${seconds} giây rồi thử lại; ở máy ` +
+          `bạn từng đăng nhập thì không phải đợi vì người khác gõ sai.`
+        : `Từ máy hoặc mạng này đã sai nhiều lần. Hãy đợi ${Math.ceil(seconds / 60)} phút rồi ` +
+          `thử lại, dùng máy bạn từng đăng nhập, hoặc nhờ người quản trị đặt lại mật khẩu.`,
     needLogin: 'Hãy nhập tên đăng nhập',
     needPassword: 'Hãy nhập mật khẩu',
     forgotten: 'Quên mật khẩu? Người quản trị của cơ quan đặt lại giúp bạn.',
@@ -37,9 +38,10 @@ export const signInWords = catalogue(
       'The sign-in name, the password or the code is not right. Check Caps Lock and the keyboard.',
     wait: (seconds) =>
       seconds < 60
-        ? `Too many failures. Wait ${seconds} seconds, then try again.`
-        : `Too many failures. Wait ${Math.ceil(seconds / 60)} minutes, or ask the ` +
-          `administrator for a new password.`,
+        ? `Too many failures from this device or network. Wait ${seconds} seconds, then try ` +
+          `again; a device you signed in from before does not wait for the failures of others.`
+        : `Too many failures from this device or network. Wait ${Math.ceil(seconds / 60)} ` +
+          `minutes, use a device you signed in from before, or ask the administrator.`,
     needLogin: 'Enter your sign-in name',
     needPassword: 'Enter your password',
     forgotten: 'Forgot it? The administrator of your office can set a new one.',

@@ -1,8 +1,10 @@
 /** One thing to fill in (ô nhập): its label, its hint, what is wrong with it, what was typed. */
 import type { ComponentChildren } from 'preact'
+import { useContext } from 'preact/hooks'
 import type { Asked } from './asked.ts'
 import { designWords } from './design.words.ts'
 import { Because } from './explain.tsx'
+import { Filtering } from './filtering.ts'
 import { useSaid, useSeen } from './named-problems.tsx'
 import type { Problem } from './problem.ts'
 import { useHeard } from './sent-form.ts'
@@ -37,18 +39,22 @@ export type SelectProps = Asked &
     options: readonly Option[]
     /** For long lists: one types a part of the name, with or without accents. */
     search?: boolean
+    /** What stands first: to choose, everything (as filters have it), or no empty choice at all. */
+    empty?: 'choose' | 'all' | 'none'
   }>
 
 /** One of a list. */
-export function Select({ options, search = false, ...given }: SelectProps) {
+export function Select({ options, search = false, empty, ...given }: SelectProps) {
   const w = useWords(designWords)
   const props = useHeard(given)
+  const isFilter = useContext(Filtering)
+  const first = empty ?? (isFilter ? 'all' : 'choose')
   const typed = typedIn(props)
   const sought = search ? { 'data-combobox': true, 'data-found': w.matches } : {}
   return (
     <Labelled {...props} isChosen>
       <select id={idOf(props.name)} name={props.name} {...saidBy(props)} {...sought}>
-        <option value="">{w.choose}</option>
+        {first !== 'none' && <option value="">{w[first]}</option>}
         {options.map(({ value, label, lang }) => (
           <option value={value} selected={value === typed} lang={lang}>
             {label}
@@ -153,8 +159,8 @@ function Control({ name, kind, typed, complete, said }: ControlProps) {
   return <input type={kind === 'email' ? 'email' : 'text'} {...rest} />
 }
 
-/** Numbers and days are short, and a phone shows the keys that they need. */
+/** Numbers and days are short; a phone's keys for numbers lack the stroke of a day. */
 function manners(kind: ControlProps['kind']) {
   if (kind === 'number') return { class: 'short', inputmode: 'decimal' as const }
-  return kind === 'date' ? { class: 'short', inputmode: 'numeric' as const } : {}
+  return kind === 'date' ? { class: 'short' } : {}
 }

@@ -53,12 +53,13 @@ test('a field without hint and error points to nothing', () => {
   assert.doesNotMatch(html, /aria-|undefined|false/)
 })
 
-test('numbers and days are texts with the keys a phone needs, since they are typed as 92,5', () => {
+test('numbers are texts with the keys a phone needs; days need the stroke, which those lack', () => {
   const number = renderPart(<Field name="a" label="A" kind="number" attempt={NOTHING_TYPED} />)
   const date = renderPart(<Field name="a" label="A" kind="date" attempt={NOTHING_TYPED} />)
 
   assert.match(number, /<input type="text".* inputmode="decimal"/)
-  assert.match(date, /<input type="text".* inputmode="numeric"/)
+  assert.match(date, /<input type="text"/)
+  assert.doesNotMatch(date, /inputmode/)
 })
 
 test('a list and choices keep what was chosen', () => {
@@ -113,4 +114,17 @@ test('a form sends along what was seen and what is hidden; a filter goes into th
   assert.match(form, /<input type="hidden" name="once" value="k&quot;1"\/?>/)
   assert.match(form, /<input type="hidden" name="seen" value="7"\/?>/)
   assert.match(renderPart(<FilterForm>.</FilterForm>), /<form method="get"/)
+})
+
+test('a filter with nothing chosen shows everything, and says so', () => {
+  const select = (given: Readonly<{ empty?: 'none' }> = {}) => (
+    <Select name="loai" label="Loại" options={options} attempt={NOTHING_TYPED} {...given} />
+  )
+
+  assert.match(renderPart(<FilterForm>{select()}</FilterForm>), /<option value>Tất cả</)
+  assert.match(renderPart(<Form>{select()}</Form>), /<option value>Chọn…</)
+  assert.doesNotMatch(
+    renderPart(<FilterForm>{select({ empty: 'none' })}</FilterForm>),
+    /<option value>/,
+  )
 })

@@ -5,6 +5,7 @@
 import type { ComponentChildren } from 'preact'
 import { designWords } from './design.words.ts'
 import { idOf } from './field.tsx'
+import { Filtering } from './filtering.ts'
 import type { Problem } from './problem.ts'
 import { IsSent, useSent } from './sent-form.ts'
 import { useWords } from './words.ts'
@@ -42,7 +43,7 @@ export function FilterForm({
   const w = useWords(designWords)
   return (
     <form method="get" class="filter">
-      {children}
+      <Filtering.Provider value={true}>{children}</Filtering.Provider>
       <button type="submit" class="button second">
         {w.filter}
       </button>

@@ -15,10 +15,10 @@ const lacking = (field: string, wants: Fault['wants'], written = ''): Problem =>
 })
 
 const problems = [
-  lacking('unit', 'id'),
-  lacking('kind', 'listed'),
   lacking('on', 'day', '32/11/2020'),
+  lacking('kind', 'listed'),
   lacking('elsewhere', 'text'),
+  lacking('unit', 'id'),
   { field: 'on', message: 'Ngày kết thúc phải từ ngày bắt đầu trở đi' },
 ]
 const attempt: Attempt = { typed: { on: '32/11/2020' }, problems }
@@ -35,14 +35,14 @@ function toldIn(lang: Lang): readonly string[] {
   return told.map(({ message }) => message)
 }
 
-test('the summary names each field, and says how it is put right', () => {
+test('the summary names each field in the order of the page, and says how it is put right', () => {
   const told = toldIn('vi')
 
   assert.deepEqual(told, [
+    'chưa điền',
     'Đơn vị: chưa chọn',
     'Hình thức: chưa chọn',
     'Ngày: “32/11/2020” không phải là một ngày; ghi như 31/7/2020',
-    'chưa điền',
     'Ngày kết thúc phải từ ngày bắt đầu trở đi',
   ])
 })
@@ -50,8 +50,8 @@ test('the summary names each field, and says how it is put right', () => {
 test('who reads English is told in English', () => {
   const told = toldIn('en')
 
-  assert.equal(told[0], 'Đơn vị: nothing is chosen yet')
-  assert.match(told[2] ?? '', /“32\/11\/2020” is not a day; write it as 31\/7\/2020/)
+  assert.equal(told[1], 'Đơn vị: nothing is chosen yet')
+  assert.match(told[3] ?? '', /“32\/11\/2020” is not a day; write it as 31\/7\/2020/)
 })
 
 test('beside a list nobody is told how a code is written', () => {

@@ -55,8 +55,14 @@ export function refusedPage(problems: readonly Problem[], { lang, body, path }: 
     </Language.Provider>,
   )
   const sent = forms.has(path) ? path : undefined
-  const named = problems.map((problem) => nameIn(problem, seen, lang))
+  const named = inOrder(problems, [...seen.keys()]).map((problem) => nameIn(problem, seen, lang))
   return { problems: named, body: <SentTo.Provider value={sent}>{body}</SentTo.Provider> }
+}
+
+/** As the fields stand on the page; what is of no field comes first. */
+function inOrder(problems: readonly Problem[], fields: readonly string[]): readonly Problem[] {
+  const place = ({ field }: Problem) => fields.indexOf(field)
+  return problems.toSorted((a, b) => place(a) - place(b))
 }
 
 function nameIn({ field, message, fault }: Problem, seen: Map<string, Seen>, lang: Lang): Problem {

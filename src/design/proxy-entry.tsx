@@ -1,7 +1,6 @@
 /** Entry from paper for somebody else (nhập thay): said at the top of the form, the paper named. */
-
 import type { Attempt } from './asked.ts'
-import { Notice } from './badge.tsx'
+import { Badge, Notice } from './badge.tsx'
 import { designWords } from './design.words.ts'
 import { Field } from './field.tsx'
 import { useWords } from './words.ts'
@@ -22,7 +21,23 @@ export function ProxyEntry({
         attempt={attempt}
         value={value}
       />
-      <Field name="paper-date" kind="date" label={w.proxyDate} attempt={attempt} />
+      <Field
+        name="paper-date"
+        kind="date"
+        label={w.proxyDate}
+        hint={w.proxyDateHint}
+        attempt={attempt}
+      />
     </>
+  )
+}
+
+/** Beside a record that was entered for somebody else; `said`: by whom, from which paper. */
+export function ProxyMark({ said }: Readonly<{ said?: string | undefined }>) {
+  const w = useWords(designWords)
+  return (
+    <span title={said}>
+      <Badge tone="quiet">{w.proxyMark}</Badge>
+    </span>
   )
 }

@@ -8,7 +8,7 @@ import { note, type Plain, TablesDrawn } from './tables.ts'
 import { Language, useWords } from './words.ts'
 
 /** Said aloud: phones show a row as a block, and browsers then forget what it was. */
-const ROLES = {
+export const ROLES = {
   table: { role: 'table' },
   group: { role: 'rowgroup' },
   row: { role: 'row' },

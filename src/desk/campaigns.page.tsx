@@ -33,14 +33,23 @@ export function CampaignTable({ campaigns }: Readonly<{ campaigns: readonly Camp
   return <DataTable caption={w.campaigns} columns={columns} rows={campaigns} empty={w.nothing} />
 }
 
-type ListProps = Readonly<{ campaigns: readonly CampaignLine[]; mayDraft: boolean }>
+type ListProps = Readonly<{
+  campaigns: readonly CampaignLine[]
+  mayDraft: boolean
+  /** Sets the office up, and so makes whoever can draft a campaign. */
+  setsUp: boolean
+}>
 
 /** Every campaign within reach, and where a new one is begun. */
-export function CampaignsPage({ campaigns, mayDraft }: ListProps) {
+export function CampaignsPage({ campaigns, mayDraft, setsUp }: ListProps) {
   const w = useWords(deskWords)
   return (
     <>
-      <CampaignTable campaigns={campaigns} />
+      {campaigns.length > 0 ? (
+        <CampaignTable campaigns={campaigns} />
+      ) : (
+        <NoCampaign mayDraft={mayDraft} setsUp={setsUp} />
+      )}
       {mayDraft && (
         <div class="actions">
           <LinkButton href="/phong-trao/moi">{w.newCampaign}</LinkButton>
@@ -50,5 +59,16 @@ export function CampaignsPage({ campaigns, mayDraft }: ListProps) {
         </div>
       )}
     </>
+  )
+}
+
+/** What comes next where there is none, for whoever reads it. */
+function NoCampaign({ mayDraft, setsUp }: Omit<ListProps, 'campaigns'>) {
+  const w = useWords(deskWords)
+  const next = mayDraft ? w.noneDraft : setsUp ? w.noneSetUp : w.noneWait
+  return (
+    <p>
+      {w.noCampaign} {next} {!mayDraft && setsUp && <a href="/">{w.toSetUp}</a>}
+    </p>
   )
 }

@@ -1,6 +1,6 @@
 /** The list of campaigns, and a campaign at a glance. */
 
-import { canSomewhere } from '#access'
+import { can, canSomewhere, ROOT_PATH } from '#access'
 import { formatCivil } from '#kernel'
 import { unitName } from '#ledger'
 import { type Ask, type CampaignAsk, get, type Route, screen } from '#office'
@@ -17,7 +17,9 @@ export const campaignRoutes: readonly Route[] = [
     const { campaigns: title } = deskWords[ask.lang]
     const mayDraft = canSomewhere(ask.actor, 'campaign.draft')
     const campaigns = await campaignLines(ask, await desksOf(ask.world, ask.actor))
-    return screen(ask, { title }, <CampaignsPage campaigns={campaigns} mayDraft={mayDraft} />)
+    const setsUp = can(ask.actor, 'organisation.manage', { path: ROOT_PATH })
+    const rights = { mayDraft, setsUp }
+    return screen(ask, { title }, <CampaignsPage campaigns={campaigns} {...rights} />)
   }),
   get('/phong-trao/:campaign', 'campaign.read', overview),
 ]

@@ -88,7 +88,14 @@ function Filter({ chosen, campaigns }: Pick<Props, 'chosen' | 'campaigns'>) {
         options={DEADLINE_KINDS.map((kind) => ({ value: kind, label: w[kind] }))}
         {...shared}
       />
-      <Select name="tinh-trang" label={w.state} value={chosen.state} options={states} {...shared} />
+      <Select
+        name="tinh-trang"
+        empty="none"
+        label={w.state}
+        value={chosen.state}
+        options={states}
+        {...shared}
+      />
     </FilterForm>
   )
 }

@@ -27,6 +27,14 @@ export const deskWords = catalogue(
     blocking: 'Đang chặn đề nghị khen thưởng',
     questionCount: (open: number, all: number) => `Còn ${open} trên ${all} câu chưa trả lời.`,
     allQuestions: 'Xem tất cả câu hỏi',
+    noCampaign: 'Chưa có phong trào nào trong phạm vi của bạn.',
+    noneDraft: 'Hãy bắt đầu bằng một trong hai nút dưới đây.',
+    noneSetUp:
+      'Phong trào do người có nhiệm vụ “Cơ quan thường trực” soạn. Người quản trị lập cơ quan, ' +
+      'người, tài khoản và giao nhiệm vụ đó trước.',
+    noneWait:
+      'Phong trào do cơ quan thường trực soạn; khi phát động, phong trào có đơn vị bạn hiện ở đây.',
+    toSetUp: 'Bốn việc thiết lập ban đầu, ở Việc của tôi',
     newCampaign: 'Lập phong trào mới',
     takePlanIn: 'Nhập kế hoạch từ tệp',
     nextDue: 'Hạn gần nhất',
@@ -68,6 +76,14 @@ export const deskWords = catalogue(
     blocking: 'Stops nominations for awards',
     questionCount: (open, all) => `${open} of ${all} are not answered.`,
     allQuestions: 'See all questions',
+    noCampaign: 'There is no campaign within your reach yet.',
+    noneDraft: 'Begin with one of the two buttons below.',
+    noneSetUp:
+      'Campaigns are made by whoever has the duty “Standing agency”. The administrator first ' +
+      'adds offices, people and accounts, and gives that duty.',
+    noneWait:
+      'Campaigns are made by the standing agency; once launched, those of your unit appear here.',
+    toSetUp: 'The four steps of setting up, in My work',
     newCampaign: 'Make a new campaign',
     takePlanIn: 'Take a plan in from its file',
     nextDue: 'Next deadline',

@@ -48,7 +48,7 @@ function useOwnColumns(): readonly Column<OwnLine>[] {
     {
       id: 'registration',
       header: w.registration,
-      cell: ({ words }) => <span lang="vi">{words}</span>,
+      cell: ({ words }) => <Reasons reasons={[words]} />,
     },
     { id: 'result', header: w.result, cell: (line) => <Results line={line} /> },
     {

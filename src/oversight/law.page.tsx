@@ -41,6 +41,7 @@ export function LawPage({ part, day, onlyNow, lines }: Props) {
         <Field name="ngay" label={w.day} kind="date" attempt={NOTHING_TYPED} value={at} />
         <Select
           name="loc"
+          empty="none"
           label={w.only}
           attempt={NOTHING_TYPED}
           value={onlyNow ? 'hieu-luc' : 'tat-ca'}

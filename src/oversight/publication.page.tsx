@@ -185,6 +185,7 @@ function Beside({ row, rows, beside }: Pick<OneProps, 'row' | 'rows' | 'beside'>
     <FilterForm clear={beside && `?`}>
       <Select
         name="so-voi"
+        empty="choose"
         label={w.compare}
         options={options}
         value={beside?.publication}

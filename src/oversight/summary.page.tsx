@@ -31,6 +31,7 @@ export function SummaryPage({ campaign, summary, before, cycles, year, words }: 
       <FilterForm>
         <Select
           name="chu-ky"
+          empty="none"
           label={w.cycle}
           options={cycles}
           value={summary.cycle}

@@ -147,7 +147,10 @@ test('an empty office leads its first administrator from units to people to acco
   const unit = { name: 'UBND xã Mới', code: '', level: 'commune', kind: 'commune-committee' }
   const made = await first.post('/so/don-vi-moi', unit)
   const after = await first.get('/')
+  const campaigns = await first.get('/phong-trao')
 
+  assert.match(campaigns.text, /Chưa có phong trào nào.*<a href="\/">Bốn việc thiết lập ban đầu/s)
+  assert.doesNotMatch(campaigns.text, /hai nút dưới đây/)
   assert.match(home.text, /Thêm cơ quan, đơn vị<\/a> <span class="badge open">.*?làm tiếp/s)
   assert.match(units.text, /Chưa có cơ quan nào\. Hãy thêm/)
   assert.match(people.text, /Chưa có người nào\. Thêm từng người/)

@@ -79,6 +79,15 @@ test('a returned and completed dossier shows both days, who holds it, and its ne
   assert.deepEqual([own.status, other.status], [200, 403])
 })
 
+test('a dossier may go on to organisations of the day, not to those that came later', async () => {
+  const { text } = await district.get(`${BASE}/ho-so/mot-cua-thu-ba`)
+  const [, list = ''] = /<select id="o-receiver"(.*?)<\/select>/s.exec(text) ?? []
+
+  assert.match(list, /UBND tỉnh Kiên Giang/)
+  assert.doesNotMatch(list, /UBND tỉnh An Giang/)
+  assert.equal(list.match(/>UBND xã Đông Thái</g)?.length, 1)
+})
+
 test('a complete dossier is forwarded with day and paper, and is not sent twice', async () => {
   const path = `${BASE}/ho-so/mot-cua-thu-ba`
   const named = { dossier: 'ho-so-tap-the', cycle: 'nam-2020' }

@@ -18,6 +18,10 @@ async function openStage() {
   return agency.post(path, { stage, do: 'open', until: '30/11/2020', seen })
 }
 
+function seenOn(text: string): string {
+  return /name="seen" value="(\d+)"/.exec(text)?.[1] ?? ''
+}
+
 /** The name of a field of the line of a criterion, and the form as it stands. */
 async function paperForm(criterion: string) {
   const page = await agency.get(`${SHEET}/tu-giay`)
@@ -51,6 +55,40 @@ test('a sheet typed from paper carries the paper, its day and who typed it', asy
   assert.match(row?.by ?? '', /Trịnh Thị Ngọc Hoa, nhập thay từ bản giấy số 77\/BC-UBND ngày 20/)
 })
 
+test('sheet and line show that it was entered from paper, to the unit too', async () => {
+  const { text: sheet } = await unit.get(SHEET)
+  const row = sheet.split('<tr').find((one) => one.includes('"row" lang="vi">1.2 ')) ?? ''
+  const other = sheet.split('<tr').find((one) => one.includes('"row" lang="vi">1.3 ')) ?? ''
+  const line = await unit.get(`${SHEET}/1.2`)
+
+  assert.match(row, /title="Trịnh Thị Ngọc Hoa, nhập thay.*Nhập thay từ giấy/s)
+  assert.doesNotMatch(other, /Nhập thay từ giấy/)
+  assert.match(plain(line.text), /Hoa, nhập thay từ bản giấy số 77\/BC-UBND ngày 20\/11\/2020/)
+})
+
+test('a box left empty keeps the other figures of its line', async () => {
+  const { line, fields } = await paperForm('1.2')
+  const whole = { ...fields, [`${line}.in.whole`]: '50', ...PAPER, paper: '78/BC-UBND' }
+  const done = await agency.post(`${SHEET}/tu-giay`, whole)
+  const live = await world.live.campaign('an-bien-cchc-2020')
+  const own = live?.records.figures.filter(
+    ({ participant, criterion, stage }) =>
+      participant === 'ubnd-xa-dong-thai' && criterion === '1.2' && stage === 'self',
+  )
+  const said = own?.map(({ input, value, paper }) => `${input} ${value} ${paper}`)
+
+  assert.equal(done.status, 303)
+  assert.deepEqual(said?.toSorted(), ['part 38 77/BC-UBND', 'whole 50 78/BC-UBND'])
+})
+
+test('an answer is chosen from those of the rule, as on the sheet', async () => {
+  const { text } = await agency.get(`${SHEET}/tu-giay`)
+  const row = text.split('<tr').find((one) => one.includes('"row" lang="vi">1.4 ')) ?? ''
+
+  assert.match(row, /<select/)
+  assert.match(row, /<option value="thường xuyên">/)
+})
+
 test('what the rules of the set refuse is refused with its line, and nothing is written', async () => {
   const { line, fields } = await paperForm('1.2')
   const part = { [`${line}.in.part`]: 'bốn mươi', [`${line}.in.whole`]: '40' }
@@ -77,6 +115,11 @@ test('a registration from paper names the day of the paper and who typed it, onc
 
   assert.match(plain(undated.text), /cần ngày của bản giấy/)
   assert.deepEqual([done.status, kept.status], [303, 303])
+  const list = await agency.get(`${BASE}/dang-ky`)
+  const marked = list.text.split('<tr').filter((one) => one.includes('Nhập thay từ giấy'))
+  assert.equal(marked.length, 1)
+  assert.match(marked[0] ?? '', /mot-cua-dong-thai/)
+  assert.match(text, /Nhập thay từ giấy/)
   assert.doesNotMatch(text, /nhập thay\) ngày/)
   assert.match(text, /63\/ĐK-UBND ngày 29\/0?7\/2020 \(Trịnh Thị Ngọc Hoa nhập thay\)/)
 })
@@ -91,4 +134,40 @@ test('a measure from paper is marked; one that the agency found itself is not', 
 
   assert.match(page.text, /name="paper-date"/)
   assert.doesNotMatch((await unit.get(path)).text, /name="paper-date"/)
+})
+
+test('an explanation and a petition for review that came on paper are entered with it', async () => {
+  world.day = '2020-12-21' as typeof world.day
+  const council = await office.as('an-bien-tham-dinh')
+  const line = `${BASE}/cham-diem/ubnd-xa-dong-thai/nam-2020/2.1`
+  await council.post(`${line}/hoi`, { due: '24/12/2020' })
+  const page = await agency.get(line)
+  const said = { asked: '2020-12-21', text: 'Mạng hỏng', seen: seenOn(page.text) }
+  const silent = await agency.post(`${line}/tra-loi`, said)
+  const future = { paper: '9/CV-UBND', 'paper-date': '22/12/2020' }
+  const early = await agency.post(`${line}/tra-loi`, { ...said, ...future })
+  const done = await agency.post(`${line}/tra-loi`, { ...said, ...PAPER })
+  const shown = await unit.get(line)
+
+  assert.match(page.text, /Bạn đang nhập thay từ bản giấy/)
+  assert.deepEqual([silent.status, early.status, done.status], [422, 422, 303])
+  assert.match(silent.text, />Mạng hỏng</)
+  assert.match(plain(shown.text), /Mạng hỏng \(Trịnh Thị Ngọc Hoa, nhập thay từ bản giấy số 77/)
+  assert.match(shown.text, /<textarea[^>]*>Mạng hỏng</)
+})
+
+test('a review asked on paper names the paper; the agency never asks in its own name', async () => {
+  world.day = '2020-12-30' as typeof world.day
+  const at = `${BASE}/xem-xet-lai/mot-cua-dong-thai?ve=award+giay-khen-tap-the+nam-2020`
+  const page = await agency.get(at)
+  const asked = { ...formOf(page), reason: 'Đủ điều kiện ở mục III.1.a' }
+  const silent = await agency.post(at, asked)
+  const done = await agency.post(at, { ...asked, ...PAPER })
+  const shown = plain((await unit.get(at)).text)
+  const list = await unit.get(`${BASE}/xem-xet-lai`)
+
+  assert.equal(page.status, 200)
+  assert.deepEqual([silent.status, done.status], [422, 303])
+  assert.match(shown, /Hoa, nhập thay từ bản giấy số 77\/BC-UBND/)
+  assert.match(list.text, /Nhập thay từ giấy/)
 })

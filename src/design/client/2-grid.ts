@@ -64,8 +64,10 @@ function columnOf(cell: HTMLInputElement): readonly HTMLInputElement[] {
   return cellsIn(cell.closest('table')).filter((other) => other.dataset['column'] === column)
 }
 
+/** What is folded away on a phone is not come to. */
 function cellsIn(place: Element | null): readonly HTMLInputElement[] {
-  return [...(place?.querySelectorAll<HTMLInputElement>(CELLS) ?? [])]
+  const all = place?.querySelectorAll<HTMLInputElement>(CELLS) ?? []
+  return [...all].filter((cell) => cell.checkVisibility())
 }
 
 /** Whether the cursor cannot go further that way, or the whole text is marked. */

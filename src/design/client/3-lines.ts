@@ -13,7 +13,10 @@ const lost = new Set<string>()
 const unsent = new WeakSet<EventTarget>()
 const script = document.currentScript
 
-hideButtons(document)
+/** A phone shows the points of a line; its reason and paper unfold when they are asked for. */
+const phone = window.matchMedia('(max-width: 40rem)')
+
+makeReady(document)
 
 document.addEventListener('change', ({ target }) => {
   const form = formOf(target)
@@ -89,7 +92,7 @@ function exchange(html: string, sent: FormData): void {
     const cursor = focused instanceof HTMLInputElement ? cursorIn(focused) : undefined
     const typed = changedSince(old, sent)
     // What was not taken may be sent again as it is: no cell changes then.
-    if (!row.querySelector('[role=alert]')) hideButtons(row)
+    if (!row.querySelector('[role=alert]')) makeReady(row, old)
     old.replaceWith(row)
     for (const [name, value] of typed) put(row, name, value)
     if (focused instanceof HTMLElement) {
@@ -98,9 +101,11 @@ function exchange(html: string, sent: FormData): void {
   }
 }
 
-/** A changed cell saves its line, so nothing needs to be pressed. */
-function hideButtons(within: ParentNode): void {
+/** A changed cell saves its line, so nothing needs to be pressed; what was unfolded stays so. */
+function makeReady(within: ParentNode, before?: Element): void {
   for (const button of within.querySelectorAll<HTMLElement>(`${LINES} button`)) button.hidden = true
+  if (!phone.matches || before?.querySelector('[data-fold][open]')) return
+  for (const fold of within.querySelectorAll('[data-fold]')) fold.removeAttribute('open')
 }
 
 type Cursor = Readonly<{ from: number; to: number }>

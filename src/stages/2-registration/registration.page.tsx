@@ -1,4 +1,5 @@
 /** One participant's registration: what is aimed at, and the admission of a late one. */
+import { saysProxy } from '#access'
 import {
   type Attempt,
   type Basis,
@@ -9,6 +10,7 @@ import {
   Form,
   PaperLinks,
   ProxyEntry,
+  ProxyMark,
   Reasons,
   Select,
   useWords,
@@ -46,6 +48,11 @@ export function RegistrationPage(props: Props) {
     <>
       {due && <DueLine due={due} />}
       <Reasons reasons={[words]} />
+      {row && saysProxy(row.paper) && (
+        <p>
+          <ProxyMark /> <span lang="vi">{row.paper}</span>
+        </p>
+      )}
       {theirs && <Changed mine={props.attempt} theirs={theirs} />}
       {may.record ? <RegisterForm {...props} /> : <ReadOnly row={row} />}
       {may.admit && row && <AdmitForm {...props} />}

@@ -1,6 +1,7 @@
 /**
  * Registering in the browser (đăng ký thi đua): the list, one's own form, admission of late ones.
  */
+import { saysProxy } from '#access'
 import { ok, type Result, refuse } from '#kernel'
 import { RECORD_TABLES } from '#ledger/store'
 import {
@@ -54,10 +55,12 @@ function showList(ask: ListAsk): Response {
   )
   const wanted = within.filter((row) => state === '' || row.state === state)
   const rows = inListOrder(wanted, ({ kind, name }) => ({ isPerson: kind === 'individual', name }))
+  const proxyPapers = proxyPapersIn(ask)
   const body = (
     <RegistrationsPage
       campaign={ask.live.state.id}
       rows={rows}
+      fromPaper={(row) => proxyPapers.get(`${row.participant} ${row.cycle}`)}
       dues={duesOf(ask, definition, cycle)}
       cycles={definition.cycles.map(({ id, name }) => ({ value: id, label: name }))}
       states={[...new Set(within.map((row) => row.state))]}
@@ -65,6 +68,15 @@ function showList(ask: ListAsk): Response {
     />
   )
   return screen(ask, { title: w.title }, body)
+}
+
+/** Papers of the registrations that were entered from paper, by participant and cycle. */
+function proxyPapersIn({ live }: ListAsk): ReadonlyMap<string, string> {
+  return new Map(
+    live.records.registrations.flatMap(({ participant, cycle, paper }) =>
+      saysProxy(paper) ? [[`${participant} ${cycle}`, paper] as const] : [],
+    ),
+  )
 }
 
 type Again = Readonly<{ attempt?: Attempt; theirs?: StoredRow }>

@@ -7,6 +7,7 @@ import {
   Deadline,
   More,
   type Option,
+  ProxyMark,
   Reasons,
   type Tone,
   useWords,
@@ -21,6 +22,8 @@ export type Due = RegistrationDue & Readonly<{ kind: RegistrationView['kind'] }>
 type Props = Readonly<{
   campaign: string
   rows: readonly RegistrationView[]
+  /** The paper of one that was entered for the unit or person by somebody else. */
+  fromPaper(row: RegistrationView): string | undefined
   dues: readonly Due[]
   cycles: readonly Option[]
   states: readonly RegistrationView['state'][]
@@ -36,7 +39,8 @@ const TONES: Readonly<Record<RegistrationView['state'], Tone>> = {
   'not-asked': 'quiet',
 }
 
-export function RegistrationsPage({ campaign, rows, dues, cycles, states, chosen }: Props) {
+export function RegistrationsPage(props: Props) {
+  const { campaign, rows, dues, cycles, states, chosen } = props
   const w = useWords(registrationWords)
   const asked = rows.filter(({ state }) => state !== 'not-asked')
   const columns: readonly Column<RegistrationView>[] = [
@@ -55,7 +59,7 @@ export function RegistrationsPage({ campaign, rows, dues, cycles, states, chosen
     {
       id: 'state',
       header: w.state,
-      cell: ({ state }) => <Badge tone={TONES[state]}>{w[state]}</Badge>,
+      cell: (row) => <State row={row} paper={props.fromPaper(row)} />,
     },
     { id: 'received', header: w.received, cell: ({ received }) => dayOf(received) },
     { id: 'words', header: w.explained, cell: ({ words }) => <Reasons reasons={[words]} /> },
@@ -71,6 +75,17 @@ export function RegistrationsPage({ campaign, rows, dues, cycles, states, chosen
       <ProgressChart rows={asked} />
       <Filter cycles={cycles} states={states} chosen={chosen} />
       <DataTable caption={w.caption} columns={columns} rows={rows} empty={w.empty} />
+    </>
+  )
+}
+
+type StateProps = Readonly<{ row: RegistrationView; paper: string | undefined }>
+
+function State({ row: { state }, paper }: StateProps) {
+  const w = useWords(registrationWords)
+  return (
+    <>
+      <Badge tone={TONES[state]}>{w[state]}</Badge> {paper && <ProxyMark said={paper} />}
     </>
   )
 }

@@ -1,4 +1,5 @@
 /** One participant's measures in a cycle, and one measure with its form, evidence and history. */
+import { saysProxy } from '#access'
 import {
   type Attempt,
   type Basis,
@@ -232,12 +233,15 @@ function History({ entries }: Readonly<{ entries: readonly MeasureEntry[] }>) {
     <section>
       <h2>{w.history}</h2>
       <ul>
-        {entries.map(({ retracted, part, whole, value, paper, actor, on }) => (
-          <li>
-            {retracted ? w.taken : (value ?? `${part ?? ''}/${whole ?? ''}`)}
-            <span class="soft"> {[paper, actor, on].filter(Boolean).join(' · ')}</span>
-          </li>
-        ))}
+        {entries.map(({ retracted, part, whole, value, paper, actor, by, on }) => {
+          const proxied = by !== null && saysProxy(by) ? by : undefined
+          return (
+            <li>
+              {retracted ? w.taken : (value ?? `${part ?? ''}/${whole ?? ''}`)}
+              <span class="soft"> {[paper, proxied ?? actor, on].filter(Boolean).join(' · ')}</span>
+            </li>
+          )
+        })}
       </ul>
     </section>
   )

@@ -10,6 +10,7 @@ export type MeasureEntry = Readonly<{
   value: string | null
   paper: string | null
   actor: string | null
+  by: string | null
   on: string | null
 }>
 
@@ -18,7 +19,7 @@ type Asked = Readonly<{ campaign: string; participant: string; cycle: string; in
 /** Who wrote what, in the words of the audit. */
 export async function entriesOf(tx: Tx, asked: Asked): Promise<readonly MeasureEntry[]> {
   const { rows } = await sql<MeasureEntry>`
-    select m.entry, m.retracted, m.part, m.whole, m.value, m.paper, m."on",
+    select m.entry, m.retracted, m.part, m.whole, m.value, m.paper, m."on", m."by",
       coalesce(a.actor_name, m."by") as actor
     from measures m left join acts a on (a.tenant, a.act) = (m.tenant, m.act)
     where m.tenant = ${tx.scope.tenant} and m.campaign = ${asked.campaign}

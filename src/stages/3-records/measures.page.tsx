@@ -52,6 +52,7 @@ export function MeasuresPage({ rows, cycles, indicators, chosen }: Props) {
       <FilterForm>
         <Select
           name="chu-ky"
+          empty="none"
           label={w.cycle}
           attempt={NOTHING_TYPED}
           value={chosen.cycle}

@@ -1,4 +1,5 @@
 /** One line on a page of its own: what stands at each stage, evidence, questions and answers. */
+import { saysProxy, unmarkedText } from '#access'
 import {
   type Attempt,
   Badge,
@@ -10,6 +11,8 @@ import {
   Field,
   Form,
   NOTHING_TYPED,
+  ProxyEntry,
+  ProxyMark,
   useWords,
 } from '#design'
 import { formatCivil, formatExact } from '#kernel'
@@ -25,6 +28,8 @@ export type QuestionDesk = Readonly<{
   row: ExplanationRow
   seen: number | undefined
   mayAnswer: boolean
+  /** The answer came on paper and is entered by somebody else. */
+  isProxy: boolean
   mayConclude: boolean
 }>
 
@@ -70,11 +75,11 @@ export function LinePage(props: Props) {
 
 function Cell({ cell }: Readonly<{ cell: CellView }>) {
   const w = useWords(sheetWords)
-  const { state, points, words, fields } = cell
+  const { state, points, words, fields, proxied } = cell
   if (state === 'hidden') return <span class="soft">{w.hidden}</span>
   if (state === 'none') return <span class="soft">{w.empty}</span>
   if (state === 'carried') return <>{w.carried(points ? formatExact(points) : '')}</>
-  const said = [words, fields['reason'], fields['paper']].filter(Boolean)
+  const said = [words, fields['reason'], proxied ?? fields['paper']].filter(Boolean)
   return <span lang="vi">{said.join('. ')}</span>
 }
 
@@ -101,13 +106,14 @@ function Questions(props: Props) {
 type QuestionProps = Readonly<{ desk: QuestionDesk; at: string; attempt: Attempt }>
 
 function Question({ desk, at, attempt }: QuestionProps) {
-  const { row, mayAnswer, mayConclude, seen } = desk
+  const { row, mayAnswer, mayConclude, seen, isProxy } = desk
   const w = useWords(sheetWords)
   const own = attempt.typed['asked'] === row.asked ? attempt : NOTHING_TYPED
   const form = { seen, hidden: { asked: row.asked } }
   return (
     <Card title={formatCivil(row.asked)}>
-      {row.accepted === undefined && <Badge tone="open">{w.asked}</Badge>}
+      {row.accepted === undefined && <Badge tone="open">{w.asked}</Badge>}{' '}
+      {saysProxy(row.text) && <ProxyMark />}
       <Facts
         facts={[
           [w.due, w.until(formatCivil(row.due))],
@@ -118,7 +124,14 @@ function Question({ desk, at, attempt }: QuestionProps) {
       />
       {mayAnswer && (
         <Form action={`${at}/tra-loi`} {...form}>
-          <Field name="text" kind="area" label={w.answer} attempt={own} value={row.text} />
+          {isProxy && <ProxyEntry attempt={own} />}
+          <Field
+            name="text"
+            kind="area"
+            label={w.answer}
+            attempt={own}
+            value={row.text && unmarkedText(row.text)}
+          />
           <Button>{w.send}</Button>
         </Form>
       )}

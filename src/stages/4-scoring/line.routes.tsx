@@ -1,11 +1,12 @@
 /** A line of a sheet on its own page, with evidence and the questions put to the unit. */
 import { z } from 'zod'
-import { can } from '#access'
+import { can, isProxy, markedText } from '#access'
 import { type Result, refuse } from '#kernel'
 import { RECORD_TABLES } from '#ledger/store'
 import {
   type Attempt,
   act,
+  enteredBy,
   get,
   goTo,
   look,
@@ -104,6 +105,7 @@ function questionsOf(ask: LineAsk, { questions }: SheetDesk): readonly QuestionD
       row,
       seen: entryOf(ask, row),
       mayAnswer: mayAnswer && isOpen && ask.today <= row.due,
+      isProxy: isProxy(ask.actor, ask.resource.path),
       mayConclude: mayConclude && isOpen,
     }
   })
@@ -133,7 +135,10 @@ async function answer(ask: LineAsk): Promise<Response> {
   const found = questionIn(ask)
   if (!found.ok) return again(ask, 'text', w[found.refusal])
   const { row, form } = found.value
-  const said = answered(row, { text: form.text, today: ask.today })
+  const by = enteredBy(ask)
+  if (!by.ok) return showLine(ask, { typed: ask.typed, problems: by.refusal })
+  const text = form.text && markedText(form.text, by.value)
+  const said = answered(row, { text, today: ask.today })
   if (!said.ok) return again(ask, 'text', w[said.refusal])
   return record(ask, { row: said.value, seen: seenIn(ask), done: w.answered })
 }

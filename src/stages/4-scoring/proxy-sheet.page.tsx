@@ -1,7 +1,8 @@
 /** A self-assessment that came on paper, typed in at once: the paper, then line by line. */
-import { type Attempt, Button, Form, ProxyEntry, useWords } from '#design'
+import { type Attempt, Button, Form, ProxyEntry, ROLES, useWords } from '#design'
 import { formatExact } from '#kernel'
 import { needsOf, takesPoints } from './line-entry.ts'
+import { NeedBox, TextBox } from './line-fields.page.tsx'
 import { sheetWords } from './sheet.words.ts'
 import type { CellView, LineView } from './sheet-view.ts'
 
@@ -38,22 +39,18 @@ function PaperTable({ lines, attempt }: Props) {
   const w = useWords(sheetWords)
   return (
     <section class="table-box sheet" tabindex={0} aria-label={w.fromPaper}>
-      <table>
+      <table class="labelled" data-grid {...ROLES.table}>
         <caption>{w.fromPaper}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{w.criterion}</th>
-            <th scope="col" class="end">
-              {w.maximum}
-            </th>
-            <th scope="col" class="end">
-              {w.standsNow}
-            </th>
-            <th scope="col">{w.points}</th>
-            <th scope="col">{w.exemption}</th>
+        <thead {...ROLES.group}>
+          <tr {...ROLES.row}>
+            {[w.criterion, w.maximum, w.standsNow, w.onPaper, w.exemption].map((name) => (
+              <th scope="col" {...ROLES.header}>
+                {name}
+              </th>
+            ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...ROLES.group}>
           {lines.map((one) => (
             <PaperRow one={one} attempt={attempt} />
           ))}
@@ -67,48 +64,45 @@ type RowProps = Readonly<{ one: PaperLine; attempt: Attempt }>
 
 function PaperRow({ one, attempt }: RowProps) {
   const { line, cell, seen, lock } = one
+  const w = useWords(sheetWords)
   const { leaf } = line
   return (
-    <tr>
-      <th scope="row" lang="vi">
+    <tr {...ROLES.row}>
+      <th {...ROLES.names} scope="row" lang="vi">
         {leaf.id} {leaf.name}
         <input type="hidden" name={fieldName(line, 'seen')} value={seen} />
       </th>
-      <td class="end">{formatExact(leaf.max)}</td>
-      <td class="end">{cell?.points ? formatExact(cell.points) : ''}</td>
-      <td>{lock ? <span class="soft">{lock}</span> : <Figures one={one} attempt={attempt} />}</td>
-      <td>{!lock && <Cell one={one} attempt={attempt} name="na" />}</td>
+      <td data-label={w.maximum} {...ROLES.cell}>
+        {formatExact(leaf.max)}
+      </td>
+      <td data-label={w.standsNow} {...ROLES.cell}>
+        {cell?.points ? formatExact(cell.points) : null}
+      </td>
+      <td class="end typed" {...ROLES.cell}>
+        {lock ? <span class="soft">{lock}</span> : <Figures one={one} attempt={attempt} />}
+      </td>
+      <td class="below" {...ROLES.cell}>
+        {!lock && <TextBox {...boxOf({ one, attempt }, 'na')} label={w.exemption} wide />}
+      </td>
     </tr>
   )
 }
 
 /** The figures that the rule asks for, else the points. */
 function Figures(props: RowProps) {
+  const w = useWords(sheetWords)
   const { leaf } = props.one.line
-  if (takesPoints(leaf)) return <Cell {...props} name="points" />
   return (
     <div class="cell-stack">
-      {needsOf(leaf).map(({ name, label }) => (
-        <Cell {...props} name={`in.${name}`} label={label} />
+      {takesPoints(leaf) && <TextBox {...boxOf(props, 'points')} label={w.points} />}
+      {needsOf(leaf).map((need) => (
+        <NeedBox need={need} {...boxOf(props, `in.${need.name}`)} />
       ))}
     </div>
   )
 }
 
-type CellProps = RowProps & Readonly<{ name: string; label?: string }>
-
-function Cell({ one, attempt, name, label }: CellProps) {
-  const w = useWords(sheetWords)
-  const field = fieldName(one.line, name)
-  const said = label ?? (name === 'na' ? w.exemption : w.points)
-  return (
-    <input
-      class={name === 'na' ? 'cell-input wide-input' : 'cell-input'}
-      name={field}
-      value={attempt.typed[field] ?? ''}
-      autocomplete="off"
-      placeholder={label}
-      aria-label={w.label(said, one.line.leaf.id)}
-    />
-  )
+function boxOf({ one: { line }, attempt }: RowProps, column: string) {
+  const name = fieldName(line, column)
+  return { name, column, criterion: line.leaf.id, value: attempt.typed[name] }
 }

@@ -148,8 +148,19 @@ function readLine(
   const before = lineIn(rows, key)
   const entry = entryOf(leaf, { key, fields: { ...fields, paper } }, { by, on: today, before })
   if (!entry.ok) return refuse(sheetWords[lang][entry.refusal])
-  const checked = checkLine(desk.round, leaf, { key, entry: entry.value, rows })
-  return checked.ok ? ok(entry.value) : checked
+  const whole = withUntyped(entry.value, before, fields)
+  const checked = checkLine(desk.round, leaf, { key, entry: whole, rows })
+  return checked.ok ? ok(whole) : checked
+}
+
+/** A box left empty keeps what stands: other figures of the same line, and a reason given. */
+function withUntyped(entry: LineEntry, before: LineEntry, fields: LineFields): LineEntry {
+  if (entry.figures.length === 0) return entry
+  const untyped = before.figures.filter(({ input }) => fields[`in.${input}`] === undefined)
+  const { score } = before
+  const isReason = score && !score.points && score['not-applicable'] === undefined
+  const figures = [...entry.figures, ...untyped]
+  return { ...entry, figures, ...(isReason && !entry.score ? { score } : {}) }
 }
 
 /** All lines or none; refused with the line that somebody wrote meanwhile. */

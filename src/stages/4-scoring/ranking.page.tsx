@@ -52,6 +52,7 @@ export function RankingPage(props: Props) {
       <FilterForm>
         <Select
           name="chu-ky"
+          empty="none"
           label={w.cycle}
           attempt={NOTHING_TYPED}
           value={cycle}

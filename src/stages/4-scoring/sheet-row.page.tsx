@@ -1,8 +1,8 @@
 /** One line of the sheet on the page: each stage's cell, what may be typed, why it is locked. */
-import { Badge, useWords } from '#design'
+import { Badge, ProxyMark, ROLES, useWords } from '#design'
 import { type Exact, formatExact } from '#kernel'
-import type { InputNeed } from '#rulebook/criteria'
 import { type LineFields, needsOf, takesPoints } from './line-entry.ts'
+import { NeedBox, TextBox } from './line-fields.page.tsx'
 import { isOfLine, type LineLock } from './line-lock.ts'
 import { sheetWords } from './sheet.words.ts'
 import type { CellView, GroupView, LineView, TotalView } from './sheet-view.ts'
@@ -24,35 +24,43 @@ export type LineDesk = Readonly<{
 
 type RowProps = Readonly<{ line: LineView; desk: LineDesk }>
 
+/** What each stage is called, in the order of the cells; a phone says it in every row. */
+type Names = Readonly<{ names: readonly string[] }>
+
 export function lineId(line: LineView): string {
   return `dong-${line.leaf.at}`
 }
 
-export function LineRow({ line, desk }: RowProps) {
+export function LineRow({ line, desk, names }: RowProps & Names) {
+  const w = useWords(sheetWords)
   const { leaf, cells } = line
+  const isTyped = (cell: CellView) => cell.stage === desk.stage && !desk.lock
   return (
-    <tr id={lineId(line)}>
-      <th scope="row" lang="vi">
+    <tr id={lineId(line)} {...ROLES.row}>
+      <th {...ROLES.names} scope="row" lang="vi">
         {leaf.id} {leaf.name}
       </th>
-      <td class="end">{formatExact(leaf.max)}</td>
-      {cells.map((cell) => (
-        <td class="end">
-          {cell.stage === desk.stage && !desk.lock ? (
-            <Inputs line={line} cell={cell} desk={desk} />
-          ) : (
-            <Given cell={cell} />
-          )}
+      <td class="end" data-label={w.maximum} {...ROLES.cell}>
+        {formatExact(leaf.max)}
+      </td>
+      {cells.map((cell, at) => (
+        <td class={classOf(cell, isTyped(cell))} data-label={names[at]} {...ROLES.cell}>
+          {isTyped(cell) ? <Inputs line={line} cell={cell} desk={desk} /> : <Given cell={cell} />}
         </td>
       ))}
-      <td>
+      <td class="below" {...ROLES.cell}>
         <Grounds line={line} desk={desk} />
       </td>
-      <td>
+      <td class="below" {...ROLES.cell}>
         <State line={line} desk={desk} />
       </td>
     </tr>
   )
+}
+
+function classOf({ state }: CellView, isTyped: boolean): string {
+  if (isTyped) return 'end typed'
+  return state === 'hidden' ? 'end unsaid' : 'end'
 }
 
 function Given({ cell }: Readonly<{ cell: CellView }>) {
@@ -80,7 +88,7 @@ function Inputs({ line, cell, desk }: InputsProps) {
   return (
     <div class="cell-stack">
       {needsOf(leaf).map((need) => (
-        <Input need={need} line={line} fields={fields} />
+        <NeedBox need={need} {...boxOf(line, `in.${need.name}`, fields)} />
       ))}
       {(direct || desk.stage !== 'self') && (
         <Text line={line} name="points" label={w.points} fields={fields} />
@@ -88,41 +96,6 @@ function Inputs({ line, cell, desk }: InputsProps) {
       {!direct && cell.points && <strong>{formatExact(cell.points)}</strong>}
     </div>
   )
-}
-
-type InputProps = Readonly<{ need: InputNeed; line: LineView; fields: LineFields }>
-
-function Input({ need, line, fields }: InputProps) {
-  const w = useWords(sheetWords)
-  const name = `in.${need.name}`
-  if (need.type === 'number')
-    return <Text line={line} name={name} label={need.label} fields={fields} />
-  const options = need.type === 'yes-no' ? YES_NO : (need.options ?? [])
-  return (
-    <label class="cell-field">
-      <span lang="vi">{need.label}</span>
-      <select
-        class="cell-input wide-input"
-        name={name}
-        form={formOf(line)}
-        aria-label={w.label(need.label, line.leaf.id)}
-      >
-        <option value="">{w.choose}</option>
-        {options.map((option) => (
-          <option value={recordedAs(option)} selected={fields[name] === recordedAs(option)}>
-            {need.type === 'yes-no' ? w[option as 'yes' | 'no'] : option}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
-
-const YES_NO = ['yes', 'no'] as const
-
-/** Attestations are kept in the words of the records, whatever the language of the page. */
-function recordedAs(option: string): string {
-  return option === 'yes' || option === 'no' ? sheetWords.vi[option] : option
 }
 
 type TextProps = Readonly<{
@@ -133,26 +106,12 @@ type TextProps = Readonly<{
   wide?: boolean
 }>
 
-/** The label stands in the empty box, and above it once something is typed. */
-function Text({ line, name, label, fields, wide = false }: TextProps) {
-  const w = useWords(sheetWords)
-  return (
-    <label class="cell-field">
-      <span>{label}</span>
-      <input
-        class={wide ? 'cell-input wide-input' : 'cell-input'}
-        name={name}
-        form={formOf(line)}
-        value={fields[name] ?? ''}
-        inputmode={wide ? undefined : 'decimal'}
-        autocomplete="off"
-        data-column={name}
-        aria-label={w.label(label, line.leaf.id)}
-        placeholder={label}
-        title={label}
-      />
-    </label>
-  )
+function Text({ line, name, fields, ...rest }: TextProps) {
+  return <TextBox {...boxOf(line, name, fields)} {...rest} />
+}
+
+function boxOf(line: LineView, name: string, fields: LineFields) {
+  return { name, column: name, criterion: line.leaf.id, value: fields[name], form: formOf(line) }
 }
 
 function formOf(line: LineView): string {
@@ -171,17 +130,26 @@ function Grounds({ line, desk }: RowProps) {
       {reasons.map((reason) => (
         <p class="small">{reason}</p>
       ))}
+      {line.cells.map(({ proxied }) => proxied && <ProxyMark said={proxied} />)}
       {own && !desk.lock && (
-        <div class="cell-stack">
-          <Text line={line} name="reason" label={w.reason} fields={fields} wide />
-          <Text line={line} name="paper" label={w.paper} fields={fields} wide />
-          {line.leaf.na !== 'undeclared' && (
-            <Text line={line} name="na" label={w.ground} fields={fields} wide />
-          )}
-        </div>
+        <details class="folds" open data-fold={desk.refused ? undefined : ''}>
+          <summary class="small">{saidOf(fields) || w.reasonAndPaper}</summary>
+          <div class="cell-stack">
+            <Text line={line} name="reason" label={w.reason} fields={fields} wide />
+            <Text line={line} name="paper" label={w.paper} fields={fields} wide />
+            {line.leaf.na !== 'undeclared' && (
+              <Text line={line} name="na" label={w.ground} fields={fields} wide />
+            )}
+          </div>
+        </details>
       )}
     </>
   )
+}
+
+/** What a folded line says of its grounds. */
+function saidOf({ reason, paper, na }: LineFields): string {
+  return [reason, paper, na].filter(Boolean).join('; ')
 }
 
 /** What it is worth and why, what is missing, why it is locked, and what can be done. */
@@ -222,19 +190,33 @@ function State({ line, desk }: RowProps) {
   )
 }
 
-export function GroupRow({ group }: Readonly<{ group: GroupView }>) {
+type GroupProps = Names & Readonly<{ group: GroupView }>
+
+export function GroupRow({ group, names }: GroupProps) {
+  const w = useWords(sheetWords)
   return (
-    <tr class="group" id={`nhom-${group.at}`}>
-      <th scope="row" lang="vi">
+    <tr class="group" id={`nhom-${group.at}`} {...ROLES.row}>
+      <th {...ROLES.names} scope="row" lang="vi">
         {group.id} {group.name}
       </th>
-      <td class="end">{formatExact(group.maximum)}</td>
-      {group.sums.map((sum) => (
-        <td class="end">{textOf(sum)}</td>
+      <Sum label={w.maximum}>{formatExact(group.maximum)}</Sum>
+      {group.sums.map((sum, at) => (
+        <Sum label={names[at]}>{textOf(sum)}</Sum>
       ))}
-      <td />
-      <td />
+      <td {...ROLES.cell} />
+      <td {...ROLES.cell} />
     </tr>
+  )
+}
+
+type SumProps = Readonly<{ label: string | undefined; children: string }>
+
+/** Nothing stands in the cell of a stage that has given nothing, not even a blank. */
+function Sum({ label, children }: SumProps) {
+  return (
+    <td class="end" data-label={label} {...ROLES.cell}>
+      {children || null}
+    </td>
   )
 }
 
@@ -242,25 +224,23 @@ function textOf(sum: Exact | undefined): string {
   return sum ? formatExact(sum) : ''
 }
 
-type TotalProps = Readonly<{ totals: readonly TotalView[]; maximum: Exact }>
+type TotalProps = Names & Readonly<{ totals: readonly TotalView[]; maximum: Exact }>
 
-export function TotalRow({ totals, maximum }: TotalProps) {
+export function TotalRow({ totals, maximum, names }: TotalProps) {
   const w = useWords(sheetWords)
+  const said = ({ total, counted, missing, hidden }: TotalView) =>
+    hidden ? '' : textOf(total) || (counted ? w.counted(textOf(counted), missing) : '')
   return (
-    <tr class="total" id="tong-diem">
-      <th scope="row">{w.total}</th>
-      <td class="end">{formatExact(maximum)}</td>
-      {totals.map(({ total, counted, missing, hidden }) => (
-        <td class="end">
-          {hidden
-            ? ''
-            : total
-              ? formatExact(total)
-              : counted && w.counted(textOf(counted), missing)}
-        </td>
+    <tr class="total" id="tong-diem" {...ROLES.row}>
+      <th scope="row" {...ROLES.names}>
+        {w.total}
+      </th>
+      <Sum label={w.maximum}>{formatExact(maximum)}</Sum>
+      {totals.map((total, at) => (
+        <Sum label={names[at]}>{said(total)}</Sum>
       ))}
-      <td />
-      <td />
+      <td {...ROLES.cell} />
+      <td {...ROLES.cell} />
     </tr>
   )
 }

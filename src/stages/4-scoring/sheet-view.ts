@@ -2,6 +2,7 @@
  * A score sheet as people know it from a spreadsheet (phiếu chấm theo cột): the criteria tree, one
  * column per stage side by side. Which columns a reader sees is decided here, not in the page.
  */
+import { saysProxy } from '#access'
 import { type Exact, remembered } from '#kernel'
 import type { Leaf, Outline, OutlineNode } from '#rulebook/criteria'
 import type { BodyRows, BodySheets } from './body-sheets.ts'
@@ -18,6 +19,8 @@ export type CellView = Readonly<{
   points?: Exact
   fields: LineFields
   words: string
+  /** Who entered it for the unit, from which paper. */
+  proxied?: string | undefined
 }>
 
 export type LineView = Readonly<{
@@ -123,7 +126,9 @@ function cellView({ sheets, rows, sees }: Reading, leaf: Leaf, { stage, at }: St
     return { ...none, ...points, state: result?.status === 'given' ? 'carried' : 'none' }
   }
   const words = result ? wordWorth(result) : ''
-  return { stage, ...points, state: result?.status ?? 'none', fields: fieldsOf(entry), words }
+  const proxied = [entry.score, ...entry.figures].map((row) => row?.by).find(saysProxy)
+  const state = result?.status ?? 'none'
+  return { stage, ...points, state, fields: fieldsOf(entry), words, proxied }
 }
 
 const linesOf = remembered(

@@ -1,5 +1,14 @@
 /** The score sheet of one body: deadlines, warnings, the criteria tree with all stages beside it */
-import { type Basis, Because, Deadline, Notice, PaperLinks, Reasons, useWords } from '#design'
+import {
+  type Basis,
+  Because,
+  Deadline,
+  Notice,
+  PaperLinks,
+  Reasons,
+  ROLES,
+  useWords,
+} from '#design'
 import { type CivilDate, daysBetween, type Exact, formatCivil } from '#kernel'
 import { sheetWords } from './sheet.words.ts'
 import { SheetAway } from './sheet-away.page.tsx'
@@ -49,30 +58,39 @@ export function SheetPage(props: SheetProps) {
           <a href={props.fromPaper}>{w.fromPaper}</a>
         </p>
       )}
-      <p class="soft small">{w.carriedHelp}</p>
+      <p class="soft small">
+        {w.carriedHelp} {view.totals.some(({ hidden }) => hidden) && w.hiddenHelp}
+      </p>
       <Because bases={props.bases} />
-      <div class="table-box sheet">
-        <table data-grid>
-          <caption>{props.name}</caption>
-          <Head stages={stages} />
-          <tbody>
-            {view.rows.map((row) =>
-              row.kind === 'group' ? (
-                <GroupRow group={row} />
-              ) : (
-                <LineRow line={row} desk={props.deskOf(row)} />
-              ),
-            )}
-          </tbody>
-          <tfoot>
-            <TotalRow totals={view.totals} maximum={props.maximum} />
-          </tfoot>
-        </table>
-      </div>
+      <SheetTable {...props} />
       <SheetAway name={props.name} view={view} stages={stages} maximum={props.maximum} />
       <SheetChart view={view} stages={stages} />
       <SheetPapers {...props.papers} />
     </>
+  )
+}
+
+function SheetTable({ name, stages, view, maximum, deskOf }: SheetProps) {
+  const names = stages.map((stage) => stage.name)
+  return (
+    <div class="table-box sheet">
+      <table data-grid {...ROLES.table}>
+        <caption>{name}</caption>
+        <Head stages={stages} />
+        <tbody {...ROLES.group}>
+          {view.rows.map((row) =>
+            row.kind === 'group' ? (
+              <GroupRow group={row} names={names} />
+            ) : (
+              <LineRow line={row} desk={deskOf(row)} names={names} />
+            ),
+          )}
+        </tbody>
+        <tfoot {...ROLES.group}>
+          <TotalRow totals={view.totals} maximum={maximum} names={names} />
+        </tfoot>
+      </table>
+    </div>
   )
 }
 
@@ -85,19 +103,25 @@ function SheetPapers({ campaign, of, cycle, scoring }: SheetProps['papers']) {
 function Head({ stages }: Readonly<{ stages: readonly StageDesk[] }>) {
   const w = useWords(sheetWords)
   return (
-    <thead>
-      <tr>
-        <th scope="col">{w.criterion}</th>
-        <th scope="col" class="end">
+    <thead {...ROLES.group}>
+      <tr {...ROLES.row}>
+        <th scope="col" {...ROLES.header}>
+          {w.criterion}
+        </th>
+        <th scope="col" class="end" {...ROLES.header}>
           {w.maximum}
         </th>
         {stages.map(({ name, by }) => (
-          <th scope="col" class="end" lang="vi" title={by}>
+          <th scope="col" class="end" lang="vi" title={by} {...ROLES.header}>
             {name}
           </th>
         ))}
-        <th scope="col">{w.reasonAndPaper}</th>
-        <th scope="col">{w.state}</th>
+        <th scope="col" {...ROLES.header}>
+          {w.reasonAndPaper}
+        </th>
+        <th scope="col" {...ROLES.header}>
+          {w.state}
+        </th>
       </tr>
     </thead>
   )

@@ -211,12 +211,14 @@ function rowOnly(ask: LineAsk, desk: SheetDesk, again: Again | undefined) {
   const found = lineDesks(ask, desk)(line)
   const now = withRefusal({ ...found, saved: !again }, line, again)
   const groups = view.rows.filter((row) => row.kind === 'group' && line.above.includes(row.id))
+  const names = desk.stages.map(({ name }) => name)
+  const maximum = nominalMaximum(desk.round.outline)
   const part = (
     <table>
       <tbody>
-        {groups.map((row) => row.kind === 'group' && <GroupRow group={row} />)}
-        <LineRow line={line} desk={now} />
-        <TotalRow totals={view.totals} maximum={nominalMaximum(desk.round.outline)} />
+        {groups.map((row) => row.kind === 'group' && <GroupRow group={row} names={names} />)}
+        <LineRow line={line} desk={now} names={names} />
+        <TotalRow totals={view.totals} maximum={maximum} names={names} />
       </tbody>
     </table>
   )

@@ -58,6 +58,7 @@ export function SheetsPage({ lists, cycles, chosen, control }: Props) {
       <FilterForm>
         <Select
           name="chu-ky"
+          empty="none"
           label={w.cycle}
           attempt={NOTHING_TYPED}
           value={chosen.cycle}

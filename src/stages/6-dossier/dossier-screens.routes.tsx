@@ -13,6 +13,7 @@ import {
 import { subjectOf } from '#records'
 import { filesFor } from '#records/store'
 import { inListOrder } from '#registration'
+import { overlap } from '#registry'
 import { DossierPage } from './dossier.page.tsx'
 import { wayOf } from './dossier.store.ts'
 import { dossierWords } from './dossier.words.ts'
@@ -120,10 +121,12 @@ async function filesOf({ world, actor, live }: OneAsk, { view }: DossierLine) {
   return Map.groupBy(files, ({ subject = '' }) => subject.slice(within.length))
 }
 
-/** Levels a dossier may be handed on to. */
-function receiversOf({ live }: OneAsk) {
+/** Levels a dossier may be handed on to, of the organisations that there are today. */
+function receiversOf({ live, today }: OneAsk) {
   const levels = ['commune', 'district', 'province']
-  const found = live.records.organisations.filter(({ level }) => levels.includes(level))
+  const found = live.records.organisations.filter(
+    (one) => levels.includes(one.level) && overlap(one, { from: today, to: today }),
+  )
   const named = new Map(found.map(({ id, name }) => [id, name]))
   return [...named].map(([value, label]) => ({ value, label }))
 }

@@ -1,4 +1,5 @@
 /** Reviews on the page: what may be asked about, what was asked, and what was answered. */
+import { saysProxy } from '#access'
 import {
   type Attempt,
   Badge,
@@ -10,6 +11,8 @@ import {
   Field,
   Form,
   type Option,
+  ProxyEntry,
+  ProxyMark,
   Select,
   useWords,
 } from '#design'
@@ -65,7 +68,15 @@ function AskedTable({ at, asked }: Pick<ListProps, 'at' | 'asked'>) {
     { id: 'about', header: w.about, cell: ({ known }) => <span lang="vi">{known?.about}</span> },
     { id: 'cycle', header: w.cycle, cell: ({ known }) => known?.cycleName ?? '' },
     { id: 'asked', header: w.asked, cell: ({ row }) => formatCivil(row.asked) },
-    { id: 'state', header: w.state, cell: ({ row }) => <State row={row} /> },
+    {
+      id: 'state',
+      header: w.state,
+      cell: ({ row }) => (
+        <>
+          <State row={row} /> {saysProxy(row.by) && <ProxyMark said={row.by} />}
+        </>
+      ),
+    },
   ]
   return <DataTable caption={w.made} columns={columns} rows={asked} empty={w.none} />
 }
@@ -125,6 +136,8 @@ type OneProps = Readonly<{
   asked: readonly Asked[]
   /** Of a part: the page of the whole. */
   whole: string | undefined
+  /** It is asked for the unit, from its paper. */
+  isProxy: boolean
   at: string
   back: string
   attempt: Attempt
@@ -172,10 +185,11 @@ export function ReviewPage(props: OneProps) {
 }
 
 /** Of the whole, or of the part chosen; of a part, of that one. */
-function AskForm({ known, back, parts, attempt }: OneProps) {
+function AskForm({ known, back, parts, isProxy, attempt }: OneProps) {
   const w = useWords(reviewWords)
   return (
     <Form action={`${back}/${known.participant}`} hidden={{ subject: known.subject }}>
+      {isProxy && <ProxyEntry attempt={attempt} />}
       {parts.length > 0 && (
         <Select
           name="part"

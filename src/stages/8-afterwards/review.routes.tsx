@@ -3,13 +3,14 @@
  * by the standing agency; each a step in the audit.
  */
 import { z } from 'zod'
-import { can } from '#access'
+import { can, isProxy } from '#access'
 import type { Computed } from '#campaign'
 import {
   type Ask,
   type Attempt,
   act,
   type CampaignAsk,
+  enteredBy,
   get,
   goTo,
   look,
@@ -131,6 +132,7 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
         all.filter(({ row }) => isOf(row, one)).map(({ row }) => ({ row, known: one })),
       )}
       whole={part && addressOf(baseOf(ask), { participant, subject: wholeOf(subject) })}
+      isProxy={isProxy(actor, resource.path)}
       at={`${baseOf(ask)}/${participant}`}
       back={baseOf(ask)}
       attempt={attempt}
@@ -181,8 +183,10 @@ async function send(ask: OneAsk): Done {
   const known = reviewableOf(knownIn(ask, outcome.value), of, outcome.value.view)
   const refused = askRefusal(known, await rowsOf(ask), ask.today)
   if (refused) return again(ask, [{ field: 'reason', message: w[refused] }])
+  const by = enteredBy(ask)
+  if (!by.ok) return again(ask, by.refusal)
   const row = {
-    ...{ ...of, asked: ask.today, reason, by: ask.actor.name },
+    ...{ ...of, asked: ask.today, reason, by: by.value },
     ...{ outcome: undefined, answer: undefined, answered: undefined, 'answered-by': undefined },
   }
   return keep(ask, { action: 'review.ask', row, seen: undefined, said: w.sent })
