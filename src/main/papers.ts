@@ -66,7 +66,7 @@ function viewOn(loaded: Loaded, asOf: CivilDate): OutcomeView | undefined {
   return then.ok ? then.value.view : undefined
 }
 
-/** Given a folder but no kind, every paper there is ground for; given neither, the list of kinds. */
+/** Given a folder and no kind, all there is ground for; given neither, the list of kinds. */
 async function make(material: Material, options: Options, world: World): Promise<ExitCode> {
   const asked = listOption(options, 'kind')
   const out = textOption(options, 'out')

@@ -30,30 +30,35 @@ export function withSetColumns(paper: Paper): Paper {
   return { ...paper, body: set(paper.body, paper.landscape), ...(annexes ? { annexes } : {}) }
 }
 
-/** The widths in millimetres, which add up to the room; the proportions alone where it is too small. */
+/** The widths in millimetres, as wide as the room together; where it is too small, in proportion. */
 export function columnWidths(
   { columns, rows }: Readonly<{ columns: readonly Column[]; rows: readonly Row[] }>,
   room: Room,
 ): readonly number[] {
   const least = columns.map(({ title }, at) => longestIn([title, ...cellsAt(rows, at)], room))
-  const wanted = columns.map(({ mm }) => mm)
-  return sum(least) > room.mm ? shared(wanted, room.mm) : widened(wanted, least, room.mm)
+  const wanted = columns.map(({ mm }, at) => ({ mm, least: least[at] ?? 0 }))
+  return sum(least) > room.mm
+    ? shared(
+        wanted.map(({ mm }) => mm),
+        room.mm,
+      )
+    : widened(wanted, room)
 }
 
 /** Who would stand below its least is given that; the others share what is left, and so on. */
 function widened(
-  wanted: readonly number[],
-  least: readonly number[],
-  room: number,
+  wanted: readonly Readonly<{ mm: number; least: number }>[],
+  room: Pick<Room, 'mm'>,
   fixed: ReadonlySet<number> = new Set(),
 ): readonly number[] {
-  const taken = sum(least.filter((_, at) => fixed.has(at)))
-  const free = wanted.map((mm, at) => (fixed.has(at) ? 0 : mm))
-  const widths = shared(free, room - taken).map((mm, at) =>
-    fixed.has(at) ? (least[at] ?? mm) : mm,
+  const taken = sum(wanted.map(({ least }, at) => (fixed.has(at) ? least : 0)))
+  const free = wanted.map(({ mm }, at) => (fixed.has(at) ? 0 : mm))
+  const shares = shared(free, room.mm - taken)
+  const widths = wanted.map(({ least }, at) => (fixed.has(at) ? least : (shares[at] ?? 0)))
+  const tight = [...wanted.keys()].filter(
+    (at) => (widths[at] ?? 0) < (wanted[at]?.least ?? 0) - 1e-9,
   )
-  const tight = [...widths.keys()].filter((at) => (widths[at] ?? 0) < (least[at] ?? 0) - 1e-9)
-  return tight.length === 0 ? widths : widened(wanted, least, room, new Set([...fixed, ...tight]))
+  return tight.length === 0 ? widths : widened(wanted, room, new Set([...fixed, ...tight]))
 }
 
 function shared(parts: readonly number[], room: number): readonly number[] {
