@@ -8,8 +8,8 @@ import type { Outcome } from './summary.ts'
 /** Lets a test read pages. */
 const JSX = ['--import', import.meta.resolve('../jsx.mjs')]
 
-/** As many as the machine works at, as far as one database server has connections for. */
-const AT_ONCE = Math.min(4, Math.max(2, availableParallelism()))
+/** One more than the machine works at: much of a test waits for a server or a browser. */
+const AT_ONCE = Math.min(4, availableParallelism() + 1)
 
 /** No file of tests may take longer: it hangs. */
 const LONGEST = 15 * 60_000

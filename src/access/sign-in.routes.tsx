@@ -125,6 +125,8 @@ async function signOut(ask: AnyAsk): Promise<Response> {
   await world.db.write(nobody(world), (tx) => endFormer(tx, ask.request))
   const answer = goTo(ask, '/dang-nhap', signInWords[ask.lang].signedOut)
   answer.headers.append('set-cookie', tokenCookie(ask, '', 0))
+  // Refused forms are kept for the back button of whoever typed them, of nobody else.
+  answer.headers.set('clear-site-data', '"cache"')
   return answer
 }
 

@@ -9,20 +9,22 @@ import {
   typedIn,
   wrongWith,
 } from './field.tsx'
-import { useLabel } from './labels.tsx'
+import { useSeen } from './named-problems.tsx'
+import { useHeard } from './sent-form.ts'
 
 type ChoicesProps = SelectProps & Readonly<{ several?: boolean; chosen?: readonly string[] }>
 
-export function Choices({ several = false, chosen, options, ...props }: ChoicesProps) {
-  const { name } = props
-  useLabel(name, props.label)
+export function Choices({ several = false, chosen, options, ...given }: ChoicesProps) {
+  const props = useHeard(given)
+  const { name, label } = props
+  useSeen(name, { label, isChosen: true })
   const picked = several ? (chosen ?? []) : [typedIn(props)]
   return (
     <fieldset class={wrongWith(props) && 'field-wrong'} {...saidBy(props)}>
       <legend>
         <Name {...props} />
       </legend>
-      <Said {...props} />
+      <Said {...props} isChosen />
       {options.map((option, index) => (
         <Choice {...{ name, option, index, several, picked }} />
       ))}

@@ -1,37 +1,19 @@
 /** One thing to fill in (ô nhập): its label, its hint, what is wrong with it, what was typed. */
 import type { ComponentChildren } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { Asked } from './asked.ts'
 import { designWords } from './design.words.ts'
-import { type Basis, Because } from './explain.tsx'
-import { Filtering, useLabel } from './labels.tsx'
+import { Because } from './explain.tsx'
+import { Filtering } from './filtering.ts'
+import { useSaid, useSeen } from './named-problems.tsx'
+import type { Problem } from './problem.ts'
+import { useHeard } from './sent-form.ts'
 import { useWords } from './words.ts'
-
-export type Problem = Readonly<{ field: string; message: string }>
-export type Attempt = Readonly<{
-  typed: Readonly<Record<string, string>>
-  problems: readonly Problem[]
-}>
-
-/** What a form knows before anybody has typed. */
-export const NOTHING_TYPED: Attempt = { typed: {}, problems: [] }
 
 /** The id of a field's control, which the summary of problems links to. */
 export function idOf(field: string): string {
   return `o-${field.replaceAll(/[^\w-]/g, '-')}`
 }
-
-/** What every kind of field is told. */
-export type Asked = Readonly<{
-  name: string
-  label: string
-  hint?: string | undefined
-  attempt: Attempt
-  /** What stands there before anybody types. */
-  value?: string | undefined
-  optional?: boolean
-  /** The clauses of plan or law that ask for it. */
-  bases?: readonly Basis[] | undefined
-}>
 
 export type FieldProps = Asked &
   Readonly<{
@@ -40,7 +22,8 @@ export type FieldProps = Asked &
   }>
 
 /** A text, a number, a day, a file. Numbers and days are read as Vietnamese people write them. */
-export function Field(props: FieldProps) {
+export function Field(given: FieldProps) {
+  const props = useHeard(given)
   const { name, kind = 'text', complete } = props
   return (
     <Labelled {...props}>
@@ -61,14 +44,15 @@ export type SelectProps = Asked &
   }>
 
 /** One of a list. */
-export function Select({ options, search = false, empty, ...props }: SelectProps) {
+export function Select({ options, search = false, empty, ...given }: SelectProps) {
   const w = useWords(designWords)
+  const props = useHeard(given)
   const isFilter = useContext(Filtering)
   const first = empty ?? (isFilter ? 'all' : 'choose')
   const typed = typedIn(props)
   const sought = search ? { 'data-combobox': true, 'data-found': w.matches } : {}
   return (
-    <Labelled {...props}>
+    <Labelled {...props} isChosen>
       <select id={idOf(props.name)} name={props.name} {...saidBy(props)} {...sought}>
         {first !== 'none' && <option value="">{w[first]}</option>}
         {options.map(({ value, label, lang }) => (
@@ -81,8 +65,10 @@ export function Select({ options, search = false, empty, ...props }: SelectProps
   )
 }
 
-function Labelled(props: Asked & Readonly<{ children: ComponentChildren }>) {
-  useLabel(props.name, props.label)
+type LabelledProps = Asked & Readonly<{ isChosen?: boolean; children: ComponentChildren }>
+
+function Labelled(props: LabelledProps) {
+  useSeen(props.name, { label: props.label, isChosen: props.isChosen ?? false })
   return (
     <div class={wrongWith(props) === undefined ? 'field' : 'field field-wrong'}>
       <label for={idOf(props.name)}>
@@ -106,10 +92,10 @@ export function Name({ label, optional = false }: Asked) {
 }
 
 /** The hint and the error, under the ids that `saidBy` names. */
-export function Said(props: Asked) {
+export function Said(props: Asked & Readonly<{ isChosen?: boolean }>) {
   const w = useWords(designWords)
   const id = idOf(props.name)
-  const wrong = wrongWith(props)
+  const wrong = useSaid(wrongWith(props), props.isChosen ?? false)
   return (
     <>
       {props.hint && (
@@ -137,8 +123,8 @@ export function saidBy(props: Asked) {
   }
 }
 
-export function wrongWith({ name, attempt }: Asked): string | undefined {
-  return attempt.problems.find(({ field }) => field === name)?.message
+export function wrongWith({ name, attempt }: Asked): Problem | undefined {
+  return attempt.problems.find(({ field }) => field === name)
 }
 
 export function typedIn({ name, attempt, value = '' }: Asked): string {

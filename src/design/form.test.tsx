@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { type Attempt, NOTHING_TYPED } from './asked.ts'
 import { Choices } from './choices.tsx'
-import { type Attempt, Field, NOTHING_TYPED, Select } from './field.tsx'
+import { Field, Select } from './field.tsx'
 import { FilterForm, Form, Problems } from './form.tsx'
-import { labelsIn } from './labels.tsx'
 import { renderPart } from './render.ts'
 
 const wrong: Attempt = {
@@ -114,31 +114,6 @@ test('a form sends along what was seen and what is hidden; a filter goes into th
   assert.match(form, /<input type="hidden" name="once" value="k&quot;1"\/?>/)
   assert.match(form, /<input type="hidden" name="seen" value="7"\/?>/)
   assert.match(renderPart(<FilterForm>.</FilterForm>), /<form method="get"/)
-})
-
-test('the summary names the fields of messages that go on, in the order of the page', () => {
-  const problems = [
-    { field: 'unit', message: 'hãy chọn một mục trong danh sách' },
-    { field: 'points', message: '“9x” chưa đúng; hãy nhập một số như 97,5' },
-    { field: 'note', message: 'Hãy nêu lý do' },
-    { field: '', message: 'Người khác vừa lưu' },
-  ]
-  const attempt: Attempt = { typed: {}, problems }
-  const fields = (
-    <Form>
-      <Field name="points" label="Điểm" attempt={attempt} />
-      <Field name="note" label="Ghi chú" attempt={attempt} />
-      <Choices name="unit" label="Loại" options={options} attempt={attempt} />
-    </Form>
-  )
-  const html = renderPart(<Problems problems={problems} labels={labelsIn(fields, 'vi')} />)
-
-  assert.deepEqual(html.match(/(?<=<li>(?:<a href="#[\w-]+">)?)[^<]+/g), [
-    'Người khác vừa lưu',
-    'Điểm: “9x” chưa đúng; hãy nhập một số như 97,5',
-    'Hãy nêu lý do',
-    'Loại: hãy chọn một mục trong danh sách',
-  ])
 })
 
 test('a filter with nothing chosen shows everything, and says so', () => {

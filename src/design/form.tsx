@@ -4,8 +4,10 @@
  */
 import type { ComponentChildren } from 'preact'
 import { designWords } from './design.words.ts'
-import { idOf, type Problem } from './field.tsx'
-import { Filtering, type Labels } from './labels.tsx'
+import { idOf } from './field.tsx'
+import { Filtering } from './filtering.ts'
+import type { Problem } from './problem.ts'
+import { IsSent, useSent } from './sent-form.ts'
 import { useWords } from './words.ts'
 
 type FormProps = Readonly<{
@@ -21,13 +23,14 @@ type FormProps = Readonly<{
 
 export function Form({ action, seen, files = false, id, hidden = {}, children }: FormProps) {
   const kind = files ? { enctype: 'multipart/form-data' as const } : {}
+  const isSent = useSent(action)
   const unseen = seen === undefined ? hidden : { ...hidden, seen: String(seen) }
   return (
     <form method="post" action={action} id={id} data-guard novalidate {...kind}>
       {Object.entries(unseen).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
-      {children}
+      <IsSent.Provider value={isSent}>{children}</IsSent.Provider>
     </form>
   )
 }
@@ -49,34 +52,16 @@ export function FilterForm({
   )
 }
 
-/** As the fields stand on the page; what is of no field comes first. */
-function inOrder(problems: readonly Problem[], labels?: Labels): readonly Problem[] {
-  const fields = [...(labels?.keys() ?? [])]
-  const place = ({ field }: Problem) => fields.indexOf(field)
-  return problems.toSorted((a, b) => place(a) - place(b))
-}
-
-/** Begins in the middle of a sentence, so something is to stand before it. */
-const GOES_ON = /^[“\p{Ll}]/u
-
-type ProblemsProps = Readonly<{ problems: readonly Problem[]; labels?: Labels | undefined }>
-
-/** Everything that is wrong, with a link to its field, which a message that goes on names first. */
-export function Problems({ problems, labels }: ProblemsProps) {
+/** Everything that is wrong, each with a link to its field. */
+export function Problems({ problems }: Readonly<{ problems: readonly Problem[] }>) {
   const w = useWords(designWords)
-  const said = ({ field, message }: Problem) => {
-    const label = labels?.get(field)
-    return label !== undefined && GOES_ON.test(message) ? `${label}: ${message}` : message
-  }
   if (problems.length === 0) return null
   return (
     <div class="problems" role="alert" tabindex={-1} id="loi">
       <h2>{w.problems}</h2>
       <ul>
-        {inOrder(problems, labels).map((one) => (
-          <li>
-            {one.field === '' ? one.message : <a href={`#${idOf(one.field)}`}>{said(one)}</a>}
-          </li>
+        {problems.map(({ field, message }) => (
+          <li>{field === '' ? message : <a href={`#${idOf(field)}`}>{message}</a>}</li>
         ))}
       </ul>
     </div>

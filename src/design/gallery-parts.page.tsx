@@ -1,9 +1,11 @@
 /** The gallery's notices, cards, forms and tables, filled with invented data. */
+
+import { type Attempt, NOTHING_TYPED } from './asked.ts'
 import { Badge, Deadline, Notice, Verdict, type VerdictName } from './badge.tsx'
 import { Button, CopyButton, LinkButton } from './button.tsx'
 import { Choices } from './choices.tsx'
 import { Explain, Progress } from './explain.tsx'
-import { type Attempt, Field, NOTHING_TYPED, Select } from './field.tsx'
+import { Field, Select } from './field.tsx'
 import { FilterForm, Form } from './form.tsx'
 import { sample } from './gallery.vi.ts'
 import { galleryWords } from './gallery.words.ts'

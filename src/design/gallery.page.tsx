@@ -1,8 +1,8 @@
 /** The gallery (bộ mẫu giao diện): every part of the design on one page, in both languages. */
 import { civil } from '#kernel'
+import { type Attempt, NOTHING_TYPED } from './asked.ts'
 import { BarChart, Gauge } from './bar-chart.tsx'
 import type { Mark } from './chart-frame.tsx'
-import { type Attempt, NOTHING_TYPED } from './field.tsx'
 import { sample } from './gallery.vi.ts'
 import { galleryWords } from './gallery.words.ts'
 import { Forms, HomeCards, Notices, Results } from './gallery-parts.page.tsx'

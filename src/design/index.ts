@@ -1,4 +1,6 @@
 /** The one design of the product: words, the page's frame, forms, tables, badges, charts. */
+
+export { type Attempt, NOTHING_TYPED } from './asked.ts'
 export { type Asset, assets } from './assets.ts'
 export { Badge, Deadline, Notice, type Tone, Verdict, type VerdictName } from './badge.tsx'
 export { BarChart, type BarRow, Gauge } from './bar-chart.tsx'
@@ -6,7 +8,7 @@ export { Button, CopyButton, LinkButton } from './button.tsx'
 export type { ChartHead, Mark } from './chart-frame.tsx'
 export { Choices } from './choices.tsx'
 export { type Basis, Because, Explain, Progress } from './explain.tsx'
-export { type Attempt, Field, idOf, NOTHING_TYPED, type Option, Select } from './field.tsx'
+export { Field, idOf, type Option, Select } from './field.tsx'
 export { FilterForm, Form, Problems } from './form.tsx'
 export { HistoryLink } from './history-link.tsx'
 export { Icon } from './icon.tsx'
@@ -24,6 +26,8 @@ export {
   type Task,
   TaskList,
 } from './layout.tsx'
+export { refusedPage } from './named-problems.tsx'
+export { openFolds } from './open-folds.ts'
 export { type Crumb, Page, type PageProps } from './page.tsx'
 export { Pager } from './pager.tsx'
 export { type Pair, PairedBars } from './paired-bars.tsx'

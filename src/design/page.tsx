@@ -6,11 +6,10 @@ import type { ComponentChildren } from 'preact'
 import { assets } from './assets.ts'
 import { Notice } from './badge.tsx'
 import { designWords } from './design.words.ts'
-import type { Problem } from './field.tsx'
 import { Problems } from './form.tsx'
 import { Icon } from './icon.tsx'
-import { labelsIn } from './labels.tsx'
 import { type Group, Groups, type Tab } from './layout.tsx'
+import type { Problem } from './problem.ts'
 import { type Tables, TablesDrawn } from './tables.ts'
 import { type Lang, Language, useWords } from './words.ts'
 
@@ -51,9 +50,7 @@ function Document(props: PageProps) {
   const { lang, title, problems = [], notice, crumbs = [], groups = [], foot, children } = props
   const w = useWords(designWords)
   const { style, script, sign } = assets()
-  const isWrong = problems.length > 0
-  const heading = isWrong ? w.errorTitle(title) : title
-  const labels = isWrong ? labelsIn(children, lang) : undefined
+  const heading = problems.length > 0 ? w.errorTitle(title) : title
   return (
     <html lang={lang}>
       <head>
@@ -82,7 +79,7 @@ function Document(props: PageProps) {
           <h1>{title}</h1>
           <Groups groups={groups} />
           {notice && <Notice tone="good">{notice}</Notice>}
-          <Problems problems={problems} labels={labels} />
+          <Problems problems={problems} />
           {children}
         </main>
         <footer class="foot">

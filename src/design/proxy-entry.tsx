@@ -1,7 +1,8 @@
 /** Entry from paper for somebody else (nhập thay): said at the top of the form, the paper named. */
+import type { Attempt } from './asked.ts'
 import { Badge, Notice } from './badge.tsx'
 import { designWords } from './design.words.ts'
-import { type Attempt, Field } from './field.tsx'
+import { Field } from './field.tsx'
 import { useWords } from './words.ts'
 
 /** The notice and the fields `paper` and `paper-date`, for a form filled in for another. */

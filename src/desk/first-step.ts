@@ -10,7 +10,7 @@ const PAGES: Readonly<Record<Role, Readonly<{ below: string } | { page: string }
   'unit-head': { below: '/dang-ky' },
   'unit-officer': { below: '/so-lieu' },
   individual: { below: '/dang-ky' },
-  inspector: { below: '/cham-diem' },
+  inspector: { below: '/kiem-tra' },
   appraiser: { below: '/cham-diem' },
   'council-member': { below: '/hoi-dong' },
   chairperson: { below: '' },

@@ -39,8 +39,8 @@ export const homeWords = catalogue(
       'Bạn tham gia với tư cách cá nhân: đăng ký thi đua của mình, rồi xem từng tiêu chuẩn mình ' +
       'đã đạt hay còn thiếu căn cứ gì.',
     inspector:
-      'Bạn trong đoàn kiểm tra: mở phiếu của đơn vị được kiểm tra, chấm bên cạnh điểm tự chấm, ' +
-      'ghi lý do khi khác; dùng được trên điện thoại.',
+      'Bạn trong đoàn kiểm tra: ghi cuộc kiểm tra theo quyết định, từng đơn vị với mẫu đã xem và ' +
+      'phát hiện; chấm trên phiếu, bên cạnh điểm tự chấm. Dùng được trên điện thoại.',
     appraiser:
       'Bạn thẩm định: xem phiếu cùng điểm tự chấm và điểm kiểm tra, yêu cầu giải trình khi chưa ' +
       'rõ, rồi chấm.',
@@ -50,7 +50,8 @@ export const homeWords = catalogue(
     signer: 'Bạn được giao ký: xem các văn bản đã cấp số của đơn vị và thời hạn được ký.',
     chairperson:
       'Bạn là người có thẩm quyền: xem và phê duyệt kế hoạch; cuối phong trào, quyết định từng ' +
-      'đề nghị, không tặng thì nêu lý do.',
+      'đề nghị, không tặng thì nêu lý do. Khi vắng: giao quyền ký ở Sổ văn bản, mục Người có ' +
+      'thẩm quyền ký.',
     'records-officer':
       'Bạn là văn thư: ghi số, ngày, người ký của văn bản đã ban hành, lấy từ sổ của cơ quan.',
     publicist:
@@ -98,8 +99,8 @@ export const homeWords = catalogue(
     individual:
       'You take part yourself: register, then see which standards you meet and what is missing.',
     inspector:
-      'You inspect: open the sheet of a unit, score beside its own marks, give a reason where ' +
-      'you differ; it works on a phone.',
+      'You inspect: record the inspection by its decision, each unit with its sample and findings; ' +
+      'score on the sheet, beside its own marks. It works on a phone.',
     appraiser:
       'You appraise: read the sheet with its own and the inspection marks, ask for an ' +
       'explanation where something is unclear, then score.',
@@ -110,7 +111,7 @@ export const homeWords = catalogue(
       'You sign by order: see the papers numbered for your office, and until when you may sign.',
     chairperson:
       'You decide: read and approve the plan; in the end decide on each proposal, with a reason ' +
-      'where you do not grant.',
+      'where you do not grant. When away, delegate signing: book of papers, who may sign.',
     'records-officer':
       'You keep the records: enter number, date and signer from the book of papers.',
     publicist: 'You publish: lists of proposals and results are disclosed as the place asks.',

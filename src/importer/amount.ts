@@ -19,16 +19,19 @@ const COLLECTIVE =
   '|doanh nghiep|truong|chi doan|xa, phuong' +
   '|co quan|to chuc|cong doan co so|chi bo|doi|phan xuong|hop tac xa|chi nhanh|nha may' +
   '|ban (?:cong tac|dieu hanh|quan ly|chi huy|giam sat|nhan dan)' +
-  '|to (?:san xuat|chuyen mon|nhan dan)'
+  '|to (?:san xuat|chuyen mon|nhan dan|dan cu)' +
+  '|phong(?! trao)|khoa(?! hoc)|chi cuc|trung tam|cong ty|xi nghiep|xom|cum|khoi(?! luong)' +
+  '|cang vu|co so(?! vat chat)'
 const INDIVIDUAL =
   'ca nhan|dong chi|can bo|giao vien|nguoi(?! huong)|doan vien' +
-  '|hoc sinh|cong chuc|vien chuc|nha giao|hoi vien'
+  '|hoc sinh|cong chuc|vien chuc|nha giao|hoi vien|sinh vien|cong nhan(?! danh hieu)|nhan vien' +
+  '|lao dong(?! tien tien)|dang vien|chien si|doanh nhan|nong dan|bac si|dieu duong|lai xe'
 const HOUSEHOLD = 'ho gia dinh|ho dan|ho nong dan|ho san xuat|ho kinh doanh|gia dinh van hoa'
 const COUNTED =
   `(?:(?:tong so|so|tren tong so|cua tong so|trong tong so)\\s+)?(?:(` +
   `${COLLECTIVE})|(${INDIVIDUAL})|(${HOUSEHOLD}))`
 const FORM =
-  '(?:(?:bang khen|giay khen|co thi dua|suat|co|chi tieu)\\s*(?:\\([^)]*\\)\\s*)?' +
+  '(?:(?:bang khen|giay khen|co thi dua|suat|co(?! quan| so)|chi tieu)(?![a-z])\\s*(?:\\([^)]*\\)\\s*)?' +
   '(?:cho|doi voi|tang|danh cho)?\\s*)?'
 const AMOUNT = new RegExp(
   `(?<![\\d/.,])(\\d{1,4}(?:[.,]\\d+)?)(?!\\s*[/\\d]|[.,]\\d)\\s*(%` +

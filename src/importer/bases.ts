@@ -62,6 +62,9 @@ const CARRIES_OUT = new RegExp(
     String.raw`|huong ung|tiep tuc thuc hien|theo(?: tinh than| noi dung)?)\s*(?:cac ` +
     '|noi dung |tinh than )?$',
 )
+/** A law amended by others is in force with them: '… được sửa đổi, bổ sung bởi Luật số …'. */
+const AMENDED_BY =
+  /(?:da )?duoc sua doi(?:,| va)? bo sung (?:mot so dieu )?(?:boi|theo|tai)\s*(?:cac )?$/
 const LISTED = /;\s*(?:va\s+)?(?:cac\s+)?$/
 const JOINED = /(?:,|\sva)\s+$/
 const GOVERNS =
@@ -76,6 +79,7 @@ function roleOf(before: string, isFirst: boolean, last: Role | undefined): Role 
       intro: 'Thực hiện',
       sureness: /(?:^|[;.])\s*thuc hien/.test(before) ? 'sure' : 'likely',
     }
+  if (last?.intro && AMENDED_BY.test(before)) return { intro: last.intro, sureness: 'likely' }
   if (last?.intro && LISTED.test(before)) return { intro: last.intro, sureness: 'sure' }
   if (last?.intro && JOINED.test(before) && !GOVERNS.test(before))
     return { intro: last.intro, sureness: 'likely' }

@@ -7,6 +7,7 @@ import { labelIn } from './criterion-label.ts'
 import { pointsCell } from './criterion-points.ts'
 import { type CriterionRow, columnOf, type How, isTableHead, isTotalName } from './criterion-row.ts'
 import { flat } from './flat.ts'
+import { nameAndRule, type Part } from './flattened-rule.ts'
 import type { Line } from './plan-text.ts'
 import { rowPlace } from './row-place.ts'
 
@@ -19,7 +20,7 @@ export function rowsInLines(lines: readonly Line[]): readonly CriterionRow[] {
   for (let at = 0; at < lines.length; at += 1) {
     const body = headEnd(lines, at)
     if (body === undefined) continue
-    const read = tableAt(lines, body, hasHow(lines, at, body))
+    const read = tableAt(lines, body, howAt(lines, at, body))
     if (read.length < 2) continue
     const place = rowPlace(lines, [at, body - 1])
     rows.push({ kind: 'head', name: '', place, sureness: 'sure' }, ...read)
@@ -53,12 +54,17 @@ function after(lines: readonly Line[], at: number): number {
   return next
 }
 
-/** Does a column of the head tell how the points are given? */
-function hasHow(lines: readonly Line[], from: number, to: number): boolean {
-  return lines.slice(from, to).some(({ text }) => columnOf(flat(text.trim())) === 'how')
+/** Where the column that tells how points are given stands: before them, or behind. */
+type HowAt = 'before' | 'behind' | undefined
+
+function howAt(lines: readonly Line[], from: number, to: number): HowAt {
+  const columns = lines.slice(from, to).map(({ text }) => columnOf(flat(text.trim())))
+  const [how, points] = [columns.indexOf('how'), columns.indexOf('points')]
+  if (how < 0) return undefined
+  return how < points ? 'before' : 'behind'
 }
 
-function tableAt(lines: readonly Line[], from: number, how: boolean): readonly CriterionRow[] {
+function tableAt(lines: readonly Line[], from: number, how: HowAt): readonly CriterionRow[] {
   const rows: CriterionRow[] = []
   let at = from
   while (at < lines.length) {
@@ -79,40 +85,44 @@ function totalAt(lines: readonly Line[], at: number): CriterionRow | undefined {
   return { kind: 'total', name: textAt(lines, at), points, place, sureness: 'sure' }
 }
 
-function rowAt(lines: readonly Line[], at: number, how: boolean): CriterionRow | undefined {
+function rowAt(lines: readonly Line[], at: number, how: HowAt): CriterionRow | undefined {
   const mark = labelIn(textAt(lines, at))
   if (!mark) return undefined
-  const names: string[] = []
+  const names: Part[] = []
   let next = after(lines, at)
   for (; names.length < MOST_NAME && next < lines.length; next = after(lines, next)) {
     const text = textAt(lines, next)
     const points = pointsCell(flat(text))
-    const told = points && how ? howAfter(lines, next) : undefined
+    const told = points && how === 'behind' ? howAfter(lines, next) : undefined
     if (points && names.length > 0 && (told || begins(lines, after(lines, next)))) {
       const place = rowPlace(lines, [at, told?.place.until ?? next])
       const off = points.off ? ({ section: 'penalty' } as const) : {}
-      const row = {
-        kind: 'line',
-        mark,
-        name: names.join(' '),
-        points: points.points,
-        ...off,
-        ...(told ? { how: told } : {}),
-      } as const
-      return { ...row, place, sureness: 'sure' }
+      const {
+        name,
+        how: rule,
+        isSure,
+      } = how === 'before'
+        ? nameAndRule(lines, names, points.points)
+        : { name: nameOf(names), how: told, isSure: true }
+      const row = { kind: 'line', mark, name, points: points.points, ...off } as const
+      return { ...row, ...(rule ? { how: rule } : {}), place, sureness: isSure ? 'sure' : 'likely' }
     }
     if (labelIn(text) && names.length > 0) break
-    names.push(text)
+    names.push({ at: next, text })
   }
   const last = next - 1
   if (names.length === 0 || names.length >= MOST_NAME || next >= lines.length) return undefined
   return {
     kind: 'line',
     mark,
-    name: names.join(' '),
+    name: nameOf(names),
     place: rowPlace(lines, [at, last]),
     sureness: 'likely',
   }
+}
+
+function nameOf(names: readonly Part[]): string {
+  return names.map(({ text }) => text).join(' ')
 }
 
 /** The lines behind the points, up to the next line of the table or its total. */

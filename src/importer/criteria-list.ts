@@ -78,11 +78,14 @@ function rowsIn(reading: Reading, node: Node, said: Sentence): readonly Criterio
     const cap = capIn(words, of)
     return cap ? [whole(reading, node, { said, kind: `${of}-cap`, cap })] : []
   })
-  const total = totalIn(words)
-  const line = lineIn(reading, node, said)
+  const total = totalIn(words) ?? (NAMES_SCALE.test(words) ? maximumIn(words) : undefined)
+  const line = total && NAMES_SCALE.test(words) ? undefined : lineIn(reading, node, said)
   if (line) return [line, ...caps]
   return total ? [whole(reading, node, { said, kind: 'total', cap: total }), ...caps] : caps
 }
+
+/** 'IV. Thang điểm thi đua (100 điểm)': the heading of the scale names its total. */
+const NAMES_SCALE = /^\s*(?:thang|bang|bieu|khung) (?:diem|cham diem)(?![a-z])/
 
 type Told = Readonly<{ said: Sentence; kind: CriterionRow['kind']; cap: PointsPhrase }>
 

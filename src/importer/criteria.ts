@@ -8,9 +8,10 @@ import { rowsInLines } from './criteria-flattened.ts'
 import { rowsInLayout } from './criteria-layout.ts'
 import { rowsInSections } from './criteria-list.ts'
 import { codesOf, type Placed } from './criteria-tree.ts'
-import type { CriterionRow } from './criterion-row.ts'
+import type { CriterionRow, How } from './criterion-row.ts'
 import type { Found } from './found.ts'
 import { ruleIn } from './line-rule.ts'
+import type { LineRule } from './line-rule-kind.ts'
 import { found, type Reading } from './reading.ts'
 import { scopesOf, type TableScope } from './table-scope.ts'
 
@@ -78,7 +79,7 @@ function clauses({ sheet }: Reading): (at: number) => string {
     last = clause[at] ?? last
     clause[at] = last
   }
-  return (at) => (at >= sheet.footTo ? 'Phụ lục' : (clause[at] ?? ''))
+  return (at) => (at >= sheet.annexAt ? 'Phụ lục' : (clause[at] ?? ''))
 }
 
 function criteriaOf(placed: readonly Placed[]): Omit<Criteria, 'tableScopes'> {
@@ -104,10 +105,16 @@ function lineRuleOf({ row, set, code }: Placed): readonly Found<LineRuleRead>[] 
   if (row.kind !== 'line' || !how) return []
   const rule = ruleIn(how.words, { name, ...(points === undefined ? {} : { points }) })
   if (!rule && how.from === 'note') return []
-  const sureness = !rule ? 'guess' : how.from === 'column' ? 'sure' : 'likely'
+  const sureness = !rule ? 'guess' : isPlain(how, rule) ? 'sure' : 'likely'
   const place = { ...how.place, clause: row.place.clause }
   const most = points === undefined ? {} : { points }
   return [found({ set, code, words: how.words, ...most }, place, sureness)]
+}
+
+/** In the table's own column, and nothing left out of the count or to the usual reading. */
+function isPlain({ from }: How, rule: LineRule): boolean {
+  const isHedged = rule.kind === 'per-case' && (rule.isUsual || rule.except !== undefined)
+  return from === 'column' && !isHedged
 }
 
 const TOTALS: Readonly<Record<CriterionRow['kind'], ScoreTotal['of'] | undefined>> = {

@@ -23,6 +23,7 @@ export type DatePhrase = Readonly<{
 const WORD =
   '(?:(cham nhat(?: la| vao)?(?: den)?(?: het)?|khong (?:qua|muon hon)' +
   '|muon nhat(?: la)?|han (?:cuoi|chot)(?: cung)?(?: la)?:?' +
+  '|(?:thoi han|han)(?: [a-z]{2,10}){0,6}:' +
   '|den(?: het)?|het|truoc(?: het)?|ke tu|tu' +
   '|trong|bat dau tu|vao)\\s+(?:\\d{1,2}\\s*(?:gio|h)(?:\\s*\\d{1,2}(?:\\s*phut)?)?,?\\s+)?' +
   '(?:(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat),?\\s+)?' +

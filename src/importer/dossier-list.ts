@@ -79,7 +79,7 @@ function mayList(node: Node): boolean {
 }
 
 function itemsIn(node: Node): readonly ListItem[] {
-  if (ITEM.test(flat(node.body)))
+  if (ITEM.test(flat(node.body)) && !isHandedIn(node))
     return [{ from: node.bodyAt, text: node.body, isPaper: true, isListed: true }]
   const form = ON_FORM.exec(node.paragraph.flat)
   if (form) return [cutFrom(node, form.index, form[0].length)]
@@ -92,6 +92,12 @@ function itemsIn(node: Node): readonly ListItem[] {
   if (!made) return []
   const from = made.index + made[0].indexOf(made[1] ?? '')
   return [cutFrom(node, from, (made[1] ?? '').length)]
+}
+
+/** '1. Báo cáo tự chấm gửi Khối trưởng trước ngày …' tells what is done when, and lists nothing. */
+function isHandedIn({ marker, body }: Node): boolean {
+  const isSection = /^(?:number|decimal)$/.test(marker?.kind ?? '')
+  return isSection && /(?:gui|nop) .*(?:truoc|cham nhat|den het|muon nhat) /.test(flat(body))
 }
 
 function cutFrom({ paragraph }: Node, from: number, length: number): ListItem {

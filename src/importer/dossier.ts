@@ -67,6 +67,9 @@ const SETS = new RegExp(
     '| truong| luat| noi| may| mon| thu)(?![a-z])|ban giay)',
 )
 
+/** 'mỗi loại 01 bản giấy' counts copies of a paper. */
+const OF_EACH = /moi (?:loai|thu|van ban|tai lieu)\s*$/
+
 export function readDossierSets(reading: Reading): readonly Found<DossierSets>[] {
   return bodyNodes(reading).flatMap((node) =>
     sentencesOf(node.paragraph.text).flatMap((sentence) => {
@@ -74,7 +77,7 @@ export function readDossierSets(reading: Reading): readonly Found<DossierSets>[]
       const sets = SETS.exec(words)
       const isDossier =
         under(node, 'dossier') || under(node, 'sets') || /ho so|ban giay/.test(words)
-      if (!sets || !isDossier) return []
+      if (!sets || !isDossier || OF_EACH.test(words.slice(0, sets.index))) return []
       const span = [sentence.from + sets.index, sentence.from + sentence.text.length] as const
       return [found(setsOf(sets, words, sentence.text), placeOf(reading, node, span), 'sure')]
     }),

@@ -3,6 +3,7 @@
  * writes it: docs/criteria.md.
  */
 import { WHOLE } from './draft-questions.vi.ts'
+import { caseLabel } from './line-rule-key.ts'
 import type { LineRule, Step } from './line-rule-kind.ts'
 
 /** The rule as the set's file has it. */
@@ -46,9 +47,14 @@ function counted(step: Step): object {
 const NAME = 'so-luong'
 
 /** So much for each case; the ceiling is the printed one, else what the line may bring. */
-function perCase({ does, points, each, most }: LineRule & { kind: 'per-case' }): object {
+function perCase(rule: LineRule & { kind: 'per-case' }): object {
+  const { does, points, most } = rule
   const all = `${points} * ${NAME}`
   const given = does === 'adds' ? `min(${most ?? 'max'}, ${all})` : undefined
   const taken = `max - ${most === undefined ? all : `min(${most}, ${all})`}`
-  return { kind: 'formula', inputs: [{ name: NAME, label: each }], expression: given ?? taken }
+  return {
+    kind: 'formula',
+    inputs: [{ name: NAME, label: caseLabel(rule) }],
+    expression: given ?? taken,
+  }
 }

@@ -28,6 +28,8 @@ const DATES: readonly (readonly [string, string])[] = [
   ['trước ngày 15 tháng 01 của năm sau', 'trước 15/1 next'],
   ['trước ngày 15/01 năm liền kề', 'trước 15/1 next'],
   ['không quá 15/12/2026', 'đến 2026-12-15'],
+  ['Thời hạn đăng ký: ngày 31 tháng 7 năm 2026', 'đến 2026-07-31'],
+  ['Thời gian họp: ngày 31/7/2026', ' 2026-07-31'],
   ['ngày 31/02/2020', ''],
 ]
 
@@ -73,6 +75,7 @@ const AMOUNTS: readonly (readonly [string, string])[] = [
   ['đề xuất 01 tập thể và 01 cá nhân', 'exact 01 collective, exact 01 individual'],
   ['không quá 03 thôn và 10 học sinh', 'max 03 collective, max 10 individual'],
   ['không quá 02 (hai) Giấy khen cho cá nhân', 'max 02 individual'],
+  ['05 công chức, 02 cơ quan', 'exact 05 individual, exact 02 collective'],
   ['03 thôn, 20 hộ gia đình', 'exact 03 collective, exact 20 household'],
   ['không quá 20% tiêu chí chưa bảo đảm chất lượng', ''],
   ['không vượt quá 10% điểm chuẩn', ''],

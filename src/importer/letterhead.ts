@@ -8,6 +8,7 @@ import { flat } from './flat.ts'
 import type { Found } from './found.ts'
 import { canonical, NUMBER } from './papers.ts'
 import { found, type Reading } from './reading.ts'
+import { isPost } from './sheet.ts'
 
 export type Letterhead = Readonly<{
   kind?: Found<string>
@@ -93,6 +94,8 @@ function readTitle(reading: Reading) {
   const lines = sheet.lines
     .slice(sheet.kind.at + 1, sheet.titleTo)
     .filter(({ text }) => text.trim() !== '' && !/^[\s\-_=*]+$/.test(text))
+    // Who decides stands below the title of a decision.
+    .filter(({ text }) => !isPost(text.trim()))
   const words = [sheet.kind.rest, ...lines.map(({ text }) => text.trim())].filter(
     (one) => one !== '',
   )

@@ -21,10 +21,18 @@ function optionWords({ label, points }: Readonly<{ label: string; points: string
   return `${label.toLowerCase()} = ${points}`
 }
 
+type Case = LineRule & Readonly<{ kind: 'per-case' }>
+
+/** What is counted, with what does not count: 'vụ tai nạn (không kể do thiên tai)'. */
+export function caseLabel({ each, except }: Case): string {
+  return except === undefined ? each : `${each} (không kể ${except})`
+}
+
 /** 'trừ 0.5 mỗi lượt, tối đa 2' */
-export function caseWords({ does, points, each, most }: LineRule & { kind: 'per-case' }): string {
+export function caseWords(rule: Case): string {
+  const { does, points, most } = rule
   const verb = does === 'takes' ? 'trừ' : 'cộng'
-  return `${verb} ${points} mỗi ${each}${most === undefined ? '' : `, tối đa ${most}`}`
+  return `${verb} ${points} mỗi ${caseLabel(rule)}${most === undefined ? '' : `, tối đa ${most}`}`
 }
 
 type Steps = LineRule & Readonly<{ kind: 'tiered-ratio' | 'tiered-count' }>

@@ -24,6 +24,10 @@ export type LineRule =
       points: string
       each: string
       most?: string
+      /** What does not count: 'trừ tai nạn do thiên tai'. */
+      except?: string
+      /** 'Chậm 01 ngày trừ 0,5 điểm' is said of one case, and usually meant of each. */
+      isUsual?: true
     }>
   | Readonly<{ kind: 'binary'; condition: string; yes: string; no: string }>
   | Readonly<{

@@ -41,6 +41,43 @@ const RULES: readonly (readonly [words: string, points: string, read: string])[]
   ['05 điểm/đề tài, tối đa 10 điểm', '10', 'formula: cộng 5 mỗi đề tài, tối đa 10'],
   ['Mỗi tin bài được cộng 02 điểm', '10', 'formula: cộng 2 mỗi tin bài'],
   ['Mỗi lỗi trừ 01 điểm, riêng lỗi nặng trừ 05 điểm', '15', ''],
+  [
+    'Mỗi vụ tai nạn trừ 05 điểm (trừ tai nạn do thiên tai)',
+    '15',
+    'formula: trừ 5 mỗi vụ tai nạn (không kể tai nạn do thiên tai)',
+  ],
+  [
+    'Mỗi báo cáo chậm trừ 2,5 điểm, tối đa 5 điểm, không tính báo cáo đột xuất.',
+    '10',
+    'formula: trừ 2.5 mỗi báo cáo chậm (không kể báo cáo đột xuất), tối đa 5',
+  ],
+  ['Vắng không lý do mỗi lần trừ 1 điểm', '5', 'formula: trừ 1 mỗi lần vắng không lý do'],
+  ['Thiếu 1 kỳ trừ 2 điểm', '20', 'formula: trừ 2 mỗi kỳ thiếu'],
+  ['Cứ 1 chi đoàn không thực hiện trừ 2 điểm', '20', 'formula: trừ 2 mỗi chi đoàn không thực hiện'],
+  [
+    'Nộp chậm 01 ngày trừ 0,5 điểm, trừ tối đa 3 điểm',
+    '10',
+    'formula: trừ 0.5 mỗi ngày nộp chậm, tối đa 3',
+  ],
+  ['Cứ giảm 1% trừ 0,5 điểm', '20', ''],
+  ['Chậm 01 ngày trừ 0,5 điểm; không báo cáo: 0 điểm', '10', ''],
+  [
+    'Đúng hạn: 10 điểm; chậm từ 1 đến 3 ngày: 7 điểm; chậm trên 3 ngày: 0 điểm',
+    '10',
+    'tiered-count: từ 1 đến 3 = 7; trên 3 = 0; còn lại = 10',
+  ],
+  [
+    'Chậm từ 01 đến 03 ngày trừ 1 điểm; chậm quá 3 ngày trừ 2,5 điểm',
+    '10',
+    'tiered-count: từ 1 đến 3 = 9; trên 3 = 7.5; còn lại = 10',
+  ],
+  ['Chậm từ 1 đến 3 ngày trừ 1 điểm; chậm trên 5 ngày trừ 3 điểm', '10', ''],
+  ['Đúng hạn: 10 điểm; chậm từ 1 đến 3 ngày: 7 điểm; không nộp: 0 điểm', '10', ''],
+  [
+    'Cao hơn bình quân chung của cụm: 15 điểm; bằng bình quân: 12 điểm; thấp hơn: 8 điểm',
+    '15',
+    'level-choice: cao hơn bình quân chung của cụm = 15; bằng bình quân = 12; thấp hơn = 8',
+  ],
   ['Có mô hình: 25 điểm; không có: 0 điểm', '25', 'binary: 25 / 0'],
   ['Đạt: 40 điểm; không đạt: không cho điểm', '40', 'binary: 40 / 0'],
   [

@@ -4,6 +4,7 @@
  * named levels. What is not wholly read is no rule, and people give the points.
  */
 import { casesIn } from './line-cases.ts'
+import { lateIn } from './line-late.ts'
 import { levelsIn } from './line-levels.ts'
 import { ratioIn } from './line-ratio.ts'
 import type { LineRule, Scored } from './line-rule-kind.ts'
@@ -17,6 +18,10 @@ export function ruleIn(words: string, line: Scored): LineRule | undefined {
   if (words.length > LONGEST) return undefined
   const plain = words.replace(/\s+/g, ' ').trim()
   return (
-    stepsIn(plain, line) ?? ratioIn(plain, line) ?? casesIn(plain, line) ?? levelsIn(plain, line)
+    stepsIn(plain, line) ??
+    lateIn(plain, line) ??
+    ratioIn(plain, line) ??
+    casesIn(plain, line) ??
+    levelsIn(plain, line)
   )
 }

@@ -1,6 +1,6 @@
 /** A line's rule in words for people (cách chấm bằng lời): what was made of the plan's words. */
 import { WHOLE } from './draft-questions.vi.ts'
-import { stepWords } from './line-rule-key.ts'
+import { caseLabel, stepWords } from './line-rule-key.ts'
 import type { LineRule } from './line-rule-kind.ts'
 
 /** 'lấy điểm tối đa, trừ 0,5 cho mỗi lượt đi muộn, trừ nhiều nhất 10' */
@@ -25,7 +25,9 @@ function spoken(rule: LineRule): string {
 
 const MEASURE = { 'tiered-ratio': 'tỷ lệ', 'tiered-count': 'số lượng' } as const
 
-function perCase({ does, points, each, most }: LineRule & { kind: 'per-case' }): string {
+function perCase(rule: LineRule & { kind: 'per-case' }): string {
+  const { does, points, most } = rule
+  const each = caseLabel(rule)
   if (does === 'adds') return `${points} điểm cho mỗi ${each}, nhiều nhất ${most ?? 'điểm tối đa'}`
   const ceiling = most === undefined ? '' : `, trừ nhiều nhất ${most}`
   return `lấy điểm tối đa, trừ ${points} cho mỗi ${each}${ceiling}`

@@ -26,31 +26,58 @@ export type Node = Readonly<{
 const LONGEST_HEADING = 150
 const MUTE: readonly Topic[] = []
 
-type Open = { node: Node; rank: number; dashes: number }
+type Dashes = { dashes: number }
+type Open = Readonly<{ node: Node; rank: number; count: Dashes; isLead?: true }>
 
 export function outlineOf(paragraphs: readonly Paragraph[]): readonly Node[] {
   const open: Open[] = []
   const clauses = new Map<string, number>()
-  return paragraphs.map((paragraph) => {
+  return paragraphs.map((paragraph, index) => {
     const marker = markerOf(paragraph.text)
     const isTitle = !marker && isCapitals(paragraph.text) && /phu luc/.test(paragraph.flat)
     if (isTitle) open.length = 0
-    while (marker && (open.at(-1)?.rank ?? -1) >= marker.rank) open.pop()
+    while (open.length > 0 && endsAt(open.at(-1), marker)) open.pop()
     const above = open.at(-1)
-    const node = nodeOf(paragraph, marker, { above, clauses })
-    if (marker) open.push({ node, rank: marker.rank, dashes: 0 })
+    const below = marker ? undefined : leads(paragraph, paragraphs[index + 1])
+    const node = nodeOf(paragraph, marker, { above, clauses, isLead: below !== undefined })
+    if (marker) open.push({ node, rank: marker.rank, count: { dashes: 0 } })
+    if (below)
+      open.push({
+        node,
+        rank: below.rank - 0.5,
+        count: above?.count ?? { dashes: 0 },
+        isLead: true,
+      })
     return node
   })
 }
 
-type Around = Readonly<{ above: Open | undefined; clauses: Map<string, number> }>
+/** A section ends where one of its rank begins, a lead also where other text begins. */
+function endsAt(open: Open | undefined, marker: Marker | undefined): boolean {
+  if (!open) return false
+  return marker ? open.rank >= marker.rank : open.isLead === true
+}
+
+/** 'Giám đốc xét tặng Giấy khen:' without number governs the list right below it. */
+function leads(paragraph: Paragraph, next: Paragraph | undefined): Marker | undefined {
+  if (paragraph.cell || !next || !/:\s*$/.test(paragraph.text)) return undefined
+  const marker = markerOf(next.text)
+  return marker && /^(?:dash|letter|paren)$/.test(marker.kind) ? marker : undefined
+}
+
+type Around = Readonly<{
+  above: Open | undefined
+  clauses: Map<string, number>
+  isLead: boolean
+}>
 
 function nodeOf(paragraph: Paragraph, marker: Marker | undefined, around: Around): Node {
   const { above } = around
   const bodyAt = marker?.length ?? 0
   const body = paragraph.text.slice(bodyAt)
-  const heading = marker || isCapitals(body) ? headingOf(body) : leadOf(body)
-  const own = tells(marker, heading, body) ? topicsOf(heading) : MUTE
+  const short = marker || isCapitals(body) ? headingOf(body) : leadOf(body)
+  const own = tells(marker, short, body) ? topicsOf(short) : MUTE
+  const heading = around.isLead ? body.replace(/:\s*$/, '') : short
   const parent = above?.node
   return {
     paragraph,
@@ -89,8 +116,8 @@ function clauseOf(marker: Marker | undefined, body: string, { above, clauses }: 
   const base = above?.node.clause ?? ''
   if (!marker) return base
   if (marker.kind === 'dash') {
-    if (above) above.dashes += 1
-    const count = above?.dashes ?? 0
+    if (above) above.count.dashes += 1
+    const count = above?.count.dashes ?? 0
     return count === 0 ? base : `${base === '' ? '' : `${base}, `}gạch ${count}`
   }
   const stem = marker.kind === 'decimal' ? stemOf(above?.node, marker.label) : base

@@ -94,6 +94,8 @@ function paperAt(text: string, from: number, word: string): PaperFound | undefin
  */
 function lawAt(text: string, from: number, kind: string): PaperFound | undefined {
   const behind = text.slice(from + kind.length, from + kind.length + 200)
+  const alone = NUMBERED.exec(behind)
+  if (alone) return numberedLaw(text, from, { kind, alone })
   const named = LAW_NAME.exec(behind)
   const subject = (named?.[1] ?? '').trim().replace(/[,;]$/, '')
   if (!named || !/^\p{Lu}/u.test(text.slice(from))) return undefined
@@ -106,6 +108,18 @@ function lawAt(text: string, from: number, kind: string): PaperFound | undefined
   const known = { ...(number ? { number: canonical(number) } : {}), ...(date ? { date } : {}) }
   const paper = { kind, ...known, subject, ...(number ? { issuer: 'Quốc hội' } : {}) }
   return { paper, from, to, head: to }
+}
+
+type Alone = Readonly<{ kind: string; alone: RegExpExecArray }>
+
+/** 'được sửa đổi, bổ sung bởi Luật số 48/2014/QH13': by its number alone. */
+function numberedLaw(text: string, from: number, { kind, alone }: Alone): PaperFound {
+  const head = from + kind.length + alone[0].length
+  const dated = DATED.exec(text.slice(head, head + 60))
+  const date = dateOf(dated)
+  const to = head + (date ? (dated?.[0].length ?? 0) : 0)
+  const number = canonical(alone)
+  return { paper: { kind, number, ...(date ? { date } : {}), issuer: 'Quốc hội' }, from, to, head }
 }
 
 const LAW_NAME = new RegExp(

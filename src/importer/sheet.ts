@@ -3,42 +3,31 @@
  * foot with recipients and signature begins, and where annexes follow.
  */
 
+import { attachedAfter } from './attached-plan.ts'
 import { readBarCells } from './bar-cells.ts'
 import { flat } from './flat.ts'
 import { markerOf } from './marker.ts'
 import { type Node, outlineOf } from './outline.ts'
+import { kindOf, type PaperKind } from './paper-kind.ts'
 import { isCapitals, paragraphsOf } from './paragraphs.ts'
 import type { Line, PlanText } from './plan-text.ts'
 
 export type Sheet = Readonly<{
   lines: readonly Line[]
   /** The kind of paper as printed, and its line. */
-  kind?: Readonly<{ name: string; at: number; rest: string }>
+  kind?: PaperKind
   /** The line after the title. */
   titleTo: number
   /** The foot: recipients, signature. */
   footFrom: number
   footTo: number
-  /** Sections of the body, then of the annexes. */
+  /** Sections of the body, with those of the plan that a decision issues; then of the annexes. */
   nodes: readonly Node[]
+  /** The first section and the first line of the annexes. */
   annexFrom: number
+  annexAt: number
 }>
 
-const KINDS: readonly (readonly [string, string])[] = [
-  ['kehoach', 'Kế hoạch'],
-  ['quyetdinh', 'Quyết định'],
-  ['phatdong', 'Phát động'],
-  ['chithi', 'Chỉ thị'],
-  ['thongbao', 'Thông báo'],
-  ['huongdan', 'Hướng dẫn'],
-  ['quyche', 'Quy chế'],
-  ['quydinh', 'Quy định'],
-  ['thele', 'Thể lệ'],
-  ['nghiquyet', 'Nghị quyết'],
-  ['chuongtrinh', 'Chương trình'],
-  ['phuongan', 'Phương án'],
-]
-const MOST_HEAD = 80
 const MOST_TITLE = 8
 const BASIS = new RegExp(
   '^(?:can cu|thuc hien (?:quyet|chi thi|ke hoach|thong bao|cong van' +
@@ -52,33 +41,25 @@ export function sheetOf({ lines: given }: PlanText): Sheet {
   const kind = kindOf(lines)
   const titleTo = kind ? titleEnd(lines, kind.at + 1) : 0
   const footFrom = footOf(lines, titleTo)
-  const footTo = annexOf(lines, footFrom)
-  const body = outlineOf(paragraphsOf(lines, titleTo, signatureBefore(lines, footFrom, titleTo)))
-  const annex = outlineOf(paragraphsOf(lines, footTo))
+  const attached = attachedAfter(lines, footFrom)
+  const planFrom = attached ? titleEnd(lines, attached.at + 1) : lines.length
+  const annexAt = annexOf(lines, attached ? planFrom : footFrom)
+  const body = [
+    ...outlineOf(paragraphsOf(lines, titleTo, signatureBefore(lines, footFrom, titleTo))),
+    ...(attached ? outlineOf(paragraphsOf(lines, planFrom, annexAt)) : []),
+  ]
+  const annex = outlineOf(paragraphsOf(lines, annexAt))
   const nodes = [...body, ...annex]
   return {
     lines,
     ...(kind ? { kind } : {}),
     titleTo,
     footFrom,
-    footTo,
+    footTo: attached?.at ?? annexAt,
     nodes,
     annexFrom: body.length,
+    annexAt,
   }
-}
-
-/** The line that names the kind of paper: alone, in capitals, however spaced. */
-function kindOf(lines: readonly Line[]): Sheet['kind'] {
-  for (let at = 0; at < Math.min(lines.length, MOST_HEAD); at += 1) {
-    const text = lines[at]?.text.trim() ?? ''
-    if (!isCapitals(text)) continue
-    const close = flat(text).replace(/[^a-z]/g, '')
-    const exact = KINDS.find(([word]) => close === word)
-    const leading = KINDS.find(([word]) => close.startsWith(word) && close.length > word.length + 5)
-    if (exact) return { name: exact[1], at, rest: '' }
-    if (leading) return { name: leading[1], at: at, rest: text.slice(leading[1].length).trim() }
-  }
-  return undefined
 }
 
 /** The title ends where a basis, a section or a sentence begins. */
@@ -124,7 +105,7 @@ function signatureBefore(lines: readonly Line[], footFrom: number, from: number)
   let end = footFrom
   for (let at = footFrom - 1; at >= Math.max(from, footFrom - 25); at -= 1) {
     const text = lines[at]?.text.trim() ?? ''
-    if (isCapitals(text) && POST.test(flat(text))) end = at
+    if (isPost(text)) end = at
   }
   return end
 }
@@ -136,3 +117,8 @@ export const POST = new RegExp(
     '|cuc truong|vien truong|chu nhiem|thu truong|vu truong|chi huy truong' +
     '|truong doan)(?![a-z]))',
 )
+
+/** 'CỤC TRƯỞNG CỤC …' under the title of a decision, or above a signature. */
+export function isPost(text: string): boolean {
+  return isCapitals(text) && POST.test(flat(text))
+}

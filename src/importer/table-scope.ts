@@ -20,7 +20,7 @@ const KIND =
   /(?:thang diem|bang diem|bang tieu chi|tieu chi)(?: thi dua)?(?: cho)? (tap the|ca nhan)$/
 /** 'CHẤM ĐIỂM ĐỘI THI CÔNG HẰNG QUÝ' */
 const SCORED = new RegExp(
-  'cham diem ((?!thi dua|theo|nam|hang|tung|cac tieu chi|tieu chi|xep)[a-z][a-z ,]{1,60}?)' +
+  '(?:cham diem|diem cham) ((?!thi dua|theo|nam|hang|tung|cac tieu chi|tieu chi|xep)[a-z][a-z ,]{1,60}?)' +
     '(?= (?:hang|theo|nam|quy|thang|cuoi)(?![a-z])|$)',
 )
 /** How many lines over the head of a table may name it. */

@@ -9,7 +9,7 @@ export type Operator = '>' | '>=' | '<' | '<=' | '='
 const NO_THING = '(?:ngay|gio|phut|trang|bo|ban|phieu|lan|thanh vien|thang [0-9]|phan)(?![a-z])'
 const GOES_ON =
   '(?:duoc|co|cho|so|cap|o|trong|tai|tham|moi|la|va|voi|theo|cua|do|de|ve|tu|den|dat|xep|nghi' +
-  '|tro|lien|hang|tren|duoi|thuoc|bi|phai|gui|dang|ra|vao|khi|nhu|tiep|truoc|sau)(?![a-z])'
+  '|tro|thoat|vuot|lien|hang|tren|duoi|thuoc|bi|phai|gui|dang|ra|vao|khi|nhu|tiep|truoc|sau)(?![a-z])'
 const N = '(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}(?:,\\d+)?)\\s*'
 const U = '(%|phan tram|diem|ty dong|trieu dong|thue bao|tb|sang kien|giai phap|mo hinh)(?![a-z])'
 /** What is counted, where it is none of the usual units: up to three words, no term, no paper. */
@@ -19,7 +19,7 @@ const LINK = '(?:(?:la|co|dat|phai dat|duoc|tu|dam nhan|hoan thanh|tren)\\s+){0,
 export const PATTERNS: readonly (readonly [Operator, Sureness, RegExp])[] = [
   ['>=', 'guess', new RegExp(`tren\\s+${N}${U}\\s+tro len`, 'g')],
   ['>=', 'sure', new RegExp(`(?:tu\\s+)?${N}${U}\\s+(?:[a-z ]{0,40})?tro len`, 'g')],
-  ['>', 'sure', new RegExp(`(?<![a-z])tren\\s+${N}${U}`, 'g')],
+  ['>', 'sure', new RegExp(`(?<![a-z])(?:tren|(?<!khong )(?:cao|lon|nhieu) hon)\\s+${N}${U}`, 'g')],
   [
     '>=',
     'sure',
@@ -42,8 +42,14 @@ export const PATTERNS: readonly (readonly [Operator, Sureness, RegExp])[] = [
   ['<=', 'likely', new RegExp(`(?<=tu\\s+[\\d,.]+\\s*(?:%|diem)?\\s*)den\\s+${N}${U}`, 'g')],
   ['>', 'likely', new RegExp(`(?:phai|dat va|can) vuot\\s+(?:tren\\s+)?${N}${U}(?! so voi)`, 'g')],
   ['=', 'likely', /(?<!\d)(100)\s*(%)/g],
+  // 'Xuất sắc: từ 90 điểm;' has no 'trở lên'.
+  ['>=', 'likely', new RegExp(`(?<![a-z])tu\\s+${N}${U}(?=\\s*(?:[.;,(]|$))`, 'g')],
   ['>=', 'likely', new RegExp(`(?<![a-z])dat\\s+(?:ty le\\s+)?${N}${U}`, 'g')],
 ]
+/** So many days before what was planned: 'trước hạn ít nhất 15 ngày', 'vượt tiến độ từ 10 ngày'. */
+const AHEAD =
+  '(?:truoc|som hon|vuot|rut ngan)(?: so voi)? (?:han|thoi han|thoi gian|tien do|ke hoach)' +
+  '(?: [a-z]{2,12}){0,4}?'
 /** Whatever else is counted: 'tối thiểu 02 cuộc đối thoại', 'từ 25 lao động trở lên'. */
 export const OPEN_PATTERNS: typeof PATTERNS = [
   [
@@ -53,6 +59,14 @@ export const OPEN_PATTERNS: typeof PATTERNS = [
   ],
   ['>=', 'likely', new RegExp(`(?<![a-z])tu\\s+${N}${THING}(?=\\s+(?:[a-z ]{0,20})?tro len)`, 'g')],
   ['>=', 'guess', new RegExp(`(?<![a-z])tu\\s+${N}${THING}(?=\\s*(?:[.;,]|$))`, 'g')],
+  ['>=', 'likely', new RegExp(`(?<![a-z])tu du\\s+${N}${THING}`, 'g')],
+  [
+    '>=',
+    'likely',
+    new RegExp(`${AHEAD} (?:it nhat|toi thieu|tu)\\s+${N}(ngay|thang)(?![a-z])`, 'g'),
+  ],
+  // A time that something takes; how long people have for it is a term.
+  ['<', 'likely', new RegExp(`(?<![a-z])duoi\\s+${N}(phut|gio)(?![a-z])`, 'g')],
 ]
 /** 'Phát triển tối thiểu:' governs the numbers of the list below it. */
 export const LEAST_ABOVE = /(?:toi thieu|it nhat)\s*:?\s*$/
@@ -68,7 +82,8 @@ export const CLASS = new RegExp(
 export const RATED = /(hoan thanh (?:xuat sac |tot )?nhiem vu)"?(\s+tro len)/g
 /** Points given for reaching something, votes, and limits of a quota are no thresholds. */
 export const NONE = new RegExp(
-  String.raw`(?:cong|tru|duoc|tinh)\s+\d+\s*diem;|thanh vien|so phieu|bo phieu` +
+  String.raw`(?:cong|tru|duoc|tinh)\s+\d+\s*diem;|tro len,? (?:duoc |bi |thi )?(?:cong|tru)\s+\d` +
+    '|thanh vien|so phieu|bo phieu' +
     String.raw`|bang nhau|diem (?:thuong|cong|tru)|[=*]\s*100\s*%|khong dat 100|chi tieu khen`,
 )
 

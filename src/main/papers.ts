@@ -66,12 +66,15 @@ function viewOn(loaded: Loaded, asOf: CivilDate): OutcomeView | undefined {
   return then.ok ? then.value.view : undefined
 }
 
+/** Given a folder and no kind, all there is ground for; given neither, the list of kinds. */
 async function make(material: Material, options: Options, world: World): Promise<ExitCode> {
-  const kinds = listOption(options, 'kind')
-  if (kinds.length === 0) {
+  const asked = listOption(options, 'kind')
+  const out = textOption(options, 'out')
+  if (asked.length === 0 && out === undefined) {
     world.say(kindList(material))
     return 0
   }
+  const kinds = asked.length === 0 ? MAKERS.map(({ kind }) => kind) : asked
   const formats = formatsOf(textOption(options, 'format'))
   const unknown = kinds.filter((kind) => !MAKERS.some((maker) => maker.kind === kind))
   if (!formats.ok || unknown.length > 0) {
@@ -88,7 +91,7 @@ async function make(material: Material, options: Options, world: World): Promise
   }
   world.say(own.value.says)
   const made = await printed(papers, formats.value, own.value.otherwise)
-  if (made.ok) return write(made.value, { out: textOption(options, 'out') ?? 'van-ban', world })
+  if (made.ok) return write(made.value, { out: out ?? 'van-ban', world })
   const lines = made.refusal.map(
     ({ paper, letters }) => `✗ ${paper}: ${letters.map(named).join(', ')}`,
   )
@@ -100,7 +103,8 @@ function kindList(material: Material): string {
   const lines = MAKERS.map(({ kind, name, make: makeAll }) => {
     return `  ${kind.padEnd(20)} ${name} (${makeAll(material).length})`
   })
-  return `Các loại văn bản (số bản lập được):\n${lines.join('\n')}\n`
+  const next = 'In mọi loại: thêm --out THƯ_MỤC; chỉ một loại: thêm --kind LOẠI.'
+  return `Các loại văn bản (số bản lập được):\n${lines.join('\n')}\n${next}\n`
 }
 
 function unknownKinds(unknown: readonly string[]): string {

@@ -8,8 +8,10 @@ import {
   HistoryLink,
   Language,
   Notice,
+  openFolds,
   Page,
   type Problems,
+  refusedPage,
   render,
   renderPart,
 } from '#design'
@@ -39,10 +41,11 @@ type Within = AnyAsk & Readonly<{ live?: LiveCampaign; asOf?: CivilDate }>
 
 export function screen(
   ask: Within,
-  { title, crumbs, problems, status, history }: Screen,
-  body: VNode,
+  { title, crumbs, problems = [], status, history }: Screen,
+  drawn: VNode,
 ): Response {
   const { live, lang, url, actor, notice } = ask
+  const told = refusedPage(problems, { lang, body: drawn, path: url.pathname })
   const html = render(
     <Page
       lang={lang}
@@ -53,13 +56,13 @@ export function screen(
       unread={ask.unread}
       crumbs={crumbs ?? crumbsOf(live)}
       groups={live ? sectionsFor(ask, live.state) : []}
-      problems={problems ?? []}
+      problems={told.problems}
       notice={notice}
       foot={footOf(ask)}
       tables={ask.tables}
     >
       <DayShown ask={ask} />
-      {body}
+      {told.body}
       {history !== undefined && mayAudit(ask) && (
         <p>
           <HistoryLink href={history} />
@@ -74,8 +77,13 @@ export function screen(
       setCookie(COOKIES.notice, '', { seconds: 0, secure: isSecure(url) }),
     )
   }
-  const wrong = problems !== undefined && problems.length > 0
-  return new Response(bytesOf(html, url), { status: status ?? (wrong ? 422 : 200), headers })
+  const wrong = problems.length > 0
+  // Kept by this browser alone, or its back button could not show the form that was refused.
+  if (wrong) headers.set('cache-control', 'private, no-cache')
+  return new Response(bytesOf(wrong ? openFolds(html) : html, url), {
+    status: status ?? (wrong ? 422 : 200),
+    headers,
+  })
 }
 
 /** Part of a page, for the script to exchange in place. */

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { type CivilDate, nfc, type Result } from '#kernel'
-import { type Form, formOn, MOTTO, NATION, type Paper, plain } from '#papers/model'
+import { type Form, formOn, MOTTO, NATION, type Paper, plain, withSetColumns } from '#papers/model'
 import type { Standard, Typesetter, Unprintable } from '#papers/typst'
 import { sourceLine } from './source.vi.ts'
 
@@ -25,7 +25,7 @@ function dataOf(paper: Paper) {
   const { title, letterhead, source } = paper
   const named = title ? `${title.name} ${plain(title.subject ?? '')}`.trim() : letterhead.about
   const tree = {
-    ...paper,
+    ...withSetColumns(paper),
     heading: named ?? paper.id,
     keywords: [source.receipt, source.sha256],
     made: sourceLine(source),

@@ -8,19 +8,39 @@ import { type CivilDate, type Exact, nfc, readCivil, readExact } from '#kernel'
 
 const blank = (cell: string): boolean => cell.trim() === ''
 
+/** What would be accepted in a cell, by its kind, and the clause that says so of a file. */
+type Wanted = Readonly<{ kind: CellFault['wants']; clause: string }>
+
+/**
+ * What is wrong with a cell, for a page to say in the language of its reader: what it wants and
+ * what stands in it. `listed`: one of a closed list.
+ */
+export type CellFault = Readonly<{ wants: keyof typeof WANTS | 'listed'; written: string }>
+
+/** The fault an issue of these schemas carries; of a field that was not sent at all, too. */
+export function cellFault(issue: z.core.$ZodIssue): CellFault | undefined {
+  if (issue.code === 'invalid_type') {
+    return issue.input === undefined ? { wants: 'listed', written: '' } : undefined
+  }
+  const params = issue.code === 'custom' ? issue.params : undefined
+  const { wants, written } = Fault.safeParse(params).data ?? {}
+  return wants === undefined || written === undefined ? undefined : { wants, written }
+}
+
 /** A cell that must be filled, read by `read`; `wants` says what it accepts. */
-function filled<T>(read: (text: string) => T | undefined, wants: string) {
+function filled<T>(read: (text: string) => T | undefined, { kind, clause }: Wanted) {
   return z.string().transform((cell, context): T => {
     const value = blank(cell) ? undefined : read(nfc(cell.trim()))
     if (value !== undefined) return value
-    const message = blank(cell) ? `còn trống; cần ${wants}` : `"${cell}" không hợp lệ; cần ${wants}`
-    context.addIssue({ code: 'custom', message })
+    const wrong = blank(cell) ? 'còn trống' : `"${cell}" không hợp lệ`
+    const params = { wants: kind, written: cell }
+    context.addIssue({ code: 'custom', message: `${wrong}; cần ${clause}`, params })
     return z.NEVER
   })
 }
 
 /** The same cell, which may be left empty. */
-function optional<T>(read: (text: string) => T | undefined, wants: string) {
+function optional<T>(read: (text: string) => T | undefined, { kind, clause }: Wanted) {
   return z
     .string()
     .default('')
@@ -30,7 +50,8 @@ function optional<T>(read: (text: string) => T | undefined, wants: string) {
       if (value !== undefined) return value
       context.addIssue({
         code: 'custom',
-        message: `"${cell}" không hợp lệ; cần ${wants} hoặc để trống`,
+        message: `"${cell}" không hợp lệ; cần ${clause} hoặc để trống`,
+        params: { wants: kind, written: cell },
       })
       return z.NEVER
     })
@@ -60,29 +81,36 @@ const WANTS = {
   yes: '"có" hoặc "không"',
 }
 
-export const text = filled(asText, WANTS.text)
-export const id = filled(asId, WANTS.id)
-export const day = filled(asDay, WANTS.day)
-export const number = filled(asNumber, WANTS.number)
-export const whole = filled(asWhole, WANTS.whole)
-export const yes = filled(readYes, WANTS.yes)
-export const maybeText = optional(asText, WANTS.text)
-export const maybeId = optional(asId, WANTS.id)
-export const maybeDay = optional(asDay, WANTS.day)
-export const maybeNumber = optional(asNumber, WANTS.number)
-export const maybeWhole = optional(asWhole, WANTS.whole)
-export const maybeYes = optional(readYes, WANTS.yes)
+const Fault = z.object({
+  wants: z.enum(['text', 'id', 'day', 'number', 'whole', 'yes', 'listed']),
+  written: z.string(),
+})
+
+const wanted = (kind: keyof typeof WANTS): Wanted => ({ kind, clause: WANTS[kind] })
+
+export const text = filled(asText, wanted('text'))
+export const id = filled(asId, wanted('id'))
+export const day = filled(asDay, wanted('day'))
+export const number = filled(asNumber, wanted('number'))
+export const whole = filled(asWhole, wanted('whole'))
+export const yes = filled(readYes, wanted('yes'))
+export const maybeText = optional(asText, wanted('text'))
+export const maybeId = optional(asId, wanted('id'))
+export const maybeDay = optional(asDay, wanted('day'))
+export const maybeNumber = optional(asNumber, wanted('number'))
+export const maybeWhole = optional(asWhole, wanted('whole'))
+export const maybeYes = optional(readYes, wanted('yes'))
 
 /** One word of a closed list. */
 export function oneOf<const W extends readonly string[]>(words: W) {
   const read = (cell: string): W[number] | undefined => words.find((word) => word === cell)
-  return filled(read, `một trong: ${words.join(', ')}`)
+  return filled(read, { kind: 'listed', clause: `một trong: ${words.join(', ')}` })
 }
 
 /** One word of a closed list, or nothing. */
 export function maybeOneOf<const W extends readonly string[]>(words: W) {
   const read = (cell: string): W[number] | undefined => words.find((word) => word === cell)
-  return optional(read, `một trong: ${words.join(', ')}`)
+  return optional(read, { kind: 'listed', clause: `một trong: ${words.join(', ')}` })
 }
 
 /**

@@ -30,7 +30,7 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
   if (headings !== 1) found.push(`${headings} headings h1`)
   if ((await page.title()).trim() === '') found.push('no title')
   await page.emulateMedia({ colorScheme: 'dark' })
-  found.push(...(await barriers(page)).map((one) => `dark: ${one}`))
+  found.push(...(await barriers(page, 'colours')).map((one) => `dark: ${one}`))
   await page.emulateMedia({ colorScheme: 'light' })
   await page.setViewportSize(PHONE)
   found.push(...(await barriers(page)).map((one) => `phone: ${one}`))

@@ -10,7 +10,7 @@ import { openBrowser } from '#testing/browser'
 import { anyPort, enter } from './site.ts'
 
 /** Milliseconds; a page that takes longer does not come. */
-const PATIENCE = 15_000
+const PATIENCE = 20_000
 
 export type Journey = Readonly<{
   world: TestWorld

@@ -93,6 +93,22 @@ test('a point without a vote is added, concluded, and stands in the minutes', as
   assert.match(minutes.text, /Nghe báo cáo thẩm định: Thống nhất/)
 })
 
+test('the number that minutes get afterwards stands in them and in the records', async () => {
+  const here = `${COUNCILS}/${COUNCIL}-2020-12-20`
+  const other = await teller.post(`${here}/so-bien-ban${ON}`, { number: '18/BB-HĐTĐKT' })
+  const blank = await district.post(`${here}/so-bien-ban${ON}`, { number: ' ' })
+  const done = await district.post(`${here}/so-bien-ban${ON}`, { number: '19/BB-HĐTĐKT' })
+  const minutes = await district.get(`${here}/bien-ban${ON}`)
+  const session = await district.get(`${here}${ON}`)
+  const list = await district.get(`${here}/danh-sach${ON}`)
+
+  assert.deepEqual([other.status, blank.status, done.status], [403, 422, 303])
+  assert.match(blank.text, /Số, ký hiệu biên bản: chưa điền/)
+  assert.match(minutes.text, /19\/BB-HĐTĐKT/)
+  assert.match(session.text, /Đã ghi kết quả<|Kết quả đã được ghi/)
+  assert.match(list.text, /Theo kết quả phiên họp ngày 20 tháng 12 năm 2020, trình/)
+})
+
 test('the minutes fill themselves and the list names who is proposed', async () => {
   const here = `${COUNCILS}/${COUNCIL}-2020-12-20`
   const minutes = await district.get(`${here}/bien-ban${ON}`)
@@ -112,15 +128,40 @@ test('on screen nobody sees a vote before closing; the judged and units never co
   const changed = await chair.post(`${item}/phieu${EARLIER}`, { choice: 'against', seen })
   const before = await secretary.get(`${item}${EARLIER}`)
   const notMember = await district.post(`${item}/phieu${EARLIER}`, { choice: 'for' })
-  const closed = await district.post(`${here}/ket-thuc${EARLIER}`, {})
+  const early = await district.post(`${here}/ket-thuc${EARLIER}`, {})
+  const own = await district.get(`${item}${EARLIER}`)
+  const closed = await district.post(`${here}/ket-thuc${EARLIER}`, { khep: '1' })
   const late = await secretary.post(`${item}/phieu${EARLIER}`, { choice: 'for' })
   const after = await secretary.get(`${item}${EARLIER}`)
   const unit = await (await office.as('dong-thai-chu-tich')).get(`${item}${EARLIER}`)
 
   assert.deepEqual([cast.status, changed.status, closed.status], [303, 303, 303])
+  assert.equal(early.status, 422)
+  assert.match(early.text, /Còn phiếu chưa bỏ: hãy chờ, hoặc đánh dấu/)
+  assert.match(early.text, /Còn \d+ phiếu chưa bỏ\./)
+  assert.match(before.text, /name="choice"/)
+  assert.doesNotMatch(own.text, /name="choice"/)
   assert.doesNotMatch(before.text, /Phiếu của từng thành viên/)
   assert.match(after.text, /Phiếu của từng thành viên/)
   assert.deepEqual([notMember.status, late.status, unit.status], [403, 422, 403])
+})
+
+test('an open vote with nothing on its agenda is not closed, and says who cannot vote', async () => {
+  const day = { from: '17/12/2020', to: '17/12/2020' }
+  const seat = { council: COUNCIL, person: 'mai-thi-diem', role: 'member', basis: '900/QĐ-UBND' }
+  await district.post(`${COUNCILS}/thanh-vien`, { ...seat, ...day })
+  const form = { council: COUNCIL, on: '17/12/2020', mode: 'electronic' }
+  const { location: here } = await district.post(COUNCILS, form)
+  const shown = await district.get(`${here}${EARLIER}`)
+  const refused = await district.post(`${here}/ket-thuc${EARLIER}`, { khep: '1' })
+  const nothing = await district.post(`${here}/chuong-trinh${EARLIER}`, {})
+
+  assert.match(shown.text, /Việc tiếp theo.*Ghi điểm danh, rồi thêm các mục/s)
+  assert.match(shown.text, /Chưa bỏ phiếu trên máy được[^:]*: Mai Thị Diễm\. Đề nghị/)
+  assert.doesNotMatch(shown.text, /Khép biểu quyết và cộng phiếu/)
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /chưa có mục nào để biểu quyết/)
+  assert.match(nothing.text, /Chưa đánh dấu mục nào/)
 })
 
 test('a session of the old books has its page, its votes counted, nothing to vote on', async () => {

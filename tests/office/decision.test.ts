@@ -18,6 +18,18 @@ test('the chairperson sees what was granted, with number, day and money', async 
   assert.match(text, /Đã tặng/)
 })
 
+test('all that is missing is told at once, and delegation is one click away', async () => {
+  const page = await chair.post(PATH, { participant: '', reason: 'Chưa rõ thành tích' })
+  const own = await unit.get(PATH)
+
+  assert.equal(page.status, 422)
+  assert.match(page.text, /Đối tượng: chưa chọn/)
+  assert.match(page.text, /Hãy chọn một quyết định/)
+  assert.match(page.text, />Chưa rõ thành tích</)
+  assert.match(page.text, /href="\/nguoi-ky\/ubnd-huyen-an-bien"/)
+  assert.doesNotMatch(own.text, /\/nguoi-ky\//)
+})
+
 test('a unit sees its own result and nobody else', async () => {
   const { text } = await unit.get(PATH)
 

@@ -34,7 +34,10 @@ test('units, samples and findings stand under it, tied to the lines of the sheet
   const found = await inspector.post(`${ONE}/phat-hien`, about)
   const nowhere = await inspector.post(`${ONE}/phat-hien`, { ...about, criterion: '99' })
   const { text } = await (await office.as('an-bien-tham-dinh')).get(ONE)
+  const [, units = '', findings = ''] = nowhere.text.split('<form method="post"')
 
+  assert.match(findings, /field-wrong.*Hai hồ sơ trễ hạn/s)
+  assert.doesNotMatch(units, /field-wrong/)
   assert.deepEqual([unit.status, found.status, nowhere.status], [303, 303, 422])
   assert.match(text, /20 hồ sơ đất đai/)
   assert.match(text, /cham-diem\/ubnd-xa-dong-thai\/nam-2020\/2\.3/)

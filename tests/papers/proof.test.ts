@@ -16,6 +16,7 @@ import { createTypesetter } from '#papers/typst'
 import { type Box, boxOf, isBeside, pageIn } from './boxes.ts'
 import { golden } from './golden.ts'
 import { type Proof, proofList } from './proof.ts'
+import { brokenIn } from './whole-words.ts'
 
 const must = process.env['REQUIRE_ALL'] === '1'
 const has = (program: string) => spawnSync(program, ['--version']).error === undefined
@@ -30,6 +31,7 @@ const LOOKS = {
   info: 'pdfinfo "$f"; pdfinfo -meta "$f"',
   checked: 'qpdf --check "$f"',
   boxes: 'pdftotext -l 1 -bbox "$f" -',
+  words: 'pdftotext -raw "$f" -',
 } as const
 
 if (!skip) {
@@ -72,13 +74,14 @@ test('what no example has says word for word what it said', () => {
 })
 
 for (const { name, paper } of list)
-  test(`${name} is whole, archival, tagged and at its places`, { skip }, () => {
+  test(`${name} is whole in every word, archival, tagged and at its places`, { skip }, () => {
     const fonts = seen(name, 'fonts').trim().split('\n').slice(2)
     assert.ok(fonts.length > 0, 'it has letters')
     for (const font of fonts) assert.match(font, /Tinos-\S+ .* yes yes yes /)
     assert.match(seen(name, 'info'), /Tagged:\s+yes/)
     assert.match(seen(name, 'info'), /pdfaid:part>2<[\s\S]*pdfaid:conformance>A</)
     assert.match(seen(name, 'checked'), /No syntax or stream encoding errors found/)
+    assert.deepEqual(brokenIn(seen(name, 'words'), paper), [], 'every word is whole')
     atItsPlaces(paper, seen(name, 'boxes'))
   })
 

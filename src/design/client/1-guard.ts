@@ -4,7 +4,8 @@
  */
 const script = document.currentScript
 const changed = new Set<HTMLFormElement>()
-const sent = new Set<HTMLFormElement>()
+/** Forms on their way, each with what makes it ready again. */
+const sent = new Map<HTMLFormElement, () => void>()
 /** A form that answers with a file leaves the page standing: its button comes back. */
 const PATIENCE = 8000
 const OFFLINE = 'p[data-offline]'
@@ -30,12 +31,13 @@ document.addEventListener('submit', (event) => {
 })
 
 function markSent(form: HTMLFormElement, button: HTMLElement | null): void {
-  sent.add(form)
   const release = showBusy(button)
-  setTimeout(() => {
+  const ready = (): void => {
     sent.delete(form)
     release()
-  }, PATIENCE)
+  }
+  sent.set(form, ready)
+  setTimeout(ready, PATIENCE)
 }
 
 /** The button says that it works, and afterwards what it said before. */
@@ -70,9 +72,14 @@ window.addEventListener('beforeunload', (event) => {
   if (changed.size > 0) event.preventDefault()
 })
 
-/** The browser's back button brings pages back as they were left, busy buttons included. */
+/**
+ * The browser's back button brings pages back as they were left, busy buttons included. A form
+ * that was refused stays as it is: asked for anew, it would be sent again.
+ */
 window.addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) location.reload()
+  if (!persisted) return
+  if (document.getElementById('loi') === null) return location.reload()
+  for (const ready of [...sent.values()]) ready()
 })
 
 document.getElementById('loi')?.focus()

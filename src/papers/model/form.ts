@@ -124,3 +124,11 @@ const DECREE_FROM = civil('2020-03-05')
 export function formOn(day: CivilDate | undefined): Form {
   return day !== undefined && isBefore(day, DECREE_FROM) ? Tt01Style : Nd30Style
 }
+
+/** A page of papers, in millimetres. */
+export const A4 = { width: 210, height: 297 } as const
+
+/** What stands between the margins of an upright or lying page, in millimetres. */
+export function textWidth({ margins }: Form, landscape: boolean): number {
+  return (landscape ? A4.height : A4.width) - margins.left.value - margins.right.value
+}

@@ -1,4 +1,5 @@
 /** What a paper is, before it is set: its tree, its form, its fixed phrases. */
+export * from './columns.ts'
 export * from './contents.ts'
 export * from './form.ts'
 export * from './official.vi.ts'

@@ -14,15 +14,23 @@ import {
   Paragraph,
   TextRun,
 } from 'docx'
-import { type Annex, type Form, formOn, type Paper, plain } from '#papers/model'
+import {
+  A4,
+  type Annex,
+  type Form,
+  formOn,
+  type Paper,
+  plain,
+  textWidth,
+  withSetColumns,
+} from '#papers/model'
 import { blockOf, closingOf } from './blocks.ts'
 import { addresseesOf, headOf, titleOf } from './head.ts'
 import { centred, paragraph, runs, TYPEFACE, twips } from './runs.ts'
 
-const A4 = { width: 210, height: 297 }
-
 /** The paper as DOCX; `made` is the line that names its receipt. */
-export function paperWord(paper: Paper, made: string): Promise<Uint8Array> {
+export function paperWord(given: Paper, made: string): Promise<Uint8Array> {
+  const paper = withSetColumns(given)
   const form = formOn(paper.day)
   const size = form.sizes.body.value * 2
   const document = new Document({
@@ -47,7 +55,7 @@ export function paperWord(paper: Paper, made: string): Promise<Uint8Array> {
 
 function mainOf(paper: Paper, form: Form, made: string): ISectionOptions {
   const landscape = paper.landscape === true
-  const setting = { form, room: roomOf(form, landscape) }
+  const setting = { form, room: textWidth(form, landscape) }
   const { letterhead, to = [], body, closing } = paper
   return {
     ...pageOf(form, landscape, made),
@@ -66,7 +74,7 @@ function annexOf(
   { label, title, note, landscape = false, body }: Annex,
   form: Form,
 ): ISectionOptions {
-  const setting = { form, room: roomOf(form, landscape) }
+  const setting = { form, room: textWidth(form, landscape) }
   const { sizes } = form
   return {
     ...pageOf(form, landscape),
@@ -78,10 +86,6 @@ function annexOf(
       ...body.flatMap((block) => blockOf(block, setting)),
     ],
   }
-}
-
-function roomOf({ margins }: Form, landscape: boolean): number {
-  return (landscape ? A4.height : A4.width) - margins.left.value - margins.right.value
 }
 
 /** `made` stands at the foot of the first page, where it never makes a page of its own. */

@@ -4,10 +4,17 @@
  */
 import type { z } from 'zod'
 import { nfc, ok, type Result, refuse } from '#kernel'
-import { wordTyped } from './typed-problem.vi.ts'
+import { type CellFault, cellFault } from '#rulebook/cells'
 
-/** One thing wrong, and the field it is wrong in. */
-export type FormProblem = Readonly<{ field: string; message: string }>
+/**
+ * One thing wrong, and the field it is wrong in. With a `fault` the page says it in its own words,
+ * which name the field and know how it is filled in.
+ */
+export type FormProblem = Readonly<{
+  field: string
+  message: string
+  fault?: CellFault | undefined
+}>
 
 /** The texts of a form's fields; of a field that came several times the last counts. */
 export type Typed = Readonly<Record<string, string>>
@@ -35,12 +42,13 @@ export function parseTyped<S extends z.ZodType>(
   typed: Typed,
   schema: S,
 ): Result<z.output<S>, readonly FormProblem[]> {
-  const read = schema.safeParse(typed)
+  const read = schema.safeParse(typed, { reportInput: true })
   if (read.success) return ok(read.data)
   return refuse(
-    read.error.issues.map(({ path, message }) => {
-      const field = path.map(String).join('.')
-      return { field, message: wordTyped(message, typed[field]) }
-    }),
+    read.error.issues.map((issue) => ({
+      field: issue.path.map(String).join('.'),
+      message: issue.message,
+      fault: cellFault(issue),
+    })),
   )
 }

@@ -1,6 +1,6 @@
 /**
  * What every answer carries: scripts and styles only from here, no framing, no sniffing, nothing
- * kept by a shared computer's cache.
+ * kept by a shared computer's cache unless the answer says otherwise.
  */
 
 const POLICY = [

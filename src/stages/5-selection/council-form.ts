@@ -46,3 +46,4 @@ export const CountForm = z.object({
 export const BallotForm = z.object({ choice: oneOf(CHOICES) })
 export const RecusalForm = z.object({ person: id, reason: text })
 export const PaperForm = z.object({ minutes: text })
+export const NumberForm = z.object({ number: text })

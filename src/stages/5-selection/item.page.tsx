@@ -28,7 +28,7 @@ type Props = Readonly<{
   reasons: readonly string[]
   count: Readonly<{ may: boolean; row: VoteRow | undefined; seen: number | undefined }>
   lower: readonly Option[]
-  bar: VoteBar | undefined
+  bar: VoteBar | 'no-duty' | undefined
   own: Readonly<{ row: BallotRow; entry: number }> | undefined
   /** Who voted what; undefined when the reader may not see it. */
   ballots: readonly Readonly<{ name: string; choice: BallotRow['choice'] }>[] | undefined
@@ -47,11 +47,11 @@ export function ItemPage(props: Props) {
           [w.candidate, line.name],
           [w.item, `${w[line.question]}: ${line.of}`],
           [w.before, <span lang="vi">{line.before}</span>],
+          [w.aside, line.asides.length > 0 ? <Reasons reasons={line.asides} /> : undefined],
+          [w.sofar, reasons.length > 0 ? <Reasons reasons={reasons} /> : undefined],
           [w.result, line.result],
         ]}
       />
-      <Reasons reasons={line.asides} />
-      <Reasons reasons={reasons} />
       <p>
         <a href={finding}>{w.read}</a>
       </p>
@@ -110,10 +110,10 @@ function CountFields({ here, count, lower, attempt }: Props) {
 
 function Ballot({ here, own, attempt }: Props) {
   const w = useWords(sessionWords)
-  const options = CHOICES.map((value) => ({ value, label: w[value] }))
+  const options = CHOICES.map((value) => ({ value, label: choiceIn(w, value) }))
   return (
     <section>
-      {own && <Notice tone="good">{w.yourBallot(w[own.row.choice])}</Notice>}
+      {own && <Notice tone="good">{w.yourBallot(choiceIn(w, own.row.choice))}</Notice>}
       <Form action={`${here}/phieu`} seen={own?.entry}>
         <Choices
           name="choice"
@@ -129,6 +129,11 @@ function Ballot({ here, own, attempt }: Props) {
   )
 }
 
+/** Nobody casts a void vote on screen; only counted paper has them. */
+function choiceIn(w: (typeof sessionWords)['vi'], choice: BallotRow['choice']): string {
+  return choice === 'blank' ? w.ballotBlank : w[choice]
+}
+
 function Ballots({ ballots }: Readonly<{ ballots: NonNullable<Props['ballots']> }>) {
   const w = useWords(sessionWords)
   type Row = (typeof ballots)[number]
@@ -138,7 +143,7 @@ function Ballots({ ballots }: Readonly<{ ballots: NonNullable<Props['ballots']> 
       rows={ballots}
       columns={[
         { id: 'name', header: w.member, names: true, cell: ({ name }: Row) => name },
-        { id: 'choice', header: w.ballot, cell: ({ choice }: Row) => w[choice] },
+        { id: 'choice', header: w.ballot, cell: ({ choice }: Row) => choiceIn(w, choice) },
       ]}
     />
   )

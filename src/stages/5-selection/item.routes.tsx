@@ -71,7 +71,7 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
       reasons={item.standing?.reasons ?? []}
       count={{ may: mayCount(ask, desk, item), row: item.count?.row, seen: item.count?.entry }}
       lower={lowerOf(desk, item)}
-      bar={voteBar(actor.person, item.row, { ...bench, sitting })}
+      bar={voteBar(actor.person, item.row, { ...bench, sitting }) ?? dutyBar(ask)}
       own={ownBallot(ask, desk, item)}
       ballots={ballotsFor(ask, desk, item)}
       mayDeclare={declarable(ask, desk)}
@@ -79,6 +79,11 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
     />
   )
   return screen(ask, { title: item.name, problems: attempt.problems }, body)
+}
+
+/** A seat without the duty: the form would be refused, so it is not shown. */
+function dutyBar({ actor, resource }: OneAsk): 'no-duty' | undefined {
+  return can(actor, 'vote.cast', resource) ? undefined : 'no-duty'
 }
 
 function hereOf({ live, params }: OneAsk): string {

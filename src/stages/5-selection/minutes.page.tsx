@@ -117,7 +117,7 @@ function Votes({ items }: Pick<Props, 'items'>) {
     { id: 'result', header: w.result, cell: ({ result }) => <span lang="vi">{result}</span> },
     { id: 'opinion', header: w.opinion, cell: ({ row }) => row?.reason ?? '' },
   ]
-  return <DataTable caption={w.content} columns={columns} rows={items} />
+  return <DataTable caption={w.votes} columns={columns} rows={items} />
 }
 
 function Signatures({ attendance }: Pick<Props, 'attendance'>) {

@@ -1,4 +1,4 @@
-/** Confirming the counts: who has, who is still to, and recording from signed paper minutes. */
+/** Confirming the counts: who has, who is still to, signed paper minutes, and their number. */
 import { type Attempt, Button, Facts, Field, Form, More, Notice, useWords } from '#design'
 import { formatCivil } from '#kernel'
 import type { ConfirmBar, Signer } from './confirmation.ts'
@@ -11,6 +11,9 @@ export type ConfirmProps = Readonly<{
   valid: readonly ConfirmationRow[]
   as: Signer | ConfirmBar
   mayFromPaper: boolean
+  /** The number stands in no form of its own yet, and may be recorded. */
+  mayNumber: boolean
+  minutes: string | undefined
   attempt: Attempt
 }>
 
@@ -32,6 +35,7 @@ export function ConfirmPart(props: ConfirmProps) {
         <Notice tone={role === 'done' ? 'good' : 'quiet'}>{w[role]}</Notice>
       )}
       {mayFromPaper && <FromPaper {...props} />}
+      {props.mayNumber && <NumberFields {...props} />}
     </section>
   )
 }
@@ -56,5 +60,20 @@ function FromPaper({ here, mark, attempt }: ConfirmProps) {
         <Button>{w.recordFromPaper}</Button>
       </Form>
     </More>
+  )
+}
+
+function NumberFields({ here, minutes, attempt }: ConfirmProps) {
+  const w = useWords(sessionWords)
+  const about = { label: w.minutesNumber, hint: w.minutesHint, attempt, value: minutes }
+  return (
+    <>
+      <h3>{w.number}</h3>
+      <p class="soft">{w.numberHint}</p>
+      <Form action={`${here}/so-bien-ban`} id="so-bien-ban">
+        <Field name="number" {...about} />
+        <Button second>{w.number}</Button>
+      </Form>
+    </>
   )
 }

@@ -1,6 +1,6 @@
 /** An item of the agenda in words: who steps aside, what that does, how the vote ended. */
 import type { Aside } from './council.ts'
-import type { Item, MeetingDesk } from './meeting-desk.routes.ts'
+import { type Item, keyOf, type MeetingDesk } from './meeting-desk.routes.ts'
 import type { ItemLine } from './session.page.tsx'
 import type { sessionWords } from './session.words.ts'
 import { wordRecusal, wordVote, wordVoteRefusal } from './vote.vi.ts'
@@ -14,9 +14,7 @@ export function itemLine(
 ): ItemLine {
   const { key, name, award, cycle, row, forecast, result } = item
   const isOpenVote = meeting.sitting.row.mode === 'electronic' && result === undefined
-  const cast = meeting.ballots.filter(
-    (one) => one.row.participant === row.participant && one.row.award === row.award,
-  ).length
+  const cast = meeting.ballots.filter((one) => keyOf(one.row) === key).length
   return {
     key,
     name,

@@ -40,6 +40,15 @@ export function ballotsOf({ meeting, bench }: MeetingDesk, { row, forecast }: It
   return { for: of('for'), against: of('against'), blank: of('blank'), recused: forecast.recused }
 }
 
+/** Votes that members who are there may still cast, over all items. */
+export function uncastIn(desk: MeetingDesk): number {
+  const missing = desk.items.map((item) => {
+    const { for: inFavour, against, blank } = ballotsOf(desk, item)
+    return Math.max(0, item.forecast.voters - inFavour - against - blank)
+  })
+  return missing.reduce((sum, one) => sum + one, 0)
+}
+
 type Signature = Readonly<{ role: Signer | 'paper'; name: string; paper: string | undefined }>
 
 /** The confirmation; with the last one session and votes enter the records. */
@@ -74,4 +83,17 @@ async function writeResult(ask: SessionAsk, { desk, tx }: At) {
     if (!vote.ok) return vote
   }
   return ok(undefined)
+}
+
+/** The number that minutes get afterwards; a result that is recorded bears it too. */
+export async function numberMinutes(ask: SessionAsk, { desk, tx }: At, minutes: string) {
+  const numbered = await keepSitting(ask, { desk, tx }, { minutes })
+  if (!numbered.ok) return numbered
+  const place = placeOf(ask)
+  const { sessions } = RECORD_TABLES
+  const key = { session: desk.session.session }
+  const held = await currentRow(tx, sessions, { campaign: place.campaign, key })
+  if (!held || !desk.confirmed.complete) return numbered
+  const row = { ...desk.session, paper: minutes }
+  return append(tx, sessions, { ...place, row, seen: held.entry })
 }

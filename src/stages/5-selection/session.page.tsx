@@ -8,6 +8,7 @@ import {
   Form,
   LinkButton,
   More,
+  Notice,
   Reasons,
   Steps,
   useWords,
@@ -19,6 +20,7 @@ import type { StoredPoint } from './agenda-points.store.ts'
 import type { SittingRow } from './council-rows.ts'
 import { sessionWords } from './session.words.ts'
 import { AttendanceForm, type AttendanceLine } from './session-attendance.page.tsx'
+import { ClosePart } from './session-close.page.tsx'
 import { ConfirmPart, type ConfirmProps } from './session-confirm.page.tsx'
 
 /** An item in words: the forecast and the result are the engine's sentences. */
@@ -50,20 +52,50 @@ type Props = Readonly<{
   points: readonly StoredPoint[]
   options: readonly AgendaOption[]
   may: Readonly<{ prepare: boolean; close: boolean }>
+  /** Votes that may still be cast on screen. */
+  uncast: number
+  /** Members who have a seat and no way to vote on screen. */
+  withoutWay: readonly string[]
   confirm: ConfirmProps
   scan: EvidenceDesk
   attempt: Attempt
 }>
 
 export function SessionPage(props: Props) {
-  const { here, sitting, step, presence, may, attendance, attempt } = props
+  const { here, sitting, step, may, attempt } = props
+  const w = useWords(sessionWords)
+  return (
+    <>
+      <Steps steps={w.steps.split('|')} now={step} />
+      {may.prepare && props.withoutWay.length > 0 && (
+        <Notice tone="open">{w.withoutWay(props.withoutWay.join(', '))}</Notice>
+      )}
+      <Head {...props} />
+      <AttendanceForm
+        here={here}
+        lines={props.attendance}
+        mayRecord={may.prepare}
+        minutes={sitting.minutes}
+        attempt={attempt}
+      />
+      <Agenda {...props} />
+      {may.prepare && <AddItems {...props} />}
+      <AgendaPoints here={here} points={props.points} mayWrite={may.prepare} attempt={attempt} />
+      {may.close && <ClosePart here={here} uncast={props.uncast} attempt={attempt} />}
+      <ConfirmPart {...props.confirm} />
+      <EvidencePart desk={props.scan} />
+    </>
+  )
+}
+
+function Head({ here, sitting, step, presence }: Props) {
   const w = useWords(sessionWords)
   const { present, written, members } = presence
   return (
     <>
-      <Steps steps={w.steps.split('|')} now={step} />
       <Facts
         facts={[
+          [w.next, nextOf(step, sitting.mode, w)],
           [w.day, formatCivil(sitting.on)],
           [w.place, sitting.place],
           [w.mode, w[sitting.mode]],
@@ -79,27 +111,16 @@ export function SessionPage(props: Props) {
           {w.list}
         </LinkButton>
       </p>
-      <Agenda {...props} />
-      {may.prepare && <AddItems {...props} />}
-      <AgendaPoints here={here} points={props.points} mayWrite={may.prepare} attempt={attempt} />
-      {may.close && (
-        <section>
-          <Form action={`${here}/ket-thuc`}>
-            <Button>{w.close}</Button>
-          </Form>
-        </section>
-      )}
-      <AttendanceForm
-        here={here}
-        lines={attendance}
-        mayRecord={may.prepare}
-        minutes={sitting.minutes}
-        attempt={attempt}
-      />
-      <ConfirmPart {...props.confirm} />
-      <EvidencePart desk={props.scan} />
     </>
   )
+}
+
+type Words = (typeof sessionWords)['vi']
+
+function nextOf(step: number, mode: SittingRow['mode'], w: Words): string {
+  if (step === 1) return w[`next-${mode}`]
+  if (step === 0) return w['next-0']
+  return step === 2 ? w['next-2'] : w['next-3']
 }
 
 function Agenda({ items, here }: Props) {

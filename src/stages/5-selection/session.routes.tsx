@@ -23,15 +23,25 @@ import { pointsOf } from './agenda-points.store.ts'
 import { confirmingAs, isSigner } from './confirmation.ts'
 import { AGENDA, ATTENDANCES, COUNTS, holdSession } from './council.store.ts'
 import { mannerOf } from './council.ts'
-import { PaperForm } from './council-form.ts'
+import { NumberForm, PaperForm } from './council-form.ts'
 import { AttendanceRow } from './council-rows.ts'
 import { agendaOptions, deskIn, deskOf, type MeetingDesk } from './meeting-desk.routes.ts'
 import { scanDesk } from './minutes-scan.routes.ts'
 import { pastSession } from './past-session.routes.tsx'
 import { SessionPage } from './session.page.tsx'
 import { sessionWords } from './session.words.ts'
+import { ANYWAY } from './session-close.page.tsx'
 import { itemLine } from './session-lines.routes.ts'
-import { ballotsOf, keepSitting, placeOf, sign } from './session-result.routes.ts'
+import {
+  type At,
+  ballotsOf,
+  keepSitting,
+  numberMinutes,
+  placeOf,
+  sign,
+  uncastIn,
+} from './session-result.routes.ts'
+import { withoutWay } from './voters.routes.ts'
 
 const ONE = '/phong-trao/:campaign/hoi-dong/:session'
 
@@ -42,6 +52,7 @@ export const sessionRoutes: readonly Route[] = [
   post(`${ONE}/ket-thuc`, 'session.record', close),
   post(`${ONE}/xac-nhan`, 'session.confirm', confirm),
   post(`${ONE}/ban-giay`, 'session.record', fromPaper),
+  post(`${ONE}/so-bien-ban`, 'session.record', number),
 ]
 
 type OneAsk = Ask<typeof ONE>
@@ -70,14 +81,18 @@ export async function showSession(ask: OneAsk, attempt: Attempt): Promise<Respon
       options={agendaOptions(desk)}
       may={{
         prepare: can(actor, 'session.prepare', resource) && sitting.state === 'open',
-        close: mayRecord && sitting.mode === 'electronic' && sitting.state === 'open',
+        close: mayRecord && isOpenVote(desk) && items.length > 0,
       }}
+      uncast={uncastIn(desk)}
+      withoutWay={await withoutWay(ask, desk)}
       confirm={{
         here: hereOf(ask),
         mark,
         valid: desk.confirmed.valid,
         as: confirmingAs({ account: actor.account, person: actor.person }, { ...bench, ...desk }),
         mayFromPaper: mayRecord && desk.counted && !desk.confirmed.complete,
+        mayNumber: mayRecord && (sitting.state === 'closed' || desk.confirmed.complete),
+        minutes: sitting.minutes,
         attempt,
       }}
       scan={await scanDesk(ask, ask.params.session)}
@@ -131,6 +146,10 @@ function answer(ask: OneAsk, done: boolean, notice: string): Response | Promise<
 
 async function addItems(ask: OneAsk): Promise<Response> {
   const { session } = ask.params
+  if (!Object.keys(ask.typed).some((name) => name.startsWith('muc-'))) {
+    const problems = [{ field: '', message: sessionWords[ask.lang].noneTicked }]
+    return showSession(ask, { typed: ask.typed, problems })
+  }
   const done = await onDesk(ask, 'session.prepare', async (desk, tx) => {
     if (desk.sitting.state === 'closed') return refuse('closed')
     for (const { key, row } of agendaOptions(desk)) {
@@ -161,20 +180,33 @@ async function attend(ask: OneAsk): Promise<Response> {
   return answer(ask, done, sessionWords[ask.lang].attendanceSaved)
 }
 
+function isOpenVote({ sitting }: MeetingDesk): boolean {
+  return sitting.mode === 'electronic' && sitting.state === 'open'
+}
+
 /** No ballot comes after this: the ballots are added up and wait for confirmation. */
 async function close(ask: OneAsk): Promise<Response> {
+  const w = sessionWords[ask.lang]
+  const said: string[] = []
   const done = await onDesk(ask, 'session.record', async (desk, tx) => {
-    const { mode, state } = desk.sitting
-    if (mode !== 'electronic' || state !== 'open') return refuse('closed')
-    for (const item of desk.items) {
-      const row = { ...item.row, ...ballotsOf(desk, item), lower: undefined, reason: undefined }
-      const seen = item.count?.entry
-      const kept = await append(tx, COUNTS, { ...placeOf(ask), row, seen })
-      if (!kept.ok) return kept
-    }
-    return keepSitting(ask, { desk, tx }, { state: 'closed' })
+    if (!isOpenVote(desk)) return refuse('closed')
+    if (desk.items.length === 0) said.push(w.nothingToClose)
+    else if (uncastIn(desk) > 0 && ask.typed[ANYWAY] !== '1') said.push(w.stillUncast)
+    return said.length > 0 ? refuse('early') : addUp(ask, { desk, tx })
   })
-  return answer(ask, done, sessionWords[ask.lang].closed)
+  const problems = said.map((message) => ({ field: '', message }))
+  if (said.length > 0) return showSession(ask, { typed: ask.typed, problems })
+  return answer(ask, done, w.closed)
+}
+
+async function addUp(ask: OneAsk, { desk, tx }: At): Promise<Result<unknown, unknown>> {
+  for (const item of desk.items) {
+    const row = { ...item.row, ...ballotsOf(desk, item), lower: undefined, reason: undefined }
+    const seen = item.count?.entry
+    const kept = await append(tx, COUNTS, { ...placeOf(ask), row, seen })
+    if (!kept.ok) return kept
+  }
+  return keepSitting(ask, { desk, tx }, { state: 'closed' })
 }
 
 async function confirm(ask: OneAsk): Promise<Response> {
@@ -204,4 +236,13 @@ async function fromPaper(ask: OneAsk): Promise<Response> {
     return sign(ask, { desk: { ...desk, session }, tx }, { role: 'paper', name, paper: minutes })
   })
   return answer(ask, done, sessionWords[ask.lang].recorded)
+}
+
+async function number(ask: OneAsk): Promise<Response> {
+  const form = parseTyped(ask.typed, NumberForm)
+  if (!form.ok) return showSession(ask, { typed: ask.typed, problems: form.refusal })
+  const done = await onDesk(ask, 'session.record', (desk, tx) =>
+    numberMinutes(ask, { desk, tx }, form.value.number),
+  )
+  return answer(ask, done, sessionWords[ask.lang].numbered)
 }

@@ -4,6 +4,7 @@ import { catalogue } from '#design'
 export const decisionWords = catalogue(
   {
     title: 'Quyết định khen thưởng',
+    signers: 'Người có thẩm quyền ký: ủy quyền, giao phụ trách',
     versions: 'Kết quả đã giữ theo từng thông báo, quyết định',
     list: (award: string, cycle: string) => `Đề nghị và kết quả: ${award}, ${cycle}`,
     participant: 'Đối tượng',
@@ -51,6 +52,7 @@ export const decisionWords = catalogue(
   },
   {
     title: 'Award decisions',
+    signers: 'Who may sign: delegation, acting heads',
     versions: 'Results kept with each notice and decision',
     list: (award, cycle) => `Proposed and decided: ${award}, ${cycle}`,
     participant: 'Participant',

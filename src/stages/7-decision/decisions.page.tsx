@@ -72,6 +72,8 @@ type Props = Readonly<{
   gone: string | undefined
   /** Where the results kept with each decision are compared, for those who may. */
   versions: string | undefined
+  /** Where delegation and acting heads stand, for those who may read it. */
+  signers: string | undefined
   /** May the reader take the papers that name everybody awarded? */
   mayPrint: boolean
   attempt: Attempt
@@ -81,8 +83,8 @@ type Props = Readonly<{
 }>
 
 export function DecisionsPage(props: Props) {
-  const { campaign, awards, candidates, mayDecide, mayPrint, higher, gone, versions } = props
-  const { attempt, at } = props
+  const { campaign, awards, candidates, mayDecide, mayPrint, higher, gone } = props
+  const { attempt, at, versions, signers } = props
   const w = useWords(decisionWords)
   const s = useWords(successorWords)
   const h = useWords(higherWords)
@@ -101,6 +103,11 @@ export function DecisionsPage(props: Props) {
       {versions && (
         <p>
           <a href={versions}>{w.versions}</a>
+        </p>
+      )}
+      {signers && (
+        <p>
+          <a href={signers}>{w.signers}</a>
         </p>
       )}
       {awards.map((award) => (

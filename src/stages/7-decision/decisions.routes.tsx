@@ -26,7 +26,7 @@ import type { SelectionView } from '#outcome'
 import { append } from '#platform/database'
 import { parseTyped } from '#platform/http'
 import { treeOf } from '#registry'
-import { maybeDay, maybeText } from '#rulebook/cells'
+import { maybeDay, maybeText, text } from '#rulebook/cells'
 import { type Definition, distinct } from '#rulebook/definition'
 import { waysOutOf } from '#selection'
 import { decisionWords } from './decision.words.ts'
@@ -94,6 +94,7 @@ async function show(ask: Asked, attempt: Attempt, corrected: Corrected): Promise
       candidates={candidatesIn(view.selections)}
       gone={isAnyGone(ask, definition) ? `/phong-trao/${ask.live.state.id}/ke-thua` : undefined}
       higher={view.selections.some(({ run }) => run === 'nominate')}
+      signers={signersPage(ask)}
       versions={
         can(ask.actor, 'report.read', ask.resource)
           ? `/phong-trao/${ask.live.state.id}/cong-bo`
@@ -142,6 +143,11 @@ function candidatesIn(selections: readonly SelectionView[]) {
   )
 }
 
+/** Where the office says who signs for it; whoever may read it may read its book of papers. */
+function signersPage({ actor, resource, live }: Asked): string | undefined {
+  return can(actor, 'paper.read', resource) ? `/nguoi-ky/${live.state.host}` : undefined
+}
+
 async function record(ask: Asked, page: Show, keep: KeepMoment): Promise<Response> {
   const w = decisionWords[ask.lang]
   const outcome = outcomeOf(ask, w.title)
@@ -149,7 +155,7 @@ async function record(ask: Asked, page: Show, keep: KeepMoment): Promise<Respons
   const form = parseTyped(
     ask.typed,
     z.object({
-      participant: z.string().default(''),
+      participant: text,
       action: z.enum(['grant', 'strike', 'refuse', 'return', 'revoke'], w.chooseAction),
       reason: maybeText,
       on: maybeDay,

@@ -1,0 +1,59 @@
+/**
+ * Enumerations of who is given an award (liệt kê người được khen): 'tặng Giấy khen cho 03 lớp, 05
+ * học sinh; 02 hộ gia đình', in one sentence, over semicolons, or as the list below 'tặng Giấy
+ * khen:'. Between the form and an amount nothing else may be counted or done. Words are flat.
+ */
+import { amountsIn } from './amount.ts'
+
+const FORM = /(?:bang|giay|thu) khen|co thi dua|huan chuong|ky niem chuong/g
+const GRANTS = /(?<![a-z])(?:tang|trao|de nghi|de xuat|trinh|xet|khen thuong|cong nhan)(?![a-z])/
+/** Money beside the award: 'kèm tiền thưởng 20 triệu đồng'. */
+const MONEY = /\d[\d.,]*\s*(?:trieu |nghin |ty )?dong(?:\s*\/\s*[a-z ]{2,20})?/g
+/** What is handed in, voted or published is another deed. */
+const ELSE = /(?<![a-z])(?:gui|nop|ho so|bao cao|dang ky|phieu|tuyen duong|cham diem)(?![a-z])/
+const LONGEST_ITEM = 90
+
+/** Is whoever is counted right behind these words given the form that they name? */
+export function isGivenTo(before: string): boolean {
+  const plain = before.replace(/\([^()]*\)/g, (words) => ' '.repeat(words.length))
+  const form = [...plain.matchAll(FORM)].at(-1)
+  if (!form) return false
+  const ahead = plain.slice(Math.max(0, form.index - 100), form.index)
+  const isOpening = /^[\s\d.)+a-z-]{0,4}$/.test(ahead)
+  if (!isOpening && !GRANTS.test(ahead)) return false
+  const items = itemsOf(plain.slice(form.index + form[0].length))
+  return (
+    items.every((item) => item.length <= LONGEST_ITEM && !/[\d.]/.test(item)) &&
+    !ELSE.test(items.join(' '))
+  )
+}
+
+/** The words between the amounts. */
+function itemsOf(rest: string): readonly string[] {
+  const words = rest.replace(MONEY, '')
+  let from = 0
+  const items = amountsIn(words).map((one) => {
+    const item = words.slice(from, one.from)
+    from = one.to
+    return item
+  })
+  return [...items, words.slice(from)]
+}
+
+/** 'mỗi chi hội 01 hội viên': what is counted of each unit, where a form is named around it. */
+export function isOfEach(before: string): boolean {
+  return /(?<![a-z])moi [a-z][a-z, -]{1,40}\s$/.test(before)
+}
+
+/** '01 cán bộ phụ trách': who is appointed or attends is commended for nothing. */
+export function isOnDuty(behind: string): boolean {
+  return /^\s*(?:[a-z]+ ){0,3}(?:phu trach|(?<!dan )dau moi|tham (?:du|gia|muu)|du (?:hop|thi))/.test(
+    behind,
+  )
+}
+
+/** 'chọn trong số trên 03 tập thể, 05 cá nhân … trình Chủ tịch tặng Bằng khen' */
+export function isChosen(before: string, behind: string): boolean {
+  const picks = /(?<![a-z])chon (?:ra )?(?:trong so [a-z ]{2,30} )?(?:\d+ [^.;:]{1,40}(?:,|va) )*$/
+  return picks.test(before) && /(?:de nghi|trinh|de xuat) [^.;]{3,80}(?:tang|khen)/.test(behind)
+}

@@ -1,0 +1,126 @@
+/**
+ * Quotas of awards (số lượng khen thưởng): how many of whom, in words that put them forward or
+ * bound them. A number that counts something else is none.
+ */
+import { type Amount, amountsIn } from './amount.ts'
+import { authorityIn, cyclesOf, perOf } from './award-around.ts'
+import { isChosen, isGivenTo, isOfEach, isOnDuty } from './award-enumeration.ts'
+import { formsIn } from './award-form.ts'
+import type { AwardRead } from './award-read.ts'
+import { flat } from './flat.ts'
+import type { Found, Sureness } from './found.ts'
+import { lineage, type Node } from './outline.ts'
+import { found, placeOf, type Reading, sentencesOf } from './reading.ts'
+
+export function countedIn(reading: Reading, node: Node): readonly Found<AwardRead>[] {
+  if (node.topics.includes('sets') || node.topics.includes('submission')) return []
+  return sentencesOf(node.paragraph.text).flatMap((sentence) => {
+    const words = flat(sentence.text)
+    if (ONE_RECIPIENT.test(words)) return []
+    const above = flat(node.paragraph.text.slice(0, sentence.from))
+    const context = `${leadOf(node)} ${above}`
+    const amounts = amountsIn(words).filter(
+      ({ bound, to }) => bound !== 'min' && !isOnDuty(words.slice(to)),
+    )
+    const isGiven = (one: Amount) => isGivenTo(context + words.slice(0, one.from))
+    const isSaid = speaksOfAwards(node, words) || goesOn(words, above)
+    return amounts
+      .filter((one) => isGiven(one) || (isSaid && isQuota(node, { words, context }, one)))
+      .map((one) => {
+        const span = [sentence.from + withBound(words, one), sentence.from + one.to] as const
+        const place = placeOf(reading, node, span)
+        const read = awardOf(node, sentence, { one, amounts: amountsIn(words) })
+        return found(read, place, sureOf(node, one, isGiven(one)))
+      })
+  })
+}
+
+/** The words that govern a list: 'Giám đốc xét tặng Giấy khen:' above '+ 10 tập thể'. */
+function leadOf({ marker, parent }: Node): string {
+  const words = parent?.paragraph.flat ?? ''
+  return marker && /:\s*$/.test(words) ? words : ''
+}
+
+/** A limit on what one recipient may get, or on who may be put forward, is no quota of an award. */
+const ONE_RECIPIENT = new RegExp(
+  'moi (?:tap the|ca nhan)[^.;]{0,30} chi duoc|trong 0?1 nam|(?<!don vi )thanh vien|phieu' +
+    '|(?:gioi thieu|de cu) (?:khong|toi da)',
+)
+const PROPOSES = /(?:de xuat|de nghi|tang|xet chon|lua chon|khen thuong|duoc khen|moi )/
+
+/** The words of a quota begin with its bound where that stands right before. */
+function withBound(words: string, { from }: Amount): number {
+  return /(?:khong (?:vuot )?qua|toi da)[\s:]*$/.exec(words.slice(0, from))?.index ?? from
+}
+
+type Said = Readonly<{ words: string; context: string }>
+
+/** A number without 'không quá' counts recipients only where they are proposed or counted. */
+function isQuota(node: Node, { words, context }: Said, { from, to, bound }: Amount): boolean {
+  if (bound === 'max') return true
+  const before = words.slice(0, from)
+  const isCounted = /tap the|ca nhan|ho gia dinh/.test(words.slice(from, to)) || PICKS.test(before)
+  const isListed = node.topics.includes('quotas') && /^\s*$/.test(before)
+  const isEach = isOfEach(before) && FORM_ABOVE.test(context + words)
+  if (isListed || isEach || isChosen(before, words.slice(from))) return true
+  return isCounted && (PROPOSES.test(before) || node.topics.includes('quotas'))
+}
+
+/** 'Giấy khen cho học sinh: mỗi trường chọn 02 học sinh': the form is named, and who is picked. */
+const PICKS = /(?:bang|giay) khen.*moi [^.;]{2,30} (?:lua |xet )?chon\s*$/
+
+/** '…; mỗi xã không quá 01 tập thể': a further limit of the award named before the semicolon. */
+function goesOn(words: string, above: string): boolean {
+  return GOES_ON.test(words) && FORM_ABOVE.test(above)
+}
+
+const GOES_ON = new RegExp(
+  String.raw`^\s*(?:(?:so luong|ty le|tap the|ca nhan|ho gia dinh):? )?` +
+    '(?:va |moi |rieng |khong (?:vuot )?qua|toi da)',
+)
+const FORM_ABOVE = /(?:bang|giay|thu) khen|danh hieu|co thi dua/
+
+function speaksOfAwards(node: Node, words: string): boolean {
+  return (
+    /khen|danh hieu|co thi dua/.test(words) ||
+    node.topics.some((one) => one === 'quotas' || one === 'forms')
+  )
+}
+
+function sureOf(node: Node, { bound }: Amount, isGiven: boolean): Sureness {
+  if (!node.topics.includes('quotas')) return bound === 'max' || isGiven ? 'likely' : 'guess'
+  return bound === 'max' ? 'sure' : 'likely'
+}
+
+type Sentence = ReturnType<typeof sentencesOf>[number]
+type Counted = Readonly<{ one: Amount; amounts: readonly Amount[] }>
+
+function awardOf(node: Node, said: Sentence, { one, amounts }: Counted): AwardRead {
+  const sentence = said.text
+  const before = sentence.slice(0, one.from)
+  const above = node.paragraph.text.slice(0, said.from)
+  const around = [before, sentence, above, ...lineage(node).map(({ heading }) => heading)]
+  const form = around.map((text) => formsIn(text).at(-1)).find((it) => it)
+  const authority = authorityIn(around)
+  const floor = amounts.find(
+    (it) => it.bound === 'min' && it.recipient === one.recipient && it.from > one.to,
+  )
+  const per = perOf(node, sentence, one)
+  return {
+    ...(form ? { form: { name: form.name, id: form.id } } : {}),
+    ...(authority ? { authority } : {}),
+    ...(one.recipient ? { recipient: one.recipient } : {}),
+    cycles: cyclesOf([
+      before,
+      sentence,
+      ...lineage(node).map(({ paragraph }) => paragraph.text.slice(0, 200)),
+    ]),
+    quota: {
+      unit: one.unit,
+      value: String(Number(one.value)),
+      bound: one.bound === 'max' ? 'max' : 'exact',
+      ...(floor ? { floor: String(Number(floor.value)) } : {}),
+      ...(per ? { per } : {}),
+    },
+  }
+}
