@@ -30,7 +30,7 @@ export function withSetColumns(paper: Paper): Paper {
   return { ...paper, body: set(paper.body, paper.landscape), ...(annexes ? { annexes } : {}) }
 }
 
-/** The widths in millimetres, as wide as the room together; where it is too small, in proportion. */
+/** The widths in millimetres, together as wide as the room; if that is too small, in proportion. */
 export function columnWidths(
   { columns, rows }: Readonly<{ columns: readonly Column[]; rows: readonly Row[] }>,
   room: Room,

@@ -43,14 +43,8 @@ export function ReviewsPage({ at, known, asked, mayAsk }: ListProps) {
   return (
     <>
       <p class="soft">{w.lead}</p>
-      <h2>{w.made}</h2>
       <AskedTable at={at} asked={asked} />
-      {mayAsk && (
-        <>
-          <h2>{w.known}</h2>
-          <KnownTable at={at} known={known} />
-        </>
-      )}
+      {mayAsk && <KnownTable at={at} known={known} />}
     </>
   )
 }
