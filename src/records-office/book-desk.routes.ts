@@ -1,6 +1,6 @@
 /** What lies on the desk of the records office: the book asked for, what papers may document. */
 
-import { can, signersOn } from '#access'
+import { can, signersOn, signersWords } from '#access'
 import { signersAt } from '#access/store'
 import type { Option } from '#design'
 import { type CivilDate, compareVi, fold, formatCivil } from '#kernel'
@@ -10,7 +10,6 @@ import { type Book, linesOf } from './book.store.ts'
 import { bookWords } from './book.words.ts'
 import { type Deed, deedsIn, deedText } from './documented.ts'
 import { BOOKS, type IssuedPaperRow, paperNumber } from './issued-paper.ts'
-import { signersWords } from './signers.words.ts'
 
 export const OF = '/so-van-ban/:organisation'
 export type OfAsk = Ask<typeof OF>
