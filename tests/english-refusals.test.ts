@@ -1,6 +1,7 @@
 /**
  * Refusals in English: whoever has switched the language is told in it what is wrong with a form,
- * field by field, with the names that stand in the record.
+ * field by field, with the names that stand in the record. A finding is no word of the page: it is
+ * quoted as recorded, and marked as Vietnamese.
  */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
@@ -71,3 +72,13 @@ for (const { who, path, fields, told } of REFUSED)
     assert.match(plain(text), told)
     assert.deepEqual(leftInVietnamese(text), [])
   })
+
+test('a finding is quoted as recorded, marked as Vietnamese, and the page says so', async () => {
+  const path = `${BASE}/tieu-chuan/mot-cua-dong-thai?giai=giay-khen-tap-the&chu-ky=nam-2020`
+  const { text } = await chair.send(path, { headers: { cookie: 'ngon-ngu=en' } })
+  const vietnamese = await chair.get(path)
+
+  assert.match(text, /<ul class="reasons" lang="vi"><li>Đã khen thưởng: Lâm Quốc Khải/)
+  assert.match(text, /Sentences in Vietnamese are quoted from the plan, the law and the record/)
+  assert.doesNotMatch(vietnamese.text, /giữ nguyên như đã ghi/)
+})
