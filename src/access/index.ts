@@ -5,6 +5,5 @@ export { type Actor, can, canSomewhere, covers, dutyFor, type Resource } from '.
 export { isProxy } from './proxy.ts'
 export { wordProxy, wordProxyPaper } from './proxy.vi.ts'
 export { ACTIONS, type Action, ROLE_NAMES, ROLES, type Role, roleMay } from './role.ts'
-export { signersWords } from './signers.words.ts'
 export { type Signer, signersOn } from './signing.ts'
 export { CAPACITY_LETTERS, wordSigner, wordSigners } from './signing.vi.ts'

@@ -1,7 +1,8 @@
 /** What lies on the desk of the records office: the book asked for, what papers may document. */
 
-import { can, signersOn, signersWords } from '#access'
+import { can, signersOn } from '#access'
 import { signersAt } from '#access/store'
+import { signersWords } from '#access/words'
 import type { Option } from '#design'
 import { type CivilDate, compareVi, fold, formatCivil } from '#kernel'
 import { unitName } from '#ledger'

@@ -4,6 +4,7 @@
  */
 import { signersOn } from '#access'
 import { signersAt } from '#access/store'
+import { signersWords } from '#access/words'
 import { ok, type Result, refuse } from '#kernel'
 import { act } from '#office'
 import { append, type Tx } from '#platform/database'
@@ -83,7 +84,10 @@ async function signedBy(
 ): Promise<Result<void, FormProblem>> {
   const signers = signersOn(await signersAt(tx, [row.organisation]), row.dated)
   const checked = checkSigner(row, signers)
-  return checked.ok ? checked : refuse(wordSignerRefusal(checked.refusal, ask.lang))
+  if (checked.ok) return checked
+  const { lang } = ask
+  const those = signersWords[lang].those(checked.refusal.signers)
+  return refuse(wordSignerRefusal(checked.refusal, { lang, those }))
 }
 
 async function kept(

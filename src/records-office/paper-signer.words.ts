@@ -1,5 +1,4 @@
 /** Why a signer is not entered, with those who were entitled. */
-import { signersWords } from '#access'
 import { catalogue, type Lang } from '#design'
 import { type CivilDate, formatCivil } from '#kernel'
 import type { SignerRefusal } from './paper-signer.ts'
@@ -19,14 +18,17 @@ const words = catalogue(
   },
 )
 
+/** `those`: who was entitled, in words. */
+type In = Readonly<{ lang: Lang; those: string }>
+
 /** The field that is concerned, and the sentence. */
 export function wordSignerRefusal(
   refusal: SignerRefusal,
-  lang: Lang,
+  { lang, those }: In,
 ): Readonly<{ field: string; message: string }> {
-  const { why, on, signers } = refusal
+  const { why, on } = refusal
   const w = words[lang]
-  const who = w.entitled(on, signersWords[lang].those(signers))
+  const who = w.entitled(on, those)
   if (why === 'not-entitled') return { field: 'signed-by', message: `${w[why]} ${who}` }
   if (why === 'no-decision') return { field: 'capacity', message: w[why] }
   return { field: 'capacity', message: `${w.otherwise} ${who}` }

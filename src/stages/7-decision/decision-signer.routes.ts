@@ -1,6 +1,7 @@
 /** Who signs a decision (người ký quyết định), asked for whoever is at the form. */
-import { covers, signersOn, signersWords, wordSigner } from '#access'
+import { covers, signersOn, wordSigner } from '#access'
 import { signersAt } from '#access/store'
+import { signersWords } from '#access/words'
 import type { CivilDate } from '#kernel'
 import { type CampaignAsk, look } from '#office'
 
