@@ -1,5 +1,7 @@
-/** Roles in words. */
+/** Roles in words, and who may sign. */
 import { catalogue } from '#design'
+
+export { signersWords } from './signers.words.ts'
 
 export const roleWords = catalogue(
   {

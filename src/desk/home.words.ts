@@ -99,7 +99,7 @@ export const homeWords = catalogue(
     individual:
       'You take part yourself: register, then see which standards you meet and what is missing.',
     inspector:
-      'You inspect: record the inspection by its decision, each unit with its sample and findings; ' +
+      'You inspect: record the inspection by its decision, each unit with sample and findings; ' +
       'score on the sheet, beside its own marks. It works on a phone.',
     appraiser:
       'You appraise: read the sheet with its own and the inspection marks, ask for an ' +

@@ -41,6 +41,7 @@ export const officeWords = catalogue(
     summary: 'Tổng kết',
     publications: 'Công bố',
     foot: (day: string) => `Ngày làm việc: ${day} (giờ Việt Nam).`,
+    quoted: 'Câu trích từ kế hoạch, pháp luật, hồ sơ giữ nguyên như đã ghi.',
     footAsOf: (day: string, today: string) =>
       `Số liệu tính đến hết ngày ${day}. Ngày làm việc: ${today} (giờ Việt Nam).`,
     exampleDay: (day: string) =>
@@ -104,6 +105,8 @@ export const officeWords = catalogue(
     summary: 'Final report',
     publications: 'Publications',
     foot: (day) => `Working day: ${day} (Vietnam time).`,
+    quoted:
+      'Sentences in Vietnamese are quoted from the plan, the law and the record as they stand.',
     footAsOf: (day, today) =>
       `Figures as of the end of ${day}. Working day: ${today} (Vietnam time).`,
     exampleDay: (day) =>

@@ -126,8 +126,11 @@ function crumbsOf(live: LiveCampaign | undefined): readonly Crumb[] {
   return live ? [{ href: `/phong-trao/${live.state.id}`, label: live.state.title }] : []
 }
 
-function footOf({ lang, today, asOf }: Within): string {
+/** In English a campaign's findings stand as they were recorded: the foot says why. */
+function footOf({ lang, today, asOf, live }: Within): string {
   const w = officeWords[lang]
   const day = formatCivil(today)
-  return asOf === undefined || asOf === today ? w.foot(day) : w.footAsOf(formatCivil(asOf), day)
+  const said =
+    asOf === undefined || asOf === today ? w.foot(day) : w.footAsOf(formatCivil(asOf), day)
+  return lang === 'en' && live ? `${said} ${w.quoted}` : said
 }

@@ -2,6 +2,7 @@
 
 import { can, signersOn } from '#access'
 import { signersAt } from '#access/store'
+import { signersWords } from '#access/words'
 import type { Option } from '#design'
 import { type CivilDate, compareVi, fold, formatCivil } from '#kernel'
 import { unitName } from '#ledger'
@@ -10,7 +11,6 @@ import { type Book, linesOf } from './book.store.ts'
 import { bookWords } from './book.words.ts'
 import { type Deed, deedsIn, deedText } from './documented.ts'
 import { BOOKS, type IssuedPaperRow, paperNumber } from './issued-paper.ts'
-import { signersWords } from './signers.words.ts'
 
 export const OF = '/so-van-ban/:organisation'
 export type OfAsk = Ask<typeof OF>

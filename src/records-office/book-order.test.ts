@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { addDays, civil } from '#kernel'
 import { checkOrder, nextNumber } from './book-order.ts'
-import { wordOrderRefusal } from './book-order.vi.ts'
+import { wordOrderRefusal } from './book-order.words.ts'
 import { paperNumber } from './issued-paper.ts'
 
 const line = (number: number, dated: string, isVoid?: boolean) => ({
@@ -20,7 +20,7 @@ const wish = (number: number, dated: string) => ({ number, year: 2020, dated: ci
 
 function said(number: number, dated: string, isCorrection = false): string {
   const checked = checkOrder(wish(number, dated), { ...book, isCorrection })
-  return checked.ok ? 'ok' : wordOrderRefusal(checked.refusal).message
+  return checked.ok ? 'ok' : wordOrderRefusal(checked.refusal, 'vi').message
 }
 
 test('a number below ten has a leading zero, as Nghị định 30/2020 writes it', () => {

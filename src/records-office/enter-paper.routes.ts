@@ -4,6 +4,7 @@
  */
 import { signersOn } from '#access'
 import { signersAt } from '#access/store'
+import { signersWords } from '#access/words'
 import { ok, type Result, refuse } from '#kernel'
 import { act } from '#office'
 import { append, type Tx } from '#platform/database'
@@ -12,12 +13,12 @@ import { ISSUED_PAPERS, linesOf, lockBook } from './book.store.ts'
 import { bookWords } from './book.words.ts'
 import type { OfAsk } from './book-desk.routes.ts'
 import { checkOrder } from './book-order.ts'
-import { wordOrderRefusal } from './book-order.vi.ts'
+import { wordOrderRefusal } from './book-order.words.ts'
 import { readDeed } from './documented.ts'
 import { type BookKind, type IssuedPaperRow, paperNumber } from './issued-paper.ts'
 import type { PaperFields } from './paper-fields.ts'
 import { checkSigner } from './paper-signer.ts'
-import { wordSignerRefusal } from './paper-signer.vi.ts'
+import { wordSignerRefusal } from './paper-signer.words.ts'
 
 export type Entering = Readonly<{
   book: BookKind
@@ -41,7 +42,7 @@ export async function enterPaper(
     const keeping = { ask, seen: entering.seen }
     const inOrder = await orderIn(tx, row, keeping)
     if (!inOrder.ok) return inOrder
-    const signed = await signedBy(tx, row)
+    const signed = await signedBy(tx, row, ask)
     return signed.ok ? kept(tx, row, keeping) : signed
   })
 }
@@ -72,14 +73,21 @@ async function orderIn(
     today: ask.today,
     isCorrection: seen !== undefined,
   })
-  return checked.ok ? checked : refuse(wordOrderRefusal(checked.refusal))
+  return checked.ok ? checked : refuse(wordOrderRefusal(checked.refusal, ask.lang))
 }
 
 /** Was the signer entitled on the day of the paper? */
-async function signedBy(tx: Tx, row: IssuedPaperRow): Promise<Result<void, FormProblem>> {
+async function signedBy(
+  tx: Tx,
+  row: IssuedPaperRow,
+  ask: OfAsk,
+): Promise<Result<void, FormProblem>> {
   const signers = signersOn(await signersAt(tx, [row.organisation]), row.dated)
   const checked = checkSigner(row, signers)
-  return checked.ok ? checked : refuse(wordSignerRefusal(checked.refusal))
+  if (checked.ok) return checked
+  const { lang } = ask
+  const those = signersWords[lang].those(checked.refusal.signers)
+  return refuse(wordSignerRefusal(checked.refusal, { lang, those }))
 }
 
 async function kept(

@@ -21,7 +21,7 @@ import { append, type Refused, type StoredRow } from '#platform/database'
 import { parseTyped } from '#platform/http'
 import { inListOrder } from './list-order.ts'
 import { admittedRow, type RegisterRefusal, registrationRow } from './register.ts'
-import { wordRegisterRefusal } from './register.vi.ts'
+import { wordRegisterRefusal } from './register.words.ts'
 import { RegistrationPage } from './registration.page.tsx'
 import { registrationWords } from './registration.words.ts'
 import { deskOf, duesOf, type RegistrationDesk } from './registration-desk.routes.ts'
@@ -144,7 +144,7 @@ function deskFor(ask: OneAsk): Result<RegistrationDesk, Response> {
 }
 
 function again(ask: OneAsk, refusal: RegisterRefusal): Response {
-  const problems = [wordRegisterRefusal(refusal)]
+  const problems = [wordRegisterRefusal(refusal, ask.lang)]
   return showOne(ask, { attempt: { typed: ask.typed, problems } })
 }
 

@@ -33,7 +33,7 @@ import { nominationWords } from './nomination.words.ts'
 import { MeetingForm } from './nomination-form.ts'
 import { type NominationLine, NominationsPage } from './nominations.page.tsx'
 import { checkMeeting } from './unit-meeting.ts'
-import { wordMeeting } from './unit-meeting.vi.ts'
+import { wordMeeting } from './unit-meeting.words.ts'
 
 const LIST = '/phong-trao/:campaign/de-nghi'
 const ONE = '/phong-trao/:campaign/de-nghi/:organisation'
@@ -193,8 +193,8 @@ async function record(ask: OneAsk): Promise<Response> {
   }
   const figures = checkMeeting({ ...form.value, ...typedVotes(ask, candidates) })
   if (!figures.ok) {
-    const named = (id: string) => candidates.find((it) => it.participant === id)?.name ?? id
-    const problems = figures.refusal.map((one) => wordMeeting(one, named))
+    const nameOf = (id: string) => candidates.find((it) => it.participant === id)?.name ?? id
+    const problems = figures.refusal.map((one) => wordMeeting(one, { lang: ask.lang, nameOf }))
     return showOne(ask, { typed: ask.typed, problems })
   }
   const done = await keep(ask, here, { ...form.value, ...figures.value })

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { checkMeeting } from './unit-meeting.ts'
-import { wordMeeting } from './unit-meeting.vi.ts'
+import { wordMeeting } from './unit-meeting.words.ts'
 
 const good = {
   members: 11,
@@ -33,7 +33,7 @@ test('nobody is put forward without votes, and somebody must be', () => {
 test('a refusal names the person and the field', () => {
   const said = wordMeeting(
     { why: 'more-votes-than-present', participant: 'a', for: 12, present: 10 },
-    () => 'Danh Hoàng Vũ',
+    { lang: 'vi', nameOf: () => 'Danh Hoàng Vũ' },
   )
 
   assert.deepEqual(said, {

@@ -1,6 +1,7 @@
 /** Who signs a decision (người ký quyết định), asked for whoever is at the form. */
-import { covers, signersOn, wordSigner, wordSigners } from '#access'
+import { covers, signersOn, wordSigner } from '#access'
 import { signersAt } from '#access/store'
+import { signersWords } from '#access/words'
 import type { CivilDate } from '#kernel'
 import { type CampaignAsk, look } from '#office'
 
@@ -8,7 +9,8 @@ import { type CampaignAsk, look } from '#office'
  * Who could sign a decision on the day, the actor among them or not, and the post that the actor
  * signs for, as the register of organisations names it. By order, no decision is signed.
  */
-export async function signingOn({ world, actor, live, places }: CampaignAsk, on: CivilDate) {
+export async function signingOn(ask: CampaignAsk, on: CivilDate) {
+  const { world, actor, live, places } = ask
   const { organisations } = live.records
   const above = organisations.filter(({ id }) => {
     const path = places.organisation(id)
@@ -21,5 +23,8 @@ export async function signingOn({ world, actor, live, places }: CampaignAsk, on:
   const own = chairs.find(({ account }) => account === actor.account)
   const head = organisations.findLast(({ id }) => id === own?.row.organisation)?.head
   const by = own ? wordSigner(actor.name, own.row, head) : actor.name
-  return { by, signers: { isAmong: own !== undefined, words: wordSigners(chairs) } }
+  return {
+    by,
+    signers: { isAmong: own !== undefined, words: signersWords[ask.lang].those(chairs) },
+  }
 }

@@ -38,7 +38,7 @@ import { listId } from './grant-list.page.tsx'
 import { keepGrants, madeKnown } from './grant-list.routes.ts'
 import { goldenLines } from './index.store.ts'
 import { type DecisionWish, decisionRow } from './record-decision.ts'
-import { wordDecisionRefusal } from './record-decision.vi.ts'
+import { wordDecisionRefusal } from './record-decision.words.ts'
 import type { DecisionRow, GoldenLineRow } from './rows.ts'
 import { goneOffices } from './successor.ts'
 
@@ -168,7 +168,7 @@ async function record(ask: Asked, page: Show, keep: KeepMoment): Promise<Respons
   const signing = await signingOn(ask, wish.on ?? ask.asOf)
   const row = decisionRow(wish, { ...stateOf(ask, outcome.value, wish), ...signing })
   if (!row.ok) {
-    return page(ask, { typed: ask.typed, problems: [wordDecisionRefusal(row.refusal)] })
+    return page(ask, { typed: ask.typed, problems: [wordDecisionRefusal(row.refusal, ask.lang)] })
   }
   const { world, actor, resource, live } = ask
   const subject = `${participant} ${award} ${cycle}`

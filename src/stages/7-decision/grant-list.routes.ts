@@ -10,7 +10,7 @@ import { maybeDay, maybeText } from '#rulebook/cells'
 import { decisionWords } from './decision.words.ts'
 import { signingOn } from './decision-signer.routes.ts'
 import { grantRows, type ListRefusal } from './grant-list.ts'
-import { wordDecisionRefusal } from './record-decision.vi.ts'
+import { wordDecisionRefusal } from './record-decision.words.ts'
 import type { DecisionRow } from './rows.ts'
 
 const PaperForm = z.object({ on: maybeDay, number: maybeText })
@@ -51,7 +51,7 @@ function problemOf(
   { selection, field }: At,
 ): FormProblem {
   if (participant === undefined) return { field: '', message: decisionWords[lang].nobodyChosen }
-  const said = wordDecisionRefusal(refusal)
+  const said = wordDecisionRefusal(refusal, lang)
   if (said.field === 'on') return { field, message: said.message }
   const name = selection.standings.find((one) => one.participant === participant)?.name
   return { field: '', message: `${name ?? participant}: ${said.message}` }

@@ -1,7 +1,8 @@
 /** Who was entitled to sign on a day, each with the days of the duty, in both languages. */
-import { type Signer, wordSigners } from '#access'
 import { catalogue } from '#design'
 import { formatCivil } from '#kernel'
+import type { Signer } from './signing.ts'
+import { wordSigners } from './signing.vi.ts'
 
 const LETTERS = {
   deputy: 'deputy for the head',
