@@ -87,8 +87,9 @@ export const CLASS = new RegExp(
 export const RATED = /(hoan thanh (?:xuat sac |tot )?nhiem vu)"?(\s+tro len)/g
 /** Points given for reaching something, votes, and limits of a quota are no thresholds. */
 export const NONE = new RegExp(
-  String.raw`xep loai[^.;]{0,40} khong (?:vuot )?qua` +
-    String.raw`|(?:cong|tru|duoc|tinh)\s+\d+\s*diem;|tro len,? (?:duoc |bi |thi )?(?:cong|tru)\s+\d` +
+  'xep loai[^.;]{0,40} khong (?:vuot )?qua' +
+    String.raw`|(?:cong|tru|duoc|tinh)\s+\d+\s*diem;` +
+    String.raw`|tro len,? (?:duoc |bi |thi )?(?:cong|tru)\s+\d` +
     '|thanh vien|so phieu|bo phieu' +
     String.raw`|bang nhau|diem (?:thuong|cong|tru)|[=*]\s*100\s*%|khong dat 100|chi tieu khen`,
 )
