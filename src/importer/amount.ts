@@ -31,7 +31,8 @@ const COUNTED =
   `(?:(?:tong so|so|tren tong so|cua tong so|trong tong so)\\s+)?(?:(` +
   `${COLLECTIVE})|(${INDIVIDUAL})|(${HOUSEHOLD}))`
 const FORM =
-  '(?:(?:bang khen|giay khen|co thi dua|suat|co(?! quan| so)|chi tieu)(?![a-z])\\s*(?:\\([^)]*\\)\\s*)?' +
+  '(?:(?:bang khen|giay khen|co thi dua|suat|co(?! quan| so)|chi tieu)(?![a-z])\\s*' +
+  '(?:\\([^)]*\\)\\s*)?' +
   '(?:cho|doi voi|tang|danh cho)?\\s*)?'
 const AMOUNT = new RegExp(
   `(?<![\\d/.,])(\\d{1,4}(?:[.,]\\d+)?)(?!\\s*[/\\d]|[.,]\\d)\\s*(%` +

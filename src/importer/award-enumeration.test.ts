@@ -80,3 +80,17 @@ test('what is counted of each unit, and whoever is chosen to be proposed', () =>
   assert.equal(isChosen(flat('chọn '), flat('02 lớp đề nghị Giám đốc tặng Giấy khen')), true)
   assert.equal(isChosen(flat('chọn '), flat('02 lớp tham gia')), false)
 })
+
+test('whoever gives the award is not the head who is asked for another', () => {
+  const { awards } = readPlan(
+    textOf(
+      `${HEAD}II. KHEN THƯỞNG\n1. Đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho 02 tập thể.\n` +
+        '2. Khối trưởng tặng Giấy khen cho 03 tập thể.\n',
+    ),
+  ).draft
+
+  assert.deepEqual(
+    awards.map(({ value }) => value.authority),
+    ['Chủ tịch UBND tỉnh', undefined],
+  )
+})

@@ -47,10 +47,13 @@ export function isOfEach(before: string): boolean {
 
 /** '01 cán bộ phụ trách': who is appointed or attends is commended for nothing. */
 export function isOnDuty(behind: string): boolean {
-  return /^\s*(?:[a-z]+ ){0,3}(?:phu trach|(?<!dan )dau moi|tham (?:du|gia|muu)|du (?:hop|thi))/.test(
-    behind,
-  )
+  return ON_DUTY.test(behind)
 }
+
+const ON_DUTY = new RegExp(
+  String.raw`^\s*(?:[a-z]+ ){0,3}` +
+    '(?:phu trach|(?<!dan )dau moi|tham (?:du|gia|muu)|du (?:hop|thi))',
+)
 
 /** 'chọn trong số trên 03 tập thể, 05 cá nhân … trình Chủ tịch tặng Bằng khen' */
 export function isChosen(before: string, behind: string): boolean {

@@ -13,7 +13,7 @@ const FORMS: readonly (readonly [RegExp, string, string])[] = [
   [/ky niem chuong/g, 'Kỷ niệm chương', 'commemorative-medal'],
   [/co thi dua cua chinh phu/g, 'Cờ thi đua của Chính phủ', 'government-emulation-flag'],
   [/(?<!")co thi dua(?! cua chinh phu)/g, 'Cờ thi đua', 'province-emulation-flag'],
-  [/thu khen/g, 'Thư khen', 'letter-of-praise'],
+  [/(?<!luot )thu khen/g, 'Thư khen', 'letter-of-praise'],
   [/tap the lao dong xuat sac/g, 'Tập thể lao động xuất sắc', 'excellent-labour-collective'],
   [/tap the lao dong tien tien/g, 'Tập thể lao động tiên tiến', 'advanced-labour-collective'],
   [/chien si thi dua co so/g, 'Chiến sĩ thi đua cơ sở', 'grassroots-emulation-fighter'],

@@ -6,6 +6,7 @@ import { isHead } from './award-around.ts'
 import { namedIn, withoutQuota } from './award-named.ts'
 import { countedIn } from './award-quota.ts'
 import type { AwardRead } from './award-read.ts'
+import { flat } from './flat.ts'
 import type { Found } from './found.ts'
 import { headsIn } from './office.ts'
 import { type Node, under } from './outline.ts'
@@ -16,11 +17,14 @@ export type { AwardRead }
 
 export function readAwards(reading: Reading): readonly Found<AwardRead>[] {
   const nodes = bodyNodes(reading).filter(isAboutAwards)
-  const counted = nodes.flatMap((node) => countedIn(reading, node))
+  const head = proposedTo(reading)
+  const counted = nodes.flatMap((node) => {
+    const read = countedIn(reading, node)
+    return GIVES_ITSELF.test(flat(node.body)) ? read : read.map((one) => granted(one, head))
+  })
   const named = nodes.flatMap((node) => namedIn(reading, node))
   const all = [...counted, ...withoutQuota(named, counted)]
-  const head = proposedTo(reading)
-  return all.map((one) => granted(one, head)).toSorted((a, b) => a.place.at - b.place.at)
+  return all.toSorted((a, b) => a.place.at - b.place.at)
 }
 
 const PROPOSED = /(?:đề xuất|đề nghị|trình)\s+(.{8,80}?)\s+(?:xem xét|khen thưởng|tặng|quyết định)/u
@@ -35,6 +39,10 @@ function proposedTo(reading: Reading): string | undefined {
 }
 
 const ASKS_HEAD = /(?:de xuat|de nghi|trinh) (?:chu tich|giam doc|thu|hieu|tong)/
+
+/** 'Khối trưởng tặng Giấy khen cho …': whoever gives stands there, and is not who is asked. */
+const GIVES_ITSELF =
+  /^(?:[^.;:]{0,30}, )?(?!(?:de nghi|de xuat|trinh|xet|chon|lua chon))[a-z][a-z ]{2,40} (?:xet )?tang /
 
 /** An award whose authority stands only among the duties. */
 function granted(award: Found<AwardRead>, authority: string | undefined): Found<AwardRead> {

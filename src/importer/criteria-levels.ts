@@ -31,6 +31,19 @@ export function ruleBehind(
   return { words, place, from: 'levels' }
 }
 
+/** The rule in the running text right below the line: 'Mỗi vụ vi phạm trừ 10 điểm.' */
+export function ruleBelow(
+  reading: Reading,
+  nodes: readonly Node[],
+  { node, line }: Readonly<{ node: Node; line: Scored }>,
+): How | undefined {
+  const next = nodes[nodes.indexOf(node) + 1]
+  if (!next || next.marker || next.parent !== node) return undefined
+  const words = next.body.slice(0, LONGEST).replace(/[\s.;]+$/u, '')
+  if (!ruleIn(words, line)) return undefined
+  return { words, place: placeOf(reading, next, [0, words.length]), from: 'levels' }
+}
+
 /** The levels in the sentence's own paragraph behind it, and in the paragraphs below it. */
 export function levelsBelow(
   reading: Reading,

@@ -4,7 +4,7 @@
  * that scores.
  */
 
-import { levelsBelow, ruleBehind } from './criteria-levels.ts'
+import { levelsBelow, ruleBehind, ruleBelow } from './criteria-levels.ts'
 import {
   bonusIn,
   capIn,
@@ -32,9 +32,13 @@ export function rowsInSections(
   const nodes = reading.sheet.nodes.filter(
     ({ paragraph }) => !paragraph.cell && !taken(paragraph.starts[0]?.at ?? 0),
   )
+  const told = new Set<number>()
   const rows = nodes.flatMap((node) => {
     const isCriteria = under(node, 'criteria')
-    return rowsOf(reading, nodes, node).map((row) => ({ row, isCriteria }))
+    if (told.has(node.paragraph.starts[0]?.at ?? -1)) return []
+    const read = rowsOf(reading, nodes, node)
+    for (const { how } of read) if (how) told.add(how.place.at)
+    return read.map((row) => ({ row, isCriteria }))
   })
   const isScored = rows.filter(({ row }) => row.kind === 'total' || isMain(row)).length > 1
   return rows.filter((one) => one.isCriteria || isScored).map(({ row }) => row)
@@ -48,7 +52,8 @@ function rowsOf(reading: Reading, nodes: readonly Node[], node: Node): readonly 
     const line = read.find((row) => isMain(row) && row.points !== undefined)
     const behind = line && ruleBehind(reading, { node, to: pointsEnd(said) }, line)
     const to = said.from + said.text.length
-    const how = line && (behind ?? levelsBelow(reading, nodes, { node, to }))
+    const below = levelsBelow(reading, nodes, { node, to })
+    const how = line && (behind ?? below ?? ruleBelow(reading, nodes, { node, line }))
     rows.push(...read.map((row) => (row === line && how ? { ...row, how } : row)))
     if (behind) break
   }
@@ -98,11 +103,11 @@ function whole(reading: Reading, node: Node, { said, kind, cap }: Told): Criteri
 function lineIn(reading: Reading, node: Node, said: Sentence): CriterionRow | undefined {
   const words = flat(said.text)
   const maximum = maximumIn(words)
-  if (maximum && !totalIn(words) && !/^\s*(?:cong|tru)\s+\d/.test(words))
-    return scored(reading, node, { said, phrase: maximum })
   const capped = (['bonus', 'penalty'] as const).flatMap((of) => capIn(words, of) ?? [])
   const isOutside = ({ from, to }: PointsPhrase) =>
     capped.every((cap) => to <= cap.from || from >= cap.to)
+  if (maximum && isOutside(maximum) && !totalIn(words) && !/^\s*(?:cong|tru)\s+\d/.test(words))
+    return scored(reading, node, { said, phrase: maximum })
   const off = penaltyIn(words)
   const bonus = bonusIn(words)
   const per = isPerCase(words) ? ({ per: 'case' } as const) : {}
@@ -123,7 +128,8 @@ type Scored = Readonly<{ said: Sentence; phrase: PointsPhrase }>
 /** A line with its most points; a level of how it is scored is none. */
 function scored(reading: Reading, node: Node, { said, phrase }: Scored): CriterionRow | undefined {
   const name = nameOf(said.text.slice(0, phrase.from))
-  if (name.length < 3 || isTier(flat(name))) return undefined
+  const isNumbered = said.isFirst && /^(?:number|decimal|roman)$/.test(node.marker?.kind ?? '')
+  if (name.length < 3 || (isTier(flat(name)) && !isNumbered)) return undefined
   return { ...at(reading, node, said), name, points: phrase.points }
 }
 

@@ -61,7 +61,9 @@ function lineIn(state: State, row: CriterionRow): Placed {
   const above = state.open.at(-1)
   const code = unused(state.used, codeIn(above, label, above?.count ?? state.roots))
   const section = row.section ?? sectionNamed(row.name) ?? above?.section ?? 'main'
-  state.open.push({ rank, code, section, count: { dashes: 0 } })
+  // Running text between the lines holds none of them.
+  const isRunning = label === '' && rank === 0
+  if (!isRunning) state.open.push({ rank, code, section, count: { dashes: 0 } })
   return { row, set: state.set, code, section }
 }
 

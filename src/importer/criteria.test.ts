@@ -170,3 +170,30 @@ test('a first number printed again begins another table', () => {
     ['1/1', '1/2', '2/1', '2/2'],
   )
 })
+
+test('a flattened table may have the rule before the points', () => {
+  const { lines, rules } = inPlan(
+    'II. BẢNG ĐIỂM\nTT\nNội dung\nCách chấm\nĐiểm\n1\nSinh hoạt đủ kỳ\nThiếu 1 kỳ trừ 2 điểm\n20\n' +
+      '2\nMô hình tự quản\ncủa chi hội\nCó mô hình: 30 điểm; không có: 0 điểm\n30\nTổng cộng\n50\n',
+  )
+
+  assert.deepEqual(
+    lines.map(({ name, points }) => `${name} ${points}`),
+    ['Sinh hoạt đủ kỳ 20', 'Mô hình tự quản của chi hội 30'],
+  )
+  assert.deepEqual(rules, [
+    '1 Thiếu 1 kỳ trừ 2 điểm (likely)',
+    '2 Có mô hình: 30 điểm; không có: 0 điểm (sure)',
+  ])
+})
+
+test('a scale in its heading, points for each case, and a line that begins with what is not', () => {
+  const { told, totals } = inPlan(
+    'II. CHẤM ĐIỂM KHU PHỐ (tổng 100 điểm)\n1. 100% hẻm có đèn: 60 điểm\n' +
+      '2. Không có điểm rác tự phát: 40 điểm\n' +
+      '3. Điểm cộng: có mô hình mới cộng 5 điểm/mô hình.\n',
+  )
+
+  assert.deepEqual(told, ['1 60', '2 40', '3 5 bonus case'])
+  assert.deepEqual(totals, [{ set: 1, of: 'total', points: '100' }])
+})

@@ -20,12 +20,14 @@ export function maximumIn(words: string): PointsPhrase | undefined {
   return phrase(MAXIMUM.exec(words))
 }
 
+/** '05 điểm/mô hình' is points for each. */
+const ENDS_CASE = String.raw`(?![a-z])(?!\s*(?:tro len|den |tro xuong|-\s*\d))`
 const BONUS = new RegExp(
   String.raw`(?<![a-z])(?:duoc )?(?:cong|thuong)(?: them| truc tiep)?(?: toi da)?\s+` +
-    String.raw`${N}\s*diem${ENDS}`,
+    String.raw`${N}\s*diem${ENDS_CASE}`,
 )
 const PENALTY = new RegExp(
-  String.raw`(?<![a-z])(?:bi )?tru(?: di| them)?(?: toi da)?\s+${N}\s*diem${ENDS}`,
+  String.raw`(?<![a-z])(?:bi )?tru(?: di| them)?(?: toi da)?\s+${N}\s*diem${ENDS_CASE}`,
 )
 
 /** Points added to the total: 'cộng 05 điểm', 'thưởng 2 điểm'. */
@@ -44,7 +46,8 @@ export function isPerCase(words: string): boolean {
 }
 
 const TOTAL = new RegExp(
-  '(?:tong (?:so )?diem(?: toi da)?|thang diem|diem toi da cua bang)' +
+  String.raw`(?:tong (?:so )?diem(?: toi da)?|\(tong(?: cong)?(?= \d+ diem\))` +
+    '|thang diem|diem toi da cua bang)' +
     String.raw`(?: toi da)?\s*(?:la|:|=)?\s*${N}(?:\s*diem)?(?![\d%]|\s*%|[.,]\d)` +
     String.raw`(?!\s*(?:diem\s+)?(?:tro len|den ))`,
 )
@@ -101,6 +104,7 @@ const TIER = new RegExp(
   '^(?:neu |truong hop )?(?:ty le )?(?:dat |hoan thanh |co )?' +
     '(?:tu |duoi |tren |>=? ?|<=? ?|it hon )?' +
     String.raw`\d+(?:[.,]\d+)?\s*(?:%|diem|den )` +
+    '|^(?:neu )?(?:chi )?(?:co|dat) [0-9]+ [a-z]' +
     '|^(?:neu )?khong (?:dat|co|thuc hien|hoan thanh|dam bao)' +
     '|^(?:xep loai |loai )?(?:xuat sac|tot|kha|trung binh|yeu)$' +
     '|^(?:xep )?loai (?:[abcd]|xuat sac|tot|kha)',

@@ -48,5 +48,5 @@ export function isTableHead(columns: readonly Column[]): boolean {
 
 /** The line below the last criterion. */
 export function isTotalName(words: string): boolean {
-  return /^(?:tong (?:cong|so|diem)|cong(?: diem)?)(?![a-z])/.test(words) && words.length < 40
+  return /^(?:tong(?: (?:cong|so|diem)|$)|cong(?: diem)?)(?![a-z])/.test(words) && words.length < 40
 }

@@ -71,8 +71,9 @@ function duesIn(reading: Reading, node: Node, sentence: Sentence): readonly Foun
   return dates.flatMap((date, index) => {
     const { word } = date
     if (word !== 'đến' && word !== 'trước') return []
-    if (dates[index - 1]?.word === 'từ' && date.from - (dates[index - 1]?.to ?? 0) < 15) return []
     const of = purposeOf(node, words)
+    const isSpan = dates[index - 1]?.word === 'từ' && date.from - (dates[index - 1]?.to ?? 0) < 15
+    if (isSpan && !TAKEN_IN.test(words.slice(0, dates[index - 1]?.from ?? 0))) return []
     if (!isDeadline(date, of, words)) return []
     const to = receiver(sentence.text)
     const cycle = cycleOf(words, date)
@@ -90,6 +91,9 @@ function duesIn(reading: Reading, node: Node, sentence: Sentence): readonly Foun
     return [found(value, place, surenessOf(of, date))]
   })
 }
+
+/** 'Gửi hồ sơ về Sở từ ngày 01/11 đến hết ngày 15/11': the last day of taking papers in. */
+const TAKEN_IN = /(?<![a-z])(?:gui|nop|nhan) (?:ho so|bao cao|danh sach|bai)[^.;]*$/
 
 function dayOf({ date, yearly = '', year }: DatePhrase) {
   if (date) return { date }

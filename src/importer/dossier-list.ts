@@ -16,7 +16,7 @@ const PAPER =
   '|ke khai|thanh tich|tu cham|bao cao)|(?:cong van|van ban|giay) de nghi' +
   '|phieu (?:cham|dang)|tai lieu|giay xac nhan|van ban xac nhan|don de nghi|hinh anh' +
   '|minh chung|trich ngang)'
-const ITEM = new RegExp(`^(?:\\d+ (?:ban|bo) )?${PAPER}(?![a-z])`)
+const ITEM = new RegExp(`^(?:\\d+ (?:(?:ban|bo) )?)?${PAPER}(?![a-z])`)
 /** What stands in such a list and is no paper. */
 const NO_ITEM = new RegExp(
   '^(?:so (?:luong|bo)|thoi (?:han|gian)|han |gui|nop|noi |ho so|dia chi|moi |tap the|ca nhan' +
@@ -25,11 +25,12 @@ const NO_ITEM = new RegExp(
 
 /** 'Hồ sơ đề nghị khen thưởng gồm:', 'Thành phần hồ sơ:', 'Hồ sơ của thôn:'. */
 const LEAD = new RegExp(
-  '(?:(?:ho so[^.;:]{0,120}?)?(?<![a-z])(?:bao gom|gom co|gom)(?: co)?\\s*:?' +
+  '(?:(?:ho so[^.;:]{0,120}?)?(?<![a-z])(?:(?:bao gom|gom co|gom)(?: co)?\\s*:?|co:)' +
     '|thanh phan ho so[^.;:]{0,40}:|(?<![a-z])ho so(?: [^.;:]{1,60})?:)\\s*' +
     '(?:[^.;:]{0,40}\\sbo co\\s*:\\s*|\\d+ (?:bo|ban)(?: [^.;:]{1,40})?:\\s*)?(?=[a-z0-9])',
+  'g',
 )
-const LISTS = /ho so[^.;:]{0,120}gom|thanh phan ho so/
+const LISTS = /ho so[^.;:]{0,120}gom|thanh phan ho so|ho so[^.;:]{0,60} co:/
 /** A lead with nothing behind it but the list below. */
 const OPENS = /(?:ho so[^.;:]{0,120}gom[^.;:]{0,20}|ho so(?: [^.;:]{1,60})?):\s*$/
 
@@ -79,19 +80,28 @@ function mayList(node: Node): boolean {
 }
 
 function itemsIn(node: Node): readonly ListItem[] {
+  const run = isRun(node) ? listedFrom(node, node.bodyAt) : []
+  if (run.length > 1) return run
   if (ITEM.test(flat(node.body)) && !isHandedIn(node))
     return [{ from: node.bodyAt, text: node.body, isPaper: true, isListed: true }]
   const form = ON_FORM.exec(node.paragraph.flat)
   if (form) return [cutFrom(node, form.index, form[0].length)]
-  const list = LEAD.exec(node.paragraph.flat)
-  const listed = list ? listedFrom(node, list.index + list[0].length) : []
-  if (listed.length > 0) return listed
+  const leads = [...node.paragraph.flat.matchAll(LEAD)]
+  const lists = leads.map(({ index, 0: lead }) => listedFrom(node, index + lead.length))
+  const listed = lists.find(({ length }) => length > 0)
+  if (listed) return listed
   const made = new RegExp(
     `(?:lap|hoan chinh|kem)\\s+(${PAPER}[^,;.]*?)(?=\\s+(?:gui|nop|va gui)|[,;.]|$)`,
   ).exec(node.paragraph.flat)
   if (!made) return []
   const from = made.index + made[0].indexOf(made[1] ?? '')
   return [cutFrom(node, from, (made[1] ?? '').length)]
+}
+
+/** Below the heading 'Hồ sơ': 'Biên bản họp; bảng chấm điểm; báo cáo thành tích.' */
+function isRun({ marker, body }: Node): boolean {
+  const words = flat(body)
+  return !marker && ITEM.test(words) && new RegExp(`;\\s*(?:\\d+ )?${PAPER}(?![a-z])`).test(words)
 }
 
 /** '1. Báo cáo tự chấm gửi Khối trưởng trước ngày …' tells what is done when, and lists nothing. */

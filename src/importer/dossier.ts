@@ -29,7 +29,9 @@ export function readDossierItems(reading: Reading): readonly Found<DossierItem>[
 
 function itemOf(reading: Reading, node: Node, item: ListItem): Found<DossierItem> {
   const { from, text, isListed, isPaper } = item
-  const name = text.replace(/\s+/g, ' ').replace(/[\s;.,]+$/, '')
+  const plain = text.replace(/\s+/g, ' ').replace(/[\s;.,]+$/, '')
+  // '01 bảng chấm điểm': how many copies is no part of its name.
+  const name = plain.replace(/^\d{1,2} (?:bản |bộ )?(?=\p{L})/u, '')
   const form = /(?:[Tt]heo )?([Mm]ẫu số \d+[^;.()]*)/u.exec(name)?.[1]
   const recipient = recipientOf(node)
   const value: DossierItem = {

@@ -23,11 +23,13 @@ export function nameAndRule(
 ): NameAndRule {
   const [first] = parts
   if (!first || parts.length < 2) return { name: joined(parts), isSure: true }
-  const cuts = parts.map((_, index) => index).slice(1)
+  // A line that begins small goes on with the cell above it.
+  const begins = parts.flatMap(({ text }, index) => (/^\p{Ll}/u.test(text) ? [] : [index]))
+  const cuts = begins.filter((index) => index > 0)
   const cut = cuts.find((it) => {
     return ruleIn(joined(parts.slice(it)), { name: joined(parts.slice(0, it)), points })
   })
-  const from = cut ?? 1
+  const from = cut ?? cuts[0] ?? 1
   const [start = first, end = first] = [parts[from], parts.at(-1)]
   const place = rowPlace(lines, [start.at, end.at])
   return {

@@ -134,6 +134,7 @@ const MARKERS: readonly (readonly [string, string])[] = [
   ['- Giấy khen', 'dash '],
   ['(1) 100% số người', 'paren 1'],
   ['Điều 3. Tổ chức', 'article Điều 3'],
+  ['1. 100% chi đoàn', 'number 1'],
   ['10 ngày làm việc', 'none'],
   ['2.100 thuê bao', 'none'],
   ['25,5% thuê bao', 'none'],

@@ -44,7 +44,8 @@ const FORMS: readonly Form[] = [
   {
     does: 'takes',
     pattern: new RegExp(
-      `^([^;:.\\d]{2,80}?),?\\s+mỗi (?:0?1 )?([^;:.,\\d]{2,30}?)\\s+${TAKES}\\s+${N}${POINTS}${MOST}`,
+      `^([^;:.\\d]{2,80}?),?\\s+mỗi (?:0?1 )?([^;:.,\\d]{2,30}?)\\s+` +
+        `${TAKES}\\s+${N}${POINTS}${MOST}`,
       'u',
     ),
     at: { points: 3, each: [2, 1], most: 4 },
@@ -52,7 +53,8 @@ const FORMS: readonly Form[] = [
   {
     does: 'takes',
     pattern: new RegExp(
-      `^(?:[Cc]ứ )?(${LACKS}[^;:.\\d]{0,40}?)\\s+0?1 ([^;:.,\\d]{2,40}?),?\\s+${TAKES}\\s+${N}${POINTS}${MOST}`,
+      `^(?:[Cc]ứ )?(${LACKS}[^;:.\\d]{0,40}?)\\s+0?1 ([^;:.,\\d]{2,40}?),?\\s+` +
+        `${TAKES}\\s+${N}${POINTS}${MOST}`,
       'iu',
     ),
     at: { points: 3, each: [2, 1], most: 4 },

@@ -19,11 +19,22 @@ const NOTHING =
 
 /** Every clause in its order; undefined where the words are something else. */
 export function clausesIn(words: string): readonly Clause[] | undefined {
-  const parts = words.split(BETWEEN).map((part) => part.replace(/[\s.;,]+$/, ''))
+  const parts = withPoints(words)
+    .split(BETWEEN)
+    .map((part) => part.replace(/[\s.;,]+$/, ''))
   const clauses = parts.filter((part) => part !== '').map(clauseOf)
   const whole = clauses.flatMap((one) => one ?? [])
   return whole.length === clauses.length && whole.length > 0 ? whole : undefined
 }
+
+/** 'Đạt từ 92%: 40; từ 85% đến dưới 92%: 30; dưới 85%: 10': every clause leaves out 'điểm'. */
+function withPoints(words: string): string {
+  const parts = words.split(';').map((part) => part.trim().replace(/[.,]$/, ''))
+  const isBare = parts.length > 1 && parts.every((part) => BARE.test(part))
+  return isBare ? parts.map((part) => `${part} điểm`).join('; ') : words
+}
+
+const BARE = /:\s*\d{1,3}(?:[.,]\d{1,2})?$/
 
 function clauseOf(part: string): Clause | undefined {
   const given = GIVES.exec(part)

@@ -27,6 +27,18 @@ const RULES: readonly (readonly [words: string, points: string, read: string])[]
   ],
   ['Từ 90% trở lên: 8 điểm; từ 70% đến dưới 90%: 5 điểm', '8', ''],
   ['Từ 90% trở lên: 8 điểm; dưới 70%: 0 điểm', '8', ''],
+  ['Đạt từ 80% đến dưới 100%: 10 điểm; dưới 80%: 3 điểm', '15', ''],
+  ['Từ 1 đến 2 mô hình: 10 điểm; không có: 0 điểm', '20', ''],
+  [
+    'Đạt và vượt chỉ tiêu: 15 điểm; từ 80% đến dưới 100%: 10 điểm; dưới 80%: 3 điểm',
+    '15',
+    'tiered-ratio: từ 100% = 15; từ 80% dưới 100% = 10; còn lại = 3',
+  ],
+  [
+    'Đạt từ 92%: 40; từ 85% đến dưới 92%: 30; dưới 85%: 10',
+    '40',
+    'tiered-ratio: từ 92% = 40; từ 85% dưới 92% = 30; còn lại = 10',
+  ],
   ['Tỷ lệ hộ phân loại rác x 25 điểm', '25', 'linear-ratio'],
   ['(Số giờ tốt / tổng số giờ) x 20', '20', 'linear-ratio'],
   ['Điểm = Tỷ lệ × điểm tối đa', '10', 'linear-ratio'],

@@ -16,6 +16,7 @@ const LEAD =
 type Form = readonly [RegExp, (low: string, high: string) => Edges]
 const FORMS: readonly Form[] = [
   [new RegExp(`^${LEAD}tu ${V}${NOUN} tro len$`), (low) => ({ 'at-least': low })],
+  [new RegExp(`^${LEAD}tu ${V}${NOUN}$`), (low) => ({ 'at-least': low })],
   [
     new RegExp(`^${LEAD}tu ${V}${NOUN} den duoi ${V}${NOUN}$`),
     (low, high) => ({ 'at-least': low, 'less-than': high }),
@@ -35,6 +36,10 @@ const FORMS: readonly Form[] = [
   [new RegExp(`^${LEAD}(?:duoi|it hon) ${V}${NOUN}$`), (low) => ({ 'less-than': low })],
   [new RegExp(`^${LEAD}(?:tu )?${V}${NOUN} tro xuong$`), (low) => ({ 'at-most': low })],
   [new RegExp(`^${LEAD}tren ${V}${NOUN}$`), (low) => ({ 'more-than': low })],
+  [
+    new RegExp(`^(?:[a-z ,]{2,60} )?(?:it nhat|toi thieu) ${V}${NOUN}$`),
+    (low) => ({ 'at-least': low }),
+  ],
   [new RegExp(`^${LEAD}${V}${NOUN}$`), (low) => ({ 'at-least': low })],
 ]
 const REST =
@@ -56,6 +61,7 @@ export function stepsIn(words: string, line: Scored): LineRule | undefined {
   if (otherwise === undefined || tiers.length === 0) return undefined
   const isShare = units.has('%')
   if (!isShare && !tiers.every(isWhole)) return undefined
+  if (!reachesTop(tiers, line)) return undefined
   return {
     kind: isShare ? 'tiered-ratio' : 'tiered-count',
     tiers,
@@ -65,7 +71,13 @@ export function stepsIn(words: string, line: Scored): LineRule | undefined {
   }
 }
 
+/** 'Vận động hiến máu đạt và vượt chỉ tiêu' is all of it, where the other steps are shares. */
+const ALL =
+  /(?:^|\s)dat(?:(?:,| va| hoac)? vuot)? (?:muc )?(?:chi tieu|ke hoach)(?: (?:duoc )?giao)?$/
+
 function stepOf(clause: Clause): Read | undefined {
+  if (ALL.test(clause.flat))
+    return { edges: { 'at-least': '100%' }, unit: '%', points: clause.points, rest: '' }
   for (const [pattern, edgesOf] of FORMS) {
     const found = pattern.exec(clause.flat)
     if (!found) continue
@@ -102,6 +114,18 @@ function bottomOf(
     below.edges['less-than'] ? one['at-least'] === edge : one['more-than'] === edge,
   )
   return isClosed ? below.points : undefined
+}
+
+/**
+ * The steps must bring the most that the line may bring, and go on upwards: 'từ 80% đến dưới 100%:
+ * 10 điểm; dưới 80%: 3 điểm' alone says nothing of what is above.
+ */
+function reachesTop(tiers: readonly Step[], { points }: Scored): boolean {
+  const isMost = points === undefined || tiers.some((one) => one.points === points)
+  return (
+    isMost &&
+    tiers.some((one) => !one['less-than'] && !(one['at-most'] && one['at-most'] !== '100%'))
+  )
 }
 
 function isWhole(step: Step): boolean {

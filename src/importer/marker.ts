@@ -47,6 +47,8 @@ const PATTERNS: readonly Pattern[] = [
     pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?![\d.]*\d|\s*[%/])[.)]?\s*(?=[\p{L}“"(*])/u,
   },
   { kind: 'number', rank: 2, pattern: /^(\d{1,2})\s*(?:[.)]\s*|[-/]\s+)(?=[\p{L}“"(*])/u },
+  // '1. 100% chi đoàn …': the share begins the words of the section.
+  { kind: 'number', rank: 2, pattern: /^(\d{1,2})[.)]\s+(?=\d{1,3}\s?%)/ },
   { kind: 'paren', rank: 6, pattern: /^\((\d{1,2})\)\s*(?=\S)/ },
   { kind: 'letter', rank: 7, pattern: /^(?:[-–]\s*)?([a-zđ])\s*[.)]\s*(?=[\p{L}“"(*])/u },
   { kind: 'dash', rank: 9, pattern: /^([-–—•·*])[\s_]*(?=[^\s\d-]|\d)/ },

@@ -20,8 +20,9 @@ const KIND =
   /(?:thang diem|bang diem|bang tieu chi|tieu chi)(?: thi dua)?(?: cho)? (tap the|ca nhan)$/
 /** 'CHẤM ĐIỂM ĐỘI THI CÔNG HẰNG QUÝ' */
 const SCORED = new RegExp(
-  '(?:cham diem|diem cham) ((?!thi dua|theo|nam|hang|tung|cac tieu chi|tieu chi|xep)[a-z][a-z ,]{1,60}?)' +
-    '(?= (?:hang|theo|nam|quy|thang|cuoi)(?![a-z])|$)',
+  '(?:cham diem|diem cham) ((?!thi dua|theo|nam|hang|tung|cac tieu chi|tieu chi|xep)' +
+    '[a-z][a-z ,]{1,60}?)' +
+    String.raw`(?= (?:hang|theo|nam|quy|thang|cuoi)(?![a-z])|\s*\(|$)`,
 )
 /** How many lines over the head of a table may name it. */
 const ABOVE = 3
@@ -33,7 +34,7 @@ export function scopesOf(
 ): readonly Found<TableScope>[] {
   const sets = Map.groupBy(placed, ({ set }) => set)
   return [...sets].flatMap(([set, rows]) => {
-    const first = rows[0]?.row.place
+    const first = (rows.find(({ row }) => row.kind === 'line') ?? rows[0])?.row.place
     if (!first) return []
     const said = overTable(sheet.lines, first) ?? inHeading(sheet.nodes, first)
     return said ? [found({ set, whom: said.whom }, said.place, said.sureness)] : []
@@ -65,7 +66,7 @@ const SHORTEST = 16
 function inHeading(nodes: Reading['sheet']['nodes'], first: Place): Said | undefined {
   const node = nodes.findLast(
     ({ paragraph, marker, heading }) =>
-      marker && heading !== '' && (paragraph.starts[0]?.at ?? 0) <= first.at,
+      marker && heading !== '' && (paragraph.starts[0]?.at ?? 0) < first.at,
   )
   const whom = node && NAMES_TABLE.test(flat(node.heading)) ? whomIn(node.heading) : undefined
   if (!node || !whom) return undefined

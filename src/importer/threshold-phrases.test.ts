@@ -15,6 +15,7 @@ const BOUNDS: readonly (readonly [words: string, read: readonly string[]])[] = [
   ['Tỷ lệ thu hút hội viên phải cao hơn 78%.', ['> 78 %']],
   ['Tỷ lệ hộ nghèo không cao hơn 2%.', []],
   ['Mỗi chi hội giúp ít nhất 02 hội viên thoát nghèo.', ['>= 2 hội viên']],
+  ['Hài lòng ≥ 92%; sai sót < 0,2%.', ['>= 92 %', '< 0.2 %']],
   ['Tham gia phong trào từ đủ 18 tháng.', ['>= 18 tháng']],
   ['Xuất sắc: từ 90 điểm; đạt: từ 70 đến dưới 90 điểm.', ['>= 90 điểm', '< 90 điểm', '>= 70 điểm']],
   ['Ủng hộ quỹ từ 100 triệu đồng trở lên được cộng 2 điểm.', []],

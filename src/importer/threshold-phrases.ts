@@ -9,7 +9,8 @@ export type Operator = '>' | '>=' | '<' | '<=' | '='
 const NO_THING = '(?:ngay|gio|phut|trang|bo|ban|phieu|lan|thanh vien|thang [0-9]|phan)(?![a-z])'
 const GOES_ON =
   '(?:duoc|co|cho|so|cap|o|trong|tai|tham|moi|la|va|voi|theo|cua|do|de|ve|tu|den|dat|xep|nghi' +
-  '|tro|thoat|vuot|lien|hang|tren|duoi|thuoc|bi|phai|gui|dang|ra|vao|khi|nhu|tiep|truoc|sau)(?![a-z])'
+  '|tro|thoat|vuot|lien|hang|tren|duoi|thuoc|bi|phai|gui|dang|ra|vao|khi' +
+  '|nhu|tiep|truoc|sau)(?![a-z])'
 const N = '(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}(?:,\\d+)?)\\s*'
 const U = '(%|phan tram|diem|ty dong|trieu dong|thue bao|tb|sang kien|giai phap|mo hinh)(?![a-z])'
 /** What is counted, where it is none of the usual units: up to three words, no term, no paper. */
@@ -31,6 +32,10 @@ export const PATTERNS: readonly (readonly [Operator, Sureness, RegExp])[] = [
   ['>=', 'sure', new RegExp(`(?<![a-z])tu\\s+${N}${U}\\s+(?=den\\s)`, 'g')],
   ['<', 'sure', new RegExp(`(?:duoi|thap hon)\\s+${N}${U}`, 'g')],
   ['<=', 'likely', new RegExp(`(?:khong (?:de )?(?:vuot )?qua|toi da)\\s+${N}${U}`, 'g')],
+  ['>=', 'sure', new RegExp(`(?:>=|≥)\\s*${N}${U}`, 'g')],
+  ['<=', 'sure', new RegExp(`(?:<=|≤)\\s*${N}${U}`, 'g')],
+  ['<', 'sure', new RegExp(`<\\s*${N}${U}`, 'g')],
+  ['>', 'sure', new RegExp(`>\\s*${N}${U}`, 'g')],
   // 'tối thiểu 80/100 điểm'
   [
     '>=',
@@ -82,7 +87,9 @@ export const CLASS = new RegExp(
 export const RATED = /(hoan thanh (?:xuat sac |tot )?nhiem vu)"?(\s+tro len)/g
 /** Points given for reaching something, votes, and limits of a quota are no thresholds. */
 export const NONE = new RegExp(
-  String.raw`(?:cong|tru|duoc|tinh)\s+\d+\s*diem;|tro len,? (?:duoc |bi |thi )?(?:cong|tru)\s+\d` +
+  'xep loai[^.;]{0,40} khong (?:vuot )?qua' +
+    String.raw`|(?:cong|tru|duoc|tinh)\s+\d+\s*diem;` +
+    String.raw`|tro len,? (?:duoc |bi |thi )?(?:cong|tru)\s+\d` +
     '|thanh vien|so phieu|bo phieu' +
     String.raw`|bang nhau|diem (?:thuong|cong|tru)|[=*]\s*100\s*%|khong dat 100|chi tieu khen`,
 )

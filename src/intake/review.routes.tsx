@@ -83,9 +83,11 @@ function addingIn({ url }: PlanAsk, { draft, lines }: PlanDesk, attempt: Attempt
 function shownValues(ask: PlanAsk, desk: PlanDesk, attempt: Attempt): readonly ValueShown[] {
   const { draft, settlings, row } = desk
   const after = ask.url.searchParams.get('sau') ?? undefined
-  const next = after === undefined ? undefined : nextKey(draft, settlings, after)
   const isRetried = attempt.typed['does'] === 'corrected'
   const edited = isRetried ? attempt.typed['key'] : ask.url.searchParams.get('sua')
+  // Whoever arrives can go on by Enter at once, unless a value is being corrected.
+  const isMoving = after !== undefined || !edited
+  const next = isMoving ? nextKey(draft, settlings, after) : undefined
   return valuesOf(draft).map((one) => {
     const settled = settlings.get(one.key)
     const isEdited = one.key === edited && settled === undefined

@@ -58,6 +58,15 @@ test('two more plans labelled after those repairs, after their own', () => {
   holds(totalsOf(labelledIn(join(HERE, 'unseen-fourth'))), { 'line rules': 0.9, thresholds: 0.92 })
 })
 
+test('four more plans, labelled by somebody who had not seen the patterns, after the repairs', () => {
+  holds(totalsOf(labelledIn(join(HERE, 'unseen-fifth'))), { 'line rules': 1, deadlines: 0.94 })
+})
+
+test('three more plans, first read after those repairs, after their own', () => {
+  const own = { issuer: 0.66, bases: 0.92, quotas: 0.86, thresholds: 0.87, criteria: 1 }
+  holds(totalsOf(labelledIn(join(HERE, 'unseen-sixth'))), own)
+})
+
 test('real plans are read as a person reads them (needs ../shared)', needsShared, () => {
   holds(totalsOf(labelledIn(join(OTHERS, 'labels'), [OTHERS, join(OTHERS, '..', 'seeds')])))
 })
