@@ -11,8 +11,7 @@ const words = catalogue(
     'nothing-aimed': 'Hãy nhập chỉ tiêu hoặc nhiệm vụ trọng tâm đăng ký',
     'no-paper': 'Nhập thay thì cần số, ký hiệu bản giấy, ví dụ 41/ĐK-UBND',
     'no-paper-date': 'Nhập thay thì cần ngày của bản giấy',
-    'paper-of-tomorrow': (today: string) =>
-      `Ngày của bản giấy không thể sau hôm nay (${today})`,
+    'paper-of-tomorrow': (today: string) => `Ngày của bản giấy không thể sau hôm nay (${today})`,
     'later-than-today': (today: string) => `Ngày nhận không thể sau hôm nay (${today})`,
     'no-late-reason': (last: string) =>
       `Hạn đăng ký là ngày ${last}. Đăng ký muộn vẫn được ghi nhận; ` +
