@@ -41,8 +41,8 @@ function proposedTo(reading: Reading): string | undefined {
 const ASKS_HEAD = /(?:de xuat|de nghi|trinh) (?:chu tich|giam doc|thu|hieu|tong)/
 
 /** 'Khối trưởng tặng Giấy khen cho …': whoever gives stands there, and is not who is asked. */
-const GIVES_ITSELF =
-  /^(?:[^.;:]{0,30}, )?(?!(?:de nghi|de xuat|trinh|xet|chon|lua chon))[a-z][a-z ]{2,40} (?:xet )?tang /
+const ASKING = '(?:de nghi|de xuat|trinh|xet|chon|lua chon)'
+const GIVES_ITSELF = new RegExp(`^(?:[^.;:]{0,30}, )?(?!${ASKING})[a-z][a-z ]{2,40} (?:xet )?tang `)
 
 /** An award whose authority stands only among the duties. */
 function granted(award: Found<AwardRead>, authority: string | undefined): Found<AwardRead> {
