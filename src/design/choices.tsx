@@ -1,14 +1,5 @@
 /** One of few, or several of few (lựa chọn), all in view. */
-import {
-  idOf,
-  Name,
-  type Option,
-  Said,
-  type SelectProps,
-  saidBy,
-  typedIn,
-  wrongWith,
-} from './field.tsx'
+import { Name, type Option, Said, type SelectProps, saidBy, typedIn, wrongWith } from './field.tsx'
 import { useSeen } from './named-problems.tsx'
 import { useHeard } from './sent-form.ts'
 
@@ -16,8 +7,8 @@ type ChoicesProps = SelectProps & Readonly<{ several?: boolean; chosen?: readonl
 
 export function Choices({ several = false, chosen, options, ...given }: ChoicesProps) {
   const props = useHeard(given)
-  const { name, label } = props
-  useSeen(name, { label, isChosen: true })
+  const { id, name } = props
+  useSeen(props, true)
   const picked = several ? (chosen ?? []) : [typedIn(props)]
   return (
     <fieldset class={wrongWith(props) && 'field-wrong'} {...saidBy(props)}>
@@ -26,13 +17,14 @@ export function Choices({ several = false, chosen, options, ...given }: ChoicesP
       </legend>
       <Said {...props} isChosen />
       {options.map((option, index) => (
-        <Choice {...{ name, option, index, several, picked }} />
+        <Choice {...{ id, name, option, index, several, picked }} />
       ))}
     </fieldset>
   )
 }
 
 type ChoiceProps = Readonly<{
+  id: string
   name: string
   option: Option
   index: number
@@ -41,8 +33,8 @@ type ChoiceProps = Readonly<{
 }>
 
 /** The first choice bears the field's id: the summary of problems leads to it. */
-function Choice({ name, option, index, several, picked }: ChoiceProps) {
-  const id = index === 0 ? idOf(name) : `${idOf(name)}-${index}`
+function Choice({ id: first, name, option, index, several, picked }: ChoiceProps) {
+  const id = index === 0 ? first : `${first}-${index}`
   const type = several ? 'checkbox' : 'radio'
   const checked = picked.includes(option.value)
   return (

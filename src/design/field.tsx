@@ -7,13 +7,8 @@ import { Because } from './explain.tsx'
 import { Filtering } from './filtering.ts'
 import { useSaid, useSeen } from './named-problems.tsx'
 import type { Problem } from './problem.ts'
-import { useHeard } from './sent-form.ts'
+import { type Placed, useHeard } from './sent-form.ts'
 import { useWords } from './words.ts'
-
-/** The id of a field's control, which the summary of problems links to. */
-export function idOf(field: string): string {
-  return `o-${field.replaceAll(/[^\w-]/g, '-')}`
-}
 
 export type FieldProps = Asked &
   Readonly<{
@@ -27,7 +22,11 @@ export function Field(given: FieldProps) {
   const { name, kind = 'text', complete } = props
   return (
     <Labelled {...props}>
-      <Control {...{ name, kind, complete }} typed={typedIn(props)} said={saidBy(props)} />
+      <Control
+        {...{ id: props.id, name, kind, complete }}
+        typed={typedIn(props)}
+        said={saidBy(props)}
+      />
     </Labelled>
   )
 }
@@ -53,7 +52,7 @@ export function Select({ options, search = false, empty, ...given }: SelectProps
   const sought = search ? { 'data-combobox': true, 'data-found': w.matches } : {}
   return (
     <Labelled {...props} isChosen>
-      <select id={idOf(props.name)} name={props.name} {...saidBy(props)} {...sought}>
+      <select id={props.id} name={props.name} {...saidBy(props)} {...sought}>
         {first !== 'none' && <option value="">{w[first]}</option>}
         {options.map(({ value, label, lang }) => (
           <option value={value} selected={value === typed} lang={lang}>
@@ -65,13 +64,13 @@ export function Select({ options, search = false, empty, ...given }: SelectProps
   )
 }
 
-type LabelledProps = Asked & Readonly<{ isChosen?: boolean; children: ComponentChildren }>
+type LabelledProps = Placed & Readonly<{ isChosen?: boolean; children: ComponentChildren }>
 
 function Labelled(props: LabelledProps) {
-  useSeen(props.name, { label: props.label, isChosen: props.isChosen ?? false })
+  useSeen(props, props.isChosen ?? false)
   return (
     <div class={wrongWith(props) === undefined ? 'field' : 'field field-wrong'}>
-      <label for={idOf(props.name)}>
+      <label for={props.id}>
         <Name {...props} />
       </label>
       <Said {...props} />
@@ -92,9 +91,9 @@ export function Name({ label, optional = false }: Asked) {
 }
 
 /** The hint and the error, under the ids that `saidBy` names. */
-export function Said(props: Asked & Readonly<{ isChosen?: boolean }>) {
+export function Said(props: Placed & Readonly<{ isChosen?: boolean }>) {
   const w = useWords(designWords)
-  const id = idOf(props.name)
+  const { id } = props
   const wrong = useSaid(wrongWith(props), props.isChosen ?? false)
   return (
     <>
@@ -113,8 +112,8 @@ export function Said(props: Asked & Readonly<{ isChosen?: boolean }>) {
 }
 
 /** The ids of hint and error, for readers of the control. */
-export function saidBy(props: Asked) {
-  const id = idOf(props.name)
+export function saidBy(props: Placed) {
+  const { id } = props
   const wrong = wrongWith(props)
   const ids = [props.hint && `${id}-goi-y`, wrong && `${id}-loi`].filter(Boolean)
   return {
@@ -132,6 +131,7 @@ export function typedIn({ name, attempt, value = '' }: Asked): string {
 }
 
 type ControlProps = Readonly<{
+  id: string
   name: string
   kind: NonNullable<FieldProps['kind']>
   typed: string
@@ -139,8 +139,8 @@ type ControlProps = Readonly<{
   said: ReturnType<typeof saidBy>
 }>
 
-function Control({ name, kind, typed, complete, said }: ControlProps) {
-  const shared = { id: idOf(name), name, ...said }
+function Control({ id, name, kind, typed, complete, said }: ControlProps) {
+  const shared = { id, name, ...said }
   if (kind === 'area') {
     return (
       <textarea {...shared} rows={4}>

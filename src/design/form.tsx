@@ -4,7 +4,7 @@
  */
 import type { ComponentChildren } from 'preact'
 import { designWords } from './design.words.ts'
-import { idOf } from './field.tsx'
+import { idOf, OwnForm } from './field-id.ts'
 import { Filtering } from './filtering.ts'
 import type { Problem } from './problem.ts'
 import { IsSent, useSent } from './sent-form.ts'
@@ -30,7 +30,9 @@ export function Form({ action, seen, files = false, id, hidden = {}, children }:
       {Object.entries(unseen).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
-      <IsSent.Provider value={isSent}>{children}</IsSent.Provider>
+      <OwnForm.Provider value={{}}>
+        <IsSent.Provider value={isSent}>{children}</IsSent.Provider>
+      </OwnForm.Provider>
     </form>
   )
 }
@@ -60,8 +62,8 @@ export function Problems({ problems }: Readonly<{ problems: readonly Problem[] }
     <div class="problems" role="alert" tabindex={-1} id="loi">
       <h2>{w.problems}</h2>
       <ul>
-        {problems.map(({ field, message }) => (
-          <li>{field === '' ? message : <a href={`#${idOf(field)}`}>{message}</a>}</li>
+        {problems.map(({ field, message, id = idOf(field) }) => (
+          <li>{field === '' ? message : <a href={`#${id}`}>{message}</a>}</li>
         ))}
       </ul>
     </div>

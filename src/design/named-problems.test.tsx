@@ -4,6 +4,8 @@ import type { Attempt } from './asked.ts'
 import { Choices } from './choices.tsx'
 import { faultWords, sayFault } from './fault.words.ts'
 import { Field, Select } from './field.tsx'
+import { IdsTaken } from './field-id.ts'
+import { Form, Problems } from './form.tsx'
 import { refusedPage } from './named-problems.tsx'
 import type { Fault, Problem } from './problem.ts'
 import { renderPart } from './render.ts'
@@ -68,4 +70,33 @@ test('every kind of fault has its sentence, and quotes what was typed', () => {
     assert.match(said, /^“x” .+; (hãy|ghi|chỉ) /, wants)
     assert.match(sayFault({ wants, written: ' ' }, faultWords.vi, false), /^chưa điền/, wants)
   }
+})
+
+test('of two forms with a field of one name each label leads into its own, the link to what was sent', () => {
+  const wrong: Attempt = { typed: { on: 'mai' }, problems: [lacking('on', 'day', 'mai')] }
+  const both = (
+    <>
+      <Form action="/mo">
+        <Field name="on" label="Ngày mở" attempt={wrong} />
+      </Form>
+      <Form action="/dong">
+        <Field name="on" label="Ngày đóng" attempt={wrong} />
+      </Form>
+    </>
+  )
+  const { problems: told, body } = refusedPage(wrong.problems, {
+    lang: 'vi',
+    body: both,
+    path: '/dong',
+  })
+  const html = renderPart(<IdsTaken.Provider value={new Map()}>{body}</IdsTaken.Provider>)
+
+  assert.match(html, /<label for="o-on">Ngày mở.*?<input type="text" id="o-on" name="on"/)
+  assert.match(html, /<label for="o-on-bm2">Ngày đóng.*?<input type="text" id="o-on-bm2" name="on"/)
+  assert.equal(html.match(/aria-invalid/g)?.length, 1)
+  assert.deepEqual(
+    told.map(({ message, id }) => [message.slice(0, 10), id]),
+    [['Ngày đóng:', 'o-on-bm2']],
+  )
+  assert.match(renderPart(<Problems problems={told} />), /<a href="#o-on-bm2">Ngày đóng/)
 })

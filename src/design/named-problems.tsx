@@ -5,20 +5,23 @@
 import { createContext, type VNode } from 'preact'
 import { useContext } from 'preact/hooks'
 import { faultWords, sayFault } from './fault.words.ts'
+import { IdsTaken } from './field-id.ts'
 import type { Problem } from './problem.ts'
 import { renderPart } from './render.ts'
-import { FormsSeen, SentTo } from './sent-form.ts'
+import { FormsSeen, IsSent, type Placed, SentTo } from './sent-form.ts'
 import { type Lang, Language, useWords } from './words.ts'
 
 /** What a field is called, and whether it is chosen from a list. */
-type Seen = Readonly<{ label: string; isChosen: boolean }>
+type Seen = Readonly<{ id: string; label: string; isChosen: boolean; isSent: boolean }>
 
 const FieldsSeen = createContext<Map<string, Seen> | undefined>(undefined)
 
-/** A field tells what it is called to whoever asks. */
-export function useSeen(name: string, seen: Seen): void {
+/** A field tells what it is called to whoever asks; of several, that of the form that was sent. */
+export function useSeen({ name, id, label }: Placed, isChosen: boolean): void {
   const all = useContext(FieldsSeen)
-  if (all && !all.has(name)) all.set(name, seen)
+  const isSent = useContext(IsSent)
+  const before = all?.get(name)
+  if (!before || (isSent && !before.isSent)) all?.set(name, { id, label, isChosen, isSent })
 }
 
 /** What is wrong with a field, as it stands beside it. */
@@ -50,7 +53,11 @@ export function refusedPage(problems: readonly Problem[], { lang, body, path }: 
   renderPart(
     <Language.Provider value={lang}>
       <FormsSeen.Provider value={forms}>
-        <FieldsSeen.Provider value={seen}>{body}</FieldsSeen.Provider>
+        <FieldsSeen.Provider value={seen}>
+          <SentTo.Provider value={path}>
+            <IdsTaken.Provider value={new Map()}>{body}</IdsTaken.Provider>
+          </SentTo.Provider>
+        </FieldsSeen.Provider>
       </FormsSeen.Provider>
     </Language.Provider>,
   )
@@ -66,9 +73,9 @@ function inOrder(problems: readonly Problem[], fields: readonly string[]): reado
 }
 
 function nameIn({ field, message, fault }: Problem, seen: Map<string, Seen>, lang: Lang): Problem {
-  if (!fault) return { field, message }
-  const w = faultWords[lang]
   const known = seen.get(field)
+  if (!fault) return { field, message, id: known?.id }
+  const w = faultWords[lang]
   const said = sayFault(fault, w, known?.isChosen ?? fault.wants === 'id')
-  return { field, message: known ? w.of(known.label, said) : said }
+  return { field, message: known ? w.of(known.label, said) : said, id: known?.id }
 }

@@ -6,6 +6,7 @@ import type { ComponentChildren } from 'preact'
 import { assets } from './assets.ts'
 import { Notice } from './badge.tsx'
 import { designWords } from './design.words.ts'
+import { IdsTaken } from './field-id.ts'
 import { Problems } from './form.tsx'
 import { Icon } from './icon.tsx'
 import { type Group, Groups, type Tab } from './layout.tsx'
@@ -80,7 +81,7 @@ function Document(props: PageProps) {
           <Groups groups={groups} />
           {notice && <Notice tone="good">{notice}</Notice>}
           <Problems problems={problems} />
-          {children}
+          <IdsTaken.Provider value={new Map()}>{children}</IdsTaken.Provider>
         </main>
         <footer class="foot">
           <div class="wide">{foot}</div>

@@ -7,4 +7,10 @@ export type Fault = Readonly<{
 }>
 
 /** With a `fault` the page says in its own words what is wrong; else the message stands. */
-export type Problem = Readonly<{ field: string; message: string; fault?: Fault | undefined }>
+export type Problem = Readonly<{
+  field: string
+  message: string
+  fault?: Fault | undefined
+  /** Of the field's control, where the page knows it. */
+  id?: string | undefined
+}>

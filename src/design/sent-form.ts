@@ -5,6 +5,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { type Asked, NOTHING_TYPED } from './asked.ts'
+import { useFieldId } from './field-id.ts'
 
 /** Where the refused form was sent, when one form of the page is sent there; else undefined. */
 export const SentTo = createContext<string | undefined>(undefined)
@@ -29,7 +30,12 @@ export function useSent(action: string | undefined): boolean {
   return sent === undefined || path === sent
 }
 
-/** What a field is told, without an attempt that belongs to another form. */
-export function useHeard<Props extends Asked>(props: Props): Props {
-  return useContext(IsSent) ? props : { ...props, attempt: NOTHING_TYPED }
+/** A field with the id that it has on its page. */
+export type Placed = Asked & Readonly<{ id: string }>
+
+/** What a field is told, with its id and without an attempt that belongs to another form. */
+export function useHeard<Props extends Asked>(props: Props): Props & Placed {
+  const id = useFieldId(props.name)
+  const attempt = useContext(IsSent) ? props.attempt : NOTHING_TYPED
+  return { ...props, id, attempt }
 }

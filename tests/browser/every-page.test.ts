@@ -21,6 +21,14 @@ const journey =
 after(() => journey?.close())
 const made = journey && (await prepared(journey))
 
+/** A label would lead into the first of two controls with one id. */
+function idsTwice(page: Page): Promise<readonly string[]> {
+  return page.evaluate(`(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+    return ids.filter((id, at) => ids.indexOf(id) !== at)
+  })()`)
+}
+
 /** Everything wrong with the page as it stands, at a desk, in the dark and on a phone. */
 async function faultsOf(page: Page): Promise<readonly string[]> {
   await page.setViewportSize(DESK)
@@ -29,6 +37,7 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
   const headings = await page.locator('h1').count()
   if (headings !== 1) found.push(`${headings} headings h1`)
   if ((await page.title()).trim() === '') found.push('no title')
+  found.push(...(await idsTwice(page)).map((id) => `id ${id} stands twice`))
   await page.emulateMedia({ colorScheme: 'dark' })
   found.push(...(await barriers(page, 'colours')).map((one) => `dark: ${one}`))
   await page.emulateMedia({ colorScheme: 'light' })
