@@ -1,6 +1,6 @@
 /** The verification package on the screen: taking it, verifying one, and what was found. */
 import { type Attempt, Button, Card, Cards, Field, Form, Notice, Reasons, useWords } from '#design'
-import { type CivilDate, formatCivil } from '#kernel'
+import { type CivilDate, formatCivil, readCivil } from '#kernel'
 import { packageWords } from './package.words.ts'
 
 /** What verifying a package said, and how it stands to the office's own books. */
@@ -48,9 +48,10 @@ export function PackagePage({ base, asOf, attempt, finding }: Props) {
 function FindingNotice({ finding }: Readonly<{ finding: Finding }>) {
   const w = useWords(packageWords)
   const { isEqual, lines, office, campaign, asOf } = finding
+  const day = readCivil(asOf)
   const says = {
-    same: w.sameAsOffice(asOf),
-    other: w.otherThanOffice(asOf),
+    same: w.sameAsOffice(day ? formatCivil(day) : asOf),
+    other: w.otherThanOffice(day ? formatCivil(day) : asOf),
     'other-campaign': w.otherCampaign(campaign),
     unknown: '',
   }[office]

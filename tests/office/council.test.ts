@@ -56,6 +56,19 @@ test('the agency enters the members with their seats and days', async () => {
   assert.match(text, /900\/QĐ-UBND/)
 })
 
+test('one press records everybody as present, whatever was chosen above it', async () => {
+  const made = await district.post(COUNCILS, { council: COUNCIL, on: '17/12/2020', mode: 'paper' })
+  const here = made.location
+  const lists = { 'du-lam-quoc-khai': 'absent', 'du-tran-thi-nhu-y': 'written' }
+  const all = { ...lists, 'du-luu-phuoc-tai': 'absent', 'tat-ca': 'present' }
+  const kept = await district.post(`${here}/diem-danh${EARLIER}`, all)
+  const { text } = await district.get(`${here}${EARLIER}`)
+
+  assert.equal(kept.status, 303)
+  assert.equal(text.match(/<option value="present" selected/g)?.length, 3)
+  assert.match(text, /name="tat-ca" value="present"/)
+})
+
 test('counts from paper stand among the records once three people have confirmed them', async () => {
   const here = await prepared('20/12/2020', 'paper')
   const item = (key: string) => `${here}/muc/${key}/dem${ON}`

@@ -28,10 +28,18 @@ export function AttendanceForm({ here, lines, mayRecord, minutes, attempt }: Pro
         value={minutes}
         optional
       />
-      <Button>{w.saveAttendance}</Button>
+      <div class="actions">
+        <Button>{w.saveAttendance}</Button>
+        <Button second name={ALL} value="present">
+          {w.allPresent}
+        </Button>
+      </div>
     </Form>
   )
 }
+
+/** Sent along by the button that finds everybody present, whatever is chosen above it. */
+export const ALL = 'tat-ca'
 
 const MANNERS = ['present', 'written', 'absent'] as const
 

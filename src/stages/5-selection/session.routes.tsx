@@ -2,6 +2,7 @@
  * A session of a council (phiên họp): agenda, attendance, closing an open vote, confirming the
  * counts. When all have confirmed, session and votes stand among the records and count.
  */
+
 import { can } from '#access'
 import { formatCivil, ok, type Result, refuse } from '#kernel'
 import {
@@ -30,6 +31,7 @@ import { scanDesk } from './minutes-scan.routes.ts'
 import { pastSession } from './past-session.routes.tsx'
 import { SessionPage } from './session.page.tsx'
 import { sessionWords } from './session.words.ts'
+import { ALL } from './session-attendance.page.tsx'
 import { ANYWAY } from './session-close.page.tsx'
 import { itemLine } from './session-lines.routes.ts'
 import {
@@ -168,7 +170,7 @@ async function attend(ask: OneAsk): Promise<Response> {
   const done = await onDesk(ask, 'session.prepare', async (desk, tx) => {
     if (desk.sitting.state === 'closed') return refuse('closed')
     for (const { person } of desk.bench.seats) {
-      const manner = ask.typed[`du-${person}`] ?? ''
+      const manner = ask.typed[ALL] ?? ask.typed[`du-${person}`] ?? ''
       const row = AttendanceRow.safeParse({ session, person, manner })
       if (!row.success) return refuse('unreadable')
       const seen = desk.meeting.attendances.find((one) => one.row.person === person)?.entry
