@@ -86,9 +86,15 @@ test('counts from paper stand among the records once three people have confirmed
   const { text } = await district.get(`${BASE}/tieu-chuan/mot-cua-thu-ba${ON}`)
 
   assert.deepEqual([tooMany.status, others.status, first.status], [422, 422, 303])
-  assert.match(tooMany.text, /4 phiếu, nhưng chỉ có 3 người bỏ phiếu/)
+  assert.match(
+    tooMany.text,
+    /phiên ngày 20\/12\/2020 không thể có: 4 phiếu, nhưng chỉ có 3 người bỏ/,
+  )
   assert.equal(early.status, 422)
   assert.match(list.text, /Đã ghi kết quả/)
+  const done = (await district.get(`${here}${ON}`)).text
+  assert.match(done, /<details><summary>Sửa điểm danh.*xác nhận lại.*name="tat-ca"/s)
+  assert.equal(done.match(/name="tat-ca"/g)?.length, 1, 'a finished session invites to nothing')
   assert.match(text, /Đề nghị khen thưởng/)
 })
 

@@ -34,7 +34,7 @@ import type { VoteRow } from './rows.ts'
 import { sessionWords } from './session.words.ts'
 import { itemLine } from './session-lines.routes.ts'
 import { tally } from './vote.ts'
-import { wordVoteRefusal } from './vote.vi.ts'
+import { wordDay, wordVoteRefusal } from './vote.vi.ts'
 
 const ONE = '/phong-trao/:campaign/hoi-dong/:session/muc/:item'
 
@@ -170,7 +170,10 @@ async function count(ask: OneAsk): Promise<Response> {
     if (!mayCount(ask, desk, item)) return refuse([{ field: '', message: w.ownCount }])
     const row: VoteRow = { ...form.value, ...item.row, recused: item.forecast.recused }
     const counted = tally(row, desk.session, ruleOf(definition, row.award))
-    if (!counted.ok) return refuse([{ field: 'for', message: wordVoteRefusal(counted.refusal) }])
+    if (!counted.ok) {
+      const named = { ...counted.refusal, session: wordDay(desk.sitting.on) }
+      return refuse([{ field: 'for', message: wordVoteRefusal(named) }])
+    }
     const kept = await append(tx, COUNTS, { ...writing(ask), row })
     return kept.ok ? kept : refuse('changed')
   })

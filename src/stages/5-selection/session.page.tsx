@@ -64,27 +64,50 @@ type Props = Readonly<{
 export function SessionPage(props: Props) {
   const { here, sitting, step, may, attempt } = props
   const w = useWords(sessionWords)
+  const mayPrepare = may.prepare && step < DONE
   return (
     <>
       <Steps steps={w.steps.split('|')} now={step} />
-      {may.prepare && props.withoutWay.length > 0 && (
+      {mayPrepare && props.withoutWay.length > 0 && (
         <Notice tone="open">{w.withoutWay(props.withoutWay.join(', '))}</Notice>
       )}
       <Head {...props} />
       <AttendanceForm
         here={here}
         lines={props.attendance}
-        mayRecord={may.prepare}
+        mayRecord={mayPrepare}
         minutes={sitting.minutes}
         attempt={attempt}
       />
       <Agenda {...props} />
-      {may.prepare && <AddItems {...props} />}
-      <AgendaPoints here={here} points={props.points} mayWrite={may.prepare} attempt={attempt} />
+      {mayPrepare && <AddItems {...props} />}
+      <AgendaPoints here={here} points={props.points} mayWrite={mayPrepare} attempt={attempt} />
       {may.close && <ClosePart here={here} uncast={props.uncast} attempt={attempt} />}
       <ConfirmPart {...props.confirm} />
       <EvidencePart desk={props.scan} />
+      {may.prepare && step === DONE && <ChangeAfter {...props} />}
     </>
+  )
+}
+
+/** The step at which the result is recorded. */
+const DONE = 3
+
+/** What was found wrong afterwards is changed here; the counts are then confirmed again. */
+function ChangeAfter({ here, attendance, sitting, attempt, ...rest }: Props) {
+  const w = useWords(sessionWords)
+  return (
+    <More summary={w.changeAfter}>
+      <p class="soft">{w.changeAfterHelp}</p>
+      <AttendanceForm
+        here={here}
+        lines={attendance}
+        mayRecord
+        minutes={sitting.minutes}
+        attempt={attempt}
+      />
+      <AddItems {...{ here, attendance, sitting, attempt, ...rest }} />
+    </More>
   )
 }
 

@@ -2,7 +2,15 @@
  * Votes in Vietnamese: '7/9 phiếu đồng ý, bằng 77,77…% < 80% tổng số thành viên: không đạt'.
  * The share is cut, never rounded up, so that a vote just short of 80% never prints as 80%.
  */
-import { type Exact, exact, formatExact, multiply, unreachable } from '#kernel'
+import {
+  type CivilDate,
+  type Exact,
+  exact,
+  formatCivil,
+  formatExact,
+  multiply,
+  unreachable,
+} from '#kernel'
 import type { RecusalEffect } from './recusal.ts'
 import {
   type Quorum,
@@ -50,6 +58,11 @@ export function wordQuorum({ present, base, required, met }: Quorum): string {
 function formatShare(share: Exact): string {
   const percent = formatExact(multiply(share, exact(100)))
   return percent.endsWith('…') ? `${share.n}/${share.d}` : `${percent}%`
+}
+
+/** How a session is called by its day, where people read who do not know its code. */
+export function wordDay(on: CivilDate): string {
+  return `ngày ${formatCivil(on)}`
 }
 
 /** Why the entered figures cannot be. */
