@@ -90,7 +90,7 @@ function KnownTable({ at, known }: Pick<ListProps, 'at' | 'known'>) {
     { id: 'result', header: w.result, cell: ({ result }) => <Result result={result} /> },
     {
       id: 'ask',
-      header: '',
+      header: w.askFor,
       cell: (one) => (
         <a href={addressOf(at, one)} aria-label={`${w.askFor}: ${one.name}, ${one.about}`}>
           {w.askFor}
