@@ -13,7 +13,7 @@ import { type Anchor, anchorLine } from './anchor.ts'
 import { anchorLetter } from './anchor-letter.vi.ts'
 import { verifyChain } from './chain.store.ts'
 import { noteCheck } from './chain-check.store.ts'
-import { BEGINNING } from './seal.store.ts'
+import { BEGINNING, lastSeal, sealActs } from './seal.store.ts'
 
 /** Where anchors go besides the database: a file that only grows, an address that keeps letters. */
 export type AnchorPlaces = Readonly<{ file?: string; letterTo?: string }>
@@ -40,12 +40,18 @@ export function chainWork({ world, places }: Office): WorkPlace {
   return { db, scope, handlers: handlersOf({ world, places }), now, say }
 }
 
-/** The jobs of the day; whoever comes second adds nothing. */
+/**
+ * The jobs of the day; whoever comes second adds nothing. What was done so far is sealed first: an
+ * anchor of nothing would be none, and the day's would be lost.
+ */
 export async function planChainDay({ today, now }: World, tx: Tx): Promise<void> {
   const day = today()
   const dueAt = now()
+  await sealActs(tx)
+  const anchor = { job: `anchor ${day}`, kind: 'anchor', about: { day }, dueAt }
+  const isSealed = (await lastSeal(tx)).position > 0
   await enqueue(tx, [
-    { job: `anchor ${day}`, kind: 'anchor', about: { day }, dueAt },
+    ...(isSealed ? [anchor] : []),
     { job: `chain ${day} 0`, kind: 'chain', about: { day, since: BEGINNING }, dueAt },
   ])
 }

@@ -7,11 +7,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { setTimeout as pause } from 'node:timers/promises'
 import { HOME } from '#campaign'
 import { canonical } from '#kernel'
 import { type Ran, start } from './program.ts'
-import { dataFolder, type Ledger, openLedger, startOffice } from './running-office.ts'
+import { dataFolder, type Ledger, openLedger, startOffice, until } from './running-office.ts'
 
 const data = dataFolder()
 const ANCHORS = join(data, 'neo-nhat-ky.txt')
@@ -38,7 +37,7 @@ before(async () => {
   ledger = await openLedger(data)
   const settings = { THIDUA_DATA: data, THIDUA_EXAMPLES: 'no', THIDUA_TODAY: '2026-11-26' }
   const office = await startOffice(settings)
-  while (!existsSync(ANCHORS)) await pause(100)
+  await until(() => existsSync(ANCHORS), 'the first anchor')
   await office.end()
 })
 after(() => ledger.leave())
@@ -108,7 +107,7 @@ test('anchors older than the chain still hold after more was done; the next day 
   const loaded = await thidua('load', join(HOME, 'campaigns', 'khoi-ky-cchc-2022'))
   const old = kept('cu.txt', readFileSync(ANCHORS, 'utf8'))
   const office = await startOffice(settings)
-  while (readFileSync(ANCHORS, 'utf8') === readFileSync(old, 'utf8')) await pause(100)
+  await until(() => readFileSync(ANCHORS, 'utf8') !== readFileSync(old, 'utf8'), 'the next anchor')
   await office.end()
   const [byOld, byBoth] = [
     await thidua('audit', '--anchors', old),

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { after } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import { Pool, type PoolConfig } from 'pg'
 import { HOME } from '#campaign'
 import { sayRefusal, startPostgres } from '#platform/postgres'
@@ -70,6 +71,18 @@ async function ended(child: ChildProcess, how: NodeJS.Signals): Promise<void> {
   const exit = once(child, 'exit')
   child.kill(how)
   await exit
+}
+
+/** Milliseconds; longer nobody waits for an office's own work. */
+const PATIENCE = 180_000
+
+/** Waits for what an office does by itself, and fails where it does not. */
+export async function until(isDone: () => boolean, what: string): Promise<void> {
+  const end = performance.now() + PATIENCE
+  while (!isDone()) {
+    if (performance.now() > end) throw new Error(`waited in vain: ${what}`)
+    await pause(100)
+  }
 }
 
 export type Answer = Readonly<{ status: number; text: string; bytes: Buffer; location: string }>

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -180,4 +180,21 @@ test('an act and every seal rewritten as one are whole in themselves, and caught
     off.map(({ day }) => day),
     ['2026-11-26', '2026-11-27'],
   )
+})
+
+test('an office whose first acts come during the day has its anchor that day', async () => {
+  const fresh = await testWorld('2026-11-26')
+  const told = join(scratch, 'moi.txt')
+  const day = async () => {
+    const scope = { tenant: fresh.tenant, role: 'app', paths: [] } as const
+    await fresh.db.write(scope, (tx) => planChainDay(fresh, tx))
+    await workOff(chainWork({ world: fresh, places: { file: told } }))
+    return existsSync(told) ? readFileSync(told, 'utf8') : ''
+  }
+  const before = await day()
+  await testOffice(fresh)
+  const after = await day()
+
+  assert.equal(before, '', 'nothing was done, so there is nothing to anchor')
+  assert.match(after, /^2026-11-26 mac-dinh \d+ [0-9a-f]{64}\n$/, 'not sealed yet is sealed first')
 })
