@@ -3,21 +3,12 @@
  * typed, not a page of its own about sending again; and once somebody has signed out, nothing.
  */
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
-import { noChromium, openBrowser } from '#testing/browser'
-import { openSite, signIn } from './site.ts'
+import { test } from 'node:test'
+import { noChromium } from '#testing/browser'
+import { officeOn, signIn } from './site.ts'
 
 const needs = { skip: noChromium }
-const office = noChromium === false ? await opened() : undefined
-
-after(async () => {
-  await office?.browser.close()
-  await office?.site.close()
-})
-
-async function opened() {
-  return { browser: await openBrowser(), site: await openSite('2020-12-04') }
-}
+const office = await officeOn('2020-12-04')
 
 const LIST = '/phong-trao/an-bien-cchc-2020/kiem-tra'
 const SEND = 'main form[data-guard] button'

@@ -1,21 +1,12 @@
 /** An inspection on a telephone: the decision, a unit with its sample, a finding, a photograph. */
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { noChromium, openBrowser } from '#testing/browser'
-import { barriers, openSite, signIn } from './site.ts'
+import { noChromium } from '#testing/browser'
+import { barriers, officeOn, signIn } from './site.ts'
 
 const needs = { skip: noChromium }
-const office = noChromium === false ? await opened() : undefined
-
-after(async () => {
-  await office?.browser.close()
-  await office?.site.close()
-})
-
-async function opened() {
-  return { browser: await openBrowser(), site: await openSite('2020-12-04') }
-}
+const office = await officeOn('2020-12-04')
 
 const LIST = '/phong-trao/an-bien-cchc-2020/kiem-tra'
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }

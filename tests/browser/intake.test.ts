@@ -5,23 +5,14 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { HOME } from '#campaign'
-import { noChromium, openBrowser } from '#testing/browser'
-import { barriers, openSite, signIn } from './site.ts'
+import { noChromium } from '#testing/browser'
+import { barriers, officeOn, signIn } from './site.ts'
 
 const needs = { skip: noChromium }
-const office = noChromium === false ? await opened() : undefined
-
-after(async () => {
-  await office?.browser.close()
-  await office?.site.close()
-})
-
-async function opened() {
-  return { browser: await openBrowser(), site: await openSite('2026-02-10') }
-}
+const office = await officeOn('2026-02-10')
 
 const PLAN = readFileSync(join(HOME, 'tests/importer/plans/01-xa-song-mau.txt'))
 const DESK = { viewport: { width: 1366, height: 768 }, javaScriptEnabled: false }

@@ -3,22 +3,13 @@
  * Nothing that was typed is lost, and nothing is done twice.
  */
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
 import type { BrowserContextOptions } from 'playwright-core'
-import { noChromium, openBrowser } from '#testing/browser'
-import { openSite, signIn } from './site.ts'
+import { noChromium } from '#testing/browser'
+import { officeOn, signIn } from './site.ts'
 
 const needs = { skip: noChromium }
-const office = noChromium === false ? await opened() : undefined
-
-after(async () => {
-  await office?.browser.close()
-  await office?.site.close()
-})
-
-async function opened() {
-  return { browser: await openBrowser(), site: await openSite('2020-07-30') }
-}
+const office = await officeOn('2020-07-30')
 
 const AN_BIEN = '/phong-trao/an-bien-cchc-2020'
 const FORM = `${AN_BIEN}/dang-ky/mot-cua-dong-thai`

@@ -1,21 +1,11 @@
 /** The office in a real browser: no barrier on any page, without scripts, by keyboard alone. */
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
-import { noChromium, openBrowser } from '#testing/browser'
-import { barriers, openSite, signIn, tabTo } from './site.ts'
+import { test } from 'node:test'
+import { noChromium } from '#testing/browser'
+import { barriers, officeOn, signIn, tabTo } from './site.ts'
 
 const needs = { skip: noChromium }
-// Not in a hook: the database goes when what opened it has ended.
-const office = noChromium === false ? await opened() : undefined
-
-after(async () => {
-  await office?.browser.close()
-  await office?.site.close()
-})
-
-async function opened() {
-  return { browser: await openBrowser(), site: await openSite('2020-07-30') }
-}
+const office = await officeOn('2020-07-30')
 
 type Given = Parameters<typeof signIn>[2]
 

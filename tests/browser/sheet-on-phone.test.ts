@@ -3,23 +3,14 @@
  * nothing lies beyond the edge, the total stays in view; with and without scripts.
  */
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { noChromium, openBrowser } from '#testing/browser'
-import { barriers, openSite, signIn } from './site.ts'
+import { noChromium } from '#testing/browser'
+import { barriers, officeOn, signIn } from './site.ts'
 
 const needs = { skip: noChromium }
-const office = noChromium === false ? await opened() : undefined
-
-after(async () => {
-  await office?.browser.close()
-  await office?.site.close()
-})
-
 /** The self-scoring of An Biên is open until 30/11/2020. */
-async function opened() {
-  return { browser: await openBrowser(), site: await openSite('2020-11-26') }
-}
+const office = await officeOn('2020-11-26')
 
 const SHEET = '/phong-trao/an-bien-cchc-2020/cham-diem/ubnd-xa-dong-thai/nam-2020'
 const POINTS = '[data-column=points][aria-label$="tiêu chí 2.3"]'

@@ -3,23 +3,14 @@
  * by line, nothing lost when two write or the line breaks, and without scripts too.
  */
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { noChromium, openBrowser } from '#testing/browser'
-import { openSite, signIn, tabTo } from './site.ts'
+import { noChromium } from '#testing/browser'
+import { officeOn, signIn, tabTo } from './site.ts'
 
 const needs = { skip: noChromium }
-const office = noChromium === false ? await opened() : undefined
-
-after(async () => {
-  await office?.browser.close()
-  await office?.site.close()
-})
-
 /** The self-scoring of An Biên is open until 30/11/2020. */
-async function opened() {
-  return { browser: await openBrowser(), site: await openSite('2020-11-26') }
-}
+const office = await officeOn('2020-11-26')
 
 const SHEET = '/phong-trao/an-bien-cchc-2020/cham-diem/ubnd-xa-dong-thai/nam-2020'
 const HEAD = 'dong-thai-chu-tich'

@@ -1,9 +1,11 @@
 /** The office of the examples on a real port, for a real browser. */
+import { after } from 'node:test'
 import axe from 'axe-core'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { addExampleDesk } from '#main'
 import { type Answer, type Listening, listen } from '#platform/http'
 import { PASSWORD, testOffice, testWorld } from '#testing'
+import { noChromium, openBrowser } from '#testing/browser'
 
 /** Milliseconds; a page that takes longer does not come. */
 const PATIENCE = 20_000
@@ -23,6 +25,19 @@ export async function openSite(day: string): Promise<Site> {
   const server = await anyPort(app)
   return { address: `http://127.0.0.1:${server.port}`, close: server.close }
 }
+
+/** Both examples on a day with a browser, until the tests of the file have run. */
+export async function officeOn(day: string): Promise<BrowsedOffice | undefined> {
+  if (noChromium !== false) return undefined
+  const office = { browser: await openBrowser(), site: await openSite(day) }
+  after(async () => {
+    await office.browser.close()
+    await office.site.close()
+  })
+  return office
+}
+
+export type BrowsedOffice = Readonly<{ browser: Browser; site: Site }>
 
 /** The office on any free port of this machine. */
 export async function anyPort(app: Answer): Promise<Listening> {

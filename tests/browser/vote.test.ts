@@ -1,21 +1,12 @@
 /** A council in a real browser: the keyboard alone completes an open vote on screen. */
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
-import { noChromium, openBrowser } from '#testing/browser'
-import { barriers, openSite, signIn, tabTo } from './site.ts'
+import { test } from 'node:test'
+import { noChromium } from '#testing/browser'
+import { barriers, officeOn, signIn, tabTo } from './site.ts'
 
 const needs = { skip: noChromium }
-const office = noChromium === false ? await opened() : undefined
-
-after(async () => {
-  await office?.browser.close()
-  await office?.site.close()
-})
-
 /** Long after the story: Khôi Kỳ lives on its own day, with a session that is being held. */
-async function opened() {
-  return { browser: await openBrowser(), site: await openSite('2026-11-27') }
-}
+const office = await officeOn('2026-11-27')
 
 const SESSION = '/phong-trao/khoi-ky-cchc-2022/hoi-dong/hoi-dong-tdkt-xa-2025-12-20'
 const PAST = '/phong-trao/khoi-ky-cchc-2022/hoi-dong/hd-xa-2024-12-17'
