@@ -1,7 +1,8 @@
 /**
  * LibreOffice Writer and the program on the same certificates, each as a process that starts and
  * ends: all in one PDF, in LibreOffice a document in which the mail merge is done already; and one
- * archival PDF each, in LibreOffice all by one start.
+ * archival PDF each, in LibreOffice all by one start. LibreOffice works on one core; the program by
+ * one process, and as `thidua certificates` does, by as many as there are cores.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -19,28 +20,26 @@ export type Taken = Readonly<{ whole: number; start: number }>
 
 export type Against = Readonly<{ way: Way; count: number; own: Taken; rival: Taken }>
 
-/** Files of LibreOffice: each costs it so much that fewer must do. */
-const MOST_FILES = 40
-
-/** Both ways; undefined where LibreOffice is not there. */
+/** All ways; undefined where LibreOffice is not there. */
 export function rivalOf(count: number): readonly Against[] | undefined {
   if (spawnSync('soffice', ['--version']).error) return undefined
   const folder = mkdtempSync(join(tmpdir(), 'bench-rival-'))
   try {
     // Once for its profile, which is not counted.
     byRival(folder, 'merged', 1)
-    return [against(folder, 'merged', count), against(folder, 'each', Math.min(count, MOST_FILES))]
+    const taken = (by: typeof byUs, way: Way): Taken => {
+      const start = Math.min(by(folder, way, 1), by(folder, way, 1))
+      return { start, whole: by(folder, way, count) }
+    }
+    const [merged, each] = [taken(byRival, 'merged'), taken(byRival, 'each')]
+    return [
+      { way: 'merged', count, own: taken(byUs, 'merged'), rival: merged },
+      { way: 'each', count, own: taken(byUs, 'each'), rival: each },
+      { way: 'batch', count, own: taken(byUs, 'batch'), rival: each },
+    ]
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-function against(folder: string, way: Way, count: number): Against {
-  const taken = (by: (folder: string, way: Way, count: number) => number): Taken => {
-    const start = Math.min(by(folder, way, 1), by(folder, way, 1))
-    return { start, whole: by(folder, way, count) }
-  }
-  return { way, count, own: taken(byUs), rival: taken(byRival) }
 }
 
 function byUs(folder: string, way: Way, count: number): number {
@@ -90,7 +89,8 @@ function timed(run: () => Ran): number {
 
 /** All pages and all names are there, or nothing is compared. */
 function examine(out: string, certificates: readonly Certificate[]): void {
-  const files = readdirSync(out).filter((name) => name.endsWith('.pdf'))
+  const all = readdirSync(out, { recursive: true, encoding: 'utf8' })
+  const files = all.filter((name) => name.endsWith('.pdf'))
   const pdfs = files.map((name) => readFileSync(join(out, name)))
   const pages = pdfs.reduce((sum, pdf) => sum + pagesOf(pdf), 0)
   if (pages !== certificates.length) throw new Error(`${pages} pages of ${certificates.length}`)

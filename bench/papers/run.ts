@@ -5,7 +5,7 @@
  * 2 when a paper was not right (then no figure is worth anything).
  */
 import { mkdtempSync, rmSync } from 'node:fs'
-import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os'
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { digits } from '#bench/paper'
@@ -13,6 +13,7 @@ import { CERTIFICATE_CHILD } from '#main/certificate-child'
 import { type BatchReport, makeBatch } from '#papers/certificate'
 import { againstBare } from './against-bare.ts'
 import { peakOf } from './memory.ts'
+import { processesOf } from './own-print.ts'
 import { certificatesOf } from './people.ts'
 import { rivalOf } from './rival.ts'
 import { type Bulk, wordAims, wordBulk, wordFloor, wordRival } from './verdict.ts'
@@ -52,7 +53,7 @@ async function report(): Promise<number> {
 /** One file each and print files, as `thidua certificates --merged` makes them. */
 async function bulkOf(count: number): Promise<Bulk> {
   const out = mkdtempSync(join(tmpdir(), 'bench-papers-'))
-  const processes = Math.max(1, Math.min(4, availableParallelism()))
+  const processes = processesOf()
   const begun = performance.now()
   try {
     const made = await peakOf(() =>

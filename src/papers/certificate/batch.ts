@@ -43,7 +43,7 @@ export const MADE = 'da-lam.jsonl'
 export const SUMS = 'SHA256SUMS'
 
 /** Moves when certificates of the same words would come out otherwise. */
-const FACE_VERSION = 1
+const FACE_VERSION = 2
 
 /** Makes all certificates of the batch; its report when every one is made, kept or refused. */
 export async function makeBatch(batch: Batch): Promise<BatchReport> {

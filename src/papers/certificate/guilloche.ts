@@ -15,35 +15,26 @@ export type Wave = Readonly<{
   upright?: boolean
 }>
 
-/** A quarter of a sine by one cubic curve, of width 1 and height 1. */
-const QUARTER = [
-  [0.3261, 0.5123],
-  [0.6381, 1],
-  [1, 1],
-] as const
+/**
+ * From a crest to the next trough by one cubic curve: how far along its two inner points stand. It
+ * leaves the sine by less than a thousandth of its height.
+ */
+const INNER = 0.3642
 
-/** A sine wave along a side. */
+/** A sine wave along a side, begun at a crest (phase 0) or at a trough (phase 0.5). */
 export function wave({ x, y, length, count, height, phase, upright = false }: Wave): string {
-  const width = length / count / 4
-  const rise = phase === 0 ? 1 : -1
+  const width = length / count / 2
+  const crest = phase === 0 ? height : -height
   const at = (along: number, across: number) =>
     upright ? `${r(x + across)} ${r(y + along)}` : `${r(x + along)} ${r(y + across)}`
-  const quarters = Array.from({ length: count * 4 }, (_, index) => {
-    const up = index % 4 < 2 ? rise : -rise
-    const points = index % 2 === 0 ? QUARTER : FALLING
-    return `C${points
-      .map(([along, across]) => at((index + along) * width, across * up * height))
-      .join(' ')}`
+  const halves = Array.from({ length: count * 2 }, (_, index) => {
+    const from = index % 2 === 0 ? crest : -crest
+    const first = at((index + INNER) * width, from)
+    const second = at((index + 1 - INNER) * width, -from)
+    return `C${first} ${second} ${at((index + 1) * width, -from)}`
   })
-  return `M${at(0, 0)}${quarters.join('')}`
+  return `M${at(0, crest)}${halves.join('')}`
 }
-
-/** The second quarter: back from the top to the middle. */
-const FALLING = [
-  [0.3619, 1],
-  [0.6739, 0.5123],
-  [1, 0],
-] as const
 
 export type Rosette = Readonly<{
   x: number
@@ -55,23 +46,35 @@ export type Rosette = Readonly<{
   turn: number
 }>
 
-/** A closed curve with petals around a point. */
-export function rosette({ x, y, radius, depth, petals, turn }: Rosette): string {
-  const steps = petals * 8
-  const point = (index: number) => {
-    const angle = (index / steps) * 2 * Math.PI
-    const far = radius * (1 - depth / 2 + (depth / 2) * Math.cos(petals * angle + turn))
-    return [x + far * Math.cos(angle), y + far * Math.sin(angle)] as const
-  }
+/** Pieces of a petal: they leave the true curve by less than a hundredth of its radius. */
+const PIECES = 4
+
+/** A closed curve with petals around a point; where pieces meet they run in its true direction. */
+export function rosette(form: Rosette): string {
+  const steps = form.petals * PIECES
+  const step = (2 * Math.PI) / steps
   const curves = Array.from({ length: steps }, (_, index) => {
-    const [before, from, to, after] = [-1, 0, 1, 2].map((step) => point(index + step))
-    if (!before || !from || !to || !after) return ''
-    const first = [from[0] + (to[0] - before[0]) / 6, from[1] + (to[1] - before[1]) / 6]
-    const second = [to[0] - (after[0] - from[0]) / 6, to[1] - (after[1] - from[1]) / 6]
-    return `C${[...first, ...second, ...to].map(r).join(' ')}`
+    const [from, to] = [onRosette(form, index * step), onRosette(form, (index + 1) * step)]
+    const first = [from.x + (from.dx * step) / 3, from.y + (from.dy * step) / 3]
+    const second = [to.x - (to.dx * step) / 3, to.y - (to.dy * step) / 3]
+    return `C${[...first, ...second, to.x, to.y].map(r).join(' ')}`
   })
-  const [left, top] = point(0)
-  return `M${r(left)} ${r(top)}${curves.join('')}Z`
+  const start = onRosette(form, 0)
+  return `M${r(start.x)} ${r(start.y)}${curves.join('')}Z`
+}
+
+/** The point at an angle, and how it moves as the angle grows. */
+function onRosette({ x, y, radius, depth, petals, turn }: Rosette, angle: number) {
+  const swing = (radius * depth) / 2
+  const far = radius - swing + swing * Math.cos(petals * angle + turn)
+  const grows = -swing * petals * Math.sin(petals * angle + turn)
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  return {
+    x: x + far * cos,
+    y: y + far * sin,
+    dx: grows * cos - far * sin,
+    dy: grows * sin + far * cos,
+  }
 }
 
 /** A five-pointed star, its first point up. */
