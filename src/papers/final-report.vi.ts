@@ -3,7 +3,7 @@
  * same words, last year's beside them, and room for what only people can judge.
  */
 import { formatDong } from '#kernel'
-import { type Block, fullName, type Paper, type Row } from '#papers/model'
+import { type Annex, type Block, fullName, type Paper, type Row } from '#papers/model'
 import {
   type AwardLine,
   type CycleSummary,
@@ -61,14 +61,7 @@ ${fullName(hostName(material))} báo cáo kết quả ${movement} như sau:`,
       plainly(`Trên đây là báo cáo kết quả ${movement}./.`),
     ],
     closing: { signature: forHost(material), recipients: toldOf(material) },
-    annexes: [
-      {
-        label: 'Phụ lục',
-        title: 'Đăng ký theo đơn vị',
-        note: `(${movement})`,
-        body: [unitTable(summary)],
-      },
-    ],
+    ...(summary.units.length === 0 ? {} : { annexes: [byUnit(summary, movement)] }),
     source: sourceOf(material),
   }
 }
@@ -167,6 +160,16 @@ function comparison(material: Material, now: CycleSummary, id: string): readonly
     { title: cycleName(material, id), mm: 45, align: 'right' },
   ] as const
   return [{ kind: 'table', columns, rows }]
+}
+
+/** An annex only where somebody was to register: an empty table would tell nothing. */
+function byUnit(summary: CycleSummary, movement: string): Annex {
+  return {
+    label: 'Phụ lục',
+    title: 'Đăng ký theo đơn vị',
+    note: `(${movement})`,
+    body: [unitTable(summary)],
+  }
 }
 
 function unitTable({ units }: CycleSummary): Block {

@@ -16,6 +16,7 @@ import { createTypesetter } from '#papers/typst'
 import { type Box, boxOf, isBeside, pageIn } from './boxes.ts'
 import { golden } from './golden.ts'
 import { type Proof, proofList } from './proof.ts'
+import { CAMPAIGNS, materialFor } from './run.ts'
 import { brokenIn } from './whole-words.ts'
 
 const must = process.env['REQUIRE_ALL'] === '1'
@@ -71,6 +72,21 @@ test('every kind is in the list, and its words are kept in a golden file', () =>
 test('what no example has says word for word what it said', () => {
   for (const { name, paper } of list)
     if (name.startsWith('that-happened')) golden(`later/${paper.kind}.txt`, paper)
+})
+
+test('no paper of any example has a table without rows', () => {
+  const examples = [...CAMPAIGNS, 'dai-tu-cchc-2021'].map(materialFor)
+  const papers = examples.flatMap((material) => MAKERS.flatMap(({ make }) => make(material)))
+  const empty = papers.filter(({ body, annexes = [] }) =>
+    [...body, ...annexes.flatMap((annex) => annex.body)].some(
+      (block) => block.kind === 'table' && block.rows.length === 0,
+    ),
+  )
+  assert.ok(papers.length > 200)
+  assert.deepEqual(
+    empty.map(({ kind, id }) => `${kind} ${id}`),
+    [],
+  )
 })
 
 for (const { name, paper } of list)
