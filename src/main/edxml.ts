@@ -126,7 +126,7 @@ function packetFor(
 ): Packet | string {
   const letter = textOption(options, 'letter') ?? ''
   const nominated = parcel.dossiers.find((one) => one.nominated?.paper === letter)?.nominated
-  if (!nominated) return `Trong gói không có hồ sơ nào theo tờ trình ${letter}.`
+  if (!nominated) return sayNoLetter(parcel, letter)
   const [number = '', ...notation] = letter.split('/')
   const [name = '', ...position] = (textOption(options, 'signer') ?? '').split(',')
   const sent = textOption(options, 'sent')
@@ -144,6 +144,14 @@ function packetFor(
   if (made.success) return made.data
   const wrong = [...new Set(made.error.issues.map(({ path }) => path.map(String).join('.')))]
   return `Sai dạng: ${wrong.join(', ')}. Mã cơ quan như H37.02.02; số văn bản như 512/TTr-UBND.`
+}
+
+/** Which letters there are, for whoever mistyped one. */
+function sayNoLetter({ dossiers }: ReadParcel['parcel'], letter: string): string {
+  const papers = dossiers.flatMap(({ nominated }) => (nominated ? [nominated.paper] : []))
+  const there = [...new Set(papers)]
+  const others = there.length === 0 ? 'không ghi số tờ trình nào' : `có: ${there.join('; ')}`
+  return `Trong gói không có hồ sơ nào theo tờ trình ${letter} (${others}).`
 }
 
 function told(world: World, words: string): 2 {

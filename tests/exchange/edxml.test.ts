@@ -53,7 +53,7 @@ test('a letter that the parcel does not know and an id of another form are refus
   const none = await asked('edxml', zip, '--out', out)
 
   assert.deepEqual([letter.code, id.code, none.code], [2, 2, 2])
-  assert.match(letter.said, /không có hồ sơ nào theo tờ trình 9\/TTr-UBND/)
+  assert.match(letter.said, /không có hồ sơ nào theo tờ trình 9\/TTr-UBND \(có: 512\/TTr-UBND\)/)
   assert.match(id.said, /Sai dạng: from\.id/)
   assert.match(none.said, /Thiếu --letter/)
   assert.ok(!existsSync(out))
