@@ -83,8 +83,8 @@ async function takeHere(
   const engine = { tenant: office.tenant, role: 'engine', paths: [] } as const
   const rows = await office.db.read(engine, (tx) => receivedBy(tx, organisation))
   const key = { sender: read.parcel.campaign.host.id, mark: read.signedBy }
-  const isStrange = STRANGE.has(keyState(key, rows)) && options['expect'] === undefined
-  if (isStrange) return told(terminal, OTHER_KEY)
+  const strange = STRANGE[keyState(key, rows)]
+  if (strange !== undefined && options['expect'] === undefined) return told(terminal, strange)
   const into = await chosen(office, options)
   if (into === 'unknown') return told(terminal, `Không có phong trào ${options['into']} đang chạy.`)
   const taken = await takeIn(office, machineAdministrator(), {
@@ -97,11 +97,15 @@ async function takeHere(
   return 0
 }
 
-const STRANGE: ReadonlySet<KeyState> = new Set(['other', 'dropped'])
-
-const OTHER_KEY =
-  'KHÓA LẠ: các gói đã nhận của nơi gửi này do khóa khác ký. Chưa nhận. Hỏi nơi gửi; nếu đúng là ' +
-  'khóa mới, chạy lại với --expect MÃ_KHÓA.'
+/** What makes whoever takes a parcel in ask its sender first. */
+const STRANGE: Readonly<Partial<Record<KeyState, string>>> = {
+  other:
+    'KHÓA LẠ: các gói đã nhận của nơi gửi này do khóa khác ký. Chưa nhận. Hỏi nơi gửi; nếu đúng ' +
+    'là khóa mới, chạy lại với --expect MÃ_KHÓA.',
+  dropped:
+    'MẤT CHỮ KÝ: các gói đã nhận của nơi gửi này có chữ ký, gói này không có. Chưa nhận. Xin nơi ' +
+    'gửi gói có chữ ký; nếu vẫn muốn nhận, nhận ở trang Hồ sơ đến.',
+}
 
 async function nameIn(office: Office, organisation: string): Promise<string> {
   return unitName((await office.live.wholeRegistry()).records(), organisation)

@@ -3,7 +3,16 @@
  * run again, with the same receipts and the same root.
  */
 import assert from 'node:assert/strict'
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { generateKeyPairSync } from 'node:crypto'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -64,4 +73,44 @@ test('what the machine did stands in the sealed audit, and a second load is refu
   assert.match(again.said, /đã có trong cơ sở dữ liệu/)
   assert.match(unknown.said, /không có phong trào nào.*an-bien-cchc-2020/s)
   assert.match(audit.said, /Chưa niêm phong: 6 việc/)
+})
+
+/** The commune's parcel of one year for the district, signed with the key in the file. */
+async function parcel(cycle: string, key?: string): Promise<string> {
+  const out = join(scratch, `${cycle}-${key === undefined ? 'khong-ky' : 'ky'}.zip`)
+  const to = ['--to', 'ho-so-huyen-nam', '--cycle', cycle, '--of', 'ma-thi-van', '--out', out]
+  const signed = key === undefined ? [] : ['--key', key]
+  const { code, said } = await thidua('dossier', campaign, ...to, ...signed)
+  assert.equal(code, 0, said)
+  return out
+}
+
+const campaign = join(HOME, 'campaigns', 'khoi-ky-cchc-2022')
+
+function newKey(name: string): string {
+  const file = join(scratch, name)
+  const { privateKey } = generateKeyPairSync('ed25519')
+  writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }))
+  return file
+}
+
+test('once a sender’s key is known, a parcel with another or without is not taken in unasked', async () => {
+  const office = ['--office', 'phong-noi-vu-huyen-dai-tu'] as const
+  const first = await thidua('receive', await parcel('nam-2022', newKey('mot.pem')), ...office)
+  const strange = await parcel('nam-2024', newKey('hai.pem'))
+  const refused = await thidua('receive', strange, ...office)
+  const bare = await thidua('receive', await parcel('nam-2024'), ...office)
+  const [, mark = ''] = /Danh mục ký bằng khóa (\S+)/.exec(refused.said) ?? []
+  const expected = await thidua('receive', strange, ...office, '--expect', mark)
+  const twice = await thidua('receive', strange, ...office, '--expect', mark)
+
+  assert.deepEqual(
+    [first.code, refused.code, bare.code, expected.code, twice.code],
+    [0, 2, 2, 0, 2],
+    [first, refused, bare, expected].map(({ said }) => said).join('\n'),
+  )
+  assert.match(refused.said, /KHÓA LẠ: .*do khóa khác ký\. Chưa nhận/)
+  assert.match(bare.said, /MẤT CHỮ KÝ: .*gói này không có\. Chưa nhận/)
+  assert.match(expected.said, /Đã nhận vào sổ hồ sơ đến/)
+  assert.match(twice.said, /Gói này đã được nhận trước đây/)
 })
