@@ -1,67 +1,25 @@
 /** What is proposed and what the chairperson decided, award by award, and the register. */
 import {
   type Attempt,
-  Badge,
-  type Basis,
-  Because,
   Button,
-  type Column,
-  DataTable,
   Field,
   Form,
-  HistoryLink,
-  Notice,
   type Option,
   PaperLinks,
-  Reasons,
   Select,
-  type Tone,
   useWords,
 } from '#design'
-import { type CivilDate, formatCivil } from '#kernel'
-import type { SelectionView, StandingView } from '#outcome'
-import type { WayOut } from '#selection'
-import { WaysOut } from '#selection/pages'
+import type { CivilDate } from '#kernel'
+import { type Award, AwardDecided } from './award-decided.page.tsx'
 import { decisionWords } from './decision.words.ts'
-import { GrantForm, grantColumn } from './grant-list.page.tsx'
+import { DecisionRegister, type Registered } from './decision-register.page.tsx'
 import { higherWords } from './higher-decision.words.ts'
-import type { DecisionRow } from './rows.ts'
 import { successorWords } from './successor.words.ts'
-
-/** The states that the chairperson deals with. */
-export const DECIDED = [
-  'proposed',
-  'awarded',
-  'struck-out',
-  'refused',
-  'returned',
-  'revoked',
-] as const
-type Decided = (typeof DECIDED)[number]
-
-const TONES: Readonly<Record<Decided, Tone>> = {
-  proposed: 'open',
-  awarded: 'good',
-  'struck-out': 'bad',
-  refused: 'bad',
-  returned: 'quiet',
-  revoked: 'bad',
-}
-
-export type Award = Readonly<{
-  view: SelectionView
-  cycle: string
-  /** The clauses of the award and of its number. */
-  bases: readonly Basis[]
-  /** Where what holds the award up is cleared. */
-  ways: readonly WayOut[]
-}>
 
 type Props = Readonly<{
   campaign: string
   awards: readonly Award[]
-  /** `golden`: the number in the register of awards, once there is one. */
-  rows: readonly (DecisionRow & Readonly<{ name: string; golden: string | undefined }>)[]
+  rows: readonly Registered[]
   candidates: readonly Option[]
   /** The papers that correct the one of a number and day. */
   correctedBy(paper: Readonly<{ number: string; on: CivilDate }>): readonly string[]
@@ -90,37 +48,31 @@ export function DecisionsPage(props: Props) {
   const h = useWords(higherWords)
   return (
     <>
-      {higher && (
-        <p>
-          <a href={`${at}/cap-tren`}>{h.see}</a>
-        </p>
-      )}
-      {gone && (
-        <p>
-          <a href={gone}>{s.seeOffices}</a>
-        </p>
-      )}
-      {versions && (
-        <p>
-          <a href={versions}>{w.versions}</a>
-        </p>
-      )}
-      {signers && (
-        <p>
-          <a href={signers}>{w.signers}</a>
-        </p>
-      )}
+      <Beside href={higher ? `${at}/cap-tren` : undefined}>{h.see}</Beside>
+      <Beside href={gone}>{s.seeOffices}</Beside>
+      <Beside href={versions}>{w.versions}</Beside>
+      <Beside href={signers}>{w.signers}</Beside>
       {awards.map((award) => (
-        <AwardTable {...{ award, campaign, mayDecide, mayPrint, attempt, at }} />
+        <AwardDecided {...{ award, campaign, mayDecide, mayPrint, attempt, at }} />
       ))}
       {mayDecide ? (
         <DecideForm candidates={candidates} attempt={attempt} />
       ) : (
         <p class="soft">{w.notYours}</p>
       )}
-      <Register {...props} />
+      <DecisionRegister {...props} />
       {mayPrint && <PaperLinks campaign={campaign} papers={papersAbout(props)} />}
     </>
+  )
+}
+
+/** The way to a page beside this one, for whom there is one. */
+function Beside({ href, children }: Readonly<{ href: string | undefined; children: string }>) {
+  if (href === undefined) return null
+  return (
+    <p>
+      <a href={href}>{children}</a>
+    </p>
   )
 }
 
@@ -133,62 +85,6 @@ function papersAbout({ awards, rows }: Props) {
   const corrections = numbered ? (['dinh-chinh'] as const) : []
   const revocations = isRevoked ? (['huy-bo', 'thu-hoi'] as const) : []
   return [...LISTS, ...corrections, ...revocations] as const
-}
-
-function isDecided(row: StandingView): row is StandingView & Readonly<{ state: Decided }> {
-  return (DECIDED as readonly string[]).includes(row.state)
-}
-
-type AwardProps = Pick<Props, 'campaign' | 'mayDecide' | 'mayPrint' | 'attempt' | 'at'> &
-  Readonly<{ award: Award }>
-
-function AwardTable({ award, campaign, mayDecide, mayPrint, attempt, at }: AwardProps) {
-  const { view, cycle, bases, ways } = award
-  const w = useWords(decisionWords)
-  const rows = view.standings.filter(isDecided)
-  const grants = mayDecide && rows.some(({ state }) => state === 'proposed')
-  const columns: readonly Column<(typeof rows)[number]>[] = [
-    ...(grants ? [grantColumn(view, attempt, w.grant)] : []),
-    { id: 'name', header: w.participant, cell: ({ name }) => name, names: true },
-    { id: 'unit', header: w.unit, cell: ({ unit }) => unit },
-    {
-      id: 'state',
-      header: w.state,
-      cell: ({ state }) => <Badge tone={TONES[state]}>{w[state]}</Badge>,
-    },
-    { id: 'reasons', header: w.reasons, cell: ({ reasons }) => <Reasons reasons={reasons} /> },
-    { id: 'money', header: w.money, cell: ({ money }) => <span lang="vi">{money?.words}</span> },
-  ]
-  const caption = w.list(view.name, cycle)
-  const table = <DataTable caption={caption} columns={columns} rows={rows} empty={w.nobody} />
-  return (
-    <section>
-      <h2 lang="vi">{`${view.name} (${cycle})`}</h2>
-      <Reasons reasons={view.quota.words} />
-      <Because bases={bases} />
-      {view.quota.places !== null && <p>{w.places(view.used, view.quota.places)}</p>}
-      {view.blocked.length > 0 && (
-        <Notice tone="bad">
-          <Reasons reasons={view.blocked} />
-          <WaysOut campaign={campaign} ways={ways} />
-        </Notice>
-      )}
-      {grants ? (
-        <GrantForm one={view} attempt={attempt} at={at}>
-          {table}
-        </GrantForm>
-      ) : (
-        table
-      )}
-      {mayPrint && rows.some(({ state }) => state === 'awarded') && (
-        <PaperLinks
-          campaign={campaign}
-          papers={['quyet-dinh']}
-          asked={{ giai: view.award, 'chu-ky': view.cycle }}
-        />
-      )}
-    </section>
-  )
 }
 
 type FormProps = Readonly<{ candidates: readonly Option[]; attempt: Attempt }>
@@ -214,49 +110,4 @@ function DecideForm({ candidates, attempt }: FormProps) {
       </Form>
     </section>
   )
-}
-
-type RegisterProps = Pick<Props, 'rows' | 'correctedBy' | 'mayAudit' | 'at'>
-
-function Register({ rows, correctedBy, mayAudit, at }: RegisterProps) {
-  const w = useWords(decisionWords)
-  const columns: readonly Column<Props['rows'][number]>[] = [
-    {
-      id: 'number',
-      header: w.number,
-      cell: ({ number = '', on }) => (
-        <>
-          {number}
-          {correctedBy({ number, on }).map((paper) => (
-            <p class="small">{w.correctedBy(paper)}</p>
-          ))}
-        </>
-      ),
-    },
-    { id: 'on', header: w.on, cell: ({ on }) => formatCivil(on) },
-    { id: 'participant', header: w.participant, cell: ({ name }) => name, names: true },
-    ...(rows.some(({ golden }) => golden !== undefined) ? [goldenColumn(w.golden)] : []),
-    { id: 'action', header: w.action, cell: ({ action }) => w[action] },
-    { id: 'reason', header: w.reason, cell: ({ reason }) => reason ?? '' },
-    { id: 'by', header: w.by, cell: ({ by }) => by },
-    ...(mayAudit ? [historyColumn(w.history, at)] : []),
-  ]
-  return <DataTable caption={w.register} columns={columns} rows={rows} />
-}
-
-function goldenColumn(header: string): Column<Props['rows'][number]> {
-  return { id: 'golden', header, cell: ({ golden }) => <span lang="vi">{golden}</span> }
-}
-
-/** The way to everything that was recorded of the same award of the same participant. */
-function historyColumn(header: string, at: string): Column<Props['rows'][number]> {
-  return {
-    id: 'history',
-    header,
-    value: () => undefined,
-    cell: ({ award, cycle, participant, name }) => {
-      const asked = new URLSearchParams({ 'danh-hieu': award, 'chu-ky': cycle, nguoi: participant })
-      return <HistoryLink href={`${at}/lich-su?${asked}`} of={name} />
-    },
-  }
 }

@@ -14,8 +14,8 @@ import {
   useWords,
 } from '#design'
 import type { StandingView } from '#outcome'
+import type { Award } from './award-decided.page.tsx'
 import { decisionWords } from './decision.words.ts'
-import type { Award } from './decisions.page.tsx'
 import { listId } from './grant-list.page.tsx'
 import { ANSWERS, awaitsAnswer } from './higher-decision.ts'
 import { higherWords } from './higher-decision.words.ts'
