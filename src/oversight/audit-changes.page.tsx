@@ -8,6 +8,8 @@ import { bookNames } from './book.words.ts'
 import { cellNames } from './cell.words.ts'
 import { cellIn, cellValues } from './cell-value.words.ts'
 import type { NamesOf } from './named-cell.ts'
+import { namedSubject } from './named-subject.ts'
+import { subjectWords } from './subject.words.ts'
 
 type Props = Readonly<{ act: Act; names: NamesOf }>
 type Change = Act['changes'][number]
@@ -37,12 +39,14 @@ export function ActChanges({ act, names }: Props) {
 function List({ act, names, changes }: Props & Readonly<{ changes: readonly Change[] }>) {
   const w = useWords(auditWords)
   const books: Names = useWords(bookNames)
+  const words = useWords(subjectWords)
   const say = useCells({ act, names })
+  const about = (key: string) => namedSubject(key, civilFromInstant(act.at), { names, words })
   return (
     <ul class="reasons">
       {changes.map(({ table, key, before, after }) => (
         <li>
-          {`${books[table] ?? table}${key === WHOLE ? '' : `: ${key}`}`}
+          {`${books[table] ?? table}${key === WHOLE ? '' : `: ${about(key)}`}`}
           <br />
           <span class="soft">{`${w.before}: `}</span>
           {before === undefined ? w.none : say(before, after)}

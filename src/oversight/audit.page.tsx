@@ -9,6 +9,7 @@ import {
   LinkButton,
   useWords,
 } from '#design'
+import { civilFromInstant } from '#kernel'
 import type { Act } from './acts.store.ts'
 import { auditWords } from './audit.words.ts'
 import { ActChanges } from './audit-changes.page.tsx'
@@ -16,6 +17,8 @@ import { FILTER } from './audit-filter.ts'
 import { Chain, momentOf } from './chain.page.tsx'
 import type { ChainState } from './chain-state.store.ts'
 import type { NamesOf } from './named-cell.ts'
+import { namedSubject } from './named-subject.ts'
+import { subjectWords } from './subject.words.ts'
 import { verbWords } from './verb.words.ts'
 
 type HrefOf = (name: string, value: string) => string
@@ -86,6 +89,7 @@ function nameIn(words: Readonly<Record<string, string>>, name: string): string {
 function ActTable({ acts, hrefOf, names }: Pick<Props, 'acts' | 'hrefOf' | 'names'>) {
   const w = useWords(auditWords)
   const verbs = useWords(verbWords)
+  const words = useWords(subjectWords)
   const columns: readonly Column<Act>[] = [
     {
       id: 'when',
@@ -98,9 +102,9 @@ function ActTable({ acts, hrefOf, names }: Pick<Props, 'acts' | 'hrefOf' | 'name
     {
       id: 'subject',
       header: w.subject,
-      cell: ({ subject }) => (
+      cell: ({ subject, at }) => (
         <a href={hrefOf(FILTER.object, subject)} title={w.onlyThisObject}>
-          {subject}
+          {namedSubject(subject, civilFromInstant(at), { names, words })}
         </a>
       ),
     },

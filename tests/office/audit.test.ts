@@ -40,7 +40,7 @@ test('acts are told in words, and found by them', async () => {
   const { text } = await chair.get('/phong-trao/an-bien-cchc-2020/nhat-ky?q=ghi%20dang%20ky')
 
   assert.match(text, /<td[^>]*>ghi đăng ký<\/td>/)
-  assert.match(text, /đăng ký: mot-cua-dong-thai/)
+  assert.match(text, /đăng ký: Bộ phận tiếp nhận và trả kết quả xã Đông Thái/)
   assert.doesNotMatch(text, /registration\.record/)
 })
 
