@@ -204,3 +204,17 @@ test('a corrected decision keeps its words; who looks it up hears of the correct
   assert.match(unit.text, /Danh Hoàng Vũ, công chức/)
   assert.match(decisions.text, /Đã đính chính.*12\/CV-UBND/s)
 })
+
+test('whoever receives the award reads what was corrected in its decision, and no other award says so', async () => {
+  const asked = '?giai=giay-khen-ca-nhan&chu-ky=nam-2020'
+  const person = await head.get(`${BASE}/trao-thuong/danh-hoang-vu${asked}`)
+  const collective = await agency.get(
+    `${BASE}/trao-thuong/mot-cua-thu-ba?giai=${UNIT.award}&chu-ky=${UNIT.cycle}`,
+  )
+  const agencyPage = await agency.get(`${BASE}/dinh-chinh`)
+
+  assert.match(person.text, /đính chính bằng.*12\/CV-UBND.*nay đọc là.*công chức/s)
+  assert.equal(collective.status, 200)
+  assert.doesNotMatch(collective.text, /12\/CV-UBND/)
+  assert.match(agencyPage.text, /rồi lập lại giấy khen/)
+})

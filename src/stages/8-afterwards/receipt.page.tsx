@@ -20,7 +20,7 @@ import { GivenEntries, type GivenEntry } from './given-entries.page.tsx'
 import { type Awarded, unconfirmed } from './receipt.ts'
 import { receiptWords } from './receipt.words.ts'
 import type { Owed } from './recovery.ts'
-import { GIVEN, type Given, type ReceiptRow } from './rows.ts'
+import { type CorrectionRow, GIVEN, type Given, type ReceiptRow } from './rows.ts'
 
 export type Line = Awarded & Readonly<{ owed: Owed | undefined; cycleName: string }>
 
@@ -85,11 +85,13 @@ type OneProps = Readonly<{
   today: string
   /** Everything that was entered of the award, the newest first. */
   entries: readonly GivenEntry[]
+  /** What was corrected in the decision. */
+  corrections: readonly CorrectionRow[]
   attempt: Attempt
 }>
 
 export function ReceiptPage(props: OneProps) {
-  const { one, may, back } = props
+  const { one, may, back, corrections } = props
   const w = useWords(receiptWords)
   return (
     <>
@@ -101,12 +103,23 @@ export function ReceiptPage(props: OneProps) {
           [w.form, <span lang="vi">{`${one.form}, ${one.cycleName}`}</span>],
           ...GIVEN.map((what) => [w[what], <Arrived one={one} what={what} />] as const),
           [w.money, one.money && <span lang="vi">{one.money.words}</span>],
+          ...corrections.map((row) => [w.corrected, <Corrected {...row} />] as const),
         ]}
       />
       {may.confirm && unconfirmed(one).length > 0 && <Confirm {...props} />}
       {one.isRevoked && <Recovery {...props} />}
       <GivenEntries {...props} hidden={hiddenIn(one)} />
     </>
+  )
+}
+
+function Corrected({ paper, dated, stood, reads }: CorrectionRow) {
+  const w = useWords(receiptWords)
+  return (
+    <span lang="vi">
+      {`${paper}, ${formatCivil(dated)}: `}
+      <del>{stood}</del> {w.reads} <ins>{reads}</ins>
+    </span>
   )
 }
 

@@ -22,13 +22,13 @@ import {
 import { append } from '#platform/database'
 import { type FormProblem, parseTyped } from '#platform/http'
 import { day, maybeText, text, whole } from '#rulebook/cells'
-import { RECEIPTS, RECOVERIES } from './index.store.ts'
+import { correctionsOf, RECEIPTS, RECOVERIES } from './index.store.ts'
 import { addressOf, type Line, ReceiptPage, ReceiptsPage } from './receipt.page.tsx'
 import { isSameAward, unconfirmed } from './receipt.ts'
 import { receiptWords } from './receipt.words.ts'
 import { confirmingAs, linesOf } from './receipt-desk.routes.ts'
 import { recoveryRefusal } from './recovery.ts'
-import type { Given } from './rows.ts'
+import type { CorrectionRow, Given } from './rows.ts'
 import { entriesGiven, takeBack } from './taking-back.routes.ts'
 
 const LIST = '/phong-trao/:campaign/trao-thuong'
@@ -89,10 +89,23 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
       back={baseOf(ask)}
       today={formatCivil(today)}
       entries={await entriesGiven(ask, line.value)}
+      corrections={await correctionsFor(ask, line.value)}
       attempt={attempt}
     />
   )
   return screen(ask, { title: w.of(line.value.name), problems: attempt.problems }, body)
+}
+
+/** What was corrected in the decision that granted it, which everybody reads with the decision. */
+async function correctionsFor(ask: OneAsk, line: Line): Promise<readonly CorrectionRow[]> {
+  const { world, live } = ask
+  const scope = { tenant: world.tenant, role: 'engine', paths: [] } as const
+  const rows = await world.db.read(scope, (tx) => correctionsOf(tx, live.state.id))
+  return rows.filter(({ corrected, issued }) =>
+    live.records.decisions.some(
+      (row) => isSameAward(row, line) && row.number === corrected && row.on === issued,
+    ),
+  )
 }
 
 function again(ask: OneAsk, problems: readonly FormProblem[]): Promise<Response> {

@@ -67,6 +67,8 @@ export const receiptWords = catalogue(
     takenBack: 'Đã rút ghi nhận.',
     chooseOne: 'Hãy chọn một ghi nhận đang có hiệu lực',
     back: 'Về danh sách',
+    corrected: 'Quyết định đã được đính chính bằng',
+    reads: 'nay đọc là',
   },
   {
     title: 'Handing over',
@@ -133,5 +135,7 @@ export const receiptWords = catalogue(
     takenBack: 'The entry is taken back.',
     chooseOne: 'Choose an entry that stands',
     back: 'Back to the list',
+    corrected: 'The decision was corrected by',
+    reads: 'now reads',
   },
 )
