@@ -115,7 +115,7 @@ test('a revoked award owes its money back, as much as was granted and no more', 
   })
   const page = `${OF_UNIT}?giai=${UNIT.award}&chu-ky=${UNIT.cycle}`
   const before = await agency.get(page)
-  const part = { ...UNIT, amount: '400000', voucher: '01/PT', returned: '05/01/2021' }
+  const part = { ...UNIT, amount: '400.000', voucher: '01/PT', returned: '05/01/2021' }
   const early = await agency.post(`${OF_UNIT}/thu-hoi`, { ...part, returned: '04/01/2021' })
   const first = await agency.post(`${OF_UNIT}/thu-hoi`, part)
   const much = await agency.post(`${OF_UNIT}/thu-hoi`, {
@@ -129,6 +129,7 @@ test('a revoked award owes its money back, as much as was granted and no more', 
   assert.equal(early.status, 422)
   assert.match(before.text, /900\.000 đồng/)
   assert.deepEqual([first.status, much.status, unit.status], [303, 422, 403])
+  assert.match(after.text, /Hủy bỏ bằng.*9\/QĐ-UBND; 5\/1\/2021; [^<]*; Khai man</s)
   assert.match(after.text, /Còn phải thu hồi<\/dt><dd>500\.000 đồng/)
 })
 

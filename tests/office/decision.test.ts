@@ -53,7 +53,7 @@ test('a revocation dated before the grant is refused, and the day typed stays', 
   assert.deepEqual([page.status, struck.status], [422, 422])
   assert.match(page.text, /Đã có quyết định ngày 30\/12\/2020 về đối tượng này/)
   assert.match(page.text, /value="29\/12\/2020"/)
-  assert.match(struck.text, /Kết quả hiện nay là “Đã quyết định khen thưởng”/)
+  assert.match(struck.text, /Kết quả hiện nay là “Đã tặng”/)
 })
 
 test('a revocation is a row of its own; the grant before it stays in the register', async () => {

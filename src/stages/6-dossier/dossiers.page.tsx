@@ -76,17 +76,14 @@ export function DossiersPage({ campaign, lines, mayTake, withdrawn }: Props) {
 export function WithdrawnDossiers({ campaign, withdrawn }: Pick<Props, 'campaign' | 'withdrawn'>) {
   const w = useWords(dossierWords)
   if (withdrawn.length === 0) return null
+  const at = `/phong-trao/${campaign}/tieu-chuan`
   return (
     <section>
       <p>{w.withdrawn}:</p>
       <ul>
         {withdrawn.map(({ participant, award, cycle, name, reason }) => (
           <li>
-            <a
-              href={`/phong-trao/${campaign}/tieu-chuan/${participant}?giai=${award}&chu-ky=${cycle}`}
-            >
-              {name}
-            </a>
+            <a href={`${at}/${participant}?giai=${award}&chu-ky=${cycle}`}>{name}</a>
             {`: ${reason}`}
           </li>
         ))}

@@ -1,7 +1,8 @@
 /** Why a decision is not recorded, and what to do. */
 import { catalogue, type Lang } from '#design'
 import { formatCivil } from '#kernel'
-import { stateWords } from '#selection/pages'
+import { STATE_HEADINGS, type StandingState } from '#selection'
+import { decisionWords } from './decision.words.ts'
 import type { DecisionRefusal } from './record-decision.ts'
 
 const words = catalogue(
@@ -11,7 +12,8 @@ const words = catalogue(
     'not-proposed': 'Chỉ tặng cho đối tượng được đề nghị; hãy xem lý do ở mục Tiêu chuẩn',
     'not-awarded': 'Chỉ hủy bỏ được quyết định đã tặng',
     'does-not-fit': (state: string) =>
-      `Kết quả hiện nay là “${state}” nên không ghi được quyết định này; đã tặng thì chỉ hủy bỏ được`,
+      `Kết quả hiện nay là “${state}” nên không ghi được quyết định này; ` +
+      'đã tặng thì chỉ hủy bỏ được',
     'before-latest': (latest: string) =>
       `Đã có quyết định ngày ${latest} về đối tượng này; quyết định mới không thể trước ngày đó`,
     'no-reason': 'Hãy nêu lý do; lý do được báo cho đơn vị',
@@ -25,7 +27,8 @@ const words = catalogue(
     'not-proposed': 'Only who is proposed can be granted; the reasons stand under Standards',
     'not-awarded': 'Only what was granted can be revoked',
     'does-not-fit': (state) =>
-      `The result is “${state}” at present, which this decision does not fit; what was granted can only be revoked`,
+      `The result is “${state}” at present, which this decision does not fit; ` +
+      'what was granted can only be revoked',
     'before-latest': (latest) =>
       `A decision of ${latest} is recorded; a new one cannot be before that day`,
     'no-reason': 'Give the reason; the unit is told',
@@ -49,7 +52,7 @@ export function wordDecisionRefusal(
     case 'blocked':
       return { field: 'action', message: w.blocked(refusal.reasons.join(' ')) }
     case 'does-not-fit':
-      return { field: 'action', message: w[refusal.why](stateWords[lang][refusal.standing]) }
+      return { field: 'action', message: w[refusal.why](nameOf(refusal.standing, lang)) }
     case 'before-latest':
       return { field: 'on', message: w[refusal.why](formatCivil(refusal.latest)) }
     case 'no-reason':
@@ -59,4 +62,10 @@ export function wordDecisionRefusal(
     case 'later-than-today':
       return { field: 'on', message: w[refusal.why](formatCivil(refusal.today)) }
   }
+}
+
+/** The state as the page of decisions calls it. */
+function nameOf(state: StandingState, lang: Lang): string {
+  const said: Readonly<Record<string, unknown>> = decisionWords[lang]
+  return String(said[state] ?? STATE_HEADINGS[state])
 }

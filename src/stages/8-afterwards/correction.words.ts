@@ -25,8 +25,8 @@ export const correctionWords = catalogue(
     signer: 'Người ký',
     by: 'Người ghi',
     reprint:
-      'Sai tên người, tên đơn vị được khen: sửa tên ở Đơn vị, con người, rồi lập lại giấy khen; chỉ ' +
-      'tờ mang tên đó được in lại, số sổ vàng giữ nguyên.',
+      'Sai tên người, tên đơn vị được khen: sửa tên ở Đơn vị, con người, rồi lập lại giấy khen; ' +
+      'chỉ tờ mang tên đó được in lại, số sổ vàng giữ nguyên.',
     add: 'Ghi đính chính',
     save: 'Ghi đính chính',
     saved: 'Đã ghi đính chính.',
@@ -61,8 +61,8 @@ export const correctionWords = catalogue(
     signer: 'Signed by',
     by: 'Entered by',
     reprint:
-      'A wrong name of somebody awarded: change it under Units, people, then make the certificates ' +
-      'again; only the one that bears it is made anew, under its number in the register of awards.',
+      'A wrong name of somebody awarded: change it under Units, people, then make the ' +
+      'certificates again; only the one that bears it is made anew, its number stays.',
     add: 'Enter a correction',
     save: 'Enter the correction',
     saved: 'The correction is entered.',
