@@ -34,6 +34,8 @@ export type Duty = Readonly<{
   role: Role
   path: string
   organisation?: string
+  /** It reaches an organisation that is no more, because it is held in the one that took over. */
+  isInherited?: boolean
   campaign?: string
   /** The last day it is in force. */
   to?: CivilDate

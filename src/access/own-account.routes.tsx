@@ -86,7 +86,8 @@ async function changeFeed(ask: OwnAsk): Promise<Response> {
 async function dutiesOf({ world, actor }: OwnAsk): Promise<readonly OwnDuty[]> {
   const registry = await world.live.wholeRegistry()
   const { organisations } = registry.records()
-  return actor.duties.map(({ role, organisation, to }) => {
+  const own = actor.duties.filter(({ isInherited }) => !isInherited)
+  return own.map(({ role, organisation, to }) => {
     const place = organisations.findLast(({ id }) => id === organisation)?.name ?? ''
     return { role, place, until: to === undefined ? '' : formatCivil(to) }
   })

@@ -4,7 +4,13 @@
  * person is a leaf below the unit of the post that counts.
  */
 import type { CivilDate } from '#kernel'
-import { countingPost, type OrganisationRow, type PersonRow, type PostRow } from '#registry'
+import {
+  countingPost,
+  type OrganisationRow,
+  type PersonRow,
+  type PostRow,
+  type SuccessionRow,
+} from '#registry'
 
 /** The whole tenant. */
 export const ROOT_PATH = 't'
@@ -17,12 +23,15 @@ export type Places = Readonly<{
   organisation(id: string): string | undefined
   /** The path of a participant, collective or individual. */
   participant(id: string): string | undefined
+  /** Organisations that are no more on the day and went into this one, or bore its name before. */
+  goneInto(id: string): readonly string[]
 }>
 
 type Registry = Readonly<{
   organisations: readonly OrganisationRow[]
   people: readonly PersonRow[]
   posts: readonly PostRow[]
+  successions?: readonly SuccessionRow[]
 }>
 
 /** Paths on a day: of several rows of one organisation the one in force, else the last, counts. */
@@ -60,7 +69,29 @@ export function placesOn(registry: Registry, on: CivilDate): Places {
     if (path !== undefined) known.set(id, path)
     return path
   }
-  return { organisation, participant }
+  const isThere = (id: string) => (rows.get(id) ?? []).some((row) => isValid(row, on))
+  const goneInto = goneBy(registry.successions ?? [], { on, isThere })
+  return { organisation, participant, goneInto }
+}
+
+type Then = Readonly<{ on: CivilDate; isThere(id: string): boolean }>
+
+/**
+ * What went whole into an organisation, over several steps too. Of a split, and of powers that
+ * moved, it is for people to say who answers for what.
+ */
+function goneBy(successions: readonly SuccessionRow[], { on, isThere }: Then) {
+  const whole = successions.filter(
+    ({ how, ...one }) =>
+      (how === 'merged' || how === 'renamed') && one.on <= on && !isThere(one.predecessor),
+  )
+  const into = Map.groupBy(whole, ({ successor }) => successor)
+  const walk = (id: string, seen: readonly string[]): readonly string[] =>
+    (into.get(id) ?? [])
+      .map(({ predecessor }) => predecessor)
+      .filter((one) => !seen.includes(one))
+      .flatMap((one) => [one, ...walk(one, [...seen, one])])
+  return (id: string): readonly string[] => [...new Set(walk(id, [id]))]
 }
 
 function isValid({ from, to }: OrganisationRow, on: CivilDate): boolean {

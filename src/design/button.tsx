@@ -17,6 +17,21 @@ export function Button({
   )
 }
 
+/**
+ * What Enter in a field does: browsers press the first button of a form. Stands first, unseen,
+ * where a lesser button comes before the main one.
+ */
+export function EnterButton({
+  children,
+  ...rest
+}: Readonly<{ children: ComponentChildren; name: string; value: string }>) {
+  return (
+    <button type="submit" class="visually-hidden" tabindex={-1} {...rest}>
+      {children}
+    </button>
+  )
+}
+
 export function LinkButton({ href, children, second = false }: Look & Readonly<{ href: string }>) {
   return (
     <a class={lookOf(second)} href={href}>

@@ -30,7 +30,7 @@ export const changeWords = catalogue(
     'recovery.record': 'ghi tiền thưởng thu hồi',
     'review.ask': 'đề nghị xem xét lại',
     'review.answer': 'trả lời đề nghị xem xét lại',
-    'decision.record': 'ghi quyết định khen thưởng',
+    'decision.record': 'ghi quyết định về khen thưởng',
     'higher.record': 'ghi kết quả của cấp trên',
   },
   {

@@ -12,7 +12,10 @@ import type { Standing } from './live.ts'
  */
 export function actorOf(standing: Standing, who: SignedIn, today: CivilDate): Actor {
   const places = standing.placesOn(today)
-  const duties = who.duties.flatMap((row) => dutyOf(row, who, places))
+  const duties = who.duties.flatMap((row) => [
+    ...dutyOf(row, who, places),
+    ...inheritedOf(row, who, places),
+  ])
   const runs = standing.campaigns.filter(({ scope }) =>
     duties.some(({ path }) => covers(path, scope)),
   )
@@ -42,6 +45,18 @@ function dutyOf(row: DutyRow, who: SignedIn, places: Places): readonly Duty[] {
       ...(to === undefined ? {} : { to }),
     },
   ]
+}
+
+/**
+ * Whoever acts for an organisation acts for those that went into it: what was theirs stays
+ * readable, and what waited for them waits for the one that took over.
+ */
+function inheritedOf(row: DutyRow, who: SignedIn, places: Places): readonly Duty[] {
+  if (row.role === 'individual' || row.organisation === undefined) return []
+  return places
+    .goneInto(row.organisation)
+    .flatMap((organisation) => dutyOf({ ...row, organisation }, who, places))
+    .map((duty) => ({ ...duty, isInherited: true }))
 }
 
 function pathOf({ role, organisation }: DutyRow, who: SignedIn, places: Places) {

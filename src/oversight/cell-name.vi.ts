@@ -160,7 +160,7 @@ export const CELL_NAMES = {
   wanted: 'cần bổ sung',
   what: 'đã nhận',
   whole: 'tổng số',
-  withdrawn: 'ngày rút',
+  withdrawn: 'lý do rút',
   written: 'nội dung đã viết',
   year: 'năm',
 }

@@ -9,6 +9,8 @@ export function codeFor(name: string, isTaken: (code: string) => boolean): strin
   const code = fold(name)
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '')
-  const free = [code, ...Array.from({ length: 98 }, (_, index) => `${code}-${index + 2}`)]
-  return free.find((one) => !isTaken(one)) ?? code
+  if (!isTaken(code)) return code
+  let number = 2
+  while (isTaken(`${code}-${number}`)) number += 1
+  return `${code}-${number}`
 }

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { letterOf } from './import-columns.ts'
-import { importPeople, type Known } from './import-people.ts'
+import type { Known } from './import-index.ts'
+import { importPeople } from './import-people.ts'
 import { wordImportFault } from './import-people.vi.ts'
 import { PersonRow, PostRow } from './person.ts'
 
@@ -131,4 +132,23 @@ test('a header with a strange column and one missing says both', () => {
 
 test('columns are named as Excel names them', () => {
   assert.deepEqual([0, 25, 26, 701, 702].map(letterOf), ['A', 'Z', 'AA', 'ZZ', 'AAA'])
+})
+
+test('a hundred and fifty namesakes of other units each get a code of their own', () => {
+  const units = new Map(Array.from({ length: 150 }, (_, at) => [`xa-${at}`, `UBND xã ${at}`]))
+  const rows = [...units.keys()].map((unit) => ['Trần Văn An', unit, 'x', 'staff', '1/1/2021'])
+  const imported = importPeople({ name: 'Người', rows: [HEADER, ...rows] }, { ...known, units })
+
+  assert.ok(imported.ok)
+  assert.equal(new Set(imported.value.people.map(({ id }) => id)).size, 150)
+})
+
+test('a row is held against every row before it, however many those are', () => {
+  const rows = Array.from({ length: 3_000 }, (_, at) => {
+    return [`Người Số ${at}`, 'xa-a', 'x', 'staff', '1/1/2021']
+  })
+  const same = ['nguoi so 0', 'xa-a', 'x', 'staff', '1/1/2021']
+
+  assert.equal(read(...rows).ok, true)
+  assert.deepEqual(faults(...rows, same), ['A3002 namesake'])
 })

@@ -2,22 +2,15 @@
  * People and posts from a spreadsheet (nhập người từ bảng tính): every row read by the same schemas
  * as the registry itself, every fault at once with its sheet, row, column and what to do.
  */
-import { fold, nearestFirst, ok, type Result, refuse } from '#kernel'
+import { nearestFirst, ok, type Result, refuse } from '#kernel'
 import { codeFor } from './code.ts'
 import { type ColumnName, type Fault, letterOf } from './import-columns.ts'
+import { ImportIndex, type Known } from './import-index.ts'
 import { type Header, type ImportSheet, type Line, linesOf, readHeader } from './import-sheet.ts'
 import { PersonRow, PostRow } from './person.ts'
 
 /** What the file adds: people who are new, and posts. */
 export type Imported = Readonly<{ people: readonly PersonRow[]; posts: readonly PostRow[] }>
-
-/** What a row is held against. */
-export type Known = Readonly<{
-  /** The units in which people may be recorded, with their names. */
-  units: ReadonlyMap<string, string>
-  people: readonly PersonRow[]
-  posts: readonly PostRow[]
-}>
 
 /** Letters that only the old encodings leave behind: TCVN3 (ABC) and VNI read as Unicode. */
 const NOT_UNICODE = /[¨©®µ¶·¸¹»¼½¾§¦«¬°±²×øûïñåäöëîÑØÛÏÖÅ]/u
@@ -32,19 +25,24 @@ export function importPeople(sheet: ImportSheet, known: Known): Result<Imported,
   if (lines.length === 0) return refuse([{ sheet: sheet.name, row: 2, what: { why: 'no-rows' } }])
   const soFar: { people: PersonRow[]; posts: PostRow[] } = { people: [], posts: [] }
   const faults: Fault[] = []
+  const index = new ImportIndex(known)
   for (const line of lines) {
-    const read = readLine(line, { header: header.value, sheet: sheet.name, known, soFar })
+    const { person, post, ...read } = readLine(line, {
+      ...{ header: header.value, sheet: sheet.name, index },
+    })
     faults.push(...read.faults)
-    if (read.person) soFar.people.push(read.person)
-    if (read.post) soFar.posts.push(read.post)
+    if (person) soFar.people.push(person)
+    if (person) index.addPerson(person)
+    if (post) soFar.posts.push(post)
+    if (post) index.addPost(post)
   }
   return faults.length > 0 ? refuse(faults) : ok(soFar)
 }
 
-type Place = Readonly<{ header: Header; sheet: string; known: Known; soFar: Imported }>
+type Place = Readonly<{ header: Header; sheet: string; index: ImportIndex }>
 
 function readLine(line: Line, place: Place): Read {
-  const { known, soFar, sheet, header } = place
+  const { index, sheet, header } = place
   const { cells, number: row } = line
   const at = (name: ColumnName, what: Fault['what']): Fault => {
     const column = header.get(name)
@@ -54,9 +52,9 @@ function readLine(line: Line, place: Place): Read {
     NOT_UNICODE.test(cells[name] ?? ''),
   )
   if (garbled.length > 0) return { faults: garbled.map((name) => at(name, { why: 'not-unicode' })) }
-  const unit = unitOf(cells.organisation ?? '', known)
+  const unit = unitOf(cells.organisation ?? '', index)
   if (!unit.ok) return { faults: [at('organisation', unit.refusal)] }
-  const who = personOf(line, unit.value, { known, soFar })
+  const who = personOf(line, unit.value, index)
   if (!who.ok) return { faults: [at(who.refusal.column, who.refusal.what)] }
   const { id, isNew } = who.value
   const person = PersonRow.safeParse({ ...pick(cells, ['name', 'gender', 'note']), id })
@@ -72,7 +70,7 @@ function readLine(line: Line, place: Place): Read {
       ),
     }
   }
-  const wrong = postFault(post.data, { known, soFar })
+  const wrong = postFault(post.data, index)
   if (wrong) return { faults: [at(wrong.column, wrong.what)] }
   return { faults: [], post: post.data, ...(isNew ? { person: person.data } : {}) }
 }
@@ -87,55 +85,42 @@ function pick(cells: Line['cells'], names: readonly ColumnName[]): Record<string
 }
 
 /** A unit by its code, or by its name when only one has it. */
-function unitOf(cell: string, { units }: Known): Result<string, Fault['what']> {
+function unitOf(cell: string, index: ImportIndex): Result<string, Fault['what']> {
   const text = cell.trim()
+  const { units } = index
   if (units.has(text)) return ok(text)
-  const named = [...units].filter(([, name]) => fold(name) === fold(text))
-  const [only] = named
-  if (only && named.length === 1) return ok(only[0])
-  if (named.length > 1) return refuse({ why: 'two-units', codes: named.map(([code]) => code) })
+  const codes = index.unitsNamed(text)
+  const [only] = codes
+  if (only !== undefined && codes.length === 1) return ok(only)
+  if (codes.length > 1) return refuse({ why: 'two-units', codes })
   const near = nearestFirst(text, [...units.keys(), ...units.values()]).slice(0, 3)
   return refuse({ why: 'unknown-unit', typed: text, near })
 }
 
-type Among = Readonly<{ known: Known; soFar: Imported }>
 type Wrong = Readonly<{ column: ColumnName; what: Fault['what'] }>
 type Who = Readonly<{ id: string; isNew: boolean }>
 
 /** A code names a person for good; without one the row is somebody new, but for a namesake. */
-function personOf({ cells }: Line, unit: string, { known, soFar }: Among): Result<Who, Wrong> {
+function personOf({ cells }: Line, unit: string, index: ImportIndex): Result<Who, Wrong> {
   const name = (cells.name ?? '').trim()
   const code = (cells.code ?? '').trim()
-  const all = [...known.people, ...soFar.people]
-  const found = all.find(({ id }) => id === code)
+  const found = index.person(code)
   if (found && found.name !== name) {
     return refuse({ column: 'code', what: { why: 'other-name', code, name: found.name } })
   }
   if (found) return ok({ id: code, isNew: false })
   if (code !== '') return ok({ id: code, isNew: true })
-  const here = new Set(
-    [...known.posts, ...soFar.posts]
-      .filter(({ organisation }) => organisation === unit)
-      .map(({ person }) => person),
-  )
-  const namesake = all.find((one) => fold(one.name) === fold(name) && here.has(one.id))
+  const namesake = index.namesake(name, unit)
   if (namesake) {
     return refuse({ column: 'name', what: { why: 'namesake', name, code: namesake.id } })
   }
-  const id = codeFor(name, (one) => all.some((person) => person.id === one))
+  const id = codeFor(name, (one) => index.person(one) !== undefined)
   return ok({ id, isNew: true })
 }
 
-function postFault(post: PostRow, { known, soFar }: Among): Wrong | undefined {
+function postFault(post: PostRow, index: ImportIndex): Wrong | undefined {
   if (post.to !== undefined && post.to < post.from) {
     return { column: 'to', what: { why: 'ends-before' } }
   }
-  const isSame = (one: PostRow) =>
-    one.person === post.person &&
-    one.organisation === post.organisation &&
-    one.title === post.title &&
-    one.duty === post.duty &&
-    one.from === post.from
-  const isThere = [...known.posts, ...soFar.posts].some(isSame)
-  return isThere ? { column: 'title', what: { why: 'same-post' } } : undefined
+  return index.hasPost(post) ? { column: 'title', what: { why: 'same-post' } } : undefined
 }

@@ -22,7 +22,8 @@ import { type RegistryDesk, registryDesk, runningWith } from './desk.routes.ts'
 import { FaultsPage, ImportPage, PreviewPage } from './import.page.tsx'
 import { importWords } from './import.words.ts'
 import { COLUMNS } from './import-columns.ts'
-import { type Imported, importPeople, type Known } from './import-people.ts'
+import type { Known } from './import-index.ts'
+import { type Imported, importPeople } from './import-people.ts'
 import { columnTitles } from './import-people.vi.ts'
 import type { ImportSheet } from './import-sheet.ts'
 import { keepRows, type RegistryWrite } from './keep-registry.store.ts'
@@ -41,7 +42,7 @@ type ImportAsk = Ask<string>
 type Why = SheetRefusal | 'too-large' | 'noFile'
 
 const MOST_BYTES = 5 << 20
-const MOST_LINES = 2_000
+const MOST_LINES = 4_000
 
 function showForm(ask: ImportAsk, why?: Why): Response {
   const w = importWords[ask.lang]

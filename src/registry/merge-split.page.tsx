@@ -30,7 +30,7 @@ export function MergeFields({ units, own, attempt }: Props) {
           hint={number === 1 ? w.otherHint : undefined}
           attempt={attempt}
           options={others}
-          optional={number > 1}
+          optional
           search
         />
       ))}

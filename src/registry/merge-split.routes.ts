@@ -28,7 +28,8 @@ export function mergeTyped(reading: Reading): Result<TreeChange, Problems> {
   const form = parseTyped(ask.typed, MergeForm)
   if (!form.ok) return form
   const others = typedIn(ask.typed, 'other').map(([, value]) => value)
-  if (others.length === 0) return wrong('other-1', w.otherNone)
+  // Into a living unit, the one that goes there is a merger already.
+  if (others.length === 0 && form.value.result === 'new') return wrong('other-1', w.otherNone)
   const into = intoOf(reading, form.value)
   if (!into.ok) return into
   const ids = [ask.params.organisation, ...others]

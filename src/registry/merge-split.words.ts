@@ -4,7 +4,7 @@ import { catalogue } from '#design'
 export const mergeSplitWords = catalogue(
   {
     other: (number: number) => `Đơn vị cùng sáp nhập ${number}`,
-    otherHint: 'Gõ một phần tên để tìm.',
+    otherHint: 'Gõ một phần tên để tìm. Nhập vào một đơn vị đang có thì có thể bỏ trống.',
     otherNone: 'Hãy chọn đơn vị cùng sáp nhập',
     result: 'Sau sáp nhập',
     new: 'Lập đơn vị mới',
@@ -26,7 +26,7 @@ export const mergeSplitWords = catalogue(
   },
   {
     other: (number) => `Unit merged with it ${number}`,
-    otherHint: 'Type a part of the name to search.',
+    otherHint: 'Type a part of the name to search. May be empty when merged into a living unit.',
     otherNone: 'Choose the unit that is merged with it',
     result: 'After the merger',
     new: 'Make a new unit',

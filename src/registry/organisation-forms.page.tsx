@@ -1,5 +1,14 @@
 /** The changes of an organisation as forms: each with its day and its legal basis. */
-import { type Attempt, Button, Field, Form, type Option, Select, useWords } from '#design'
+import {
+  type Attempt,
+  Button,
+  EnterButton,
+  Field,
+  Form,
+  type Option,
+  Select,
+  useWords,
+} from '#design'
 import { type CivilDate, formatCivil } from '#kernel'
 import { ChangeEffectPart, type Previewed } from './change-effect.page.tsx'
 import { effectWords } from './change-effect.words.ts'
@@ -54,6 +63,7 @@ export function ChangeForm(props: Props) {
   if (change === 'truc-thuoc') return <NewOrganisationForm attempt={attempt} />
   return (
     <Form seen={seen}>
+      {isShownFirst(change) && <PreviewOnEnter />}
       {preview && <Shown {...preview} />}
       <OwnFields {...props} />
       <Field name="on" label={w.on} kind="date" attempt={attempt} value={formatCivil(today)} />
@@ -80,11 +90,25 @@ function Shown(preview: Previewed) {
   )
 }
 
+/** Enter in a field shows the effect, never asks for more rows or keeps what was not looked at. */
+function PreviewOnEnter() {
+  const e = useWords(effectWords)
+  return (
+    <EnterButton name="does" value="preview">
+      {e.preview}
+    </EnterButton>
+  )
+}
+
+function isShownFirst(change: Change): boolean {
+  return change === 'sap-nhap' || change === 'chia-tach' || change === 'giai-the'
+}
+
 /** What ends or joins units is shown before it is kept. */
 function End({ change }: Pick<Props, 'change'>) {
   const w = useWords(organisationWords)
   const e = useWords(effectWords)
-  if (change === 'doi-ten' || change === 'chuyen') return <Button>{w[change]}</Button>
+  if (!isShownFirst(change)) return <Button>{w[change]}</Button>
   return (
     <Button second name="does" value="preview">
       {e.preview}

@@ -13,12 +13,13 @@ export type Renames = ReadonlyMap<string, string>
  * powers that moved as well make no difference, because no unit came or went with them.
  */
 export function renamesBy(successions: readonly SuccessionRow[], day: CivilDate): Renames {
-  const changes = successions.filter(({ how }) => how !== 'powers-moved')
+  // What became of the unit after the day, recorded already, makes no other unit of it before.
+  const changes = successions.filter(({ how, on }) => how !== 'powers-moved' && on <= day)
   const before = Map.groupBy(changes, ({ successor }) => successor)
   const after = Map.groupBy(changes, ({ predecessor }) => predecessor)
   const steps = new Map<string, string>()
-  for (const { predecessor, successor, on, how } of changes) {
-    if (how !== 'renamed' || on > day || successor === undefined) continue
+  for (const { predecessor, successor, how } of changes) {
+    if (how !== 'renamed' || successor === undefined) continue
     const alone = before.get(successor)?.length === 1 && after.get(predecessor)?.length === 1
     if (alone) steps.set(predecessor, successor)
   }

@@ -154,6 +154,8 @@ test('a rename is one unit with one successor, followed to the last name by the 
   assert.deepEqual(by('2024-07-01'), { a: 'b' })
   assert.deepEqual(by('2025-07-01'), { a: 'c', b: 'c' })
   assert.deepEqual(by('2025-07-01', [succession('d', 'c')]), { a: 'b' }, 'c is a merger')
+  const later = succession('a', 'd', '2025-01-01')
+  assert.deepEqual(by('2024-12-31', [later]), { a: 'b' }, 'what is still to come splits nothing')
   const powers = { ...succession('huyen', 'c'), how: 'powers-moved' } as const
   assert.deepEqual(by('2025-07-01', [powers]), { a: 'c', b: 'c' })
   assert.deepEqual(by('2025-07-01', [renamed('a', 'd', '2024-07-01')]), { b: 'c' }, 'a was split')

@@ -115,7 +115,7 @@ test('a revoked award owes its money back, as much as was granted and no more', 
   })
   const page = `${OF_UNIT}?giai=${UNIT.award}&chu-ky=${UNIT.cycle}`
   const before = await agency.get(page)
-  const part = { ...UNIT, amount: '400000', voucher: '01/PT', returned: '05/01/2021' }
+  const part = { ...UNIT, amount: '400.000', voucher: '01/PT', returned: '05/01/2021' }
   const early = await agency.post(`${OF_UNIT}/thu-hoi`, { ...part, returned: '04/01/2021' })
   const first = await agency.post(`${OF_UNIT}/thu-hoi`, part)
   const much = await agency.post(`${OF_UNIT}/thu-hoi`, {
@@ -129,6 +129,7 @@ test('a revoked award owes its money back, as much as was granted and no more', 
   assert.equal(early.status, 422)
   assert.match(before.text, /900\.000 đồng/)
   assert.deepEqual([first.status, much.status, unit.status], [303, 422, 403])
+  assert.match(after.text, /Hủy bỏ bằng.*9\/QĐ-UBND; 5\/1\/2021; [^<]*; Khai man</s)
   assert.match(after.text, /Còn phải thu hồi<\/dt><dd>500\.000 đồng/)
 })
 
@@ -203,4 +204,18 @@ test('a corrected decision keeps its words; who looks it up hears of the correct
   assert.deepEqual([same.status, sent.status, refused.status], [422, 303, 403])
   assert.match(unit.text, /Danh Hoàng Vũ, công chức/)
   assert.match(decisions.text, /Đã đính chính.*12\/CV-UBND/s)
+})
+
+test('whoever receives the award reads what was corrected in its decision, and no other award says so', async () => {
+  const asked = '?giai=giay-khen-ca-nhan&chu-ky=nam-2020'
+  const person = await head.get(`${BASE}/trao-thuong/danh-hoang-vu${asked}`)
+  const collective = await agency.get(
+    `${BASE}/trao-thuong/mot-cua-thu-ba?giai=${UNIT.award}&chu-ky=${UNIT.cycle}`,
+  )
+  const agencyPage = await agency.get(`${BASE}/dinh-chinh`)
+
+  assert.match(person.text, /đính chính bằng.*12\/CV-UBND.*nay đọc là.*công chức/s)
+  assert.equal(collective.status, 200)
+  assert.doesNotMatch(collective.text, /12\/CV-UBND/)
+  assert.match(agencyPage.text, /rồi lập lại giấy khen/)
 })

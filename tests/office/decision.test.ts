@@ -45,6 +45,17 @@ test('a revocation without a reason is refused and what was chosen is kept', asy
   assert.match(page.text, /value="9\/QĐ"/)
 })
 
+test('a revocation dated before the grant is refused, and the day typed stays', async () => {
+  const typed = { participant: GRANTED, action: 'revoke', reason: 'Khai man', on: '29/12/2020' }
+  const page = await chair.post(PATH, typed)
+  const struck = await chair.post(PATH, { ...typed, action: 'strike' })
+
+  assert.deepEqual([page.status, struck.status], [422, 422])
+  assert.match(page.text, /Đã có quyết định ngày 30\/12\/2020 về đối tượng này/)
+  assert.match(page.text, /value="29\/12\/2020"/)
+  assert.match(struck.text, /Kết quả hiện nay là “Đã tặng”/)
+})
+
 test('a revocation is a row of its own; the grant before it stays in the register', async () => {
   const reason = 'Khai man thành tích'
   const sent = await chair.post(PATH, { participant: GRANTED, action: 'revoke', reason })

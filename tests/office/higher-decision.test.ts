@@ -68,6 +68,22 @@ test('the same answer is not recorded twice', async () => {
   assert.match(again.text, /không còn chờ kết quả của cấp trên/)
 })
 
+test('what the district granted it also revokes; the unit reads why', async () => {
+  const revoke = {
+    ...{ ...PAPER, 'chon-nong-van-tuyen': '1', [`ket-qua-${LIST}`]: 'revoke' },
+    ...{ [`so-${LIST}`]: '50/QĐ-UBND', [`ly-do-${LIST}`]: 'Khai man thành tích' },
+  }
+  const early = await agency.post(`${AT}/cap-tren`, { ...revoke, [`ngay-${LIST}`]: '08/01/2025' })
+  const sent = await agency.post(`${AT}/cap-tren`, { ...revoke, [`ngay-${LIST}`]: '13/01/2025' })
+  const { text } = await agency.get('/phong-trao/khoi-ky-cchc-2022/tieu-chuan/nong-van-tuyen')
+  const list = await agency.get(`${AT}/cap-tren`)
+
+  assert.deepEqual([early.status, sent.status], [422, 303])
+  assert.match(early.text, /đã ghi văn bản ngày 9\/1\/2025; văn bản này không thể trước ngày đó/)
+  assert.match(text, /Khai man thành tích/)
+  assert.match(list.text, /Đã hủy bỏ/)
+})
+
 test('a unit sees what concerns it and records nothing', async () => {
   const unit = await office.as('khoi-ky-mat-tran')
   const { text, status } = await unit.get(`${AT}/cap-tren`)

@@ -65,6 +65,30 @@ test('a nominee withdraws with a reason; silence is refused', async () => {
   assert.match(text, /Đã rút: Xin rút/)
 })
 
+test('who has withdrawn is not withdrawn again: the first reason stands and is shown', async () => {
+  const path = `${BASE}/rut/nguyen-thi-my-xuyen`
+  const { text } = await unit.get(`${path}?giai=${AWARD.award}&chu-ky=${AWARD.cycle}`)
+  const again = await unit.post(path, { ...AWARD, reason: 'Lý do khác' })
+  const list = await district.get(`${BASE}/de-nghi`)
+
+  assert.match(text, /Đã rút: Xin rút/)
+  assert.doesNotMatch(text, /name="reason"/)
+  assert.equal(again.status, 422)
+  assert.match(list.text, /Đã rút: Xin rút/)
+  assert.doesNotMatch(list.text, /Lý do khác/)
+})
+
+test('the dossier of who has withdrawn is gone from the list, and both pages say why', async () => {
+  const list = await district.get(`${BASE}/ho-so`)
+  const own = await unit.get(`${BASE}/ho-so/nguyen-thi-my-xuyen`)
+  const other = await (await office.as('thu-ba-chu-tich')).get(`${BASE}/ho-so`)
+
+  assert.match(list.text, /Đề nghị đã được rút[^<]*:<\/p>.*Nguyễn Thị Mỹ Xuyên<\/a>: Xin rút/s)
+  assert.equal(own.status, 404)
+  assert.match(own.text, /Nguyễn Thị Mỹ Xuyên<\/a>: Xin rút/)
+  assert.doesNotMatch(other.text, /Mỹ Xuyên/)
+})
+
 test('a returned and completed dossier shows both days, who holds it, and its next step', async () => {
   const list = await district.get(`${BASE}/ho-so`)
   const { text } = await district.get(`${BASE}/ho-so/mot-cua-thu-ba`)

@@ -7,6 +7,9 @@ import { test } from 'node:test'
 import { addPerson, testOffice, testWorld } from '#testing'
 
 const world = await testWorld('2020-07-15', ['an-bien-cchc-2020'])
+await world.db.pool.query(
+  `update scores set "on" = '2020-07-01' where participant = 'ubnd-xa-tay-yen'`,
+)
 const office = await testOffice(world)
 await addPerson(world, {
   account: 'quan-tri-dong-thai',
@@ -16,6 +19,7 @@ await addPerson(world, {
 const administrator = await office.as('quan-tri')
 const commune = await office.as('quan-tri-dong-thai')
 const basis = 'Nghị quyết 7/NQ-HĐND'
+const SHEETS = '/phong-trao/an-bien-cchc-2020/cham-diem'
 
 async function computed() {
   const live = await world.live.campaign('an-bien-cchc-2020')
@@ -158,7 +162,8 @@ test('two people on one note: the second is told', async () => {
 test('what follows from a merger is shown before anything is kept, and kept only as shown', async () => {
   const at = '/so/don-vi/ubnd-xa-nam-thai/sap-nhap'
   const typed = { result: 'existing', into: 'ubnd-xa-nam-thai-a', on: '15/7/2020', basis }
-  const nobody = await administrator.post(at, { ...typed, does: 'preview' })
+  const nobody = await administrator.post(at, { ...typed, result: 'new', does: 'preview' })
+  const plain = await administrator.post(at, { ...typed, does: 'preview' })
   const one = { ...typed, 'other-1': 'ubnd-xa-nam-thai-a' }
   const shown = await administrator.post(at, { ...one, does: 'preview' })
   const later = { ...one, on: '16/7/2020', does: 'save', shown: shownIn(shown.text) }
@@ -168,7 +173,10 @@ test('what follows from a merger is shown before anything is kept, and kept only
 
   assert.equal(nobody.status, 422)
   assert.match(nobody.text, /Hãy chọn đơn vị cùng sáp nhập/)
+  assert.equal(plain.status, 200, 'into a living unit the other one need not be named twice')
+  assert.match(plain.text, /Kết thúc hết ngày 14\/7\/2020.*UBND xã Nam Thái/s)
   assert.equal(shown.status, 200)
+  assert.match(shown.text, /<button[^>]*value="preview"[^>]*>Xem trước<\/button>.*Thêm ô/s)
   assert.match(shown.text, /Kết thúc hết ngày 14\/7\/2020.*UBND xã Nam Thái/s)
   assert.match(shown.text, /Phong trào đang chạy.*an-bien-cchc-2020.*Việc còn mở/s)
   assert.ok(shown.text.indexOf('Ghi thay đổi</button>') < shown.text.indexOf('name="other-1"'))
@@ -229,4 +237,31 @@ test('merged communes end; people and duties go on in the new one; nothing is de
   assert.match(former.text, /Đã kết thúc/)
   assert.match((await head.get('/tai-khoan')).text, /UBND xã Hợp Nhất/)
   await computed()
+})
+
+test('the sheet of a merged unit stays to be read, by those who took over as well, and by nobody changed', async () => {
+  const list = await (await office.as('an-bien-thuong-truc')).get(`${SHEETS}?chu-ky=nam-2020`)
+  const agency = await office.as('an-bien-thuong-truc')
+  const sheet = await agency.get(`${SHEETS}/ubnd-xa-tay-yen/nam-2020`)
+  const paper = await agency.get(`${SHEETS}/ubnd-xa-tay-yen/nam-2020/tu-giay`)
+  const head = await (await office.as('dong-thai-chu-tich')).get(
+    `${SHEETS}/ubnd-xa-tay-yen/nam-2020`,
+  )
+  const stranger = await (await office.as('thu-ba-chu-tich')).get(
+    `${SHEETS}/ubnd-xa-tay-yen/nam-2020`,
+  )
+
+  assert.match(list.text, /Phiếu giữ lại: UBND xã Tây Yên<\/a>.*hợp nhất vào UBND xã Hợp Nhất/s)
+  assert.equal(sheet.status, 200)
+  assert.match(sheet.text, /hợp nhất vào UBND xã Hợp Nhất ngày 15\/7\/2020.*không xếp hạng/s)
+  assert.doesNotMatch(sheet.text, /name="stage"|tu-giay/)
+  assert.deepEqual([paper.status, head.status, stranger.status], [404, 200, 403])
+})
+
+test('the sheet under a former name leads to the one under the name of today', async () => {
+  const agency = await office.as('an-bien-thuong-truc')
+  const { status, headers } = await agency.get(`${SHEETS}/ubnd-xa-dong-thai/nam-2020`)
+
+  assert.equal(status, 303)
+  assert.equal(headers.get('location'), `${SHEETS}/ubnd-xa-dong-thai-2020/nam-2020`)
 })

@@ -40,7 +40,7 @@ export const proxySheetRoutes: readonly Route[] = [
 
 async function show(ask: PaperAsk, attempt: Attempt): Promise<Response> {
   const desk = await deskOf(ask)
-  if (!desk) return notScored(ask)
+  if (!desk || desk.former) return notScored(ask)
   const body = <ProxySheetPage lines={linesOf(ask, desk)} attempt={attempt} />
   const title = sheetWords[ask.lang].fromPaperOf(desk.body.name)
   return screen(ask, { title, problems: attempt.problems }, body)
@@ -74,7 +74,7 @@ async function save(ask: PaperAsk): Promise<Response> {
   const { typed, today } = ask
   const desk = await deskOf(ask)
   const form = parseTyped(typed, PaperForm)
-  if (!desk) return notScored(ask)
+  if (!desk || desk.former) return notScored(ask)
   if (!form.ok) return show(ask, { typed, problems: form.refusal })
   const { paper, 'paper-date': dated } = form.value
   if (!paper) return wrong(ask, [{ field: 'paper', message: w.needProxyPaper }])

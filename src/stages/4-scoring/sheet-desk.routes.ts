@@ -5,6 +5,7 @@ import { type Ask, definitionOf, glance } from '#office'
 import type { StoredRow } from '#platform/database'
 import { subjectOf } from '#records'
 import { filesAsked } from '#records/store'
+import { formerBodiesOf } from './former-bodies.ts'
 import { stageAction } from './line-lock.ts'
 import * as bodies from './scored-bodies.ts'
 import { assignmentsOf, openingsOf, type StoredOpening } from './sheet.store.ts'
@@ -48,6 +49,8 @@ export type SheetDesk = Readonly<{
   questions: InCampaign['live']['records']['explanations']
   isUnit: boolean
   sees: ReturnType<typeof seesStage>
+  /** What became of a unit that is scored no more; its sheet is only read. */
+  former: string | undefined
 }>
 
 /**
@@ -62,7 +65,7 @@ export async function deskOf(
   const ground = groundOf(ask)
   const found = ground && placeOf(ask, ground, criterion)
   if (!ground || !found) return undefined
-  const { round, body } = found
+  const { round, body, former } = found
   const rows = bodies.rowsOfBody(bodies.rowsOf(ground, round, body.id), body)
   const sheets = bodies.sheetsOf(round, rows)
   const state = before?.state ?? (await sheetState(ask))
@@ -75,7 +78,8 @@ export async function deskOf(
   return {
     ...{ ground, round, body, rows, sheets, stages, notice, questions, isUnit },
     state,
-    own: ownStage(stages),
+    own: former === undefined ? ownStage(stages) : undefined,
+    former,
     assignments: state.assignments.filter((row) => isOf(row, round)),
     sees: seesStage({ isUnit, isTold, questioned }),
   }
@@ -91,7 +95,16 @@ function placeOf(ask: SheetAsk, ground: bodies.SheetGround, criterion: string | 
     .filter(({ outline }) => !criterion || outline.leaves.some(({ id }) => id === criterion))
   for (const round of rounds) {
     const body = bodies.bodiesOf(ground, round).find(({ id }) => id === participant)
-    if (body) return { round, body }
+    if (body) return { round, body, former: undefined }
+  }
+  return formerPlace(ground, rounds, participant)
+}
+
+/** The round in which a unit had a sheet before it went into another. */
+function formerPlace(ground: bodies.SheetGround, rounds: readonly bodies.Round[], id: string) {
+  for (const round of rounds) {
+    const body = formerBodiesOf(ground, round).find((one) => one.id === id)
+    if (body) return { round, body, former: body.said }
   }
   return undefined
 }

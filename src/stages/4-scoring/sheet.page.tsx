@@ -29,6 +29,8 @@ export type SheetProps = Readonly<{
   today: CivilDate
   warnings: readonly string[]
   notice: string | undefined
+  /** What became of a unit that is scored no more. */
+  former: string | undefined
   /** Where a sheet that came on paper is typed in; absent for whoever may not. */
   fromPaper: string | undefined
   deskOf(line: LineView): LineDesk
@@ -52,7 +54,14 @@ export function SheetPage(props: SheetProps) {
           <Reasons reasons={warnings} />
         </Notice>
       )}
-      {!own && <p class="soft">{w.readOnly}</p>}
+      {props.former && (
+        <Notice tone="open">
+          <p>
+            <span lang="vi">{props.former}</span> {w.former}
+          </p>
+        </Notice>
+      )}
+      {!own && !props.former && <p class="soft">{w.readOnly}</p>}
       {props.fromPaper && (
         <p class="no-print">
           <a href={props.fromPaper}>{w.fromPaper}</a>

@@ -6,6 +6,7 @@ import { can } from '#access'
 import { formatCivil, ok, type Result, refuse } from '#kernel'
 import { type Ask, act, get, goTo, partOf, post, type Route, screen, trouble } from '#office'
 import { subjectOf } from '#records'
+import { newNameOf } from './former-bodies.ts'
 import { checkLine, lineIn } from './line-check.ts'
 import { entryOf, type LineEntry, type LineFields } from './line-entry.ts'
 import { lockOf, stageAction } from './line-lock.ts'
@@ -16,6 +17,7 @@ import { sheetWords } from './sheet.words.ts'
 import {
   basesOf,
   deskOf,
+  groundOf,
   SHEET,
   type SheetAsk,
   type SheetDesk,
@@ -38,7 +40,16 @@ export function sheetPath({ params }: SheetAsk): string {
 }
 
 async function showSheet(ask: SheetAsk): Promise<Response> {
-  return (await sheetPage(ask)) ?? notScored(ask)
+  return (await sheetPage(ask)) ?? underNewName(ask) ?? notScored(ask)
+}
+
+/** A sheet is one with that of the name the unit bears now. */
+function underNewName(ask: SheetAsk): Response | undefined {
+  const ground = groundOf(ask)
+  const now = ground && newNameOf(ground, ask.params.participant)
+  if (now === undefined) return undefined
+  const { campaign, cycle } = ask.params
+  return goTo(ask, `/phong-trao/${campaign}/cham-diem/${now}/${cycle}${ask.url.search}`)
 }
 
 export function notScored(ask: SheetAsk): Response {
@@ -71,8 +82,11 @@ async function sheetPage(ask: SheetAsk, again?: Again): Promise<Response | undef
       maximum={nominalMaximum(round.outline)}
       today={ask.today}
       fromPaper={
-        can(ask.actor, 'sheet.proxy', ask.resource) ? `${sheetPath(ask)}/tu-giay` : undefined
+        can(ask.actor, 'sheet.proxy', ask.resource) && desk.former === undefined
+          ? `${sheetPath(ask)}/tu-giay`
+          : undefined
       }
+      former={desk.former}
       warnings={desk.isUnit ? [] : warningsOf(desk)}
       notice={notice && `${notice.by}: ${notice.paper}, ${formatCivil(notice.on)}`}
       deskOf={(line) => withRefusal(lineDesk(line), line, again)}

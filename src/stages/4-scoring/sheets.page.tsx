@@ -31,6 +31,8 @@ type Props = Readonly<{
     caption: string
     stages: readonly string[]
     rows: readonly SheetLine[]
+    /** Sheets of units that are scored no more, with what became of each. */
+    former: readonly Readonly<{ name: string; href: string; said: string }>[]
   }>[]
   cycles: readonly Option[]
   chosen: Readonly<{ cycle: string; state: string }>
@@ -72,8 +74,20 @@ export function SheetsPage({ lists, cycles, chosen, control }: Props) {
           options={states}
         />
       </FilterForm>
-      {lists.map(({ caption, stages, rows }) => (
-        <DataTable caption={caption} columns={columnsOf(w, stages)} rows={rows} empty={w.nobody} />
+      {lists.map(({ caption, stages, rows, former }) => (
+        <>
+          <DataTable
+            caption={caption}
+            columns={columnsOf(w, stages)}
+            rows={rows}
+            empty={w.nobody}
+          />
+          {former.map(({ name, href, said }) => (
+            <p>
+              <a href={href}>{w.formerOf(name)}</a>. <span lang="vi">{said}</span>
+            </p>
+          ))}
+        </>
       ))}
       {lists.length === 0 && <p class="soft">{w.nobody}</p>}
     </>

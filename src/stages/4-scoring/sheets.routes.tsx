@@ -1,6 +1,7 @@
 /** The list of score sheets (danh sách phiếu chấm) of a cycle, within the reader's reach. */
 import { can } from '#access'
 import { type Ask, get, keptPage, type Route, screen } from '#office'
+import { formerBodiesOf } from './former-bodies.ts'
 import * as bodies from './scored-bodies.ts'
 import { sheetWords } from './sheet.words.ts'
 import { groundOf, isOnlyUnit } from './sheet-desk.routes.ts'
@@ -28,6 +29,7 @@ function showList(ask: ListAsk): Response {
       caption: round.scoring.name,
       stages: round.scoring.stages.map(({ name }) => name),
       rows: linesOf(ask, ground, round).filter((row) => state === '' || row.state === state),
+      former: formerIn(ask, ground, round),
     }))
   const control = can(ask.actor, 'stage.control', ask.resource) ? `${pathname}/buoc` : undefined
   const body = (
@@ -50,9 +52,22 @@ function linesOf(ask: ListAsk, ground: bodies.SheetGround, round: bodies.Round) 
     if (path === undefined || !can(ask.actor, 'sheet.read', resource)) return []
     const sheets = bodies.sheetsOf(round, bodies.rowsOfBody(rows, body))
     const isOpen = isDone || !round.scoring.conclusion || !isOnlyUnit(ask.actor, resource)
-    const own = `${ask.url.pathname}/${body.id}/${round.cycle.id}?cham=${round.scoring.id}`
-    return [{ id: body.id, name: body.name, href: own, ...figuresOf(sheets, { isOpen, isDone }) }]
+    const href = hrefOf(ask, body.id, round)
+    return [{ id: body.id, name: body.name, href, ...figuresOf(sheets, { isOpen, isDone }) }]
   })
+}
+
+/** Sheets kept of units that went into others, within the reader's reach. */
+function formerIn(ask: ListAsk, ground: bodies.SheetGround, round: bodies.Round) {
+  return formerBodiesOf(ground, round).flatMap(({ id, name, said }) => {
+    const path = ask.places.participant(id)
+    if (path === undefined || !can(ask.actor, 'sheet.read', { ...ask.resource, path })) return []
+    return [{ name, said, href: hrefOf(ask, id, round) }]
+  })
+}
+
+function hrefOf({ url }: ListAsk, id: string, { cycle, scoring }: bodies.Round): string {
+  return `${url.pathname}/${id}/${cycle.id}?cham=${scoring.id}`
 }
 
 type Shown = Readonly<{ isOpen: boolean; isDone: boolean }>

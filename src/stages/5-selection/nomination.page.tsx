@@ -162,14 +162,27 @@ function Candidates({ candidates, attempt }: Pick<Props, 'candidates' | 'attempt
   return <DataTable caption={w.votesHint} columns={columns} rows={candidates} />
 }
 
-export function WithdrawPage({
-  seen,
-  attempt,
-  choices,
-}: Readonly<{ seen: number | undefined; attempt: Attempt; choices: readonly Choice[] }>) {
+type WithdrawProps = Readonly<{
+  seen: number | undefined
+  attempt: Attempt
+  choices: readonly Choice[]
+  /** Why it was withdrawn already. */
+  withdrawn: string | undefined
+}>
+
+export function WithdrawPage({ seen, attempt, choices, withdrawn }: WithdrawProps) {
   const w = useWords(nominationWords)
   const here = choices.find((one) => one.here)
   if (!here) return <p>{w.notThere}</p>
+  if (withdrawn !== undefined) {
+    return (
+      <>
+        <p>{here.label}</p>
+        <p>{w.withdrawn(withdrawn)}</p>
+        <p class="soft">{w.putAgain}</p>
+      </>
+    )
+  }
   return (
     <Form seen={seen} hidden={{ award: here.award, cycle: here.cycle }}>
       <p>{here.label}</p>

@@ -47,6 +47,7 @@ export const nominationWords = catalogue(
     reason: 'Lý do rút',
     alreadyGranted:
       'Đã có quyết định tặng nên không rút được; người có thẩm quyền hủy bỏ quyết định nếu cần.',
+    putAgain: 'Muốn đề nghị lại thì đơn vị họp bình xét và ghi đề nghị mới.',
     withdrawNow: 'Rút đề nghị',
     done: 'Đã ghi việc rút đề nghị.',
     wantsReason: 'Hãy nêu lý do rút',
@@ -97,6 +98,7 @@ export const nominationWords = catalogue(
     withdrawHint: 'A withdrawal is a new entry; the nomination stays in the history.',
     reason: 'Reason',
     alreadyGranted: 'The award was granted: only its revocation takes it back.',
+    putAgain: 'To nominate again, the unit meets and records a new nomination.',
     withdrawNow: 'Withdraw',
     done: 'The withdrawal is recorded.',
     wantsReason: 'Please give the reason',

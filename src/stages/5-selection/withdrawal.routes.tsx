@@ -2,6 +2,7 @@
  * Withdrawing (rút khỏi danh sách đề nghị): by the nominee or the unit, with a reason, as a new
  * entry beside the nomination.
  */
+import { type Result, refuse } from '#kernel'
 import { RECORD_TABLES } from '#ledger/store'
 import {
   type Ask,
@@ -39,7 +40,9 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
   if (!outcome.ok) return outcome.refusal
   const choice = choiceOf(ask, outcome.value.view)
   const now = choice && (await look(ask.world, ask.actor, (tx) => current(ask, choice, tx)))
-  const body = <WithdrawPage seen={now?.entry} attempt={attempt} choices={choice ? [choice] : []} />
+  const choices = choice ? [choice] : []
+  const given = { seen: now?.entry, attempt, choices, withdrawn: reasonIn(now) }
+  const body = <WithdrawPage {...given} />
   const { participant } = ask.params
   const name = standingsOf(outcome.value.view, { participant })[0]?.standing.name ?? participant
   return screen(ask, { title: w.withdrawOf(name), problems: attempt.problems }, body)
@@ -65,6 +68,12 @@ function current(
 ): Promise<StoredRow | undefined> {
   const key = { participant: params.participant, award, cycle }
   return currentRow(tx, RECORD_TABLES.nominations, { campaign: live.state.id, key })
+}
+
+/** Why it was withdrawn already; undefined while the nomination stands. */
+function reasonIn(now: StoredRow | undefined): string | undefined {
+  if (!now || now.retracted) return undefined
+  return RECORD_TABLES.nominations.row.parse(now.cells).withdrawn
 }
 
 async function withdraw(ask: OneAsk): Promise<Response> {
@@ -110,8 +119,10 @@ function keep(ask: OneAsk, choice: Choice, reason: string) {
     resource,
     reason,
   }
-  return act(world, { actor, deed }, async (tx) => {
+  return act(world, { actor, deed }, async (tx): Promise<Result<unknown, unknown>> => {
     const now = await current(ask, choice, tx)
+    // The reason given first stands: a second one would take its place.
+    if (reasonIn(now) !== undefined) return refuse('withdrawn')
     const before = now && !now.retracted ? (now.cells as Partial<Record<string, string>>) : {}
     const row: NominationRow = RECORD_TABLES.nominations.row.parse({
       ...{ participant, award, cycle, by: unitOf(ask), on: today },

@@ -10,6 +10,8 @@ import {
   outcomeOf,
   screen,
 } from '#office'
+import type { OutcomeView } from '#outcome'
+import { standingsOf } from '#printout'
 import { subjectOf } from '#records'
 import { filesFor } from '#records/store'
 import { inListOrder } from '#registration'
@@ -27,7 +29,12 @@ import {
   setBases,
 } from './dossier-desk.routes.ts'
 import { openItems } from './dossier-state.ts'
-import { type DossierLine, DossiersPage } from './dossiers.page.tsx'
+import {
+  type DossierLine,
+  DossiersPage,
+  type Withdrawn,
+  WithdrawnDossiers,
+} from './dossiers.page.tsx'
 
 export const LIST = '/phong-trao/:campaign/ho-so'
 export const ONE = '/phong-trao/:campaign/ho-so/:participant'
@@ -46,8 +53,21 @@ export async function showList(ask: Ask<typeof LIST>): Promise<Response> {
     return { isPerson: people.has(participant), name }
   }).map((one) => deskFor(ask, one, { view, ways }).line)
   const mayTake = can(ask.actor, 'dossier.check', ask.resource)
-  const body = <DossiersPage campaign={ask.live.state.id} lines={lines} mayTake={mayTake} />
+  const given = { campaign: ask.live.state.id, lines, mayTake }
+  const body = <DossiersPage {...given} withdrawn={withdrawnIn(ask, view)} />
   return screen(ask, { title: w.title }, body)
+}
+
+/** Nominations taken back, whose dossiers are no longer considered; of one or of all in reach. */
+function withdrawnIn(ask: CampaignAsk, view: OutcomeView, of?: string): readonly Withdrawn[] {
+  return ask.live.records.nominations
+    .filter(({ participant }) => of === undefined || participant === of)
+    .filter(({ participant }) => mayAbout(ask, 'dossier.read', participant))
+    .flatMap(({ participant, award, cycle, withdrawn: reason }) => {
+      const [found] = standingsOf(view, { participant, award, cycle })
+      if (reason === undefined || !found) return []
+      return [{ participant, award, cycle, reason, name: found.standing.name }]
+    })
 }
 
 function waysOf({ world, actor, live }: CampaignAsk) {
@@ -75,7 +95,7 @@ export async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
   const found = await deskAt(ask)
   if (!found.ok) return found.refusal
   const desk = found.value
-  if (!desk) return screen(ask, { title: w.title, status: 404 }, <p>{w.empty}</p>)
+  if (!desk) return noDossier(ask)
   const { line, way } = desk
   const { dossier, cycle, items, name } = line.view
   const { live, params, today } = ask
@@ -111,6 +131,21 @@ export async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
   const here = `/phong-trao/${live.state.id}/ho-so/${params.participant}`
   const history = `${here}/lich-su?ho-so=${dossier}&chu-ky=${cycle}`
   return screen(ask, { title: w.of(name), problems: attempt.problems, history }, body)
+}
+
+/** There is none, or none any more: the nomination was taken back. */
+function noDossier(ask: OneAsk): Response {
+  const w = dossierWords[ask.lang]
+  const outcome = outcomeOf(ask, w.title)
+  if (!outcome.ok) return outcome.refusal
+  const withdrawn = withdrawnIn(ask, outcome.value.view, ask.params.participant)
+  const body =
+    withdrawn.length > 0 ? (
+      <WithdrawnDossiers campaign={ask.live.state.id} withdrawn={withdrawn} />
+    ) : (
+      <p>{w.empty}</p>
+    )
+  return screen(ask, { title: w.title, status: 404 }, body)
 }
 
 /** The files of the dossier's papers, by the paper. */

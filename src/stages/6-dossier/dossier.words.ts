@@ -80,6 +80,7 @@ export const dossierWords = catalogue(
     early: 'Thời hạn bổ sung phải sau ngày trả lại',
     locked: 'Giấy tờ này không nằm trong phần được yêu cầu bổ sung nên giữ nguyên',
     report: 'Báo cáo thành tích',
+    withdrawn: 'Đề nghị đã được rút, hồ sơ không xét tiếp',
     parcels: 'Lập gói hồ sơ gửi nơi nhận',
     parcel: 'Tải gói hồ sơ (ZIP)',
     parcelHint:
@@ -166,6 +167,7 @@ export const dossierWords = catalogue(
     early: 'The period must end after the day of return',
     locked: 'This paper is not among those to be supplemented and stays as it is',
     report: 'Achievement report',
+    withdrawn: 'The nomination was withdrawn, the dossier is not considered any further',
     parcels: 'Make the parcels for the receivers',
     parcel: 'Take the dossier (ZIP)',
     parcelHint:

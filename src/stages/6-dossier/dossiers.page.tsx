@@ -23,11 +23,19 @@ export const DOSSIER_TONES: Readonly<Record<DossierState, Tone>> = {
   forwarded: 'good',
 }
 
-export function DossiersPage({
-  campaign,
-  lines,
-  mayTake,
-}: Readonly<{ campaign: string; lines: readonly DossierLine[]; mayTake: boolean }>) {
+/** A nomination taken back, and why. */
+export type Withdrawn = Readonly<
+  Record<'participant' | 'award' | 'cycle' | 'name' | 'reason', string>
+>
+
+type Props = Readonly<{
+  campaign: string
+  lines: readonly DossierLine[]
+  mayTake: boolean
+  withdrawn: readonly Withdrawn[]
+}>
+
+export function DossiersPage({ campaign, lines, mayTake, withdrawn }: Props) {
   const w = useWords(dossierWords)
   const columns: readonly Column<DossierLine>[] = [
     {
@@ -59,7 +67,28 @@ export function DossiersPage({
         </p>
       )}
       <DataTable caption={w.title} columns={columns} rows={lines} empty={w.empty} />
+      <WithdrawnDossiers campaign={campaign} withdrawn={withdrawn} />
     </>
+  )
+}
+
+/** Whoever held such a dossier reads why it is gone. */
+export function WithdrawnDossiers({ campaign, withdrawn }: Pick<Props, 'campaign' | 'withdrawn'>) {
+  const w = useWords(dossierWords)
+  if (withdrawn.length === 0) return null
+  const at = `/phong-trao/${campaign}/tieu-chuan`
+  return (
+    <section>
+      <p>{w.withdrawn}:</p>
+      <ul>
+        {withdrawn.map(({ participant, award, cycle, name, reason }) => (
+          <li>
+            <a href={`${at}/${participant}?giai=${award}&chu-ky=${cycle}`}>{name}</a>
+            {`: ${reason}`}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

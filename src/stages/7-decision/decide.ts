@@ -39,7 +39,7 @@ export type Decided = Readonly<{ selection: Selection; problems: readonly Decisi
  * From which states an act is possible. A tied candidate may be struck out but not granted: the
  * council comes first.
  */
-const FROM: Readonly<Record<Action, readonly StandingState[]>> = {
+export const FROM: Readonly<Record<Action, readonly StandingState[]>> = {
   grant: ['proposed', 'nominated', 'returned'],
   strike: ['proposed', 'nominated', 'returned', 'tied', 'reserve'],
   refuse: ['proposed', 'nominated', 'returned', 'tied'],

@@ -38,7 +38,7 @@ import { wordGoldenNumber } from './golden-book.vi.ts'
 import { listId } from './grant-list.page.tsx'
 import { keepGrants, madeKnown } from './grant-list.routes.ts'
 import { goldenLines } from './index.store.ts'
-import { type DecisionWish, decisionRow } from './record-decision.ts'
+import { type DecisionWish, decisionRow, latestOf } from './record-decision.ts'
 import { wordDecisionRefusal } from './record-decision.words.ts'
 import type { DecisionRow, GoldenLineRow } from './rows.ts'
 import { goneOffices } from './successor.ts'
@@ -192,7 +192,8 @@ async function record(ask: Asked, page: Show, keep: KeepMoment): Promise<Respons
 function stateOf(ask: Asked, { view }: Computed, { award, cycle, participant }: DecisionWish) {
   const selection = view.selections.find((one) => one.award === award && one.cycle === cycle)
   const standing = selection?.standings.find((one) => one.participant === participant)?.state
-  return { standing, blocked: selection?.blocked ?? [], today: ask.asOf }
+  const latest = latestOf(ask.live.records.decisions, ask.asOf)({ award, cycle, participant })
+  return { standing, latest, blocked: selection?.blocked ?? [], today: ask.asOf }
 }
 
 /** One paper for everybody ticked on the list of an award. */

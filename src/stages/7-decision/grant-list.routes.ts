@@ -10,6 +10,7 @@ import { maybeDay, maybeText } from '#rulebook/cells'
 import { decisionWords } from './decision.words.ts'
 import { signingOn } from './decision-signer.routes.ts'
 import { grantRows, type ListRefusal } from './grant-list.ts'
+import { latestOf } from './record-decision.ts'
 import { wordDecisionRefusal } from './record-decision.words.ts'
 import type { DecisionRow } from './rows.ts'
 
@@ -32,9 +33,12 @@ export async function keepGrants(
     PaperForm,
   )
   if (!form.ok) return refuse(form.refusal.map((one) => ({ ...one, field: fields.on })))
+  const latest = latestOf(ask.live.records.decisions, asOf)
   const chosen = standings
     .filter(({ participant }) => typed[`tang-${participant}`] === '1')
-    .map(({ participant, state }) => ({ participant, standing: state }))
+    .map(({ participant, state: standing }) => {
+      return { participant, standing, latest: latest({ award, cycle, participant }) }
+    })
   const signing = await signingOn(ask, form.value.on ?? asOf)
   const state = { blocked, today: asOf, ...signing }
   const rows = grantRows({ award, cycle, ...form.value }, chosen, state)

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { civil } from '#kernel'
+import type { StandingState } from '#selection'
 import { grantRows } from './grant-list.ts'
 
 const paper = { award: 'giay-khen-ca-nhan', cycle: 'nam-2020', number: '5121/QĐ-UBND' }
@@ -11,7 +12,10 @@ const state = {
   by: 'Lâm Quốc Khải, Chủ tịch UBND huyện An Biên',
   signers: { isAmong: true, words: '' },
 }
-const onList = (participant: string, standing = 'proposed') => ({ participant, standing })
+const onList = (participant: string, standing: StandingState = 'proposed') => ({
+  participant,
+  standing,
+})
 
 test('everybody on the list is granted by the one paper', () => {
   const rows = grantRows(paper, [onList('phan-van-duom'), onList('danh-hoang-vu')], state)

@@ -10,8 +10,8 @@ import type { DecisionRow } from './rows.ts'
 export type GrantPaper = Pick<DecisionRow, 'award' | 'cycle'> &
   Readonly<{ on?: DecisionRow['on'] | undefined; number?: string | undefined }>
 
-type OnList = Readonly<{ participant: string; standing: string | undefined }>
-type OfAll = Omit<DecisionState, 'standing'>
+type OnList = Readonly<{ participant: string }> & Pick<DecisionState, 'standing' | 'latest'>
+type OfAll = Omit<DecisionState, 'standing' | 'latest'>
 
 export type ListRefusal = Readonly<{
   /** Whom it is about; undefined when nobody was chosen. */
@@ -27,9 +27,9 @@ export function grantRows(
 ): Result<readonly DecisionRow[], ListRefusal> {
   if (list.length === 0) return stopped(undefined, { why: 'not-a-candidate' })
   const rows: DecisionRow[] = []
-  for (const { participant, standing } of list) {
+  for (const { participant, standing, latest } of list) {
     const wish = { ...paper, participant, action: 'grant' } as const
-    const row = decisionRow(wish, { ...state, standing })
+    const row = decisionRow(wish, { ...state, standing, latest })
     if (!row.ok) return stopped(participant, row.refusal)
     rows.push(row.value)
   }

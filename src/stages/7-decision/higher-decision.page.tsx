@@ -17,7 +17,7 @@ import type { StandingView } from '#outcome'
 import type { Award } from './award-decided.page.tsx'
 import { decisionWords } from './decision.words.ts'
 import { listId } from './grant-list.page.tsx'
-import { ANSWERS, awaitsAnswer } from './higher-decision.ts'
+import { ANSWERS, mayBeAnswered } from './higher-decision.ts'
 import { higherWords } from './higher-decision.words.ts'
 
 const ANSWERED = ['nominated', 'awarded', 'refused', 'returned', 'revoked'] as const
@@ -65,7 +65,7 @@ type OneProps = Pick<Props, 'mayRecord' | 'attempt'> & Readonly<{ award: Award }
 function OneAward({ award: { view, cycle }, mayRecord, attempt }: OneProps) {
   const w = useWords(decisionWords)
   const rows = view.standings.filter(isAnswered)
-  const isOpen = mayRecord && rows.some(({ state }) => awaitsAnswer(state))
+  const isOpen = mayRecord && rows.some(({ state }) => mayBeAnswered(state))
   const own = attempt.typed['list'] === listId(view) ? attempt : NOTHING_TYPED
   const columns: readonly Column<Row>[] = [
     ...(isOpen ? [chooseColumn(own, useWords(higherWords))] : []),
@@ -99,7 +99,7 @@ function chooseColumn({ typed }: Attempt, w: typeof higherWords.vi): Column<Row>
     id: 'choose',
     header: w.choose,
     cell: ({ participant, state, name }) =>
-      awaitsAnswer(state) && (
+      mayBeAnswered(state) && (
         <input
           type="checkbox"
           name={`chon-${participant}`}

@@ -1,7 +1,7 @@
 /** What a higher level answered, over HTTP: one paper for everybody chosen on a list. */
 import { z } from 'zod'
 import { can } from '#access'
-import { ok, type Result, refuse } from '#kernel'
+import { formatCivil, ok, type Result, refuse } from '#kernel'
 import { RECORD_TABLES } from '#ledger/store'
 import {
   type Ask,
@@ -26,6 +26,7 @@ import { madeKnown } from './grant-list.routes.ts'
 import { HigherPage, isAnswered } from './higher-decision.page.tsx'
 import { ANSWERS, type HigherPaper, type HigherRefusal, higherRows } from './higher-decision.ts'
 import { higherWords } from './higher-decision.words.ts'
+import { latestOf } from './record-decision.ts'
 import type { DecisionRow } from './rows.ts'
 
 const DECISIONS = '/phong-trao/:campaign/quyet-dinh'
@@ -84,6 +85,8 @@ const AT: Readonly<Record<HigherRefusal['why'], FieldName | undefined>> = {
   'no-number': 'number',
   'no-reason': 'reason',
   future: 'on',
+  'not-awarded': undefined,
+  'before-latest': 'on',
 }
 
 async function record(ask: Asked, keep: KeepMoment): Promise<Response> {
@@ -103,16 +106,19 @@ async function record(ask: Asked, keep: KeepMoment): Promise<Response> {
 
 type Rows = Result<readonly DecisionRow[], readonly FormProblem[]>
 
-function rowsTyped({ typed, today, lang }: Asked, selection: SelectionView): Rows {
+function rowsTyped({ typed, today, lang, live }: Asked, selection: SelectionView): Rows {
   const list = listId(selection)
   const fieldOf = (name: string): string => `${FIELDS[name as FieldName] ?? name}-${list}`
   const given = Object.keys(FIELDS).map((name) => [name, typed[fieldOf(name)] ?? ''] as const)
   const form = parseTyped(Object.fromEntries(given), PaperForm)
   if (!form.ok) return refuse(form.refusal.map((one) => ({ ...one, field: fieldOf(one.field) })))
+  const { award, cycle } = selection
+  const latest = latestOf(live.records.decisions, today)
   const chosen = selection.standings
     .filter(({ participant }) => typed[`chon-${participant}`] === '1')
-    .map(({ participant, state }) => ({ participant, standing: state }))
-  const { award, cycle } = selection
+    .map(({ participant, state: standing }) => {
+      return { participant, standing, latest: latest({ award, cycle, participant }) }
+    })
   const paper: HigherPaper = { award, cycle, ...form.value }
   const rows = higherRows(paper, chosen, today)
   if (rows.ok) return ok(rows.value)
@@ -126,9 +132,11 @@ function sayRefusal(
   { standings }: SelectionView,
   w: typeof higherWords.vi,
 ): string {
-  if (refusal.why !== 'not-nominated') return w[refusal.why]
-  const name = standings.find((one) => one.participant === refusal.participant)?.name
-  return w['not-nominated'](name ?? refusal.participant)
+  if (!('participant' in refusal)) return w[refusal.why]
+  const { participant } = refusal
+  const name = standings.find((one) => one.participant === participant)?.name ?? participant
+  if (refusal.why === 'before-latest') return w[refusal.why](name, formatCivil(refusal.latest))
+  return w[refusal.why](name)
 }
 
 function save(ask: Asked, rows: readonly DecisionRow[], keep: KeepMoment) {

@@ -9,7 +9,8 @@ const GRANT: HigherPaper = {
   ...{ award: 'giay-khen-huyen', cycle: 'nam-2024', action: 'grant', reason: undefined },
   ...{ by: 'Chủ tịch UBND huyện Đại Từ', on: TODAY, number: '43/QĐ-UBND' },
 }
-const MTTQ = { participant: 'mttq-xa', standing: 'nominated' }
+type Listed = Parameters<typeof higherRows>[1][number]
+const MTTQ: Listed = { participant: 'mttq-xa', standing: 'nominated' }
 
 test('one paper answers for everybody on its list', () => {
   const rows = higherRows(GRANT, [MTTQ, { participant: 'ubnd-xa', standing: 'returned' }], TODAY)
@@ -24,7 +25,7 @@ test('one paper answers for everybody on its list', () => {
   )
 })
 
-type Case = readonly [HigherRefusal['why'], Partial<HigherPaper>, (typeof MTTQ)[]]
+type Case = readonly [HigherRefusal['why'], Partial<HigherPaper>, Listed[]]
 
 const REFUSED: readonly Case[] = [
   ['nobody', {}, []],
@@ -34,6 +35,10 @@ const REFUSED: readonly Case[] = [
   ['future', { on: civil('2025-01-10') }, [MTTQ]],
   ['not-nominated', {}, [MTTQ, { participant: 'x', standing: 'reserve' }]],
   ['not-nominated', {}, [{ participant: 'x', standing: 'awarded' }]],
+  ['no-reason', { action: 'revoke' }, [{ ...MTTQ, standing: 'awarded' }]],
+  ['not-awarded', { action: 'revoke', reason: 'Khai man' }, [MTTQ]],
+  ['not-nominated', { action: 'return', reason: 'Thiếu' }, [{ ...MTTQ, standing: 'returned' }]],
+  ['before-latest', {}, [{ ...MTTQ, standing: 'returned', latest: civil('2025-01-10') }]],
 ]
 
 for (const [why, given, list] of REFUSED)
@@ -47,4 +52,16 @@ test('a refusal by letter needs its reason and no number', () => {
   const paper = { ...GRANT, action: 'refuse', number: undefined, reason: 'Hết chỉ tiêu' } as const
 
   assert.ok(higherRows(paper, [MTTQ], TODAY).ok)
+})
+
+test('what a higher level granted it may revoke, on the same day at the earliest', () => {
+  const paper = { ...GRANT, action: 'revoke', reason: 'Khai man thành tích' } as const
+  const awarded = { ...MTTQ, standing: 'awarded', latest: TODAY } as const
+  const rows = higherRows(paper, [awarded], TODAY)
+
+  assert.ok(rows.ok)
+  assert.deepEqual(
+    rows.value.map(({ participant, action }) => [participant, action]),
+    [['mttq-xa', 'revoke']],
+  )
 })

@@ -3,23 +3,31 @@
  * own decision, with number, day and who decided. It is recorded, never taken, here.
  */
 import { type CivilDate, ok, type Result, refuse } from '#kernel'
+import type { StandingState } from '#selection'
+import { FROM } from './decide.ts'
 import type { DecisionRow } from './rows.ts'
 
-export const ANSWERS = ['grant', 'refuse', 'return'] as const
+export const ANSWERS = ['grant', 'refuse', 'return', 'revoke'] as const
 
 /** What the paper says of everybody on its list. */
 export type HigherPaper = Omit<DecisionRow, 'participant' | 'action'> &
   Readonly<{ action: (typeof ANSWERS)[number] }>
 
-type OnList = Readonly<{ participant: string; standing: string | undefined }>
+type OnList = Readonly<{
+  participant: string
+  standing: StandingState
+  /** The day of the last decision about the same candidate. */
+  latest?: CivilDate | undefined
+}>
 
 export type HigherRefusal =
   | Readonly<{ why: 'nobody' | 'no-reason' | 'no-number' | 'future' }>
-  | Readonly<{ why: 'not-nominated'; participant: string }>
+  | Readonly<{ why: 'not-nominated' | 'not-awarded'; participant: string }>
+  | Readonly<{ why: 'before-latest'; participant: string; latest: CivilDate }>
 
-/** Who is nominated, or whose dossier came back, can be answered. */
-export function awaitsAnswer(standing: string | undefined): boolean {
-  return standing === 'nominated' || standing === 'returned'
+/** Who is nominated, or whose dossier came back, can be answered; what was granted, revoked. */
+export function mayBeAnswered(standing: StandingState): boolean {
+  return ['nominated', 'returned', 'awarded'].includes(standing)
 }
 
 /** One row for each on the list, or the first thing that is wrong. */
@@ -32,7 +40,18 @@ export function higherRows(
   if (paper.action === 'grant' && paper.number === undefined) return refuse({ why: 'no-number' })
   if (paper.action !== 'grant' && paper.reason === undefined) return refuse({ why: 'no-reason' })
   if (paper.on > today) return refuse({ why: 'future' })
-  const strange = list.find(({ standing }) => !awaitsAnswer(standing))
-  if (strange) return refuse({ why: 'not-nominated', participant: strange.participant })
+  for (const one of list) {
+    const refusal = misfitOf(paper, one)
+    if (refusal) return refuse(refusal)
+  }
   return ok(list.map(({ participant }) => ({ ...paper, participant })))
+}
+
+/** What does not fit, or is overtaken by a later decision, would be kept and change nothing. */
+function misfitOf({ action, on }: HigherPaper, one: OnList): HigherRefusal | undefined {
+  const { participant, standing, latest } = one
+  if (!mayBeAnswered(standing) || !FROM[action].includes(standing)) {
+    return { why: action === 'revoke' ? 'not-awarded' : 'not-nominated', participant }
+  }
+  return latest && on < latest ? { why: 'before-latest', participant, latest } : undefined
 }

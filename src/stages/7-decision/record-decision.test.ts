@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { civil } from '#kernel'
-import { type DecisionState, type DecisionWish, decisionRow } from './record-decision.ts'
+import type { StandingState } from '#selection'
+import { type DecisionState, type DecisionWish, decisionRow, latestOf } from './record-decision.ts'
 
 const today = civil('2020-12-30')
 const by = 'Lâm Quốc Khải, Chủ tịch UBND huyện An Biên'
@@ -12,7 +13,10 @@ const wish: DecisionWish = {
   participant: 'mot-cua-dong-thai',
   action: 'grant',
 }
-const stands = (standing: string | undefined, blocked: readonly string[] = []): DecisionState => ({
+const stands = (
+  standing: StandingState | undefined,
+  blocked: readonly string[] = [],
+): DecisionState => ({
   standing,
   blocked,
   today,
@@ -29,6 +33,9 @@ const CASES: readonly (readonly [why: string, wish: Partial<DecisionWish>, Decis
   ['no-reason', { action: 'refuse' }, stands('proposed')],
   ['no-reason', { action: 'return' }, stands('proposed')],
   ['not-awarded', { action: 'revoke', reason: 'Khai man' }, stands('proposed')],
+  ['not-awarded', { action: 'revoke', reason: 'Khai man' }, stands('revoked')],
+  ['does-not-fit', { action: 'strike', reason: 'Đi học dài hạn' }, stands('awarded')],
+  ['does-not-fit', { action: 'return', reason: 'Thiếu giấy' }, stands('struck-out')],
   ['later-than-today', { on: civil('2020-12-31') }, stands('proposed')],
 ]
 
@@ -61,4 +68,35 @@ test('who was not entitled on the day is refused, and told who was', () => {
     ok: false,
     refusal: { why: 'not-entitled', on: today, signers: words },
   })
+})
+
+test('a decision dated before the last one about the same candidate changed nothing, so it is refused', () => {
+  const given = { ...stands('awarded'), latest: civil('2020-12-30') }
+  const revoke = { ...wish, action: 'revoke', reason: 'Khai man thành tích' } as const
+  const early = decisionRow({ ...revoke, on: civil('2020-12-29') }, given)
+
+  assert.deepEqual(early, {
+    ok: false,
+    refusal: { why: 'before-latest', latest: '2020-12-30' },
+  })
+  assert.ok(decisionRow({ ...revoke, on: civil('2020-12-30') }, given).ok, 'the same day')
+})
+
+test('a returned dossier that came back in order is granted', () => {
+  assert.ok(decisionRow(wish, stands('returned')).ok)
+})
+
+test('the last decision is that about the candidate in the award, known on the day', () => {
+  const { award, cycle, participant } = wish
+  const said = { action: 'return', by, reason: 'Thiếu giấy', number: undefined } as const
+  const row = { ...said, award, cycle, participant }
+  const rows = [
+    { ...row, on: civil('2020-12-28') },
+    { ...row, on: civil('2020-12-21') },
+    { ...row, on: civil('2020-12-29'), participant: 'mot-cua-thu-ba' },
+    { ...row, on: civil('2020-12-31') },
+  ]
+
+  assert.equal(latestOf(rows, today)(wish), '2020-12-28')
+  assert.equal(latestOf([], today)(wish), undefined)
 })

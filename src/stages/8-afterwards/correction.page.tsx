@@ -54,7 +54,12 @@ export function CorrectionsPage({
     <>
       <p class="soft">{w.lead}</p>
       <DataTable caption={w.caption} columns={columns} rows={rows} empty={w.none} />
-      {mayEnter && rows.length > 0 && <PaperLinks campaign={campaign} papers={['dinh-chinh']} />}
+      {mayEnter && rows.length > 0 && (
+        <>
+          <p class="soft">{w.reprint}</p>
+          <PaperLinks campaign={campaign} papers={['dinh-chinh']} />
+        </>
+      )}
       {mayEnter && papers.length === 0 && <p class="soft">{w.noPapers}</p>}
       {mayEnter && papers.length > 0 && (
         <More summary={w.add} open={attempt.problems.length > 0}>

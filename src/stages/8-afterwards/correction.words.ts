@@ -24,6 +24,9 @@ export const correctionWords = catalogue(
     reason: 'Lý do',
     signer: 'Người ký',
     by: 'Người ghi',
+    reprint:
+      'Sai tên người, tên đơn vị được khen: sửa tên ở Đơn vị, con người, rồi lập lại giấy khen; ' +
+      'chỉ tờ mang tên đó được in lại, số sổ vàng giữ nguyên.',
     add: 'Ghi đính chính',
     save: 'Ghi đính chính',
     saved: 'Đã ghi đính chính.',
@@ -57,6 +60,9 @@ export const correctionWords = catalogue(
     reason: 'Reason',
     signer: 'Signed by',
     by: 'Entered by',
+    reprint:
+      'A wrong name of somebody awarded: change it under Units, people, then make the ' +
+      'certificates again; only the one that bears it is made anew, its number stays.',
     add: 'Enter a correction',
     save: 'Enter the correction',
     saved: 'The correction is entered.',

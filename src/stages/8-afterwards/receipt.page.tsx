@@ -1,5 +1,6 @@
 /** Awards handed over: what has arrived, what waits, and what is to come back. */
 import { saysProxy } from '#access'
+import type { DecisionRow } from '#decision'
 import {
   type Attempt,
   Badge,
@@ -10,7 +11,6 @@ import {
   Field,
   Form,
   idOf,
-  Notice,
   ProxyEntry,
   ProxyMark,
   useWords,
@@ -19,8 +19,9 @@ import { formatCivil, formatDong } from '#kernel'
 import { GivenEntries, type GivenEntry } from './given-entries.page.tsx'
 import { type Awarded, unconfirmed } from './receipt.ts'
 import { receiptWords } from './receipt.words.ts'
+import { Recovery } from './recovery.page.tsx'
 import type { Owed } from './recovery.ts'
-import { GIVEN, type Given, type ReceiptRow } from './rows.ts'
+import { type CorrectionRow, GIVEN, type Given, type ReceiptRow } from './rows.ts'
 
 export type Line = Awarded & Readonly<{ owed: Owed | undefined; cycleName: string }>
 
@@ -85,11 +86,15 @@ type OneProps = Readonly<{
   today: string
   /** Everything that was entered of the award, the newest first. */
   entries: readonly GivenEntry[]
+  /** The decision that took the award back. */
+  revoked: DecisionRow | undefined
+  /** What was corrected in the decision. */
+  corrections: readonly CorrectionRow[]
   attempt: Attempt
 }>
 
 export function ReceiptPage(props: OneProps) {
-  const { one, may, back } = props
+  const { one, may, back, corrections } = props
   const w = useWords(receiptWords)
   return (
     <>
@@ -100,21 +105,36 @@ export function ReceiptPage(props: OneProps) {
         facts={[
           [w.form, <span lang="vi">{`${one.form}, ${one.cycleName}`}</span>],
           ...GIVEN.map((what) => [w[what], <Arrived one={one} what={what} />] as const),
-          [w.money, one.money && <span lang="vi">{one.money.words}</span>],
+          [w.moneyHow, one.money && <span lang="vi">{one.money.words}</span>],
+          ...corrections.map((row) => [w.corrected, <Corrected {...row} />] as const),
         ]}
       />
       {may.confirm && unconfirmed(one).length > 0 && <Confirm {...props} />}
-      {one.isRevoked && <Recovery {...props} />}
+      {one.isRevoked && <Recovery {...props} mayRecover={may.recover} hidden={hiddenIn(one)} />}
       <GivenEntries {...props} hidden={hiddenIn(one)} />
     </>
   )
 }
 
+function Corrected({ paper, dated, stood, reads }: CorrectionRow) {
+  const w = useWords(receiptWords)
+  return (
+    <span lang="vi">
+      {`${paper}, ${formatCivil(dated)}: `}
+      <del>{stood}</del> {w.reads} <ins>{reads}</ins>
+    </span>
+  )
+}
+
 function Arrived({ one, what }: Readonly<{ one: Line; what: Given }>) {
+  const w = useWords(receiptWords)
   const receipt = one.receipts[what]
+  // Beside what became of a revoked award, the name alone would read as who revoked it.
+  const when = one.isRevoked && receipt ? `${w.received(formatCivil(receipt.on))}, ` : ''
   return (
     <>
-      <State one={one} what={what} /> {receipt && <span class="soft">{saidOf(receipt)}</span>}
+      <State one={one} what={what} />{' '}
+      {receipt && <span class="soft">{`${when}${saidOf(receipt)}`}</span>}
     </>
   )
 }
@@ -153,40 +173,6 @@ function Confirm({ one, at, today, attempt, isProxy }: OneProps) {
         {isProxy && <ProxyEntry attempt={attempt} />}
         <Button>{w.save}</Button>
       </Form>
-    </section>
-  )
-}
-
-function Recovery({ one, may, at, today, attempt }: OneProps) {
-  const w = useWords(receiptWords)
-  const { owed } = one
-  if (!owed) return <p class="soft">{w.unknownSum}</p>
-  return (
-    <section>
-      <h2>{w.recover}</h2>
-      <p class="soft">{w.recoverLead}</p>
-      {!one.receipts.money && <Notice tone="open">{w.unpaid}</Notice>}
-      <Facts
-        facts={[
-          [w.granted, formatDong(owed.granted)],
-          [w.recovered, formatDong(owed.recovered)],
-          [w.outstanding, formatDong(owed.outstanding)],
-        ]}
-      />
-      {may.recover && owed.outstanding > 0 && (
-        <Form action={`${at}/thu-hoi`} hidden={hiddenIn(one)}>
-          <Field
-            name="amount"
-            label={w.amount}
-            hint={w.amountHint}
-            kind="number"
-            attempt={attempt}
-          />
-          <Field name="voucher" label={w.recoverPaper} attempt={attempt} />
-          <Field name="returned" label={w.recoverOn} kind="date" attempt={attempt} value={today} />
-          <Button>{w.record}</Button>
-        </Form>
-      )}
     </section>
   )
 }

@@ -4,7 +4,8 @@
  */
 import { z } from 'zod'
 import { can } from '#access'
-import { type CivilDate, formatCivil, ok, type Result, refuse } from '#kernel'
+import type { DecisionRow } from '#decision'
+import { type CivilDate, dongDigits, formatCivil, ok, type Result, refuse } from '#kernel'
 import {
   type Ask,
   type Attempt,
@@ -22,13 +23,13 @@ import {
 import { append } from '#platform/database'
 import { type FormProblem, parseTyped } from '#platform/http'
 import { day, maybeText, text, whole } from '#rulebook/cells'
-import { RECEIPTS, RECOVERIES } from './index.store.ts'
+import { correctionsOf, RECEIPTS, RECOVERIES } from './index.store.ts'
 import { addressOf, type Line, ReceiptPage, ReceiptsPage } from './receipt.page.tsx'
 import { isSameAward, unconfirmed } from './receipt.ts'
 import { receiptWords } from './receipt.words.ts'
 import { confirmingAs, linesOf } from './receipt-desk.routes.ts'
 import { recoveryRefusal } from './recovery.ts'
-import type { Given } from './rows.ts'
+import type { CorrectionRow, Given } from './rows.ts'
 import { entriesGiven, takeBack } from './taking-back.routes.ts'
 
 const LIST = '/phong-trao/:campaign/trao-thuong'
@@ -89,10 +90,29 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
       back={baseOf(ask)}
       today={formatCivil(today)}
       entries={await entriesGiven(ask, line.value)}
+      revoked={revokedBy(ask, line.value)}
+      corrections={await correctionsFor(ask, line.value)}
       attempt={attempt}
     />
   )
   return screen(ask, { title: w.of(line.value.name), problems: attempt.problems }, body)
+}
+
+/** The decision that took the award back. */
+function revokedBy({ live }: OneAsk, line: Line): DecisionRow | undefined {
+  return live.records.decisions.findLast((row) => row.action === 'revoke' && isSameAward(row, line))
+}
+
+/** What was corrected in the decision that granted it, which everybody reads with the decision. */
+async function correctionsFor(ask: OneAsk, line: Line): Promise<readonly CorrectionRow[]> {
+  const { world, live } = ask
+  const scope = { tenant: world.tenant, role: 'engine', paths: [] } as const
+  const rows = await world.db.read(scope, (tx) => correctionsOf(tx, live.state.id))
+  return rows.filter(({ corrected, issued }) =>
+    live.records.decisions.some(
+      (row) => isSameAward(row, line) && row.number === corrected && row.on === issued,
+    ),
+  )
 }
 
 function again(ask: OneAsk, problems: readonly FormProblem[]): Promise<Response> {
@@ -159,12 +179,11 @@ async function recover(ask: OneAsk): Promise<Response> {
   const w = receiptWords[ask.lang]
   const line = await lineAt(ask)
   if (!line.ok) return line.refusal
-  const form = parseTyped(ask.typed, RecoveryForm)
+  const amountTyped = dongDigits(ask.typed['amount'] ?? '')
+  const form = parseTyped({ ...ask.typed, amount: amountTyped }, RecoveryForm)
   if (!form.ok) return again(ask, form.refusal)
   const { amount, voucher: paper, returned: on } = form.value
-  const revoked = ask.live.records.decisions.findLast(
-    (row) => row.action === 'revoke' && isSameAward(row, line.value),
-  )?.on
+  const revoked = revokedBy(ask, line.value)?.on
   const refused = recoveryRefusal(line.value.owed, amount, { on, revoked })
   const field = refused === 'too-early' ? 'returned' : 'amount'
   if (refused) return again(ask, [{ field, message: w[refused] }])
