@@ -30,10 +30,20 @@ export function paperTyped(
 
 /** The `by` of the record; refused when it is another's and its paper or day is not named. */
 export function enteredBy(ask: Asked): Result<string, readonly FormProblem[]> {
-  const { actor, resource } = ask
-  if (!isProxy(actor, resource.path)) return ok(actor.name)
+  const entered = entryMark(ask)
+  return entered.ok ? ok(entered.value ?? ask.actor.name) : entered
+}
+
+/** Who entered it for another from which paper; undefined where it is the actor's own. */
+export function entryMark(ask: Asked): Result<Mark, readonly FormProblem[]> {
+  return isProxy(ask.actor, ask.resource.path) ? marked(ask) : ok(undefined)
+}
+
+type Mark = string | undefined
+
+function marked(ask: Asked): Result<string, readonly FormProblem[]> {
   const named = paperTyped(ask)
-  return named.ok ? ok(wordProxy(actor.name, named.value)) : named
+  return named.ok ? ok(wordProxy(ask.actor.name, named.value)) : named
 }
 
 /** Does the actor do a unit's own act for it? What the host does is its standing agency's own. */
@@ -42,8 +52,6 @@ export function isForUnit({ actor, resource }: Pick<Asked, 'actor' | 'resource'>
 }
 
 /** Who entered a unit's own act from its paper; undefined where the unit does it itself. */
-export function unitMark(ask: Asked): Result<string | undefined, readonly FormProblem[]> {
-  if (!isForUnit(ask)) return ok(undefined)
-  const named = paperTyped(ask)
-  return named.ok ? ok(wordProxy(ask.actor.name, named.value)) : named
+export function unitMark(ask: Asked): Result<Mark, readonly FormProblem[]> {
+  return isForUnit(ask) ? marked(ask) : ok(undefined)
 }

@@ -29,6 +29,8 @@ type Kept = Readonly<{
   present: number
   minutes: string
   paper: string
+  /** Who types it in for the unit, from its letter. */
+  'entered-by': string | undefined
   votes: readonly Readonly<{ participant: string; for: number }>[]
   nominated: readonly string[]
 }>
@@ -55,7 +57,7 @@ export function keepMeeting(ask: OneAsk, { award, cycle }: Choice, given: Kept) 
       const seen = (await currentRow(tx, RECORD_TABLES.nominations, own))?.entry
       const row = {
         ...{ participant, award, cycle, by: unit, on: meeting.on, paper: meeting.paper },
-        ...{ withdrawn: undefined, grounds: undefined },
+        ...{ withdrawn: undefined, grounds: undefined, 'entered-by': meeting['entered-by'] },
       }
       const put = await append(tx, RECORD_TABLES.nominations, { ...place, scope, row, seen })
       if (!put.ok) return put
