@@ -5,6 +5,7 @@ import { civil } from '#kernel'
 import type { Actor } from './permission.ts'
 import { isProxy } from './proxy.ts'
 import { markedText, saysProxy, unmarkedText, wordProxy, wordProxyPaper } from './proxy.vi.ts'
+import { type ProxyPaperRefusal, proxyPaper } from './proxy-paper.ts'
 import type { Role } from './role.ts'
 
 function actor(role: Role, path: string): Actor {
@@ -26,14 +27,17 @@ for (const [who, by, proxy] of cases)
 
 test('the record names who entered it and the paper', () => {
   const dated = civil('2020-05-18')
-  const said = wordProxy('Hoa', '41/ĐK-UBND', dated)
+  const said = wordProxy('Hoa', { paper: '41/ĐK-UBND', dated })
 
   assert.match(said, /^Hoa, nhập thay từ bản giấy số 41\/ĐK-UBND ngày 18\/0?5\/2020$/)
-  assert.match(wordProxyPaper('Hoa', '41/ĐK', dated), /^41\/ĐK ngày .* \(Hoa nhập thay\)$/)
+  assert.match(
+    wordProxyPaper('Hoa', { paper: '41/ĐK', dated }),
+    /^41\/ĐK ngày .* \(Hoa nhập thay\)$/,
+  )
 })
 
 test('a text entered from paper says so once, and gives back the words of the unit alone', () => {
-  const by = wordProxy('Hoa', '41(a)/CV-UBND', civil('2020-05-18'))
+  const by = wordProxy('Hoa', { paper: '41(a)/CV-UBND', dated: civil('2020-05-18') })
   const text = 'Mạng hỏng (có biên bản)'
   const marked = markedText(text, by)
   const again = markedText(marked, by)
@@ -43,4 +47,36 @@ test('a text entered from paper says so once, and gives back the words of the un
   assert.equal(unmarkedText(marked), text)
   assert.equal(markedText(text, 'Hoa'), text)
   assert.deepEqual([marked, text, undefined].map(saysProxy), [true, false, false])
+})
+
+const FREE = { mayLackNumber: true }
+const TODAY = civil('2020-05-18')
+const TOMORROW = civil('2020-05-19')
+const NUMBER = '41/ĐK'
+const papers = [
+  ['with its number and day', NUMBER, TODAY, []],
+  ['without a number', undefined, TODAY, ['no-paper']],
+  ['of tomorrow', NUMBER, TOMORROW, ['paper-of-tomorrow']],
+  ['without a day', NUMBER, undefined, ['no-paper-date']],
+  ['without both', '', undefined, ['no-paper', 'no-paper-date']],
+] as const
+
+for (const [how, paper, dated, lacks] of papers)
+  test(`a paper ${how} ${lacks.length === 0 ? 'is one' : `lacks ${lacks.join(', ')}`}`, () => {
+    const named = proxyPaper({ paper, dated, today: TODAY })
+    const whys: readonly ProxyPaperRefusal['why'][] = named.ok
+      ? []
+      : named.refusal.map(({ why }) => why)
+
+    assert.deepEqual(whys, lacks)
+  })
+
+test("a person's own report needs no number, but its day", () => {
+  const signed = proxyPaper({ ...{ paper: undefined, dated: TODAY, today: TODAY }, ...FREE })
+  const undated = proxyPaper({ ...{ paper: undefined, dated: undefined, today: TODAY }, ...FREE })
+  const by = signed.ok ? wordProxy('Hoa', signed.value) : ''
+
+  assert.equal(by, 'Hoa, nhập thay từ bản giấy ngày 18/5/2020')
+  assert.equal(unmarkedText(markedText('Mạng hỏng', by)), 'Mạng hỏng')
+  assert.equal(undated.ok, false)
 })

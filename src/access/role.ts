@@ -48,6 +48,7 @@ export const ACTIONS = {
   'dossier.read': 'down',
   'report.write': 'down',
   'report.confirm': 'down',
+  'report.proxy': 'down',
   'dossier.submit': 'down',
   'dossier.check': 'down',
   'decision.read': 'both',
@@ -104,6 +105,7 @@ const UNIT: readonly Action[] = [
   'sheet.read',
   'sheet.self',
   'explanation.answer',
+  'report.proxy',
   'dossier.submit',
 ]
 
@@ -146,6 +148,8 @@ export const ROLES = {
     'session.prepare',
     'session.record',
     'session.confirm',
+    'report.proxy',
+    'report.confirm',
     'dossier.submit',
     'dossier.check',
     'higher.record',

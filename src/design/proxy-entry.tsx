@@ -1,34 +1,51 @@
 /** Entry from paper for somebody else (nhập thay): said at the top of the form, the paper named. */
-import type { Attempt } from './asked.ts'
+import type { Asked, Attempt } from './asked.ts'
 import { Badge, Notice } from './badge.tsx'
 import { designWords } from './design.words.ts'
 import { Field } from './field.tsx'
 import { useWords } from './words.ts'
 
+type EntryProps = Pick<Asked, 'attempt' | 'value'> &
+  Readonly<{
+    /** Papers of this kind may bear no number. */
+    mayLackNumber?: boolean
+  }>
+
 /** The notice and the fields `paper` and `paper-date`, for a form filled in for another. */
-export function ProxyEntry({
-  attempt,
-  value,
-}: Readonly<{ attempt: Attempt; value?: string | undefined }>) {
+export function ProxyEntry({ attempt, value, mayLackNumber = false }: EntryProps) {
   const w = useWords(designWords)
   return (
     <>
-      <Notice tone="open">{w.proxy}</Notice>
+      <ProxyNotice />
       <Field
         name="paper"
         label={w.proxyPaper}
-        hint={w.proxyPaperHint}
+        hint={mayLackNumber ? w.proxyNoNumber : w.proxyPaperHint}
         attempt={attempt}
         value={value}
+        optional={mayLackNumber}
       />
-      <Field
-        name="paper-date"
-        kind="date"
-        label={w.proxyDate}
-        hint={w.proxyDateHint}
-        attempt={attempt}
-      />
+      <ProxyDate attempt={attempt} />
     </>
+  )
+}
+
+/** For a form that has a field of its own for the number of the paper. */
+export function ProxyNotice() {
+  const w = useWords(designWords)
+  return <Notice tone="open">{w.proxy}</Notice>
+}
+
+export function ProxyDate({ attempt }: Readonly<{ attempt: Attempt }>) {
+  const w = useWords(designWords)
+  return (
+    <Field
+      name="paper-date"
+      kind="date"
+      label={w.proxyDate}
+      hint={w.proxyDateHint}
+      attempt={attempt}
+    />
   )
 }
 
@@ -39,5 +56,18 @@ export function ProxyMark({ said }: Readonly<{ said?: string | undefined }>) {
     <span title={said}>
       <Badge tone="quiet">{w.proxyMark}</Badge>
     </span>
+  )
+}
+
+/** The mark with its words, where there is room: a title alone is not read on a phone. */
+export function ProxySaid({ said }: Readonly<{ said: string | undefined }>) {
+  if (said === undefined) return null
+  return (
+    <>
+      <ProxyMark />{' '}
+      <span class="small soft" lang="vi">
+        {said}
+      </span>
+    </>
   )
 }

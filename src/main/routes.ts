@@ -22,7 +22,13 @@ import {
   reminderRoutes,
   searchRoutes,
 } from '#desk/routes'
-import { dossierClosing, dossierFilesRoutes, dossierRoutes, reportRoutes } from '#dossier/routes'
+import {
+  dossierClosing,
+  dossierFilesRoutes,
+  dossierRoutes,
+  reportPaperRoutes,
+  reportRoutes,
+} from '#dossier/routes'
 import { addingRoutes, finishRoutes, intakeRoutes, settlingRoutes } from '#intake/routes'
 import {
   amendmentRoutes,
@@ -84,6 +90,7 @@ import {
   findingRoutes,
   itemRoutes,
   minutesRoutes,
+  nominationListRoutes,
   nominationRoutes,
   sessionRoutes,
   withdrawalRoutes,
@@ -151,6 +158,7 @@ export const ROUTES: readonly Route[] = [
   ...inspectedUnitRoutes,
   ...rankingRoutes(keepMoment),
   ...findingRoutes,
+  ...nominationListRoutes,
   ...nominationRoutes,
   ...withdrawalRoutes,
   ...councilRoutes,
@@ -158,6 +166,7 @@ export const ROUTES: readonly Route[] = [
   ...agendaPointRoutes,
   ...itemRoutes,
   ...minutesRoutes,
+  ...reportPaperRoutes,
   ...reportRoutes,
   ...dossierFilesRoutes,
   ...dossierRoutes,

@@ -3,26 +3,55 @@
  * unit by the paper it came on and its day, which both are asked for then.
  */
 import { z } from 'zod'
-import { isProxy, wordProxy } from '#access'
+import { isProxy, type ProxyPaper, proxyPaper, wordProxy } from '#access'
 import { ok, type Result, refuse } from '#kernel'
 import { type FormProblem, parseTyped } from '#platform/http'
 import { maybeDay, maybeText } from '#rulebook/cells'
-import { officeWords } from './office.words.ts'
+import { wordProxyPaperRefusal } from './entered-by.words.ts'
 import type { CampaignAsk } from './outcome-of.tsx'
 
-type Asked = Pick<CampaignAsk, 'actor' | 'resource' | 'typed' | 'today' | 'lang'>
+type Typed = Pick<CampaignAsk, 'typed' | 'today' | 'lang'>
+type Asked = Typed & Pick<CampaignAsk, 'actor' | 'resource'>
 
 const PaperForm = z.object({ paper: maybeText, 'paper-date': maybeDay })
 
-/** The `by` of the record; refused when it is another's and its paper or day is not named. */
-export function enteredBy(ask: Asked): Result<string, readonly FormProblem[]> {
-  const { actor, resource, typed, today, lang } = ask
-  if (!isProxy(actor, resource.path)) return ok(actor.name)
-  const w = officeWords[lang]
+/** The paper that the fields `paper` and `paper-date` name, or everything that is wrong. */
+export function paperTyped(
+  { typed, today, lang }: Typed,
+  { mayLackNumber = false }: Readonly<{ mayLackNumber?: boolean }> = {},
+): Result<ProxyPaper, readonly FormProblem[]> {
   const form = parseTyped(typed, PaperForm)
   if (!form.ok) return form
   const { paper, 'paper-date': dated } = form.value
-  if (!paper) return refuse([{ field: 'paper', message: w.needPaper }])
-  if (!dated || dated > today) return refuse([{ field: 'paper-date', message: w.needPaperDate }])
-  return ok(wordProxy(actor.name, paper, dated))
+  const named = proxyPaper({ paper, dated, today, mayLackNumber })
+  if (named.ok) return named
+  return refuse(named.refusal.map((one) => wordProxyPaperRefusal(one, lang)))
+}
+
+/** The `by` of the record; refused when it is another's and its paper or day is not named. */
+export function enteredBy(ask: Asked): Result<string, readonly FormProblem[]> {
+  const entered = entryMark(ask)
+  return entered.ok ? ok(entered.value ?? ask.actor.name) : entered
+}
+
+/** Who entered it for another from which paper; undefined where it is the actor's own. */
+export function entryMark(ask: Asked): Result<Mark, readonly FormProblem[]> {
+  return isProxy(ask.actor, ask.resource.path) ? marked(ask) : ok(undefined)
+}
+
+type Mark = string | undefined
+
+function marked(ask: Asked): Result<string, readonly FormProblem[]> {
+  const named = paperTyped(ask)
+  return named.ok ? ok(wordProxy(ask.actor.name, named.value)) : named
+}
+
+/** Does the actor do a unit's own act for it? What the host does is its standing agency's own. */
+export function isForUnit({ actor, resource }: Pick<Asked, 'actor' | 'resource'>): boolean {
+  return isProxy(actor, resource.path) && resource.path !== resource.host
+}
+
+/** Who entered a unit's own act from its paper; undefined where the unit does it itself. */
+export function unitMark(ask: Asked): Result<Mark, readonly FormProblem[]> {
+  return isForUnit(ask) ? marked(ask) : ok(undefined)
 }

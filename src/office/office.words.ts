@@ -4,8 +4,6 @@ import { catalogue } from '#design'
 export const officeWords = catalogue(
   {
     home: 'Việc của tôi',
-    needPaper: 'Hãy ghi số, ký hiệu của bản giấy',
-    needPaperDate: 'Hãy ghi ngày của bản giấy, không sau hôm nay',
     mine: 'Của tôi',
     campaigns: 'Phong trào',
     registry: 'Đơn vị, con người',
@@ -67,8 +65,6 @@ export const officeWords = catalogue(
     notComputed: 'Chưa tính được vì định nghĩa hoặc số liệu còn chỗ phải sửa:',
   },
   {
-    needPaper: 'State the number of the paper',
-    needPaperDate: 'State the day of the paper, not after today',
     home: 'My work',
     mine: 'About me',
     campaigns: 'Campaigns',

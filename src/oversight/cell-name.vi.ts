@@ -49,6 +49,7 @@ export const CELL_NAMES = {
   due: 'hạn trả lời',
   duty: 'nhiệm vụ',
   entered: 'ngày vào sổ',
+  'entered-by': 'nhập thay từ giấy',
   event: 'sự kiện',
   file: 'tệp',
   finding: 'phát hiện',

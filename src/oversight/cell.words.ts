@@ -52,6 +52,7 @@ export const cellNames = catalogue(CELL_NAMES, {
   due: 'answer due',
   duty: 'duty',
   entered: 'entered on',
+  'entered-by': 'entered from paper by',
   event: 'event',
   file: 'file',
   finding: 'finding',

@@ -134,7 +134,7 @@ async function recordOne(tx: Tx, recording: Recording): Promise<boolean> {
   if (!nominated || on === undefined || scope === undefined) return false
   const row = {
     ...{ participant, award, cycle, by: nominated.by.id, on, paper: nominated.paper },
-    ...{ withdrawn: undefined, grounds: nominated.grounds },
+    ...{ withdrawn: undefined, grounds: nominated.grounds, 'entered-by': undefined },
   }
   const put = await append(tx, RECORD_TABLES.nominations, { campaign, scope, row })
   if (!put.ok) return false
@@ -166,7 +166,7 @@ async function recordReceipt(
   const row = {
     ...{ participant: participant.id, dossier, cycle, sent: day, received: today },
     ...{ completed: undefined, returned: undefined, 'supplement-by': undefined },
-    ...{ reason: undefined, paper: nominated?.paper },
+    ...{ reason: undefined, paper: nominated?.paper, 'entered-by': undefined },
   }
   return (await append(tx, RECORD_TABLES.submissions, { ...place, row })).ok
 }

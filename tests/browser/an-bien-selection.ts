@@ -29,8 +29,8 @@ export async function nominate(journey: Journey): Promise<void> {
     )
   }
   const lists = Map.groupBy(nominations, ({ by }) => by)
-  for (const [unit, own] of lists) {
-    const [first] = own
+  for (const [unit, list] of lists) {
+    const [first] = list
     const meeting = {
       on: '16/12/2020',
       members: '5',
@@ -38,7 +38,7 @@ export async function nominate(journey: Journey): Promise<void> {
       minutes: '21/BB',
       paper: first?.paper ?? '',
     }
-    const named = own.flatMap(
+    const named = list.flatMap(
       ({ participant: who }) =>
         [
           [`phieu-${who}`, '5'],
@@ -46,14 +46,18 @@ export async function nominate(journey: Journey): Promise<void> {
         ] as const,
     )
     const path = `${AT}/de-nghi/${unit}`
-    const head = await journey.as(SENDERS[unit] ?? 'an-bien-thuong-truc')
-    await head.send(path, { ...meeting, ...Object.fromEntries(named) })
+    const own = SENDERS[unit]
+    const head = await journey.as(own ?? 'an-bien-thuong-truc')
+    const letter = own ? {} : { 'paper-date': '16/12/2020' }
+    await head.send(path, { ...meeting, ...letter, ...Object.fromEntries(named) })
   }
   const withdrawn = nominations.find((one) => one.withdrawn)
   assert.ok(withdrawn)
   const person = await journey.as('an-bien-thuong-truc')
   const { participant, award, withdrawn: reason = '' } = withdrawn
-  await person.send(`${AT}/rut/${participant}?giai=${award}&chu-ky=${CYCLE}`, { reason })
+  const letter = { paper: 'Đơn xin rút', 'paper-date': '17/12/2020' }
+  const path = `${AT}/rut/${participant}?giai=${award}&chu-ky=${CYCLE}`
+  await person.send(path, { reason, ...letter })
 }
 
 function done({ status, text }: Page, path: string): void {

@@ -150,6 +150,9 @@ const WAYS: Readonly<Record<string, Way>> = {
   '/phong-trao/:campaign/ho-so/:participant/bao-cao': {
     query: '?ho-so=ho-so-tap-the&chu-ky=nam-2020',
   },
+  '/phong-trao/:campaign/ho-so/:participant/bao-cao/tu-giay': {
+    query: '?ho-so=ho-so-tap-the&chu-ky=nam-2020',
+  },
   '/phong-trao/:campaign/quyet-dinh/cap-tren': {
     names: { campaign: 'khoi-ky-cchc-2022' },
     account: 'khoi-ky-thuong-truc',

@@ -1,7 +1,7 @@
 /** Files of a dossier's papers through HTTP: An Biên, before and after the dossier is sent. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Page, testOffice, testWorld } from '#testing'
+import { type Page, plain, testOffice, testWorld } from '#testing'
 
 const world = await testWorld('2020-12-22', ['an-bien-cchc-2020'])
 await world.db.pool.query('update campaigns set as_of = null')
@@ -64,4 +64,20 @@ test('another unit sees neither the paper nor its files', async () => {
   const other = await office.as('thu-ba-chu-tich')
 
   assert.equal((await other.get(ITEM)).status, 403)
+})
+
+test('a dossier that the agency sends for a unit names its letter; its history says so', async () => {
+  const agency = await office.as('an-bien-thuong-truc')
+  const path = `${BASE}/ho-so/nguyen-thi-my-xuyen`
+  const key = { dossier: 'ho-so-ca-nhan', cycle: 'nam-2020' }
+  const sent = { ...key, on: '22/12/2020', paper: '92/TTr' }
+  const undated = await agency.post(`${path}/gui`, sent)
+  const done = await agency.post(`${path}/gui`, { ...sent, 'paper-date': '21/12/2020' })
+  const shown = await unit.get(`${path}${KEY}`)
+  const own = await unit.get(`${DOSSIER}${KEY}`)
+
+  assert.deepEqual([undated.status, done.status], [422, 303])
+  assert.match(plain(undated.text), /cần ngày của bản giấy/)
+  assert.match(plain(shown.text), /Hoa, nhập thay từ bản giấy số 92\/TTr ngày 21\/12\/2020/)
+  assert.doesNotMatch(own.text, /Nhập thay từ giấy/)
 })

@@ -1,13 +1,14 @@
 /** Findings, nomination, withdrawal and dossiers through HTTP: An Biên and Khôi Kỳ. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { testOffice, testWorld } from '#testing'
+import { plain, testOffice, testWorld, type Visitor } from '#testing'
 
 const world = await testWorld('2020-12-31', ['an-bien-cchc-2020'])
 const office = await testOffice(world)
 const district = await office.as('an-bien-thuong-truc')
 const unit = await office.as('dong-thai-chu-tich')
 const BASE = '/phong-trao/an-bien-cchc-2020'
+const LETTER = { paper: '90/TTr-UBND', 'paper-date': '21/12/2020' }
 const AWARD = { award: 'giay-khen-ca-nhan', cycle: 'nam-2020' }
 
 test('a unit sees how its own stand and nobody else', async () => {
@@ -52,17 +53,62 @@ test('votes beyond those present are refused and what was typed stays', async ()
   assert.match(text, /90\/TTr/)
 })
 
+/** The row of the list that holds the words. */
+async function rowIn(visitor: Visitor, words: string): Promise<string> {
+  const { text } = await visitor.get(`${BASE}/de-nghi`)
+  return text.split('<tr').find((one) => one.includes(words)) ?? ''
+}
+
+test('the agency enters a nomination from the letter of the unit, and it says so everywhere', async () => {
+  const path = `${BASE}/de-nghi/mot-cua-dong-thai`
+  const meeting = {
+    ...AWARD,
+    ...{ on: '21/12/2020', members: '7', present: '6', minutes: '03/BB', paper: '91/TTr' },
+    ...{ 'phieu-danh-hoang-vu': '6', 'chon-danh-hoang-vu': '1' },
+  }
+  const undated = await district.post(path, meeting)
+  const early = await district.post(path, { ...meeting, 'paper-date': '01/01/2021' })
+  const done = await district.post(path, { ...meeting, 'paper-date': '22/12/2020' })
+  const row = await rowIn(unit, '91/TTr')
+  const pages = [
+    `${BASE}/de-nghi/mot-cua-dong-thai?giai=${AWARD.award}&chu-ky=${AWARD.cycle}`,
+    `${BASE}/tieu-chuan/danh-hoang-vu`,
+    `${BASE}/ho-so/danh-hoang-vu`,
+  ]
+
+  assert.deepEqual([undated.status, early.status, done.status], [422, 422, 303])
+  assert.match(plain(undated.text), /cần ngày của bản giấy/)
+  assert.match(plain(early.text), /không thể sau hôm nay \(31\/12\/2020\)/)
+  assert.match(early.text, /value="03\/BB"/)
+  assert.match(row, /title="[^"]*Hoa, nhập thay từ bản giấy số 91\/TTr ngày 22\/12\/2020"/)
+  for (const page of pages) {
+    const { text } = await unit.get(page)
+    assert.match(text, /Nhập thay từ giấy/, page)
+    assert.match(plain(text), /Hoa, nhập thay từ bản giấy số 91\/TTr ngày 22\/12\/2020/, page)
+  }
+})
+
+test('what the host puts forward itself is nobody’s entry by proxy', async () => {
+  const { text } = await district.get(`${BASE}/de-nghi/ubnd-huyen-an-bien`)
+
+  assert.doesNotMatch(text, /name="paper-date"/)
+})
+
 test('a nominee withdraws with a reason; silence is refused', async () => {
   const path = `${BASE}/rut/nguyen-thi-my-xuyen`
   const seen = /name="seen" value="(\d+)"/.exec(
     (await district.get(`${path}?giai=${AWARD.award}&chu-ky=${AWARD.cycle}`)).text,
   )?.[1]
-  const silent = await district.post(path, { ...AWARD, reason: ' ', seen: seen ?? '' })
-  const done = await district.post(path, { ...AWARD, reason: 'Xin rút', seen: seen ?? '' })
-  const { text } = await district.get(`${BASE}/de-nghi`)
+  const given = { ...AWARD, reason: 'Xin rút', seen: seen ?? '' }
+  const silent = await district.post(path, { ...given, ...LETTER, reason: ' ' })
+  const unnamed = await district.post(path, given)
+  const done = await district.post(path, { ...given, ...LETTER })
+  const row = await rowIn(district, 'nguyen-thi-my-xuyen')
 
-  assert.deepEqual([silent.status, done.status], [422, 303])
-  assert.match(text, /Đã rút: Xin rút/)
+  assert.deepEqual([silent.status, unnamed.status, done.status], [422, 422, 303])
+  assert.match(unnamed.text, />Xin rút</)
+  assert.match(row, /Đã rút: Xin rút/)
+  assert.match(row, /title="[^"]*Hoa, nhập thay từ bản giấy số 90\/TTr-UBND ngày 21\/12\/2020"/)
 })
 
 test('who has withdrawn is not withdrawn again: the first reason stands and is shown', async () => {

@@ -48,9 +48,9 @@ test('a sheet typed from paper carries the paper, its day and who typed it', asy
   const live = await world.live.campaign('an-bien-cchc-2020')
   const row = live?.records.figures.findLast((one) => one.paper === '77/BC-UBND')
 
-  assert.match(plain(silent.text), /số, ký hiệu của phiếu giấy/)
+  assert.match(plain(silent.text), /cần số, ký hiệu bản giấy/)
   assert.match(silent.text, /value="38"/)
-  assert.match(plain(undated.text), /Hãy ghi ngày của phiếu giấy/)
+  assert.match(plain(undated.text), /cần ngày của bản giấy/)
   assert.deepEqual([done.status, done.location, late.status], [303, SHEET, 422])
   assert.match(row?.by ?? '', /Trịnh Thị Ngọc Hoa, nhập thay từ bản giấy số 77\/BC-UBND ngày 20/)
 })

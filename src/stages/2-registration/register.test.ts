@@ -62,14 +62,17 @@ test('what is entered from paper carries the paper, and the day it came', () => 
 
   assert.deepEqual(registrationRow(proxy, on('2020-08-03')), {
     ok: false,
-    refusal: { why: 'no-paper' },
+    refusal: { why: 'paper', lacks: [{ why: 'no-paper' }, { why: 'no-paper-date' }] },
   })
   const named = { ...proxy, aims: { ...aims, paper: '63/ĐK-UBND' } }
   const undated = registrationRow(named, on('2020-08-03'))
   const kept = rowOf({ ...named, ...marked }, on('2020-08-03'))
   const again = rowOf({ ...proxy, aims: kept }, on('2020-08-03', { before: kept }))
 
-  assert.deepEqual(undated, { ok: false, refusal: { why: 'no-paper-date' } })
+  assert.deepEqual(undated, {
+    ok: false,
+    refusal: { why: 'paper', lacks: [{ why: 'no-paper-date' }] },
+  })
   assert.match(kept.paper ?? '', /^63\/ĐK-UBND ngày 28.*2020 \(Hoa nhập thay\)$/)
   assert.equal(again.paper, kept.paper)
   assert.deepEqual([kept.received, kept['late-reason']], ['2020-07-29', undefined])
@@ -80,7 +83,9 @@ test('a paper is not of tomorrow', () => {
   const today = civil('2020-07-30')
   const wrong = registrationRow({ ...named, paperDate: civil('2020-07-31') }, on(today))
 
-  assert.deepEqual(wrong, { ok: false, refusal: { why: 'paper-of-tomorrow', today } })
+  const lacks = [{ why: 'paper-of-tomorrow', today }]
+
+  assert.deepEqual(wrong, { ok: false, refusal: { why: 'paper', lacks } })
   assert.ok(registrationRow({ ...named, paperDate: today }, on(today)).ok)
 })
 

@@ -3,7 +3,7 @@
  * turned away; what was registered in time may be bettered until the last day, and stands from then
  * on. The day of the first receipt is never moved by a later change.
  */
-import { wordProxyPaper } from '#access'
+import { type ProxyPaperRefusal, proxyPaper, wordProxyPaper } from '#access'
 import { type CivilDate, ok, type Result, refuse } from '#kernel'
 import type { RegistrationRow } from './rows.ts'
 
@@ -36,9 +36,8 @@ export type RegisterState = Readonly<{
 export type RegisterRefusal =
   | Readonly<{ why: 'closed'; last: CivilDate }>
   | Readonly<{ why: 'nothing-aimed' }>
-  | Readonly<{ why: 'no-paper' }>
-  | Readonly<{ why: 'no-paper-date' }>
-  | Readonly<{ why: 'later-than-today' | 'paper-of-tomorrow'; today: CivilDate }>
+  | Readonly<{ why: 'paper'; lacks: readonly ProxyPaperRefusal[] }>
+  | Readonly<{ why: 'later-than-today'; today: CivilDate }>
   | Readonly<{ why: 'no-late-reason'; last: CivilDate }>
 
 /** The row to record, or why not. */
@@ -46,13 +45,10 @@ export function registrationRow(
   wish: Wish,
   { before, today, last }: RegisterState,
 ): Result<RegistrationRow, RegisterRefusal> {
-  const { aims, received, lateReason, isProxy, paperDate } = wish
+  const { aims, received, lateReason, isProxy } = wish
   if (!aims.targets && !aims.tasks) return refuse({ why: 'nothing-aimed' })
-  if (isProxy && !aims.paper) return refuse({ why: 'no-paper' })
-  // A paper that stands already was marked when it was first typed in.
-  const isNewPaper = isProxy && aims.paper !== before?.paper
-  if (isNewPaper && !paperDate) return refuse({ why: 'no-paper-date' })
-  if (paperDate && paperDate > today) return refuse({ why: 'paper-of-tomorrow', today })
+  const marked = markedPaper(wish, before, today)
+  if (!marked.ok) return marked
   if (received !== undefined && received > today) return refuse({ why: 'later-than-today', today })
   if (before && last !== undefined && today > last && !isProxy)
     return refuse({ why: 'closed', last })
@@ -62,7 +58,7 @@ export function registrationRow(
   if (isLate && !reason) return refuse({ why: 'no-late-reason', last })
   return ok({
     ...aims,
-    paper: isNewPaper ? markedPaper(wish) : aims.paper,
+    paper: marked.value,
     received: day,
     'late-reason': isLate ? reason : undefined,
     'admitted-by': before?.['admitted-by'],
@@ -70,9 +66,20 @@ export function registrationRow(
   })
 }
 
-/** The paper with its day and who typed it in, since a registration has no other author. */
-function markedPaper({ aims: { paper }, paperDate, typist = '' }: Wish): string | undefined {
-  return paper && paperDate ? wordProxyPaper(typist, paper, paperDate) : paper
+/**
+ * The paper with its day and who typed it in, since a registration has no other author. A paper
+ * that stands already was marked when it was first typed in.
+ */
+function markedPaper(
+  { aims: { paper }, isProxy, paperDate, typist = '' }: Wish,
+  before: RegistrationRow | undefined,
+  today: CivilDate,
+): Result<string | undefined, RegisterRefusal> {
+  const isKnown = paper !== undefined && paper === before?.paper
+  if (!isProxy || isKnown) return ok(paper)
+  const named = proxyPaper({ paper, dated: paperDate, today })
+  if (named.ok) return ok(wordProxyPaper(typist, named.value))
+  return refuse({ why: 'paper', lacks: named.refusal })
 }
 
 /** Admits a late registration; only the standing agency does, and always with a reason. */

@@ -9,9 +9,6 @@ const words = catalogue(
       `Đã hết hạn đăng ký ngày ${last} nên đơn vị không tự sửa được. ` +
       'Hãy gửi văn bản cho cơ quan thường trực; bản đã đăng ký vẫn giữ nguyên.',
     'nothing-aimed': 'Hãy nhập chỉ tiêu hoặc nhiệm vụ trọng tâm đăng ký',
-    'no-paper': 'Nhập thay thì cần số, ký hiệu bản giấy, ví dụ 41/ĐK-UBND',
-    'no-paper-date': 'Nhập thay thì cần ngày của bản giấy',
-    'paper-of-tomorrow': (today: string) => `Ngày của bản giấy không thể sau hôm nay (${today})`,
     'later-than-today': (today: string) => `Ngày nhận không thể sau hôm nay (${today})`,
     'no-late-reason': (last: string) =>
       `Hạn đăng ký là ngày ${last}. Đăng ký muộn vẫn được ghi nhận; ` +
@@ -22,9 +19,6 @@ const words = catalogue(
       `Registration ended on ${last}, so the unit cannot change it by itself. ` +
       'Write to the standing agency; what was registered stands.',
     'nothing-aimed': 'Write the targets or the key tasks that are registered',
-    'no-paper': 'Entering from paper needs the number of the paper',
-    'no-paper-date': 'Entering from paper needs the day of the paper',
-    'paper-of-tomorrow': (today) => `The paper cannot be of a day after today (${today})`,
     'later-than-today': (today) => `The day of receipt cannot be after today (${today})`,
     'no-late-reason': (last) =>
       `The last day was ${last}. A late registration is recorded all the same; ` +
@@ -34,7 +28,7 @@ const words = catalogue(
 
 /** The field that is concerned, and the sentence. */
 export function wordRegisterRefusal(
-  refusal: RegisterRefusal,
+  refusal: Exclude<RegisterRefusal, { why: 'paper' }>,
   lang: Lang,
 ): Readonly<{ field: string; message: string }> {
   const w = words[lang]
@@ -43,12 +37,6 @@ export function wordRegisterRefusal(
       return { field: '', message: w.closed(formatCivil(refusal.last)) }
     case 'nothing-aimed':
       return { field: 'targets', message: w[refusal.why] }
-    case 'no-paper':
-      return { field: 'paper', message: w[refusal.why] }
-    case 'no-paper-date':
-      return { field: 'paper-date', message: w[refusal.why] }
-    case 'paper-of-tomorrow':
-      return { field: 'paper-date', message: w[refusal.why](formatCivil(refusal.today)) }
     case 'later-than-today':
       return { field: 'received', message: w[refusal.why](formatCivil(refusal.today)) }
     case 'no-late-reason':

@@ -16,6 +16,7 @@ import {
   type Route,
   registeredOf,
   screen,
+  wordProxyPaperRefusal,
 } from '#office'
 import { append, type Refused, type StoredRow } from '#platform/database'
 import { parseTyped } from '#platform/http'
@@ -144,7 +145,10 @@ function deskFor(ask: OneAsk): Result<RegistrationDesk, Response> {
 }
 
 function again(ask: OneAsk, refusal: RegisterRefusal): Response {
-  const problems = [wordRegisterRefusal(refusal, ask.lang)]
+  const problems =
+    refusal.why === 'paper'
+      ? refusal.lacks.map((one) => wordProxyPaperRefusal(one, ask.lang))
+      : [wordRegisterRefusal(refusal, ask.lang)]
   return showOne(ask, { attempt: { typed: ask.typed, problems } })
 }
 

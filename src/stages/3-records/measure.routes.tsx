@@ -12,6 +12,7 @@ import {
   look,
   mayAbout,
   NOTHING_TRIED,
+  paperTyped,
   post,
   type Route,
   screen,
@@ -161,16 +162,9 @@ async function record(ask: OneAsk): Promise<Response> {
   const about = { participant, cycle, indicator }
   const { 'paper-date': dated, ...value } = form.value
   const w = measureWords[ask.lang]
-  if (dated && !value.paper) {
-    return showOne(ask, {
-      attempt: { typed, problems: [{ field: 'paper', message: w.needPaper }] },
-    })
-  }
-  if (dated && dated > today) {
-    const wrong = { field: 'paper-date', message: w.paperOfTomorrow }
-    return showOne(ask, { attempt: { typed, problems: [wrong] } })
-  }
-  const by = dated && value.paper ? wordProxy(actor.name, value.paper, dated) : actor.name
+  const named = dated ? paperTyped(ask) : undefined
+  if (named && !named.ok) return showOne(ask, { attempt: { typed, problems: named.refusal } })
+  const by = named ? wordProxy(actor.name, named.value) : actor.name
   const row: MeasureRow = { ...about, ...value, by, on: today }
   const problems = measureProblems(row, found.definition)
   if (problems.length > 0) return showOne(ask, { attempt: { typed, problems } })

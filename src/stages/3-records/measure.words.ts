@@ -5,8 +5,6 @@ export const measureWords = catalogue(
   {
     paperDate: 'Nhập thay từ bản giấy của đơn vị: ngày của bản giấy',
     paperDateHint: 'Ghi ngày thì số liệu được đánh dấu là nhập thay, kèm tên bạn và số bản giấy.',
-    paperOfTomorrow: 'Ngày của bản giấy không thể sau hôm nay',
-    needPaper: 'Nhập thay thì cần số, ký hiệu bản giấy',
     title: 'Số liệu',
     of: (name: string, cycle: string) => `Số liệu: ${name}, ${cycle}`,
     caption: 'Đối tượng và số liệu đã ghi',
@@ -54,8 +52,6 @@ export const measureWords = catalogue(
   {
     paperDate: "Entered from the unit's paper: the day of the paper",
     paperDateHint: 'With a day the figure is marked as entered by proxy, with your name.',
-    paperOfTomorrow: 'The paper cannot be of a day after today',
-    needPaper: 'Entry by proxy needs the number of the paper',
     title: 'Measures',
     of: (name, cycle) => `Measures: ${name}, ${cycle}`,
     caption: 'Participants and recorded measures',

@@ -2,7 +2,6 @@
  * A self-assessment from paper (nhập thay phiếu tự chấm): for units without accounts the standing
  * agency types the signed sheet in, marked with the paper, its day and who typed it.
  */
-import { z } from 'zod'
 import { wordProxy } from '#access'
 import { ok, type Result, refuse } from '#kernel'
 import {
@@ -12,14 +11,14 @@ import {
   get,
   goTo,
   NOTHING_TRIED,
+  paperTyped,
   post,
   type Route,
   screen,
 } from '#office'
 import type { Tx } from '#platform/database'
-import { type FormProblem, parseTyped } from '#platform/http'
+import type { FormProblem } from '#platform/http'
 import { subjectOf } from '#records'
-import { maybeDay, maybeText } from '#rulebook/cells'
 import { checkLine, lineIn, withLine } from './line-check.ts'
 import { entryOf, type LineEntry, type LineFields, type LineKey } from './line-entry.ts'
 import { lockOf } from './line-lock.ts'
@@ -65,22 +64,16 @@ function linesOf(ask: PaperAsk, desk: SheetDesk): readonly PaperLine[] {
   })
 }
 
-const PaperForm = z.object({ paper: maybeText, 'paper-date': maybeDay })
-
 type Written = Readonly<{ key: LineKey; entry: LineEntry; seen: string }>
 
 async function save(ask: PaperAsk): Promise<Response> {
   const w = sheetWords[ask.lang]
-  const { typed, today } = ask
   const desk = await deskOf(ask)
-  const form = parseTyped(typed, PaperForm)
   if (!desk || desk.former) return notScored(ask)
-  if (!form.ok) return show(ask, { typed, problems: form.refusal })
-  const { paper, 'paper-date': dated } = form.value
-  if (!paper) return wrong(ask, [{ field: 'paper', message: w.needProxyPaper }])
-  if (!dated || dated > today)
-    return wrong(ask, [{ field: 'paper-date', message: w.needProxyDate }])
-  const read = linesTyped(ask, desk, { paper, by: wordProxy(ask.actor.name, paper, dated) })
+  const named = paperTyped(ask)
+  if (!named.ok) return wrong(ask, named.refusal)
+  const by = wordProxy(ask.actor.name, named.value)
+  const read = linesTyped(ask, desk, { paper: named.value.paper, by })
   if (!read.ok) return wrong(ask, read.refusal)
   if (read.value.length === 0) return wrong(ask, [{ field: '', message: w.nothingTyped }])
   const done = await write(ask, read.value)
@@ -92,7 +85,7 @@ function wrong(ask: PaperAsk, problems: readonly FormProblem[]): Promise<Respons
   return show(ask, { typed: ask.typed, problems })
 }
 
-type Source = Readonly<{ paper: string; by: string }>
+type Source = Readonly<{ paper: string | undefined; by: string }>
 
 /** The lines that were typed, each taken by the engine's rules; else everything that is wrong. */
 function linesTyped(
@@ -146,7 +139,11 @@ function readLine(
   const { leaf } = one.line
   const { paper, by } = source
   const before = lineIn(rows, key)
-  const entry = entryOf(leaf, { key, fields: { ...fields, paper } }, { by, on: today, before })
+  const entry = entryOf(
+    leaf,
+    { key, fields: { ...fields, ...(paper ? { paper } : {}) } },
+    { by, on: today, before },
+  )
   if (!entry.ok) return refuse(sheetWords[lang][entry.refusal])
   const whole = withUntyped(entry.value, before, fields)
   const checked = checkLine(desk.round, leaf, { key, entry: whole, rows })

@@ -8,8 +8,6 @@ export const sheetWords = catalogue(
     fromPaperHelp: 'Gõ các dòng có trên phiếu giấy; ô để trống giữ nguyên như đang có.',
     fromPaperSave: 'Lưu các dòng đã gõ',
     fromPaperSaved: (count: number) => `Đã nhập thay ${count} dòng từ bản giấy.`,
-    needProxyPaper: 'Hãy ghi số, ký hiệu của phiếu giấy',
-    needProxyDate: 'Hãy ghi ngày của phiếu giấy, không sau hôm nay',
     nothingTyped: 'Chưa gõ dòng nào',
     lineFaster: (criterion: string) =>
       `Dòng ${criterion}: người khác vừa ghi. Hãy mở lại trang và so với bản giấy.`,
@@ -114,8 +112,6 @@ export const sheetWords = catalogue(
     fromPaperHelp: 'Type the lines of the paper sheet; boxes left empty keep what stands.',
     fromPaperSave: 'Save the lines typed',
     fromPaperSaved: (count) => `${count} lines are entered from paper.`,
-    needProxyPaper: 'State the number of the paper sheet',
-    needProxyDate: 'State the day of the paper sheet, not after today',
     nothingTyped: 'No line is typed',
     lineFaster: (criterion) =>
       `Line ${criterion}: somebody has just written it. Open the page again.`,

@@ -108,6 +108,8 @@ export const UnitMeetingRow = z.strictObject({
   present: whole,
   minutes: text,
   paper: text,
+  /** Who typed it in from the unit's letter, where the unit did not do it itself (nhập thay). */
+  'entered-by': maybeText,
 })
 export type UnitMeetingRow = z.infer<typeof UnitMeetingRow>
 

@@ -3,6 +3,7 @@ import { Explain, Facts, LinkButton, PaperLinks, Reasons, useWords } from '#desi
 import { formatCivil, formatDong, readCivil } from '#kernel'
 import type { FindingView, RegistrationView, SelectionView, StandingView } from '#outcome'
 import { findingsWords } from './findings.words.ts'
+import { Nominated, type PutForward } from './nominated.page.tsx'
 import { StateBadge } from './state-badge.page.tsx'
 import { WaysOut } from './ways-out.page.tsx'
 import type { WayOut } from './ways-out.ts'
@@ -13,6 +14,8 @@ export type Found = Readonly<{
   cycle: string
   /** Where what holds the award up is cleared. */
   ways: readonly WayOut[]
+  /** The unit that put the participant forward, and its letter. */
+  nominated: PutForward | undefined
 }>
 
 type Props = Readonly<{
@@ -47,7 +50,8 @@ export function FindingPage(props: Props) {
 const LEAVABLE: readonly StandingView['state'][] = ['proposed', 'nominated', 'tied', 'reserve']
 
 function Standing(props: Props & Found) {
-  const { selection, standing, cycle, ways, demands, campaign, participant, mayWithdraw } = props
+  const { selection, standing, cycle, ways, nominated, demands } = props
+  const { campaign, participant, mayWithdraw } = props
   const w = useWords(findingsWords)
   const { state, reasons, money, findings } = standing
   const leave = `/phong-trao/${campaign}/rut/${participant}?giai=${selection.award}`
@@ -62,6 +66,7 @@ function Standing(props: Props & Found) {
       <Facts
         facts={[
           [w.quota, <span lang="vi">{selection.quota.words.join(' ')}</span>],
+          [w.nominated, nominated && <Nominated {...nominated} />],
           [w.money, money && <Money money={money} />],
         ]}
       />

@@ -6,7 +6,7 @@
 import { can } from '#access'
 import { compareVi } from '#kernel'
 import { placed, standardsOf } from '#launch'
-import { bookName } from '#ledger'
+import { bookName, unitName } from '#ledger'
 import { type Ask, type CampaignAsk, get, mayAbout, outcomeOf, type Route, screen } from '#office'
 import type { OutcomeView, SelectionView } from '#outcome'
 import { standingsOf } from '#printout'
@@ -14,6 +14,8 @@ import type { Definition } from '#rulebook/definition'
 import { FindingPage } from './finding.page.tsx'
 import { FindingsPage } from './findings.page.tsx'
 import { findingsWords } from './findings.words.ts'
+import type { PutForward } from './nominated.page.tsx'
+import { nominationOf } from './nomination.ts'
 import { stateWords } from './state.words.ts'
 import { waysOutOf } from './ways-out.ts'
 
@@ -98,6 +100,7 @@ function showOne(ask: Ask<typeof ONE>): Response {
   const found = standingsOf(view, { participant, ...chosenOf(ask) }).map((one) => ({
     ...one,
     ways: ways(one.selection),
+    nominated: nominatedIn(ask, { participant, ...one.selection }),
     cycle: names[one.selection.cycle] ?? one.selection.cycle,
   }))
   const registrations = view.registrations.filter((one) => one.participant === participant)
@@ -114,6 +117,14 @@ function showOne(ask: Ask<typeof ONE>): Response {
     />
   )
   return screen(ask, { title: w.of(name) }, body)
+}
+
+function nominatedIn(
+  { live }: CampaignAsk,
+  key: Parameters<typeof nominationOf>[1],
+): PutForward | undefined {
+  const row = nominationOf(live.records.nominations, key)
+  return row && { row, unit: unitName(live.records, row.by) }
 }
 
 function chosenOf({ url }: Ask<typeof ONE>) {

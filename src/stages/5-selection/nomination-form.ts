@@ -10,4 +10,8 @@ export const MeetingForm = z.object({
   paper: text,
 })
 
+/** The meeting as typed, and who typed it in for the unit from its letter. */
+export type MeetingTyped = z.infer<typeof MeetingForm> &
+  Readonly<{ 'entered-by': string | undefined }>
+
 export const WithdrawForm = z.object({ reason: text })

@@ -10,6 +10,10 @@ import {
   Form,
   idOf,
   PaperLinks,
+  ProxyDate,
+  ProxyEntry,
+  ProxyNotice,
+  ProxySaid,
   Reasons,
   Tabs,
   useWords,
@@ -34,6 +38,8 @@ type Props = Readonly<{
   candidates: readonly StandingView[]
   bases: NominationBases
   meetings: readonly UnitMeetingRow[]
+  /** The reader types it in for the unit, from its letter. */
+  isProxy: boolean
   attempt: Attempt
 }>
 
@@ -66,7 +72,7 @@ export function NominationPage(props: Props) {
         <p>{w.noCandidates}</p>
       ) : (
         <Form hidden={{ award: here.award, cycle: here.cycle }}>
-          <MeetingFields bases={bases} attempt={attempt} />
+          <MeetingFields {...props} />
           <Candidates candidates={candidates} attempt={attempt} />
           <Button>{w.save}</Button>
         </Form>
@@ -82,18 +88,22 @@ function Earlier({ meetings }: Pick<Props, 'meetings'>) {
     <>
       <h2>{w.earlier}</h2>
       <ul>
-        {meetings.map(({ on, minutes, paper, present, members }) => (
-          <li>{[formatCivil(on), minutes, paper, w.figures(present, members)].join(' · ')}</li>
+        {meetings.map(({ on, minutes, paper, present, members, 'entered-by': entered }) => (
+          <li>
+            {[formatCivil(on), minutes, paper, w.figures(present, members)].join(' · ')}{' '}
+            <ProxySaid said={entered} />
+          </li>
         ))}
       </ul>
     </>
   )
 }
 
-function MeetingFields({ bases, attempt }: Pick<Props, 'bases' | 'attempt'>) {
+function MeetingFields({ bases, attempt, isProxy }: Props) {
   const w = useWords(nominationWords)
   return (
     <>
+      {isProxy && <ProxyNotice />}
       <Field name="on" label={w.day} hint={w.dayHint} kind="date" attempt={attempt} />
       <Field name="members" label={w.members} kind="number" attempt={attempt} />
       <Field name="present" label={w.present} kind="number" attempt={attempt} />
@@ -111,6 +121,7 @@ function MeetingFields({ bases, attempt }: Pick<Props, 'bases' | 'attempt'>) {
         attempt={attempt}
         bases={bases.submission}
       />
+      {isProxy && <ProxyDate attempt={attempt} />}
     </>
   )
 }
@@ -168,9 +179,12 @@ type WithdrawProps = Readonly<{
   choices: readonly Choice[]
   /** Why it was withdrawn already. */
   withdrawn: string | undefined
+  /** The reader types it in for the nominee or the unit, from their letter. */
+  isProxy: boolean
 }>
 
-export function WithdrawPage({ seen, attempt, choices, withdrawn }: WithdrawProps) {
+export function WithdrawPage(props: WithdrawProps) {
+  const { seen, attempt, choices, withdrawn, isProxy } = props
   const w = useWords(nominationWords)
   const here = choices.find((one) => one.here)
   if (!here) return <p>{w.notThere}</p>
@@ -187,6 +201,7 @@ export function WithdrawPage({ seen, attempt, choices, withdrawn }: WithdrawProp
     <Form seen={seen} hidden={{ award: here.award, cycle: here.cycle }}>
       <p>{here.label}</p>
       <p class="soft">{w.withdrawHint}</p>
+      {isProxy && <ProxyEntry attempt={attempt} />}
       <Field name="reason" label={w.reason} kind="area" attempt={attempt} />
       <Button>{w.withdrawNow}</Button>
     </Form>

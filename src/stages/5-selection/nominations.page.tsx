@@ -1,5 +1,5 @@
 /** Who has been put forward by which unit, on which letter, and how that stands now. */
-import { Badge, type Column, DataTable, useWords } from '#design'
+import { Badge, type Column, DataTable, ProxyMark, useWords } from '#design'
 import { formatCivil } from '#kernel'
 import { nominationWords } from './nomination.words.ts'
 import type { NominationRow } from './rows.ts'
@@ -40,7 +40,7 @@ export function NominationsPage({ campaign, lines, units }: Props) {
     { id: 'cycle', header: w.cycle, cell: ({ cycle }) => cycle },
     { id: 'by', header: w.by, cell: ({ unit }) => unit },
     { id: 'on', header: w.on, cell: ({ row }) => formatCivil(row.on) },
-    { id: 'paper', header: w.paper, cell: ({ row }) => row.paper ?? '' },
+    { id: 'paper', header: w.paper, cell: ({ row }) => <Letter row={row} /> },
     { id: 'state', header: w.standing, cell: (line) => <State line={line} /> },
   ]
   return (
@@ -62,9 +62,28 @@ export function NominationsPage({ campaign, lines, units }: Props) {
   )
 }
 
+/** The unit's letter; what was typed in for it is marked, the withdrawal beside the withdrawal. */
+function Letter({ row }: Readonly<{ row: NominationRow }>) {
+  return (
+    <>
+      {row.paper} {!row.withdrawn && <Entered row={row} />}
+    </>
+  )
+}
+
+function Entered({ row }: Readonly<{ row: NominationRow }>) {
+  const entered = row['entered-by']
+  return entered ? <ProxyMark said={entered} /> : null
+}
+
 function State({ line: { row, state } }: Readonly<{ line: NominationLine }>) {
   const w = useWords(nominationWords)
-  if (row.withdrawn) return <Badge tone="quiet">{w.withdrawn(row.withdrawn)}</Badge>
+  if (row.withdrawn)
+    return (
+      <>
+        <Badge tone="quiet">{w.withdrawn(row.withdrawn)}</Badge> <Entered row={row} />
+      </>
+    )
   if (state === undefined) return <Badge tone="quiet">{w.nominated}</Badge>
   return <StateBadge state={state} />
 }

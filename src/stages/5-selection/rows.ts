@@ -13,6 +13,8 @@ export const NominationRow = z.strictObject({
   withdrawn: maybeText,
   /** Numbers of earlier award decisions the proposal rests on, separated by semicolons. */
   grounds: maybeText,
+  /** Who typed the entry in from a letter, where the unit or nominee did not (nhập thay). */
+  'entered-by': maybeText,
 })
 export type NominationRow = z.infer<typeof NominationRow>
 

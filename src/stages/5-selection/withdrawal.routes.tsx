@@ -2,12 +2,14 @@
  * Withdrawing (rút khỏi danh sách đề nghị): by the nominee or the unit, with a reason, as a new
  * entry beside the nomination.
  */
+import { isProxy } from '#access'
 import { type Result, refuse } from '#kernel'
 import { RECORD_TABLES } from '#ledger/store'
 import {
   type Ask,
   type Attempt,
   act,
+  entryMark,
   get,
   goTo,
   look,
@@ -42,7 +44,8 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
   const now = choice && (await look(ask.world, ask.actor, (tx) => current(ask, choice, tx)))
   const choices = choice ? [choice] : []
   const given = { seen: now?.entry, attempt, choices, withdrawn: reasonIn(now) }
-  const body = <WithdrawPage {...given} />
+  const proxy = isProxy(ask.actor, ask.resource.path)
+  const body = <WithdrawPage {...given} isProxy={proxy} />
   const { participant } = ask.params
   const name = standingsOf(outcome.value.view, { participant })[0]?.standing.name ?? participant
   return screen(ask, { title: w.withdrawOf(name), problems: attempt.problems }, body)
@@ -89,7 +92,9 @@ async function withdraw(ask: OneAsk): Promise<Response> {
     const problems = [{ field: 'reason', message: w.wantsReason }]
     return show(ask, { typed: ask.typed, problems })
   }
-  const done = await keep(ask, choice, form.value.reason)
+  const entered = entryMark(ask)
+  if (!entered.ok) return show(ask, { typed: ask.typed, problems: entered.refusal })
+  const done = await keep(ask, choice, { ...form.value, entered: entered.value })
   if (!done.ok) {
     return show(ask, { typed: ask.typed, problems: [{ field: '', message: w.changed }] })
   }
@@ -109,7 +114,9 @@ function isGranted({ live, params, today }: OneAsk, { award, cycle }: Choice): b
   )
 }
 
-function keep(ask: OneAsk, choice: Choice, reason: string) {
+type Withdrawal = Readonly<{ reason: string; entered: string | undefined }>
+
+function keep(ask: OneAsk, choice: Choice, { reason, entered }: Withdrawal) {
   const { world, actor, resource, live, params, today, typed } = ask
   const { participant } = params
   const { award, cycle } = choice
@@ -128,6 +135,7 @@ function keep(ask: OneAsk, choice: Choice, reason: string) {
       ...{ participant, award, cycle, by: unitOf(ask), on: today },
       ...before,
       withdrawn: reason,
+      'entered-by': entered,
     })
     const place = { campaign: live.state.id, scope: resource.path }
     const seen = Number(typed['seen']) || undefined

@@ -1,8 +1,8 @@
 /** One dossier on the desk (hồ sơ đang xử lý): the engine's checklist and its way so far. */
 
-import { can } from '#access'
+import { can, covers } from '#access'
 import { unitName } from '#ledger'
-import { type CampaignAsk, definitionOf } from '#office'
+import { type CampaignAsk, definitionOf, isForUnit } from '#office'
 import type { DossierView, OutcomeView } from '#outcome'
 import { awaitedEvents, eventOf } from '#records'
 import { type Dossier, distinct } from '#rulebook/definition'
@@ -57,6 +57,16 @@ export function actsFor(ask: CampaignAsk, way: Way) {
 
 function ruleOf({ live, asOf }: CampaignAsk, dossier: string): Dossier | undefined {
   return definitionOf(live, asOf)?.dossiers.find(({ id }) => id === dossier)
+}
+
+/**
+ * Does the reader send it for the unit? What goes to an office above the host the host's own agency
+ * sends; what stays within the host the unit sends, or somebody types it in for the unit.
+ */
+export function sendsForUnit(ask: CampaignAsk, dossier: string): boolean {
+  const receiver = ask.places.organisation(ruleOf(ask, dossier)?.to ?? '')
+  const isWithin = receiver !== undefined && covers(ask.live.state.scope, receiver)
+  return isWithin && isForUnit(ask)
 }
 
 /** The event that the dossier's last day is counted from, while it has no day. */

@@ -1,6 +1,7 @@
 /** Dossiers on the screen (xem hồ sơ): all within reach; one, with the steps that may be taken. */
 import { can } from '#access'
 import { formatCivil, ok, type Result } from '#kernel'
+import { unitName } from '#ledger'
 import {
   type Ask,
   type Attempt,
@@ -16,6 +17,7 @@ import { subjectOf } from '#records'
 import { filesFor } from '#records/store'
 import { inListOrder } from '#registration'
 import { overlap } from '#registry'
+import { nominationOf } from '#selection'
 import { DossierPage } from './dossier.page.tsx'
 import { wayOf } from './dossier.store.ts'
 import { dossierWords } from './dossier.words.ts'
@@ -26,6 +28,7 @@ import {
   deskFor,
   organisationName,
   paperBases,
+  sendsForUnit,
   setBases,
 } from './dossier-desk.routes.ts'
 import { openItems } from './dossier-state.ts'
@@ -111,6 +114,7 @@ export async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
       nameOf={(id) => organisationName(ask, id)}
       bases={paperBases(ask, dossier)}
       files={await filesOf(ask, line)}
+      nominated={nominatedIn(ask, line.view)}
       awaited={awaitedEvent(ask, line.view)}
       mayTake={can(ask.actor, 'finding.read', ask.resource)}
       steps={{
@@ -120,6 +124,7 @@ export async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
         items: items
           .filter(({ item }) => open.includes(item))
           .map(({ item, name: label }) => ({ value: item, label })),
+        isProxy: sendsForUnit(ask, dossier),
         receivers: receiversOf(ask),
         hidden: { dossier, cycle },
         sets: setBases(ask, dossier),
@@ -146,6 +151,12 @@ function noDossier(ask: OneAsk): Response {
       <p>{w.empty}</p>
     )
   return screen(ask, { title: w.title, status: 404 }, body)
+}
+
+/** The unit's own words for it: its meeting put the participant forward. */
+function nominatedIn({ live }: OneAsk, one: DossierLine['view']) {
+  const row = nominationOf(live.records.nominations, one)
+  return row && { row, unit: unitName(live.records, row.by) }
 }
 
 /** The files of the dossier's papers, by the paper. */

@@ -18,6 +18,7 @@ const own = { participant: 'a', dossier: 'ho-so', cycle: 'nam-2020' }
 const sending = (sent: string, days: Partial<SubmissionRow> = {}): SubmissionRow => ({
   ...{ ...own, sent: civil(sent), received: undefined, completed: undefined },
   ...{ returned: undefined, 'supplement-by': undefined, reason: undefined, paper: undefined },
+  'entered-by': undefined,
   ...days,
 })
 const way = (change: Partial<Way>): Way => {

@@ -8,6 +8,8 @@ import {
   Form,
   idOf,
   type Option,
+  ProxyDate,
+  ProxyNotice,
   Select,
   useWords,
 } from '#design'
@@ -20,6 +22,8 @@ export type StepsProps = Readonly<{
   acts: readonly DossierAct[]
   /** Papers that may be recorded now. */
   items: readonly Option[]
+  /** Sending is the unit's: the reader types it in for the unit, from its letter. */
+  isProxy: boolean
   receivers: readonly Option[]
   /** The clause that says how many sets, and of what. */
   sets: readonly Basis[]
@@ -81,9 +85,11 @@ function Send(props: StepsProps) {
   const isAgain = props.state === 'returned'
   return (
     <Step {...props} name="gui" title={isAgain ? w.sendAgain : w.send}>
+      {props.isProxy && <ProxyNotice />}
       {isAgain && <p class="soft">{w.sendHint}</p>}
       <Day {...props} />
       <Field name="paper" label={w.paper} attempt={props.attempt} />
+      {props.isProxy && <ProxyDate attempt={props.attempt} />}
     </Step>
   )
 }

@@ -11,13 +11,14 @@ import {
   Form,
   Notice,
   PaperLinks,
+  ProxySaid,
   Reasons,
   useWords,
 } from '#design'
 import { formatCivil } from '#kernel'
 import { FileLink } from '#records/pages'
 import type { EvidenceFile } from '#records/store'
-import { WaysOut } from '#selection/pages'
+import { Nominated, type PutForward, WaysOut } from '#selection/pages'
 import { dossierWords } from './dossier.words.ts'
 import type { FlagRow, TransferRow } from './dossier-rows.ts'
 import { DossierSteps, type StepsProps } from './dossier-steps.page.tsx'
@@ -35,6 +36,8 @@ type Props = Readonly<{
   bases: ReadonlyMap<string, readonly Basis[]>
   /** The files of each paper, by its id. */
   files: ReadonlyMap<string, readonly EvidenceFile[]>
+  /** By which unit, on which letter; undefined where the plan asks for no nomination. */
+  nominated: PutForward | undefined
   /** What the last day is counted from, while it has no day. */
   awaited: Readonly<{ href: string; words: string }> | undefined
   steps: StepsProps
@@ -54,6 +57,7 @@ export function DossierPage(props: Props) {
           [w.award, `${award}, ${cycle}`],
           [w.where, <Badge tone={DOSSIER_TONES[state]}>{w[state]}</Badge>],
           [w.holder, holder],
+          [w.nominated, props.nominated && <Nominated {...props.nominated} />],
           [w.due, <span lang="vi">{view.due}</span>],
         ]}
       />
@@ -176,7 +180,13 @@ function Items({ line, flags, bases, files, steps }: ItemsProps) {
   return <DataTable caption={w.items} columns={columns} rows={line.view.items} />
 }
 
-type Event = Readonly<{ on: SubmissionRow['sent'] | undefined; step: string; detail: string }>
+type Event = Readonly<{
+  on: SubmissionRow['sent'] | undefined
+  step: string
+  detail: string
+  /** Who typed it in from the unit's letter. */
+  entered?: string | undefined
+}>
 
 function History(props: Props) {
   const w = useWords(dossierWords)
@@ -190,7 +200,15 @@ function History(props: Props) {
       columns={[
         { id: 'day', header: w.day, cell: ({ on }: Event) => (on ? formatCivil(on) : '') },
         { id: 'step', header: w.step, names: true, cell: ({ step }: Event) => step },
-        { id: 'detail', header: w.detail, cell: ({ detail }: Event) => detail },
+        {
+          id: 'detail',
+          header: w.detail,
+          cell: ({ detail, entered }: Event) => (
+            <>
+              {detail} <ProxySaid said={entered} />
+            </>
+          ),
+        },
       ]}
     />
   )
@@ -203,7 +221,10 @@ function eventsOf(
   const sendings = submissions.flatMap((row): readonly Event[] => {
     const until = row['supplement-by'] ? `; ${w.until(formatCivil(row['supplement-by']))}` : ''
     return [
-      { on: row.sent, step: w.sentStep, detail: row.paper ?? '' },
+      {
+        ...{ on: row.sent, step: w.sentStep, detail: row.paper ?? '' },
+        entered: row['entered-by'],
+      },
       { on: row.received, step: w.receivedStep, detail: '' },
       { on: row.returned, step: w.returnedStep, detail: `${row.reason ?? ''}${until}` },
       { on: row.completed, step: w.completedStep, detail: '' },

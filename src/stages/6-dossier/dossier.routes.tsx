@@ -4,12 +4,12 @@
  */
 import { type CivilDate, ok, type Result, refuse } from '#kernel'
 import { RECORD_TABLES } from '#ledger/store'
-import { act, get, goTo, NOTHING_TRIED, post, type Route } from '#office'
+import { act, get, goTo, NOTHING_TRIED, post, type Route, unitMark } from '#office'
 import { append, type Tx } from '#platform/database'
 import { type FormProblem, parseTyped } from '#platform/http'
 import { FLAGS, TRANSFERS } from './dossier.store.ts'
 import { dossierWords } from './dossier.words.ts'
-import { actsFor, type DossierDesk } from './dossier-desk.routes.ts'
+import { actsFor, type DossierDesk, sendsForUnit } from './dossier-desk.routes.ts'
 import { ForwardForm, PaperForm, ReturnForm, StepForm } from './dossier-form.ts'
 import { deskAt, LIST, ONE, type OneAsk, show, showList } from './dossier-screens.routes.tsx'
 import { type DossierAct, lastSending, openItems, stepProblem } from './dossier-state.ts'
@@ -78,7 +78,10 @@ async function send(ask: OneAsk): Promise<Response> {
   const { on, paper } = form.value
   return step(ask, { verb: 'send', on, field: 'on' }, async (tx, { line }) => {
     const { participant, dossier, cycle } = line.view
-    const row = { ...EMPTY, participant, dossier, cycle, sent: on, paper }
+    const entered = sendsForUnit(ask, dossier) ? unitMark(ask) : ok(undefined)
+    if (!entered.ok) return entered
+    const own = { participant, dossier, cycle, sent: on, paper, 'entered-by': entered.value }
+    const row = { ...EMPTY, ...own }
     return told(await append(tx, RECORD_TABLES.submissions, { ...placeOf(ask), row }))
   })
 }

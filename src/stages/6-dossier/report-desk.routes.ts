@@ -2,7 +2,7 @@
  * One achievement report on the desk: for which award, in which form of the regime, what is
  * written, how far it is. The form comes from the plan's words or the law data, never from a guess.
  */
-import { can } from '#access'
+import { can, isProxy } from '#access'
 import { type CivilDate, ok, type Result } from '#kernel'
 import { type Ask, look, outcomeOf } from '#office'
 import { subjectOf } from '#records'
@@ -92,11 +92,20 @@ async function readDesk(ask: ReportAsk, reading: Reading) {
       hasScan: evidence.files.length > 0,
       isOwn: actor.person === params.participant,
     },
+    /** The head's confirmation stands on the paper and is typed in by somebody else. */
+    isConfirmedForHead: isProxy(actor, resource.path),
     may: {
       write: can(actor, 'report.write', resource),
       confirm: can(actor, 'report.confirm', resource),
+      typeFromPaper: can(actor, 'report.proxy', resource) && isForAnother(ask, aim.kind),
     },
   }
+}
+
+/** A person speaks for the own report alone; a collective's own people speak for it. */
+function isForAnother({ actor, resource, params }: ReportAsk, kind: Kind): boolean {
+  if (kind === 'individual') return actor.person !== params.participant
+  return isProxy(actor, resource.path)
 }
 
 /** The regime is that of the day of receipt; until then that of today. */

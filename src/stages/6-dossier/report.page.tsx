@@ -1,4 +1,5 @@
 /** An achievement report: its form, each part with its own save, the signed scan, and its steps. */
+import { saysProxy } from '#access'
 import {
   type Attempt,
   Badge,
@@ -7,10 +8,14 @@ import {
   Facts,
   Field,
   Form,
+  LinkButton,
   More,
   NOTHING_TYPED,
   Notice,
   PaperLinks,
+  ProxyEntry,
+  ProxyMark,
+  ProxySaid,
   Reasons,
   Select,
   type Tone,
@@ -20,6 +25,7 @@ import { formatCivil } from '#kernel'
 import { EvidencePart } from '#records/pages'
 import { reportWords } from './report.words.ts'
 import type { ReportDesk } from './report-desk.routes.ts'
+import { type Theirs, writtenName } from './report-paper.ts'
 import { mayAct, type ReportState } from './report-state.ts'
 
 const TONES: Readonly<Record<ReportState, Tone>> = {
@@ -29,13 +35,12 @@ const TONES: Readonly<Record<ReportState, Tone>> = {
   confirmed: 'good',
 }
 
-/** What somebody else saved into the part that is being saved. */
-export type Theirs = Readonly<{ part: string; written: string; entry: number }>
-
 type Props = Readonly<{
   campaign: string
   desk: ReportDesk
   at: string
+  /** Where it is typed in from the signed paper. */
+  paperHref: string
   /** Absent while the participant has no dossier yet. */
   dossierHref: string | undefined
   attempt: Attempt
@@ -53,6 +58,13 @@ export function ReportPage(props: Props) {
         </p>
       )}
       <Head desk={desk} />
+      {desk.may.typeFromPaper && mayAct('write', desk.facts).ok && (
+        <p>
+          <LinkButton second href={props.paperHref}>
+            {w.fromPaper}
+          </LinkButton>
+        </p>
+      )}
       {desk.sections.length === 0 && <Notice tone="open">{w.noParts}</Notice>}
       {desk.sections.map((section) => (
         <Part {...props} section={section} />
@@ -84,7 +96,13 @@ function Head({ desk }: Readonly<{ desk: ReportDesk }>) {
         facts={[
           [w.award, aim.label],
           [w.form, <span lang="vi">{named}</span>],
-          [w.state, <Badge tone={TONES[state]}>{w[state]}</Badge>],
+          [
+            w.state,
+            <>
+              <Badge tone={TONES[state]}>{w[state]}</Badge>{' '}
+              <ProxySaid said={saysProxy(step?.row.by) ? step?.row.by : undefined} />
+            </>,
+          ],
           [w.reason, step?.row.reason],
         ]}
       />
@@ -122,7 +140,7 @@ function Part({ desk, section, at, attempt, theirs }: PartProps) {
   const isTried = attempt.typed['part'] === id
   const own = isTried ? attempt : NOTHING_TYPED
   const found = theirs?.part === id ? theirs : undefined
-  const name = `viet-${id}`
+  const name = writtenName(id)
   const mayWrite = desk.may.write && mayAct('write', desk.facts).ok
   const { dossier, cycle } = desk.key
   return (
@@ -148,7 +166,12 @@ function Part({ desk, section, at, attempt, theirs }: PartProps) {
       ) : (
         <p class="as-typed">{stored?.row.written ?? w.notWritten}</p>
       )}
-      {stored && <p class="small soft">{w.lastBy(stored.row.by, formatCivil(stored.row.on))}</p>}
+      {stored && (
+        <p class="small soft">
+          {saysProxy(stored.row.by) && <ProxyMark />}{' '}
+          {w.lastBy(stored.row.by, formatCivil(stored.row.on))}
+        </p>
+      )}
     </section>
   )
 }
@@ -184,9 +207,10 @@ function Confirm({ desk, at, attempt }: Props) {
   return (
     <>
       <section>
-        <h2>{w.confirm}</h2>
+        <h2>{desk.isConfirmedForHead ? w.confirmForHead : w.confirm}</h2>
         <p class="soft">{desk.item ? w.inDossier(desk.item.name) : w.notAsked}</p>
         <Form action={`${at}/xac-nhan`} hidden={hidden}>
+          {desk.isConfirmedForHead && <ProxyEntry attempt={attempt} mayLackNumber />}
           {entitled.length > 0 && (
             <Select
               name="as"

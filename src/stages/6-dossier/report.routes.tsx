@@ -2,6 +2,7 @@
  * The achievement report over HTTP: each part saved by itself, submitted with the signed scan,
  * confirmed or returned by the head of the unit. What is confirmed stands in the dossier.
  */
+import { wordProxy } from '#access'
 import { ok, type Result, refuse } from '#kernel'
 import { RECORD_TABLES } from '#ledger/store'
 import {
@@ -11,12 +12,14 @@ import {
   get,
   goTo,
   NOTHING_TRIED,
+  paperTyped,
   post,
   type Route,
   screen,
 } from '#office'
 import { append, type Tx } from '#platform/database'
-import { ReportPage, type Theirs } from './report.page.tsx'
+import type { FormProblem } from '#platform/http'
+import { ReportPage } from './report.page.tsx'
 import { REPORT_LINES, REPORT_PARTS } from './report.store.ts'
 import { reportWords } from './report.words.ts'
 import {
@@ -26,6 +29,7 @@ import {
   reportDesk,
   reportPath,
 } from './report-desk.routes.ts'
+import { type Theirs, writtenName } from './report-paper.ts'
 import type { ReportStepRow } from './report-rows.ts'
 import { mayAct, type ReportAct, type ReportRefusal } from './report-state.ts'
 
@@ -41,8 +45,9 @@ export const reportRoutes: readonly Route[] = [
   post(`${REPORT}/tra-sua`, 'report.confirm', (ask) => onDesk(ask, (desk) => giveBack(ask, desk))),
 ]
 
-async function onDesk(
-  ask: At,
+/** The report that the address names, or that there is none. */
+export async function onDesk(
+  ask: ReportAsk,
   work: (desk: ReportDesk) => Response | Promise<Response>,
 ): Promise<Response> {
   const w = reportWords[ask.lang]
@@ -62,6 +67,7 @@ function show(ask: ReportAsk, desk: ReportDesk, { attempt = NOTHING_TRIED, their
       campaign={ask.params.campaign}
       desk={desk}
       at={`${base}/bao-cao`}
+      paperHref={`${base}/bao-cao/tu-giay?ho-so=${dossier}&chu-ky=${cycle}`}
       dossierHref={desk.hasDossier ? `${base}?ho-so=${dossier}&chu-ky=${cycle}` : undefined}
       attempt={attempt}
       theirs={theirs}
@@ -71,15 +77,12 @@ function show(ask: ReportAsk, desk: ReportDesk, { attempt = NOTHING_TRIED, their
   return screen(ask, { title, problems: attempt.problems }, body)
 }
 
-function wrong(
-  ask: ReportAsk,
-  desk: ReportDesk,
-  problem: Readonly<{ field: string; message: string }>,
-) {
-  return show(ask, desk, { attempt: { typed: ask.typed, problems: [problem] } })
+function wrong(ask: ReportAsk, desk: ReportDesk, ...problems: readonly FormProblem[]) {
+  return show(ask, desk, { attempt: { typed: ask.typed, problems } })
 }
 
-function toldOf(ask: ReportAsk, refusal: ReportRefusal): string {
+/** Why a step is not taken, and what is missing for it. */
+export function toldOf(ask: ReportAsk, refusal: ReportRefusal): string {
   const w = reportWords[ask.lang]
   return refusal.why === 'empty-parts' ? w.empty(refusal.parts.join(', ')) : w[refusal.why]
 }
@@ -88,7 +91,7 @@ async function savePart(ask: At, desk: ReportDesk): Promise<Response> {
   const w = reportWords[ask.lang]
   const { world, actor, resource, live, today, typed } = ask
   const part = typed['part'] ?? ''
-  const field = `viet-${part}`
+  const field = writtenName(part)
   const written = typed[field]?.trim() ?? ''
   const may = mayAct('write', desk.facts)
   if (!may.ok) return wrong(ask, desk, { field: '', message: toldOf(ask, may.refusal) })
@@ -108,7 +111,8 @@ async function savePart(ask: At, desk: ReportDesk): Promise<Response> {
   return show(ask, desk, { attempt: { typed, problems }, theirs })
 }
 
-function subjectIn({ key }: ReportDesk, what: string): string {
+/** The report and the step, as the audit names them. */
+export function subjectIn({ key }: ReportDesk, what: string): string {
   return [key.participant, key.dossier, key.cycle, what].join(' ')
 }
 
@@ -116,6 +120,8 @@ type Step = Readonly<{
   act: ReportAct
   to: ReportStepRow['step']
   reason?: string
+  /** Whose step it is; whoever acts, where nobody else is named. */
+  by?: string
   /** What else the step writes. */
   also?: (tx: Tx) => Promise<Result<unknown, unknown>>
 }>
@@ -132,8 +138,8 @@ async function step(ask: At, desk: ReportDesk, next: Step): Promise<Response> {
   const may = mayAct(next.act, desk.facts)
   if (!may.ok) return wrong(ask, desk, { field: '', message: toldOf(ask, may.refusal) })
   const { world, actor, resource, live, today } = ask
-  const { to, reason, also } = next
-  const row = { ...desk.key, step: to, on: today, by: actor.name, reason }
+  const { to, reason, also, by = actor.name } = next
+  const row = { ...desk.key, step: to, on: today, by, reason }
   const place = { campaign: live.state.id, scope: resource.path }
   const action = next.act === 'submit' ? 'report.write' : 'report.confirm'
   const deed = { action, subject: subjectIn(desk, to), resource, reason } as const
@@ -160,7 +166,9 @@ function confirm(ask: At, desk: ReportDesk): Response | Promise<Response> {
   const as = entitled.find((one) => one === ask.typed['as'])
   if (entitled.length > 0 && as === undefined)
     return wrong(ask, desk, { field: 'as', message: reportWords[ask.lang].needConfirmer })
-  const paper = `${reportWords.vi.title}, ${ask.actor.name}`
+  const by = confirmedBy(ask, desk)
+  if (!by.ok) return wrong(ask, desk, ...by.refusal)
+  const paper = `${reportWords.vi.title}, ${by.value}`
   // How many sets arrived is counted by whoever receives the dossier.
   const counts = { originals: undefined, 'official-copies': undefined, copies: undefined }
   const place = { campaign: ask.live.state.id, scope: ask.resource.path }
@@ -169,5 +177,12 @@ function confirm(ask: At, desk: ReportDesk): Response | Promise<Response> {
     const row = { ...key, ...counts, item: item.id, received: ask.today, 'confirmed-by': as, paper }
     return append(tx, RECORD_TABLES.papers, { ...place, row })
   }
-  return step(ask, desk, { act: 'confirm', to: 'confirmed', also })
+  return step(ask, desk, { act: 'confirm', to: 'confirmed', by: by.value, also })
+}
+
+/** The head, or who typed the head's confirmation in from which paper. */
+function confirmedBy(ask: At, desk: ReportDesk): Result<string, readonly FormProblem[]> {
+  if (!desk.isConfirmedForHead) return ok(ask.actor.name)
+  const named = paperTyped(ask, { mayLackNumber: true })
+  return named.ok ? ok(wordProxy(ask.actor.name, named.value)) : named
 }

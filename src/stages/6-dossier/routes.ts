@@ -3,3 +3,4 @@
 export { dossierRoutes } from './dossier.routes.tsx'
 export { dossierClosing, dossierFilesRoutes } from './dossier-files.routes.tsx'
 export { reportRoutes } from './report.routes.tsx'
+export { reportPaperRoutes } from './report-paper.routes.tsx'

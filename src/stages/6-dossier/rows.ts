@@ -29,5 +29,7 @@ export const SubmissionRow = z.strictObject({
   'supplement-by': maybeDay,
   reason: maybeText,
   paper: maybeText,
+  /** Who typed the sending in from the unit's letter, where the unit has no account. */
+  'entered-by': maybeText,
 })
 export type SubmissionRow = z.infer<typeof SubmissionRow>
