@@ -55,10 +55,10 @@ export function amountsIn(words: string): readonly Amount[] {
 function amountOf(words: string, found: RegExpExecArray): Amount | undefined {
   const to = found.index + found[0].trimEnd().length
   const [, value = '', percent] = found
-  const recipient = recipientOf(found)
+  const behind = words.slice(found.index + found[0].length)
+  const recipient = recipientOf(found) ?? flagged(found[0], behind)
   const before = words.slice(0, found.index)
   const named = recipient ?? (percent ? recipientBefore(before) : undefined)
-  const behind = words.slice(found.index + found[0].length)
   if (!named || (!recipient && (NO_AWARD.test(behind) || /^\s*[a-z]/.test(behind))))
     return undefined
   const isShare = percent !== undefined
@@ -76,6 +76,12 @@ function recipientOf([, , , collective, individual, household]: RegExpExecArray)
   if (collective) return 'collective'
   if (individual) return 'individual'
   return household ? 'household' : undefined
+}
+
+/** '03 cờ': a flag is given to collectives; 'có' without its mark goes on with other words. */
+function flagged(words: string, behind: string): Recipient | undefined {
+  const isFlag = /\sco(?: thi dua)?\s*$/.test(words) && /^\s*(?:[,;.)]|$|va \d)/.test(behind)
+  return isFlag ? 'collective' : undefined
 }
 
 /** 'Giấy khen tập thể: không quá 20%': the recipient stands before the share. */

@@ -6,33 +6,47 @@ import { type Amount, amountsIn } from './amount.ts'
 import { authorityIn, cyclesOf, perOf } from './award-around.ts'
 import { isChosen, isGivenTo, isOfEach, isOnDuty } from './award-enumeration.ts'
 import { formsIn } from './award-form.ts'
+import { prizesIn } from './award-prizes.ts'
 import type { AwardRead } from './award-read.ts'
 import { flat } from './flat.ts'
 import type { Found, Sureness } from './found.ts'
+import { withDigits } from './number-words.ts'
 import { lineage, type Node } from './outline.ts'
+import { recipientOf } from './passages.ts'
 import { found, placeOf, type Reading, sentencesOf } from './reading.ts'
 
 export function countedIn(reading: Reading, node: Node): readonly Found<AwardRead>[] {
   if (node.topics.includes('sets') || node.topics.includes('submission')) return []
   return sentencesOf(node.paragraph.text).flatMap((sentence) => {
-    const words = flat(sentence.text)
+    const words = flat(withDigits(sentence.text))
     if (ONE_RECIPIENT.test(words)) return []
     const above = flat(node.paragraph.text.slice(0, sentence.from))
     const context = `${leadOf(node)} ${above}`
     const amounts = amountsIn(words).filter(
-      ({ bound, to }) => bound !== 'min' && !isOnDuty(words.slice(to)),
+      ({ bound, unit, to }) =>
+        bound !== 'min' && (unit === 'percent' || !isOnDuty(words.slice(to))),
     )
     const isGiven = (one: Amount) => isGivenTo(context + words.slice(0, one.from))
     const isSaid = speaksOfAwards(node, words) || goesOn(words, above)
-    return amounts
-      .filter((one) => isGiven(one) || (isSaid && isQuota(node, { words, context }, one)))
+    const counted = amounts.filter(
+      (one) => isGiven(one) || (isSaid && isQuota(node, { words, context }, one)),
+    )
+    return [...counted, ...prizes(node, words)]
+      .toSorted((a, b) => a.from - b.from)
       .map((one) => {
         const span = [sentence.from + withBound(words, one), sentence.from + one.to] as const
         const place = placeOf(reading, node, span)
         const read = awardOf(node, sentence, { one, amounts: amountsIn(words) })
-        return found(read, place, sureOf(node, one, isGiven(one)))
+        return found(read, place, sureOf(node, one, isGiven(one) || !counted.includes(one)))
       })
   })
+}
+
+/** Prizes by rank go to whom the heading names; what a standard asks to have won is none. */
+function prizes(node: Node, words: string): readonly Amount[] {
+  if (node.topics.includes('standards')) return []
+  const recipient = recipientOf(node)
+  return prizesIn(words).map((one) => ({ ...one, ...(recipient ? { recipient } : {}) }))
 }
 
 /** The words that govern a list: 'Giám đốc xét tặng Giấy khen:' above '+ 10 tập thể'. */
@@ -59,7 +73,9 @@ type Said = Readonly<{ words: string; context: string }>
 function isQuota(node: Node, { words, context }: Said, { from, to, bound }: Amount): boolean {
   if (bound === 'max') return true
   const before = words.slice(0, from)
-  const isCounted = /tap the|ca nhan|ho gia dinh/.test(words.slice(from, to)) || PICKS.test(before)
+  const isCounted =
+    /tap the|ca nhan|ho gia dinh|\sco(?: thi dua)?$/.test(words.slice(from, to)) ||
+    PICKS.test(before)
   const isListed = node.topics.includes('quotas') && /^\s*$/.test(before)
   const isEach = isOfEach(before) && FORM_ABOVE.test(context + words)
   if (isListed || isEach || isChosen(before, words.slice(from))) return true

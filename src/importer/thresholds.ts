@@ -6,6 +6,7 @@
 import { amountsIn } from './amount.ts'
 import { flat } from './flat.ts'
 import type { Found, Sureness } from './found.ts'
+import { withDigits } from './number-words.ts'
 import { type Node, under } from './outline.ts'
 import { recipientOf } from './passages.ts'
 import { found, placeOf, type Reading, sentencesOf } from './reading.ts'
@@ -53,7 +54,7 @@ function thresholdsIn(
   node: Node,
   sentence: Sentence,
 ): readonly Found<Threshold>[] {
-  const words = flat(sentence.text)
+  const words = flat(withDigits(sentence.text))
   if (NONE.test(words) || isQuota(node, words)) return []
   const quotas = quotaSpans(node, words)
   const taken: (readonly [number, number])[] = []
