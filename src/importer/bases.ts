@@ -39,7 +39,8 @@ function endOf({ sheet }: Reading, annexFrom: number): number {
 function citedIn(reading: Reading, node: Node, isPreamble: boolean): readonly Found<CitedPaper>[] {
   const { text } = node.paragraph
   const numbered = papersIn(text)
-  const papers = isPreamble ? [...unnumberedIn(text, numbered), ...numbered] : numbered
+  const named = isPreamble ? unnumberedIn(text, numbered) : []
+  const papers = [...named, ...numbered].toSorted((a, b) => a.from - b.from)
   const roles: Role[] = []
   for (const [index, paper] of papers.entries()) {
     const before = flat(text.slice(papers[index - 1]?.head ?? 0, paper.from))

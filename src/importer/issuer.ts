@@ -52,9 +52,10 @@ function groupsOf(lines: readonly Segment[]): readonly string[] {
   for (const { text } of lines) {
     const before = groups.at(-1)
     const isNew = before === undefined || (STARTS.test(flat(text)) && !GOES_ON.test(flat(before)))
-    // The board that acts for the organisation named above it is no office of its own.
-    if (before !== undefined && BOARD.test(flat(text))) continue
-    if (isNew) groups.push(text)
+    // The board of the organisation named above it: it is the one that issues.
+    if (before !== undefined && BOARD.test(flat(text)))
+      groups[groups.length - 1] = `${text.replace(/[\s*_-]+$/, '')} ${before}`
+    else if (isNew) groups.push(text)
     else groups[groups.length - 1] = `${before} ${text}`
   }
   return groups.map((one) => one.replace(/[\s|*_-]+$/, ''))
