@@ -50,8 +50,11 @@ function groupBefore(before: string): string | undefined {
   return GROUP.exec(clause)?.[1]
 }
 
-const GROUP =
-  /(?<!\p{L})((?:cụm|khối|nhóm) (?:thi đua )?(?:số )?(?:\d{1,2}|[IVX]{1,4}))(?:\s+\p{L}+){0,3}\s*$/iu
+const GROUP = new RegExp(
+  String.raw`(?<!\p{L})((?:cụm|khối|nhóm) (?:thi đua )?(?:số )?(?:\d{1,2}|[IVX]{1,4}))` +
+    String.raw`(?:\s+\p{L}+){0,3}\s*$`,
+  'iu',
+)
 
 /** '…, mỗi khu phố 02 cá nhân' begins another count; 'mỗi khối và 02 giáo viên' goes on. */
 function begins(words: string): boolean {

@@ -6,7 +6,9 @@
 import type { Amount } from './amount.ts'
 
 const RANK = '(nhat|nhi|ba|tu|khuyen khich|dac biet)(?![a-z])'
-const COUNT = String.raw`(\d{1,2})(?!\s*(?:diem|d(?![a-z])|trieu|nghin|dong|ty|lan|nam|thang|%|[\d/.,]*\d))`
+const COUNT =
+  String.raw`(\d{1,2})(?!\s*(?:diem|d(?![a-z])|trieu|nghin|dong|ty|lan|nam|thang|%` +
+  String.raw`|[\d/.,]*\d))`
 /** '01 giải nhất', '02 nhì' */
 const BEFORE = new RegExp(`(?<![\\d/.,])${COUNT}\\s+(giai\\s+)?${RANK}`, 'g')
 /** 'ít nhất 02', 'cao nhất 03' rank nothing: a rank begins its words. */

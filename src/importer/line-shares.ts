@@ -8,7 +8,9 @@ import type { LineRule, Scored } from './line-rule-kind.ts'
 
 const N = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)`
 const SHARE = String.raw`(\d{1,3}(?:,\d{1,2})?)\s?%`
-const MOST = String.raw`(?:[,;]?\s*\(?(?:trừ )?(?:tối đa|không quá)(?: là)?\s+${N}\s*(?:điểm|đ)\)?)?`
+const MOST =
+  String.raw`(?:[,;]?\s*\(?(?:trừ )?(?:tối đa|không quá)(?: là)?` +
+  String.raw`\s+${N}\s*(?:điểm|đ)\)?)?`
 /** The share that brings all points, where the words begin with it. */
 const ALL =
   String.raw`(?:(?:[Đđ]ạt\s+)?(?:[Tt]ừ\s+)?${SHARE}(?:\s+trở lên)?\s*(?::|được|thì được|,)?\s*` +
