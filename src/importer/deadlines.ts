@@ -100,13 +100,18 @@ function dayOf({ date, yearly = '', year }: DatePhrase) {
   return { yearly, ...(year ? { year } : {}) }
 }
 
-/** Terms counted from an event; whose they are, the words around the event say. */
+/**
+ * Terms counted from an event; whose they are, the words around the event say. An event that the
+ * sentence goes on behind may have been cut short.
+ */
 function termsIn(reading: Reading, node: Node, sentence: Sentence): readonly Found<Due>[] {
   const words = flat(sentence.text)
   return afterEventsIn(words).map((term) => {
     const of = purposeOf(node, words.slice(0, term.from) + words.slice(term.to))
     const place = placeOf(reading, node, [sentence.from + term.from, sentence.from + term.to])
-    return found(termOf(sentence.text, of, term), place, of === 'other' ? 'likely' : 'sure')
+    const isWhole = /^\s*(?:[,;.:(]|$)/.test(words.slice(term.to))
+    const sureness = of === 'other' || !isWhole ? 'likely' : 'sure'
+    return found(termOf(sentence.text, of, term), place, sureness)
   })
 }
 

@@ -58,7 +58,7 @@ export function papersListed(
   const leads = leadsOf(nodes)
   return nodes.flatMap((node) => {
     const lead = leads.get(node)
-    const items = lead || mayList(node) ? itemsIn(node) : []
+    const items = lead || mayList(node) ? itemsIn(node, lead !== undefined) : []
     const below = items.length === 0 && lead && hasPaper(nodes, leads, lead) ? other(node) : []
     return [...items, ...below].map((item) => ({ node, item }))
   })
@@ -98,12 +98,12 @@ function mayList(node: Node): boolean {
   return under(node, 'dossier') && !under(node, 'duties') && !node.topics.includes('sets')
 }
 
-function itemsIn(node: Node): readonly ListItem[] {
+function itemsIn(node: Node, isLed: boolean): readonly ListItem[] {
   const rows = node.marker ? [] : rowsIn(node.paragraph.text)
   if (rows.length > 0) return rows
   const run = isRun(node) ? listedFrom(node, node.bodyAt) : []
   if (run.length > 1) return run
-  if (isPaper(node.body) && !isHandedIn(node)) return papersOf(node)
+  if (isPaper(node.body) && !isHandedIn(node)) return papersOf(node, isLed || isItem(node))
   const form = ON_FORM.exec(node.paragraph.flat)
   if (form) return [cutFrom(node, form.index, form[0].length)]
   const words = node.paragraph.flat
@@ -114,10 +114,16 @@ function itemsIn(node: Node): readonly ListItem[] {
 }
 
 /** One item may name two papers: 'Biên bản họp, biên bản kiểm phiếu'. */
-function papersOf({ bodyAt, body }: Node): readonly ListItem[] {
+function papersOf({ bodyAt, body }: Node, isListed: boolean): readonly ListItem[] {
   const parts = cut(body, COMMAS, bodyAt)
-  if (parts.length > 1 && parts.every((part) => part.isPaper)) return parts
-  return [{ from: bodyAt, text: body, isPaper: true, isListed: true }]
+  if (parts.length > 1 && parts.every((part) => part.isPaper))
+    return parts.map((part) => ({ ...part, isListed }))
+  return [{ from: bodyAt, text: body, isPaper: true, isListed }]
+}
+
+/** A dash, a letter or a cell of a table lists; a numbered sentence may tell something else. */
+function isItem({ marker, paragraph }: Node): boolean {
+  return paragraph.cell !== undefined || /^(?:dash|letter|paren)$/.test(marker?.kind ?? '')
 }
 
 /** 'lập Tờ trình gửi về …': a paper in the middle of a sentence. */

@@ -81,7 +81,8 @@ export function readDossierSets(reading: Reading): readonly Found<DossierSets>[]
         under(node, 'dossier') || under(node, 'sets') || /ho so|ban giay/.test(words)
       if (!sets || !isDossier || OF_EACH.test(words.slice(0, sets.index))) return []
       const span = [sentence.from + sets.index, sentence.from + sentence.text.length] as const
-      return [found(setsOf(sets, words, sentence.text), placeOf(reading, node, span), 'sure')]
+      const sureness = sets[0].endsWith('bo') ? 'sure' : 'likely'
+      return [found(setsOf(sets, words, sentence.text), placeOf(reading, node, span), sureness)]
     }),
   )
 }

@@ -5,7 +5,7 @@
 
 import { amountsIn } from './amount.ts'
 import { flat } from './flat.ts'
-import type { Found, Sureness } from './found.ts'
+import { type Found, type Sureness, weaker } from './found.ts'
 import { withDigits } from './number-words.ts'
 import { type Node, under } from './outline.ts'
 import { recipientOf } from './passages.ts'
@@ -72,12 +72,9 @@ function thresholdsIn(
     const recipient = recipientOf(node)
     const wraps = under(node, 'standards') ? wrapsOf(flat(subject), recipient) : []
     const value = { ...told, subject, ...(recipient ? { recipient } : {}), wraps }
+    const place = placeOf(reading, node, [sentence.from + span[0], sentence.from + span[1]])
     made.push(
-      found(
-        value,
-        placeOf(reading, node, [sentence.from + span[0], sentence.from + span[1]]),
-        sureness,
-      ),
+      found(value, place, isDemanded(node, words, told) ? sureness : weaker(sureness, 'likely')),
     )
   }
   for (const [op, sureness, pattern] of mayCount(node) ? [...PATTERNS, ...OPEN_PATTERNS] : PATTERNS)
@@ -90,6 +87,15 @@ function thresholdsIn(
     for (const match of [...words.matchAll(CLASS), ...words.matchAll(RATED)])
       add(match, levelIn(match, sentence.text), 'sure')
   return made
+}
+
+/**
+ * A bound stands for sure only where the plan demands or aims: a sentence with points in it, or in
+ * a table of points, may tell how a line is scored.
+ */
+function isDemanded(node: Node, words: string, { unit }: Pick<Threshold, 'unit'>): boolean {
+  if (node.paragraph.cell || under(node, 'criteria')) return false
+  return unit === 'điểm' || !/\d\s*(?:diem|d)(?![a-z])/.test(words)
 }
 
 /** Papers, votes and days of a procedure are counted too, and are no standard. */
