@@ -25,6 +25,7 @@ const COLLECTIVE =
 const INDIVIDUAL =
   'ca nhan|dong chi|can bo|giao vien|nguoi(?! huong)|doan vien' +
   '|hoc sinh|cong chuc|vien chuc|nha giao|hoi vien|sinh vien|cong nhan(?! danh hieu)|nhan vien' +
+  '|(?:cb|gv|nv|cc|vc|cn|nld|ld|hs)+(?=\\W|$)' +
   '|lao dong(?! tien tien)|dang vien|chien si|doanh nhan|nong dan|bac si|dieu duong|lai xe'
 const HOUSEHOLD = 'ho gia dinh|ho dan|ho nong dan|ho san xuat|ho kinh doanh|gia dinh van hoa'
 const COUNTED =
@@ -84,9 +85,12 @@ function flagged(words: string, behind: string): Recipient | undefined {
   return isFlag ? 'collective' : undefined
 }
 
+/** 'CBGVNV', 'CNVCLĐ': staff, as offices shorten them. */
+const BEFORE_SHARE = /tap the|ca nhan|(?<![a-z])(?:cb|gv|nv|cc|vc|cn|nld|ld){2,}(?![a-z])/g
+
 /** 'Giấy khen tập thể: không quá 20%': the recipient stands before the share. */
 function recipientBefore(before: string): Recipient | undefined {
-  const last = [...before.slice(-60).matchAll(/tap the|ca nhan/g)].at(-1)?.[0]
+  const last = [...before.slice(-60).matchAll(BEFORE_SHARE)].at(-1)?.[0]
   if (last === undefined) return undefined
   return last === 'tap the' ? 'collective' : 'individual'
 }

@@ -19,7 +19,7 @@ export function isGivenTo(before: string): boolean {
   const form = [...plain.matchAll(FORM)].at(-1)
   if (!form) return false
   const ahead = plain.slice(Math.max(0, form.index - 100), form.index)
-  const isOpening = /^[\s\d.)+a-z-]{0,4}$/.test(ahead)
+  const isOpening = /^(?:[\s\d.)+a-z-]{0,4}|[\s\d.]{0,8})$/.test(ahead)
   if (!isOpening && !GRANTS.test(ahead)) return false
   const items = itemsOf(plain.slice(form.index + form[0].length))
   return (
@@ -57,6 +57,7 @@ const ON_DUTY = new RegExp(
 
 /** 'chọn trong số trên 03 tập thể, 05 cá nhân … trình Chủ tịch tặng Bằng khen' */
 export function isChosen(before: string, behind: string): boolean {
-  const picks = /(?<![a-z])chon (?:ra )?(?:trong so [a-z ]{2,30} )?(?:\d+ [^.;:]{1,40}(?:,|va) )*$/
+  const picks =
+    /(?<![a-z])(?:chon|suy ton) (?:ra )?(?:trong so [a-z ]{2,30} )?(?:\d+ [^.;:]{1,40}(?:,|va) )*$/
   return picks.test(before) && /(?:de nghi|trinh|de xuat) [^.;]{3,80}(?:tang|khen)/.test(behind)
 }

@@ -9,7 +9,7 @@ import { formsIn } from './award-form.ts'
 import { prizesIn } from './award-prizes.ts'
 import type { AwardRead } from './award-read.ts'
 import { flat } from './flat.ts'
-import type { Found, Sureness } from './found.ts'
+import { type Found, type Sureness, weaker } from './found.ts'
 import { withDigits } from './number-words.ts'
 import { lineage, type Node } from './outline.ts'
 import { recipientOf } from './passages.ts'
@@ -28,7 +28,7 @@ export function countedIn(reading: Reading, node: Node): readonly Found<AwardRea
     )
     const isGiven = (one: Amount) => isGivenTo(context + words.slice(0, one.from))
     const isSaid = speaksOfAwards(node, words) || goesOn(words, above)
-    const counted = amounts.filter(
+    const counted = [...amounts, ...unnamed(node, words, context)].filter(
       (one) => isGiven(one) || (isSaid && isQuota(node, { words, context }, one)),
     )
     return [...counted, ...prizes(node, words)]
@@ -37,10 +37,33 @@ export function countedIn(reading: Reading, node: Node): readonly Found<AwardRea
         const span = [sentence.from + withBound(words, one), sentence.from + one.to] as const
         const place = placeOf(reading, node, span)
         const read = awardOf(node, sentence, { one, amounts: amountsIn(words) })
-        return found(read, place, sureOf(node, one, isGiven(one) || !counted.includes(one)))
+        const sureness = sureOf(node, one, isGiven(one) || !counted.includes(one))
+        return found(read, place, read.form ? sureness : weaker(sureness, 'likely'))
       })
   })
 }
+
+/**
+ * 'tặng Giấy khen cho 04 Điện lực' below 'Tập thể:': the heading says what kind of recipient a word
+ * is that the reader does not know.
+ */
+function unnamed(node: Node, words: string, context: string): readonly Amount[] {
+  const recipient = recipientOf(node)
+  if (!recipient || !FORM_ABOVE.test(context + words)) return []
+  return [...words.matchAll(UNNAMED)].flatMap((found) => {
+    const value = found[1] ?? ''
+    const from = found.index + found[0].indexOf(value)
+    const to = found.index + found[0].length
+    const isKnown = amountsIn(words).some((one) => one.from < to && from < one.to)
+    const isGiven = isGivenTo(context + words.slice(0, from))
+    return isKnown || !isGiven
+      ? []
+      : [{ from, to, value, unit: 'count', bound: 'exact', recipient }]
+  })
+}
+
+const UNNAMED =
+  /(?<![a-z])(?:cho|tang)\s+(\d{1,3})\s+(?!diem|ngay|thang|nam|lan|trieu|dong|ty|d(?![a-z]))[a-z]+(?: [a-z]+)?/g
 
 /** Prizes by rank go to whom the heading names; what a standard asks to have won is none. */
 function prizes(node: Node, words: string): readonly Amount[] {
@@ -77,10 +100,14 @@ function isQuota(node: Node, { words, context }: Said, { from, to, bound }: Amou
     /tap the|ca nhan|ho gia dinh|\sco(?: thi dua)?$/.test(words.slice(from, to)) ||
     PICKS.test(before)
   const isListed = node.topics.includes('quotas') && /^\s*$/.test(before)
+  const isAwarded = AWARDED.test(before)
   const isEach = isOfEach(before) && FORM_ABOVE.test(context + words)
-  if (isListed || isEach || isChosen(before, words.slice(from))) return true
+  if (isListed || isEach || isAwarded || isChosen(before, words.slice(from))) return true
   return isCounted && (PROPOSES.test(before) || node.topics.includes('quotas'))
 }
+
+/** 'thưởng 3 lớp', 'trao thưởng cho 02 tổ' */
+const AWARDED = /(?<![a-z])(?:thuong|tang|trao)(?: cho)?\s+$/
 
 /** 'Giấy khen cho học sinh: mỗi trường chọn 02 học sinh': the form is named, and who is picked. */
 const PICKS = /(?:bang|giay) khen.*moi [^.;]{2,30} (?:lua |xet )?chon\s*$/
@@ -98,7 +125,7 @@ const FORM_ABOVE = /(?:bang|giay|thu) khen|danh hieu|co thi dua/
 
 function speaksOfAwards(node: Node, words: string): boolean {
   return (
-    /khen|danh hieu|co thi dua/.test(words) ||
+    /khen|danh hieu|co thi dua|binh bau/.test(words) ||
     node.topics.some((one) => one === 'quotas' || one === 'forms')
   )
 }
@@ -116,7 +143,8 @@ function awardOf(node: Node, said: Sentence, { one, amounts }: Counted): AwardRe
   const before = sentence.slice(0, one.from)
   const above = node.paragraph.text.slice(0, said.from)
   const around = [before, sentence, above, ...lineage(node).map(({ heading }) => heading)]
-  const form = around.map((text) => formsIn(text).at(-1)).find((it) => it)
+  const behind = node.paragraph.text.slice(said.from + sentence.length)
+  const form = around.map((text) => formsIn(text).at(-1)).find((it) => it) ?? formsIn(behind)[0]
   const authority = authorityIn(around)
   const floor = amounts.find(
     (it) => it.bound === 'min' && it.recipient === one.recipient && it.from > one.to,

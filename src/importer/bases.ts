@@ -44,12 +44,19 @@ function citedIn(reading: Reading, node: Node, isPreamble: boolean): readonly Fo
   const roles: Role[] = []
   for (const [index, paper] of papers.entries()) {
     const before = flat(text.slice(papers[index - 1]?.head ?? 0, paper.from))
-    roles.push(isPreamble ? roleOf(before, index === 0, roles.at(-1)) : NESTED)
+    const last = roles.findLast((_, at) => !isQuoted(text, papers[at]?.from ?? 0))
+    roles.push(isPreamble ? roleOf(before, index === 0, last) : NESTED)
   }
   return papers.map((paper, index) => {
     const next = papers.find((_, at) => at > index && roles[at]?.intro)?.from ?? text.length
     return citation(reading, node, { paper, role: roles[index] ?? NESTED, next })
   })
+}
+
+/** Inside the quoted subject of another paper: '“… theo Kết luận số …”'. */
+function isQuoted(text: string, at: number): boolean {
+  const open = Math.max(text.lastIndexOf('“', at), -1)
+  return open >= 0 && !text.slice(open, at).includes('”') && text.slice(at).includes('”')
 }
 
 type Role = Readonly<{ intro?: 'Căn cứ' | 'Thực hiện'; sureness: Sureness }>

@@ -36,7 +36,10 @@ const NEXT = new RegExp(
   `${WORD}(?:ngay\\s+)?${DAY}\\s*,?\\s*(?:cua\\s+)?nam\\s+(?:sau|ke tiep|tiep theo|lien ke)`,
   'g',
 )
-const PARTIAL = new RegExp(`${WORD}(?:ngay\\s+)?(\\d{1,2})\\s*/\\s*(\\d{1,2})(?![\\d/.-]*\\d)`, 'g')
+const PARTIAL = new RegExp(
+  `${WORD}(?:ngay\\s+)?(\\d{1,2})\\s*(?:/|(?<=ngay\\s+\\d{1,2})\\.)\\s*(\\d{1,2})(?![\\d/.-]*\\d)`,
+  'g',
+)
 const MONTH = new RegExp(`${WORD}(?:thang\\s+)(\\d{1,2})\\s*(?:/|nam|-)\\s*(\\d{4})(?!\\d)`, 'g')
 const YEAR = new RegExp(`${WORD}(?:nam\\s+)(\\d{4})(?!\\s*-\\s*\\d|\\d)`, 'g')
 

@@ -133,7 +133,8 @@ const HANDS_IN = new RegExp(
 
 function purposeOf(node: Node, words: string): Due['of'] {
   if (REGISTERS.test(words) || node.topics.includes('registration')) return 'registration'
-  const isHanded = HANDS_IN.test(words) || under(node, 'submission')
+  const isSent = under(node, 'dossier') && /(?<![a-z])(?:gui|nop)(?![a-z])/.test(words)
+  const isHanded = HANDS_IN.test(words) || under(node, 'submission') || isSent
   return isHanded ? 'submission' : 'other'
 }
 
@@ -147,7 +148,7 @@ function isDeadline(date: DatePhrase, of: Due['of'], words: string): boolean {
       date.exact &&
       /truoc|cham nhat|muon nhat|khong (?:qua|muon hon)|han cuoi|hoan thanh/.test(words)
     )
-  return /thang|\//.test(words.slice(date.from, date.to))
+  return /thang|[/.]/.test(words.slice(date.from, date.to))
 }
 
 function surenessOf(of: Due['of'], { exact, year }: DatePhrase): Sureness {

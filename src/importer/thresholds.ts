@@ -20,6 +20,7 @@ import {
   PATTERNS,
   PLAIN,
   RATED,
+  VOTED,
 } from './threshold-phrases.ts'
 import { type Wrap, wrapsOf } from './wrap.ts'
 
@@ -66,7 +67,8 @@ function thresholdsIn(
   ): void => {
     const span = [match.index, match.index + match[0].length] as const
     const isTaken = [...quotas, ...taken].some(([from, to]) => from < span[1] && span[0] < to)
-    if (isMaximum(told, match[0]) || isTaken) return
+    const isVote = VOTED.test(words) && told.unit !== 'điểm'
+    if (isMaximum(told, match[0]) || isTaken || isVote) return
     taken.push(span)
     const subject = subjectOf(node, sentence.text, span[0])
     const recipient = recipientOf(node)
@@ -108,7 +110,9 @@ function isMaximum({ op, unit }: Pick<Threshold, 'op' | 'unit'>, words: string):
   return op === '<=' && unit === 'điểm' && words.startsWith('toi da')
 }
 
-const SHARE_OF = /(?:khong (?:vuot )?qua|toi da)\s+[\d,]+\s*%\s+(?:tong )?so /
+/** A share of whoever is commended: 'không quá 20% số hội viên', 'ít nhất 50% là người trực tiếp'. */
+const SHARE_OF =
+  /(?:khong (?:vuot )?qua|toi da|it nhat|toi thieu)\s+[\d,]+\s*%\s+(?:(?:tong )?so(?![a-z])|la )/
 
 /** Limits on recipients of an award are read as quotas. */
 function isQuota(node: Node, words: string): boolean {

@@ -36,7 +36,10 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   ['criteria', /tieu chi|thang diem|cham diem|bang diem/],
   ['forms', /hinh thuc(?! to chuc)/],
   ['quotas', /so luong(?! ho so)|ty le (?:khen|xet|de nghi)|co cau|chi tieu khen/],
-  ['rewards', /khen thuong|tang thuong|(?<!binh )thuong(?! (?:xuyen|truc|vu|ky|nien|binh|mai))/],
+  [
+    'rewards',
+    /khen thuong|suy ton|tang thuong|(?<!binh )thuong(?! (?:xuyen|truc|vu|ky|nien|binh|mai))/,
+  ],
   ['sets', /so luong ho so|so bo/],
   ['dossier', /ho so(?! dung han)|thu tuc(?! hanh chinh)|quy trinh/],
   ['submission', /(?<![a-z])(?:thoi gian|thoi han|han) (?:gui|nop|trinh|de nghi)/],

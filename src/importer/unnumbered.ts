@@ -13,10 +13,15 @@ const NAMED = new RegExp(
   'gu',
 )
 
+/** 'Căn cứ kế hoạch năm học của nhà trường': schools print the kind without a capital. */
+const SMALL = /^[-+•*\s]*[Cc]ăn cứ\s+((?:kế hoạch|nghị quyết|quy chế|chương trình)(?=\s+\p{L}))/u
+
 /** The papers, except those that are read by their numbers. */
 export function unnumberedIn(text: string, numbered: readonly PaperFound[]): readonly PaperFound[] {
-  return [...text.matchAll(NAMED)].flatMap((found) => {
-    const kind = found[1] ?? ''
+  const small = SMALL.exec(text)
+  return [...(small ? [small] : []), ...text.matchAll(NAMED)].flatMap((found) => {
+    const printed = found[1] ?? ''
+    const kind = printed.slice(0, 1).toUpperCase() + printed.slice(1)
     const to = found.index + found[0].length
     const from = to - kind.length
     if (numbered.some((one) => one.from <= from && from < one.head)) return []
