@@ -15,7 +15,7 @@ export type Amount = Readonly<{
 }>
 
 const COLLECTIVE =
-  'tap the|don vi|thon|ap|to dan pho|khu pho|khu dan cu|chi hoi|lop|xa|phuong' +
+  'tap the|don vi|bhxh|htx|cdcs|thon|ap|to dan pho|khu pho|khu dan cu|chi hoi|lop|xa|phuong' +
   '|doanh nghiep|truong|chi doan|xa, phuong' +
   '|co quan|to chuc|cong doan co so|chi bo|doi|phan xuong|hop tac xa|chi nhanh|nha may' +
   '|ban (?:cong tac|dieu hanh|quan ly|chi huy|giam sat|nhan dan)' +
@@ -24,7 +24,7 @@ const COLLECTIVE =
   '|cang vu|co so(?! vat chat)'
 const INDIVIDUAL =
   'ca nhan|dong chi|can bo|giao vien|nguoi(?! huong)|doan vien' +
-  '|hoc sinh|cong chuc|vien chuc|nha giao|hoi vien|sinh vien|cong nhan(?! danh hieu)|nhan vien' +
+  '|nha hao tam|hoc sinh|cong chuc|vien chuc|nha giao|hoi vien|sinh vien|cong nhan(?! danh hieu)|nhan vien' +
   '|(?:cb|gv|nv|cc|vc|cn|nld|ld|hs)+(?=\\W|$)' +
   '|lao dong(?! tien tien)|dang vien|chien si|doanh nhan|nong dan|bac si|dieu duong|lai xe'
 const HOUSEHOLD = 'ho gia dinh|ho dan|ho nong dan|ho san xuat|ho kinh doanh|gia dinh van hoa'

@@ -2,7 +2,7 @@
  * Quotas of awards (số lượng khen thưởng): how many of whom, in words that put them forward or
  * bound them. A number that counts something else is none.
  */
-import { type Amount, amountsIn } from './amount.ts'
+import { type Amount, amountsIn, type Recipient } from './amount.ts'
 import { authorityIn, cyclesOf, perOf } from './award-around.ts'
 import { isChosen, isGivenTo, isOfEach, isOnDuty } from './award-enumeration.ts'
 import { formsIn } from './award-form.ts'
@@ -48,8 +48,31 @@ export function countedIn(reading: Reading, node: Node): readonly Found<AwardRea
  * is that the reader does not know.
  */
 function unnamed(node: Node, words: string, context: string): readonly Amount[] {
+  if (!FORM_ABOVE.test(context + words)) return []
   const recipient = recipientOf(node)
-  if (!recipient || !FORM_ABOVE.test(context + words)) return []
+  if (!recipient) return reversed(words, context)
+  return [...reversed(words, context), ...unknown(words, context, recipient)]
+}
+
+/** 'Tập thể: 10; cá nhân: 20' below the form: the recipient stands before the number. */
+function reversed(words: string, context: string): readonly Amount[] {
+  return [...words.matchAll(REVERSED)].flatMap((found) => {
+    const to = found.index + found[0].length
+    const given = { from: found.index, to, value: found[3] ?? '', unit: 'count' } as const
+    const recipient = found[1] ? 'collective' : 'individual'
+    const isGiven = isGivenTo(`${context}${words.slice(0, found.index)}`)
+    return isGiven ? [{ ...given, bound: 'exact', recipient }] : []
+  })
+}
+
+const REVERSED = new RegExp(
+  '(?:(tap the|don vi|doanh nghiep|truong|lop|thon|chi hoi|chi doan)' +
+    String.raw`|(ca nhan|hoc sinh|giao vien|hoi vien|doan vien|cong nhan))\s*:\s*` +
+    String.raw`(\d{1,3})(?=\s*(?:[;,.(]|$))`,
+  'g',
+)
+
+function unknown(words: string, context: string, recipient: Recipient): readonly Amount[] {
   return [...words.matchAll(UNNAMED)].flatMap((found) => {
     const value = found[1] ?? ''
     const from = found.index + found[0].indexOf(value)
@@ -119,7 +142,8 @@ function goesOn(words: string, above: string): boolean {
 
 const GOES_ON = new RegExp(
   String.raw`^\s*(?:(?:so luong|ty le|tap the|ca nhan|ho gia dinh):? )?` +
-    '(?:va |moi |rieng |khong (?:vuot )?qua|toi da)',
+    '(?:va |moi |rieng |khong (?:vuot )?qua|toi da' +
+    '|so (?:ca nhan|tap the)[^.;]{0,60}khong (?:vuot )?qua)',
 )
 const FORM_ABOVE = /(?:bang|giay|thu) khen|danh hieu|co thi dua/
 

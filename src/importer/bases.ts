@@ -67,7 +67,7 @@ const RESTS_ON = /can cu(?: vao)?\s*(?:cac |noi dung |y kien )?$/
 const PROPOSED_IN = /theo de nghi cua [^;.]{3,120} tai\s*$/
 const CARRIES_OUT = new RegExp(
   String.raw`(?:^|[;.,]\s*)(?:thuc hien|trien khai(?: thuc hien)?|thi hanh` +
-    String.raw`|huong ung|tiep tuc thuc hien|theo(?: tinh than| noi dung)?)\s*(?:cac ` +
+    String.raw`|huong ung|tiep tuc thuc hien|tiep theo|theo(?: tinh than| noi dung)?)\s*(?:cac ` +
     '|noi dung |tinh than )?$',
 )
 /** A law amended by others is in force with them: '… được sửa đổi, bổ sung bởi Luật số …'. */

@@ -21,7 +21,7 @@ export type DatePhrase = Readonly<{
 }>
 
 const WORD =
-  '(?:(cham nhat(?: la| vao)?(?: den)?(?: het)?|khong (?:qua|muon hon)' +
+  '(?:(cham nhat(?: la| vao)?(?: den)?(?: het)?|khong (?:qua|muon hon|tre hon|cham hon)' +
   '|muon nhat(?: la)?|han (?:cuoi|chot)(?: cung)?(?: la)?:?' +
   '|(?:thoi han|han)(?: [a-z]{2,10}){0,6}:' +
   '|den(?: het)?|het|truoc(?: het)?|ke tu|tu' +

@@ -93,7 +93,8 @@ function duesIn(reading: Reading, node: Node, sentence: Sentence): readonly Foun
 }
 
 /** 'Gửi hồ sơ về Sở từ ngày 01/11 đến hết ngày 15/11': the last day of taking papers in. */
-const TAKEN_IN = /(?<![a-z])(?:gui|nop|nhan) (?:ho so|bao cao|danh sach|bai)[^.;]*$/
+const TAKEN_IN =
+  /(?<![a-z])(?:(?:gui|nop|nhan) (?:ho so|bao cao|danh sach|bai)|(?:thoi gian|thoi han) nhan)[^.;]*$/
 
 function dayOf({ date, yearly = '', year }: DatePhrase) {
   if (date) return { date }
@@ -146,7 +147,9 @@ function isDeadline(date: DatePhrase, of: Due['of'], words: string): boolean {
   if (of === 'other')
     return (
       date.exact &&
-      /truoc|cham nhat|muon nhat|khong (?:qua|muon hon)|han cuoi|hoan thanh/.test(words)
+      /truoc|cham nhat|muon nhat|khong (?:qua|muon hon|tre hon|cham hon)|han cuoi|hoan thanh/.test(
+        words,
+      )
     )
   return /thang|[/.]/.test(words.slice(date.from, date.to))
 }

@@ -70,7 +70,8 @@ export function rowsIn(text: string): readonly ListItem[] {
     index,
     to: index + lead.length,
   }))
-  const isTable = starts.length > 1 || /^(?:s?tt|so tt) /.test(words)
+  const isRun = starts.every(({ index }, at) => Number.parseInt(words.slice(index), 10) === at + 1)
+  const isTable = (isRun && starts.length > 1) || /^(?:s?tt|so tt) /.test(words)
   if (!isTable) return []
   return starts.map(({ to }, at) => {
     const row = text.slice(to, starts[at + 1]?.index ?? text.length).trimEnd()

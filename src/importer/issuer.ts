@@ -19,7 +19,8 @@ const STARTS = new RegExp(
     '|dang |dang uy|truong |tap doan|tong |hoi |doan |bo |cuc |chi cuc' +
     '|trung tam|benh vien|van phong|huyen uy|tinh uy|thanh uy|hoi dong' +
     '|chuyen mon|vien thong|khoi |cum |ngan hang|vien |hoc vien|dai hoc' +
-    '|mat tran)',
+    '|mat tran|bao hiem xa hoi|bhxh|bch|kho bac|chi nhanh|hai quan|thue|lien minh|vien kiem sat' +
+    '|toa an|cang |so giao dich|hiep hoi|lien hiep)',
 )
 const BOARD = /^ban (?:thuong vu|chap hanh|thuong truc)[\s*_-]*$/
 const GOES_ON = /(?:\bva|-|,|chuyen mon - cong doan|uy ban nhan dan|uy ban)$/

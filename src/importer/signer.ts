@@ -78,6 +78,7 @@ function namesIn(block: readonly Segment[]): readonly Segment[] {
 /** A name of two to six words that begins with a family name; or any name not in capitals. */
 function isName(text: string): boolean {
   if (!NAME.test(text) || POST.test(flat(text))) return false
-  const known = SURNAMES.has(flat(text).split(' ')[0] ?? '')
+  const first = flat(text).split(' ')[0] ?? ''
+  const known = SURNAMES.has(first) || /^h'[a-z]{2}/.test(first)
   return isCapitals(text) ? known && text.split(' ').length >= 3 : known
 }

@@ -13,7 +13,7 @@ const BOUNDS: readonly (readonly [words: string, read: readonly string[]])[] = [
   ['Giải quyết hồ sơ trong thời hạn ít nhất 15 ngày.', []],
   ['Thời gian chờ khám giảm còn dưới 45 phút.', ['< 45 phút']],
   ['Tỷ lệ thu hút hội viên phải cao hơn 78%.', ['> 78 %']],
-  ['Tỷ lệ hộ nghèo không cao hơn 2%.', []],
+  ['Tỷ lệ hộ nghèo không cao hơn 2%.', ['<= 2 %']],
   ['Mỗi chi hội giúp ít nhất 02 hội viên thoát nghèo.', ['>= 2 hội viên']],
   ['Hài lòng ≥ 92%; sai sót < 0,2%.', ['>= 92 %', '< 0.2 %']],
   ['Tham gia phong trào từ đủ 18 tháng.', ['>= 18 tháng']],

@@ -93,7 +93,7 @@ const LEVELS =
   'hoan thanh xuat sac nhiem vu|hoan thanh tot nhiem vu|hoan thanh nhiem vu' +
   '|xuat sac|tot|kha|trung binh'
 export const CLASS = new RegExp(
-  `(?:dat|xep|duoc|la)?\\s*(?:loai|muc|hang|danh gia|xep loai)\\s*(?:chat luong` +
+  `(?:dat|xep|duoc|la)?\\s*(?:loai|muc|hang|danh gia|xep loai)\\s*(?:tu )?(?:chat luong` +
     `\\s*)?"?(${LEVELS})"?(\\s*tro len)?`,
   'g',
 )

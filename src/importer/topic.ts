@@ -30,7 +30,7 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   ['slogan', /khau hieu/],
   ['contents', /noi dung|nhiem vu|phuong phap/],
   ['participants', /doi tuong|pham vi/],
-  ['period', /thoi gian(?! (?:gui|nop|trinh|de nghi))|cac dot|dot thi dua|tien do/],
+  ['period', /thoi gian(?! (?:gui|nop|trinh|de nghi|nhan))|cac dot|dot thi dua|tien do/],
   ['registration', /dang ky/],
   ['standards', /tieu chuan|dieu kien/],
   ['criteria', /tieu chi|thang diem|cham diem|bang diem/],
@@ -41,8 +41,11 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
     /khen thuong|suy ton|tang thuong|(?<!binh )thuong(?! (?:xuyen|truc|vu|ky|nien|binh|mai))/,
   ],
   ['sets', /so luong ho so|so bo/],
-  ['dossier', /ho so(?! dung han)|thu tuc(?! hanh chinh)|quy trinh/],
-  ['submission', /(?<![a-z])(?:thoi gian|thoi han|han) (?:gui|nop|trinh|de nghi)/],
+  [
+    'dossier',
+    /ho so(?! (?:dung|tre|qua) han| thu tuc hanh chinh| dich vu cong| truc tuyen)|thu tuc(?! hanh chinh)|quy trinh/,
+  ],
+  ['submission', /(?<![a-z])(?:thoi gian|thoi han|han) (?:gui|nop|trinh|de nghi|nhan)/],
   ['funding', /kinh phi/],
   ['duties', /to chuc thuc hien|trach nhiem|phan cong|trien khai thuc hien/],
 ]
