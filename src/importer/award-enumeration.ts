@@ -11,6 +11,8 @@ const GRANTS = /(?<![a-z])(?:tang|trao|de nghi|de xuat|trinh|xet|khen thuong|con
 const MONEY = /\d[\d.,]*\s*(?:trieu |nghin |ty )?dong(?:\s*\/\s*[a-z ]{2,20})?/g
 /** What is handed in, voted or published is another deed. */
 const ELSE = /(?<![a-z])(?:gui|nop|ho so|bao cao|dang ky|phieu|tuyen duong|cham diem)(?![a-z])/
+/** 'Tập thể: 10; cá nhân: 20' */
+const RECIPIENT_FIRST = /(?<![a-z])[a-z]+(?: [a-z]+)?\s*:\s*\d{1,3}(?=\s*(?:[;,.(]|$))/g
 const LONGEST_ITEM = 90
 
 /** Is whoever is counted right behind these words given the form that they name? */
@@ -30,7 +32,7 @@ export function isGivenTo(before: string): boolean {
 
 /** The words between the amounts. */
 function itemsOf(rest: string): readonly string[] {
-  const words = rest.replace(MONEY, '')
+  const words = rest.replace(MONEY, '').replace(RECIPIENT_FIRST, ' ')
   let from = 0
   const items = amountsIn(words).map((one) => {
     const item = words.slice(from, one.from)

@@ -57,6 +57,19 @@ const AWARDS: readonly (readonly [body: string, read: readonly string[]])[] = [
     '1. Số cá nhân được tặng Giấy khen không quá hai mươi phần trăm cá nhân tham gia.',
     ['Giấy khen, individual, 20, likely'],
   ],
+  [
+    '1. Tập thể: Giám đốc tặng Giấy khen cho 04 Điện lực có điểm cao nhất.',
+    ['Giấy khen, collective, 4, likely'],
+  ],
+  [
+    '1. Giám đốc tặng Giấy khen: Tập thể: 10; cá nhân: 20.',
+    ['Giấy khen, collective, 10, likely', 'Giấy khen, individual, 20, likely'],
+  ],
+  ['1. Giám đốc tặng Giấy khen cho 04 ngày làm việc tốt.', ['Giấy khen, likely']],
+  [
+    '1. Mỗi tổ được xét không quá 03 người, nhận Giấy khen của Giám đốc.',
+    ['Giấy khen, individual, 3, Mỗi tổ, likely'],
+  ],
 ]
 
 for (const [body, read] of AWARDS)

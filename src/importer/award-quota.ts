@@ -2,12 +2,13 @@
  * Quotas of awards (số lượng khen thưởng): how many of whom, in words that put them forward or
  * bound them. A number that counts something else is none.
  */
-import { type Amount, amountsIn, type Recipient } from './amount.ts'
+import { type Amount, amountsIn } from './amount.ts'
 import { authorityIn, cyclesOf, perOf } from './award-around.ts'
 import { isChosen, isGivenTo, isOfEach, isOnDuty } from './award-enumeration.ts'
 import { formsIn } from './award-form.ts'
 import { prizesIn } from './award-prizes.ts'
 import type { AwardRead } from './award-read.ts'
+import { unnamed } from './award-unnamed.ts'
 import { flat } from './flat.ts'
 import { type Found, type Sureness, weaker } from './found.ts'
 import { withDigits } from './number-words.ts'
@@ -28,7 +29,7 @@ export function countedIn(reading: Reading, node: Node): readonly Found<AwardRea
     )
     const isGiven = (one: Amount) => isGivenTo(context + words.slice(0, one.from))
     const isSaid = speaksOfAwards(node, words) || goesOn(words, above)
-    const counted = [...amounts, ...unnamed(node, words, context)].filter(
+    const counted = [...amounts, ...unnamed(recipientOf(node), words, context)].filter(
       (one) => isGiven(one) || (isSaid && isQuota(node, { words, context }, one)),
     )
     return [...counted, ...prizes(node, words)]
@@ -42,51 +43,6 @@ export function countedIn(reading: Reading, node: Node): readonly Found<AwardRea
       })
   })
 }
-
-/**
- * 'tặng Giấy khen cho 04 Điện lực' below 'Tập thể:': the heading says what kind of recipient a word
- * is that the reader does not know.
- */
-function unnamed(node: Node, words: string, context: string): readonly Amount[] {
-  if (!FORM_ABOVE.test(context + words)) return []
-  const recipient = recipientOf(node)
-  if (!recipient) return reversed(words, context)
-  return [...reversed(words, context), ...unknown(words, context, recipient)]
-}
-
-/** 'Tập thể: 10; cá nhân: 20' below the form: the recipient stands before the number. */
-function reversed(words: string, context: string): readonly Amount[] {
-  return [...words.matchAll(REVERSED)].flatMap((found) => {
-    const to = found.index + found[0].length
-    const given = { from: found.index, to, value: found[3] ?? '', unit: 'count' } as const
-    const recipient = found[1] ? 'collective' : 'individual'
-    const isGiven = isGivenTo(`${context}${words.slice(0, found.index)}`)
-    return isGiven ? [{ ...given, bound: 'exact', recipient }] : []
-  })
-}
-
-const REVERSED = new RegExp(
-  '(?:(tap the|don vi|doanh nghiep|truong|lop|thon|chi hoi|chi doan)' +
-    String.raw`|(ca nhan|hoc sinh|giao vien|hoi vien|doan vien|cong nhan))\s*:\s*` +
-    String.raw`(\d{1,3})(?=\s*(?:[;,.(]|$))`,
-  'g',
-)
-
-function unknown(words: string, context: string, recipient: Recipient): readonly Amount[] {
-  return [...words.matchAll(UNNAMED)].flatMap((found) => {
-    const value = found[1] ?? ''
-    const from = found.index + found[0].indexOf(value)
-    const to = found.index + found[0].length
-    const isKnown = amountsIn(words).some((one) => one.from < to && from < one.to)
-    const isGiven = isGivenTo(context + words.slice(0, from))
-    return isKnown || !isGiven
-      ? []
-      : [{ from, to, value, unit: 'count', bound: 'exact', recipient }]
-  })
-}
-
-const UNNAMED =
-  /(?<![a-z])(?:cho|tang)\s+(\d{1,3})\s+(?!diem|ngay|thang|nam|lan|trieu|dong|ty|d(?![a-z]))[a-z]+(?: [a-z]+)?/g
 
 /** Prizes by rank go to whom the heading names; what a standard asks to have won is none. */
 function prizes(node: Node, words: string): readonly Amount[] {

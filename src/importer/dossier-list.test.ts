@@ -85,6 +85,10 @@ const LISTS: readonly (readonly [words: string, read: readonly string[]])[] = [
       'Báo cáo của tập thể, cá nhân (sure)',
     ],
   ],
+  [
+    '1. Hồ sơ gồm 01 công văn, 01 biên bản họp xét, 01 bản báo cáo; gửi về Văn phòng trước ngày 08/6.',
+    ['công văn (sure)', 'biên bản họp xét (sure)', 'báo cáo (sure)'],
+  ],
   ['1. Hồ sơ gửi về:\n- Phòng Nội vụ huyện;\n- Văn phòng Ủy ban.', []],
   ['1. Hồ sơ: nộp trực tiếp; gửi qua bưu điện.', []],
 ]

@@ -18,6 +18,10 @@ const BOUNDS: readonly (readonly [words: string, read: readonly string[]])[] = [
   ['Hài lòng ≥ 92%; sai sót < 0,2%.', ['>= 92 %', '< 0.2 %']],
   ['Tham gia phong trào từ đủ 18 tháng.', ['>= 18 tháng']],
   ['Xuất sắc: từ 90 điểm; đạt: từ 70 đến dưới 90 điểm.', ['>= 90 điểm', '< 90 điểm', '>= 70 điểm']],
+  ['Hộ khá tăng từ 3 – 5% so với năm trước.', ['>= 3 %']],
+  ['Quỹ hội đạt trên 350.000đ/hội viên; tổn thất không vượt 5,1%.', ['> 350000 đồng', '<= 5.1 %']],
+  ['Khá: từ 75đ đến dưới 90đ.', ['>= 75 điểm', '< 90 điểm']],
+  ['Đạt từ 900 điểm trở lên và được 2/3 số thành viên tán thành.', ['>= 900 điểm']],
   ['Ủng hộ quỹ từ 100 triệu đồng trở lên được cộng 2 điểm.', []],
 ]
 
