@@ -17,6 +17,8 @@ const third = labelledIn(join(HERE, 'tests/importer/unseen-third'))
 const fourth = labelledIn(join(HERE, 'tests/importer/unseen-fourth'))
 const fifth = labelledIn(join(HERE, 'tests/importer/unseen-fifth'))
 const sixth = labelledIn(join(HERE, 'tests/importer/unseen-sixth'))
+const seventh = labelledIn(join(HERE, 'tests/importer/unseen-seventh'))
+const eighth = labelledIn(join(HERE, 'tests/importer/unseen-eighth'))
 const others = labelledIn(join(OTHERS, 'labels'), [OTHERS, join(OTHERS, '..', 'seeds')])
 tell('Plans of the repository', own.length, totalsOf(own))
 tell('Held out', heldOut.length, totalsOf(heldOut))
@@ -26,14 +28,18 @@ tell('Unseen, third time', third.length, totalsOf(third))
 tell('Unseen, fourth time', fourth.length, totalsOf(fourth))
 tell('Unseen, fifth time', fifth.length, totalsOf(fifth))
 tell('Unseen, sixth time', sixth.length, totalsOf(sixth))
+tell('Unseen, seventh time', seventh.length, totalsOf(seventh))
+tell('Unseen, eighth time', eighth.length, totalsOf(eighth))
 tell('Others', others.length, totalsOf(others))
 
-function tell(title: string, plans: number, { fields, sureness, wrong }: Totals): void {
-  console.log(`\n## ${title}: ${plans} plans\n\n| field | precision | recall | F1 |`)
-  console.log('| --- | --- | --- | --- |')
+function tell(title: string, plans: number, { fields, sureness, sure, wrong }: Totals): void {
+  console.log(`\n## ${title}: ${plans} plans\n\n| field | precision | recall | F1 | sure |`)
+  console.log('| --- | --- | --- | --- | --- |')
   for (const [field, count] of fields) {
     const { right, read, wanted } = count
-    console.log(`| ${field} | ${right}/${read} | ${right}/${wanted} | ${f1(count).toFixed(3)} |`)
+    const given = sure.get(field)
+    const told = `${f1(count).toFixed(3)} | ${given?.right ?? 0}/${given?.read ?? 0}`
+    console.log(`| ${field} | ${right}/${read} | ${right}/${wanted} | ${told} |`)
   }
   for (const [one, { right, read }] of sureness) console.log(`${one}: ${right} of ${read} right`)
   for (const words of wrong) console.log(`- ${words}`)

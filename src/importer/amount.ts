@@ -15,7 +15,7 @@ export type Amount = Readonly<{
 }>
 
 const COLLECTIVE =
-  'tap the|don vi|thon|ap|to dan pho|khu pho|khu dan cu|chi hoi|lop|xa|phuong' +
+  'tap the|don vi|bhxh|htx|cdcs|thon|ap|to dan pho|khu pho|khu dan cu|chi hoi|lop|xa|phuong' +
   '|doanh nghiep|truong|chi doan|xa, phuong' +
   '|co quan|to chuc|cong doan co so|chi bo|doi|phan xuong|hop tac xa|chi nhanh|nha may' +
   '|ban (?:cong tac|dieu hanh|quan ly|chi huy|giam sat|nhan dan)' +
@@ -24,7 +24,8 @@ const COLLECTIVE =
   '|cang vu|co so(?! vat chat)'
 const INDIVIDUAL =
   'ca nhan|dong chi|can bo|giao vien|nguoi(?! huong)|doan vien' +
-  '|hoc sinh|cong chuc|vien chuc|nha giao|hoi vien|sinh vien|cong nhan(?! danh hieu)|nhan vien' +
+  '|nha hao tam|hoc sinh|cong chuc|vien chuc|nha giao|hoi vien|sinh vien|cong nhan(?! danh hieu)|nhan vien' +
+  '|(?:cb|gv|nv|cc|vc|cn|nld|ld|hs)+(?=\\W|$)' +
   '|lao dong(?! tien tien)|dang vien|chien si|doanh nhan|nong dan|bac si|dieu duong|lai xe'
 const HOUSEHOLD = 'ho gia dinh|ho dan|ho nong dan|ho san xuat|ho kinh doanh|gia dinh van hoa'
 const COUNTED =
@@ -55,10 +56,10 @@ export function amountsIn(words: string): readonly Amount[] {
 function amountOf(words: string, found: RegExpExecArray): Amount | undefined {
   const to = found.index + found[0].trimEnd().length
   const [, value = '', percent] = found
-  const recipient = recipientOf(found)
+  const behind = words.slice(found.index + found[0].length)
+  const recipient = recipientOf(found) ?? flagged(found[0], behind)
   const before = words.slice(0, found.index)
   const named = recipient ?? (percent ? recipientBefore(before) : undefined)
-  const behind = words.slice(found.index + found[0].length)
   if (!named || (!recipient && (NO_AWARD.test(behind) || /^\s*[a-z]/.test(behind))))
     return undefined
   const isShare = percent !== undefined
@@ -78,9 +79,18 @@ function recipientOf([, , , collective, individual, household]: RegExpExecArray)
   return household ? 'household' : undefined
 }
 
+/** '03 cờ': a flag is given to collectives; 'có' without its mark goes on with other words. */
+function flagged(words: string, behind: string): Recipient | undefined {
+  const isFlag = /\sco(?: thi dua)?\s*$/.test(words) && /^\s*(?:[,;.)]|$|va \d)/.test(behind)
+  return isFlag ? 'collective' : undefined
+}
+
+/** 'CBGVNV', 'CNVCLĐ': staff, as offices shorten them. */
+const BEFORE_SHARE = /tap the|ca nhan|(?<![a-z])(?:cb|gv|nv|cc|vc|cn|nld|ld){2,}(?![a-z])/g
+
 /** 'Giấy khen tập thể: không quá 20%': the recipient stands before the share. */
 function recipientBefore(before: string): Recipient | undefined {
-  const last = [...before.slice(-60).matchAll(/tap the|ca nhan/g)].at(-1)?.[0]
+  const last = [...before.slice(-60).matchAll(BEFORE_SHARE)].at(-1)?.[0]
   if (last === undefined) return undefined
   return last === 'tap the' ? 'collective' : 'individual'
 }

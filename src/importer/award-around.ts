@@ -37,11 +37,24 @@ type Span = Readonly<{ from: number }>
  */
 export function perOf(node: Node, sentence: string, { from }: Span): string | undefined {
   const group = /^(?:Cụm|Khối|Nhóm)\s[^:]{1,40}(?=:)/u.exec(node.body)?.[0]
+  const grouped = groupBefore(sentence.slice(0, from))
   const named = [...sentence.matchAll(PER)]
   const before = named.findLast(({ index }) => index < from)
   const behind = named.find(({ index }) => index > from && !begins(sentence.slice(index)))
-  return group ?? (before ?? behind)?.[0].replace(BOUND_WORDS, '').trim()
+  return group ?? grouped ?? (before ?? behind)?.[0].replace(BOUND_WORDS, '').trim()
 }
+
+/** 'khối 1 tặng 03 cờ, khối 2 tặng 01 cờ': the group that stands right before the number. */
+function groupBefore(before: string): string | undefined {
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(':')) + 1)
+  return GROUP.exec(clause)?.[1]
+}
+
+const GROUP = new RegExp(
+  String.raw`(?<!\p{L})((?:cụm|khối|nhóm) (?:thi đua )?(?:số )?(?:\d{1,2}|[IVX]{1,4}))` +
+    String.raw`(?:\s+\p{L}+){0,3}\s*$`,
+  'iu',
+)
 
 /** '…, mỗi khu phố 02 cá nhân' begins another count; 'mỗi khối và 02 giáo viên' goes on. */
 function begins(words: string): boolean {

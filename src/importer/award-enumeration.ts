@@ -11,6 +11,8 @@ const GRANTS = /(?<![a-z])(?:tang|trao|de nghi|de xuat|trinh|xet|khen thuong|con
 const MONEY = /\d[\d.,]*\s*(?:trieu |nghin |ty )?dong(?:\s*\/\s*[a-z ]{2,20})?/g
 /** What is handed in, voted or published is another deed. */
 const ELSE = /(?<![a-z])(?:gui|nop|ho so|bao cao|dang ky|phieu|tuyen duong|cham diem)(?![a-z])/
+/** 'Tập thể: 10; cá nhân: 20' */
+const RECIPIENT_FIRST = /(?<![a-z])[a-z]+(?: [a-z]+)?\s*:\s*\d{1,3}(?=\s*(?:[;,.(]|$))/g
 const LONGEST_ITEM = 90
 
 /** Is whoever is counted right behind these words given the form that they name? */
@@ -19,7 +21,7 @@ export function isGivenTo(before: string): boolean {
   const form = [...plain.matchAll(FORM)].at(-1)
   if (!form) return false
   const ahead = plain.slice(Math.max(0, form.index - 100), form.index)
-  const isOpening = /^[\s\d.)+a-z-]{0,4}$/.test(ahead)
+  const isOpening = /^(?:[\s\d.)+a-z-]{0,4}|[\s\d.]{0,8})$/.test(ahead)
   if (!isOpening && !GRANTS.test(ahead)) return false
   const items = itemsOf(plain.slice(form.index + form[0].length))
   return (
@@ -30,7 +32,7 @@ export function isGivenTo(before: string): boolean {
 
 /** The words between the amounts. */
 function itemsOf(rest: string): readonly string[] {
-  const words = rest.replace(MONEY, '')
+  const words = rest.replace(MONEY, '').replace(RECIPIENT_FIRST, ' ')
   let from = 0
   const items = amountsIn(words).map((one) => {
     const item = words.slice(from, one.from)
@@ -57,6 +59,7 @@ const ON_DUTY = new RegExp(
 
 /** 'chọn trong số trên 03 tập thể, 05 cá nhân … trình Chủ tịch tặng Bằng khen' */
 export function isChosen(before: string, behind: string): boolean {
-  const picks = /(?<![a-z])chon (?:ra )?(?:trong so [a-z ]{2,30} )?(?:\d+ [^.;:]{1,40}(?:,|va) )*$/
+  const picks =
+    /(?<![a-z])(?:chon|suy ton) (?:ra )?(?:trong so [a-z ]{2,30} )?(?:\d+ [^.;:]{1,40}(?:,|va) )*$/
   return picks.test(before) && /(?:de nghi|trinh|de xuat) [^.;]{3,80}(?:tang|khen)/.test(behind)
 }

@@ -6,33 +6,49 @@ import { type Amount, amountsIn } from './amount.ts'
 import { authorityIn, cyclesOf, perOf } from './award-around.ts'
 import { isChosen, isGivenTo, isOfEach, isOnDuty } from './award-enumeration.ts'
 import { formsIn } from './award-form.ts'
+import { prizesIn } from './award-prizes.ts'
 import type { AwardRead } from './award-read.ts'
+import { unnamed } from './award-unnamed.ts'
 import { flat } from './flat.ts'
-import type { Found, Sureness } from './found.ts'
+import { type Found, type Sureness, weaker } from './found.ts'
+import { withDigits } from './number-words.ts'
 import { lineage, type Node } from './outline.ts'
+import { recipientOf } from './passages.ts'
 import { found, placeOf, type Reading, sentencesOf } from './reading.ts'
 
 export function countedIn(reading: Reading, node: Node): readonly Found<AwardRead>[] {
   if (node.topics.includes('sets') || node.topics.includes('submission')) return []
   return sentencesOf(node.paragraph.text).flatMap((sentence) => {
-    const words = flat(sentence.text)
+    const words = flat(withDigits(sentence.text))
     if (ONE_RECIPIENT.test(words)) return []
     const above = flat(node.paragraph.text.slice(0, sentence.from))
     const context = `${leadOf(node)} ${above}`
     const amounts = amountsIn(words).filter(
-      ({ bound, to }) => bound !== 'min' && !isOnDuty(words.slice(to)),
+      ({ bound, unit, to }) =>
+        bound !== 'min' && (unit === 'percent' || !isOnDuty(words.slice(to))),
     )
     const isGiven = (one: Amount) => isGivenTo(context + words.slice(0, one.from))
     const isSaid = speaksOfAwards(node, words) || goesOn(words, above)
-    return amounts
-      .filter((one) => isGiven(one) || (isSaid && isQuota(node, { words, context }, one)))
+    const counted = [...amounts, ...unnamed(recipientOf(node), words, context)].filter(
+      (one) => isGiven(one) || (isSaid && isQuota(node, { words, context }, one)),
+    )
+    return [...counted, ...prizes(node, words)]
+      .toSorted((a, b) => a.from - b.from)
       .map((one) => {
         const span = [sentence.from + withBound(words, one), sentence.from + one.to] as const
         const place = placeOf(reading, node, span)
         const read = awardOf(node, sentence, { one, amounts: amountsIn(words) })
-        return found(read, place, sureOf(node, one, isGiven(one)))
+        const sureness = sureOf(node, one, isGiven(one) || !counted.includes(one))
+        return found(read, place, read.form ? sureness : weaker(sureness, 'likely'))
       })
   })
+}
+
+/** Prizes by rank go to whom the heading names; what a standard asks to have won is none. */
+function prizes(node: Node, words: string): readonly Amount[] {
+  if (node.topics.includes('standards')) return []
+  const recipient = recipientOf(node)
+  return prizesIn(words).map((one) => ({ ...one, ...(recipient ? { recipient } : {}) }))
 }
 
 /** The words that govern a list: 'Giám đốc xét tặng Giấy khen:' above '+ 10 tập thể'. */
@@ -59,12 +75,18 @@ type Said = Readonly<{ words: string; context: string }>
 function isQuota(node: Node, { words, context }: Said, { from, to, bound }: Amount): boolean {
   if (bound === 'max') return true
   const before = words.slice(0, from)
-  const isCounted = /tap the|ca nhan|ho gia dinh/.test(words.slice(from, to)) || PICKS.test(before)
+  const isCounted =
+    /tap the|ca nhan|ho gia dinh|\sco(?: thi dua)?$/.test(words.slice(from, to)) ||
+    PICKS.test(before)
   const isListed = node.topics.includes('quotas') && /^\s*$/.test(before)
+  const isAwarded = AWARDED.test(before)
   const isEach = isOfEach(before) && FORM_ABOVE.test(context + words)
-  if (isListed || isEach || isChosen(before, words.slice(from))) return true
+  if (isListed || isEach || isAwarded || isChosen(before, words.slice(from))) return true
   return isCounted && (PROPOSES.test(before) || node.topics.includes('quotas'))
 }
+
+/** 'thưởng 3 lớp', 'trao thưởng cho 02 tổ' */
+const AWARDED = /(?<![a-z])(?:thuong|tang|trao)(?: cho)?\s+$/
 
 /** 'Giấy khen cho học sinh: mỗi trường chọn 02 học sinh': the form is named, and who is picked. */
 const PICKS = /(?:bang|giay) khen.*moi [^.;]{2,30} (?:lua |xet )?chon\s*$/
@@ -76,13 +98,14 @@ function goesOn(words: string, above: string): boolean {
 
 const GOES_ON = new RegExp(
   String.raw`^\s*(?:(?:so luong|ty le|tap the|ca nhan|ho gia dinh):? )?` +
-    '(?:va |moi |rieng |khong (?:vuot )?qua|toi da)',
+    '(?:va |moi |rieng |khong (?:vuot )?qua|toi da' +
+    '|so (?:ca nhan|tap the)[^.;]{0,60}khong (?:vuot )?qua)',
 )
 const FORM_ABOVE = /(?:bang|giay|thu) khen|danh hieu|co thi dua/
 
 function speaksOfAwards(node: Node, words: string): boolean {
   return (
-    /khen|danh hieu|co thi dua/.test(words) ||
+    /khen|danh hieu|co thi dua|binh bau/.test(words) ||
     node.topics.some((one) => one === 'quotas' || one === 'forms')
   )
 }
@@ -100,7 +123,8 @@ function awardOf(node: Node, said: Sentence, { one, amounts }: Counted): AwardRe
   const before = sentence.slice(0, one.from)
   const above = node.paragraph.text.slice(0, said.from)
   const around = [before, sentence, above, ...lineage(node).map(({ heading }) => heading)]
-  const form = around.map((text) => formsIn(text).at(-1)).find((it) => it)
+  const behind = node.paragraph.text.slice(said.from + sentence.length)
+  const form = around.map((text) => formsIn(text).at(-1)).find((it) => it) ?? formsIn(behind)[0]
   const authority = authorityIn(around)
   const floor = amounts.find(
     (it) => it.bound === 'min' && it.recipient === one.recipient && it.from > one.to,

@@ -39,16 +39,24 @@ function endOf({ sheet }: Reading, annexFrom: number): number {
 function citedIn(reading: Reading, node: Node, isPreamble: boolean): readonly Found<CitedPaper>[] {
   const { text } = node.paragraph
   const numbered = papersIn(text)
-  const papers = isPreamble ? [...unnumberedIn(text, numbered), ...numbered] : numbered
+  const named = isPreamble ? unnumberedIn(text, numbered) : []
+  const papers = [...named, ...numbered].toSorted((a, b) => a.from - b.from)
   const roles: Role[] = []
   for (const [index, paper] of papers.entries()) {
     const before = flat(text.slice(papers[index - 1]?.head ?? 0, paper.from))
-    roles.push(isPreamble ? roleOf(before, index === 0, roles.at(-1)) : NESTED)
+    const last = roles.findLast((_, at) => !isQuoted(text, papers[at]?.from ?? 0))
+    roles.push(isPreamble ? roleOf(before, index === 0, last) : NESTED)
   }
   return papers.map((paper, index) => {
     const next = papers.find((_, at) => at > index && roles[at]?.intro)?.from ?? text.length
     return citation(reading, node, { paper, role: roles[index] ?? NESTED, next })
   })
+}
+
+/** Inside the quoted subject of another paper: '“… theo Kết luận số …”'. */
+function isQuoted(text: string, at: number): boolean {
+  const open = Math.max(text.lastIndexOf('“', at), -1)
+  return open >= 0 && !text.slice(open, at).includes('”') && text.slice(at).includes('”')
 }
 
 type Role = Readonly<{ intro?: 'Căn cứ' | 'Thực hiện'; sureness: Sureness }>
@@ -59,7 +67,7 @@ const RESTS_ON = /can cu(?: vao)?\s*(?:cac |noi dung |y kien )?$/
 const PROPOSED_IN = /theo de nghi cua [^;.]{3,120} tai\s*$/
 const CARRIES_OUT = new RegExp(
   String.raw`(?:^|[;.,]\s*)(?:thuc hien|trien khai(?: thuc hien)?|thi hanh` +
-    String.raw`|huong ung|tiep tuc thuc hien|theo(?: tinh than| noi dung)?)\s*(?:cac ` +
+    String.raw`|huong ung|tiep tuc thuc hien|tiep theo|theo(?: tinh than| noi dung)?)\s*(?:cac ` +
     '|noi dung |tinh than )?$',
 )
 /** A law amended by others is in force with them: '… được sửa đổi, bổ sung bởi Luật số …'. */

@@ -90,7 +90,7 @@ function rowsIn(reading: Reading, node: Node, said: Sentence): readonly Criterio
 }
 
 /** 'IV. Thang điểm thi đua (100 điểm)': the heading of the scale names its total. */
-const NAMES_SCALE = /^\s*(?:thang|bang|bieu|khung) (?:diem|cham diem)(?![a-z])/
+const NAMES_SCALE = /^\s*(?:[a-z ]{2,40} va )?(?:thang|bang|bieu|khung) (?:diem|cham diem)(?![a-z])/
 
 type Told = Readonly<{ said: Sentence; kind: CriterionRow['kind']; cap: PointsPhrase }>
 

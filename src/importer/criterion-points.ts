@@ -12,7 +12,7 @@ const N = String.raw`(\d{1,4}(?:[.,]\d{1,2})?)`
 const ENDS = String.raw`(?![a-z])(?!\s*(?:tro len|den |tro xuong|\/|-\s*\d))`
 const MAXIMUM = new RegExp(
   String.raw`(?:[:(;,]|(?<!\d)\s-|diem toi da:?)\s*(?:(?:diem )?toi da:?\s+|diem:\s*)?` +
-    String.raw`${N}\s*diem${ENDS}(?=\s*(?:[).,:;/(]|$))`,
+    String.raw`${N}\s*(?:diem|d)${ENDS}(?=\s*(?:[).,:;/(]|$))`,
 )
 
 /** The most points that a line may bring: 'Công tác xây dựng Hội: 40 điểm'. */
@@ -24,7 +24,7 @@ export function maximumIn(words: string): PointsPhrase | undefined {
 const ENDS_CASE = String.raw`(?![a-z])(?!\s*(?:tro len|den |tro xuong|-\s*\d))`
 const BONUS = new RegExp(
   String.raw`(?<![a-z])(?:duoc )?(?:cong|thuong)(?: them| truc tiep)?(?: toi da)?\s+` +
-    String.raw`${N}\s*diem${ENDS_CASE}`,
+    String.raw`${N}\s*(?:diem|d)${ENDS_CASE}`,
 )
 const PENALTY = new RegExp(
   String.raw`(?<![a-z])(?:bi )?tru(?: di| them)?(?: toi da)?\s+${N}\s*diem${ENDS_CASE}`,
@@ -48,7 +48,7 @@ export function isPerCase(words: string): boolean {
 const TOTAL = new RegExp(
   String.raw`(?:tong (?:so )?diem(?: toi da)?|\(tong(?: cong)?(?= \d+ diem\))` +
     '|thang diem|diem toi da cua bang)' +
-    String.raw`(?: toi da)?\s*(?:la|:|=)?\s*${N}(?:\s*diem)?(?![\d%]|\s*%|[.,]\d)` +
+    String.raw`(?: toi da)?\s*(?:la|:|=)?\s*${N}(?:\s*(?:diem|d(?![a-z])))?(?![\d%]|\s*%|[.,]\d)` +
     String.raw`(?!\s*(?:diem\s+)?(?:tro len|den ))`,
 )
 const CAP = {
@@ -59,7 +59,7 @@ const CAP = {
 function capped(word: string): RegExp {
   return new RegExp(
     String.raw`diem ${word}(?![a-z])[^.;]{0,30}?(?:toi da|khong (?:vuot )?qua)(?: la)?\s+` +
-      String.raw`${N}\s*diem(?![a-z])`,
+      String.raw`${N}\s*(?:diem|d)(?![a-z])`,
   )
 }
 

@@ -21,7 +21,7 @@ export type DatePhrase = Readonly<{
 }>
 
 const WORD =
-  '(?:(cham nhat(?: la| vao)?(?: den)?(?: het)?|khong (?:qua|muon hon)' +
+  '(?:(cham nhat(?: la| vao)?(?: den)?(?: het)?|khong (?:qua|muon hon|tre hon|cham hon)' +
   '|muon nhat(?: la)?|han (?:cuoi|chot)(?: cung)?(?: la)?:?' +
   '|(?:thoi han|han)(?: [a-z]{2,10}){0,6}:' +
   '|den(?: het)?|het|truoc(?: het)?|ke tu|tu' +
@@ -36,7 +36,10 @@ const NEXT = new RegExp(
   `${WORD}(?:ngay\\s+)?${DAY}\\s*,?\\s*(?:cua\\s+)?nam\\s+(?:sau|ke tiep|tiep theo|lien ke)`,
   'g',
 )
-const PARTIAL = new RegExp(`${WORD}(?:ngay\\s+)?(\\d{1,2})\\s*/\\s*(\\d{1,2})(?![\\d/.-]*\\d)`, 'g')
+const PARTIAL = new RegExp(
+  `${WORD}(?:ngay\\s+)?(\\d{1,2})\\s*(?:/|(?<=ngay\\s+\\d{1,2})\\.)\\s*(\\d{1,2})(?![\\d/.-]*\\d)`,
+  'g',
+)
 const MONTH = new RegExp(`${WORD}(?:thang\\s+)(\\d{1,2})\\s*(?:/|nam|-)\\s*(\\d{4})(?!\\d)`, 'g')
 const YEAR = new RegExp(`${WORD}(?:nam\\s+)(\\d{4})(?!\\s*-\\s*\\d|\\d)`, 'g')
 

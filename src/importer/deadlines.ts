@@ -93,20 +93,26 @@ function duesIn(reading: Reading, node: Node, sentence: Sentence): readonly Foun
 }
 
 /** 'Gửi hồ sơ về Sở từ ngày 01/11 đến hết ngày 15/11': the last day of taking papers in. */
-const TAKEN_IN = /(?<![a-z])(?:gui|nop|nhan) (?:ho so|bao cao|danh sach|bai)[^.;]*$/
+const TAKEN_IN =
+  /(?<![a-z])(?:(?:gui|nop|nhan) (?:ho so|bao cao|danh sach|bai)|(?:thoi gian|thoi han) nhan)[^.;]*$/
 
 function dayOf({ date, yearly = '', year }: DatePhrase) {
   if (date) return { date }
   return { yearly, ...(year ? { year } : {}) }
 }
 
-/** Terms counted from an event; whose they are, the words around the event say. */
+/**
+ * Terms counted from an event; whose they are, the words around the event say. An event that the
+ * sentence goes on behind may have been cut short.
+ */
 function termsIn(reading: Reading, node: Node, sentence: Sentence): readonly Found<Due>[] {
   const words = flat(sentence.text)
   return afterEventsIn(words).map((term) => {
     const of = purposeOf(node, words.slice(0, term.from) + words.slice(term.to))
     const place = placeOf(reading, node, [sentence.from + term.from, sentence.from + term.to])
-    return found(termOf(sentence.text, of, term), place, of === 'other' ? 'likely' : 'sure')
+    const isWhole = /^\s*(?:[,;.:(]|$)/.test(words.slice(term.to))
+    const sureness = of === 'other' || !isWhole ? 'likely' : 'sure'
+    return found(termOf(sentence.text, of, term), place, sureness)
   })
 }
 
@@ -128,7 +134,8 @@ const HANDS_IN = new RegExp(
 
 function purposeOf(node: Node, words: string): Due['of'] {
   if (REGISTERS.test(words) || node.topics.includes('registration')) return 'registration'
-  const isHanded = HANDS_IN.test(words) || under(node, 'submission')
+  const isSent = under(node, 'dossier') && /(?<![a-z])(?:gui|nop)(?![a-z])/.test(words)
+  const isHanded = HANDS_IN.test(words) || under(node, 'submission') || isSent
   return isHanded ? 'submission' : 'other'
 }
 
@@ -140,9 +147,11 @@ function isDeadline(date: DatePhrase, of: Due['of'], words: string): boolean {
   if (of === 'other')
     return (
       date.exact &&
-      /truoc|cham nhat|muon nhat|khong (?:qua|muon hon)|han cuoi|hoan thanh/.test(words)
+      /truoc|cham nhat|muon nhat|khong (?:qua|muon hon|tre hon|cham hon)|han cuoi|hoan thanh/.test(
+        words,
+      )
     )
-  return /thang|\//.test(words.slice(date.from, date.to))
+  return /thang|[/.]/.test(words.slice(date.from, date.to))
 }
 
 function surenessOf(of: Due['of'], { exact, year }: DatePhrase): Sureness {

@@ -1,8 +1,10 @@
 /** The papers of a dossier (hồ sơ), how many sets, originals and official copies, and for whom. */
 
 import { type ListItem, papersListed } from './dossier-list.ts'
+import { paperName } from './dossier-paper.ts'
 import { flat } from './flat.ts'
 import type { Found } from './found.ts'
+import { withDigits } from './number-words.ts'
 import { headsIn } from './office.ts'
 import { type Node, under } from './outline.ts'
 import { bodyNodes, recipientOf } from './passages.ts'
@@ -29,9 +31,7 @@ export function readDossierItems(reading: Reading): readonly Found<DossierItem>[
 
 function itemOf(reading: Reading, node: Node, item: ListItem): Found<DossierItem> {
   const { from, text, isListed, isPaper } = item
-  const plain = text.replace(/\s+/g, ' ').replace(/[\s;.,]+$/, '')
-  // '01 bảng chấm điểm': how many copies is no part of its name.
-  const name = plain.replace(/^\d{1,2} (?:bản |bộ )?(?=\p{L})/u, '')
+  const name = paperName(text)
   const form = /(?:[Tt]heo )?([Mm]ẫu số \d+[^;.()]*)/u.exec(name)?.[1]
   const recipient = recipientOf(node)
   const value: DossierItem = {
@@ -75,13 +75,14 @@ const OF_EACH = /moi (?:loai|thu|van ban|tai lieu)\s*$/
 export function readDossierSets(reading: Reading): readonly Found<DossierSets>[] {
   return bodyNodes(reading).flatMap((node) =>
     sentencesOf(node.paragraph.text).flatMap((sentence) => {
-      const words = flat(sentence.text)
+      const words = flat(withDigits(sentence.text))
       const sets = SETS.exec(words)
       const isDossier =
         under(node, 'dossier') || under(node, 'sets') || /ho so|ban giay/.test(words)
       if (!sets || !isDossier || OF_EACH.test(words.slice(0, sets.index))) return []
       const span = [sentence.from + sets.index, sentence.from + sentence.text.length] as const
-      return [found(setsOf(sets, words, sentence.text), placeOf(reading, node, span), 'sure')]
+      const sureness = sets[0].endsWith('bo') ? 'sure' : 'likely'
+      return [found(setsOf(sets, words, sentence.text), placeOf(reading, node, span), sureness)]
     }),
   )
 }

@@ -13,6 +13,7 @@ import { type Responsibility, readFunding, readResponsibilities } from './duties
 import { type NumberFault, numberFaults } from './faults.ts'
 import type { Found } from './found.ts'
 import { lineAt } from './found.ts'
+import { withGrounds } from './grounds.ts'
 import { readIssuer } from './issuer.ts'
 import { type Letterhead, readLetterhead } from './letterhead.ts'
 import type { Node } from './outline.ts'
@@ -64,8 +65,17 @@ export function readPlan(text: PlanText): ReadPlan {
   const head = readLetterhead({ sheet })
   const year = Number(head.date?.value.slice(0, 4) ?? 0)
   const reading: Reading = { sheet, ...(year > 0 ? { year } : {}) }
-  const draft = { ...head, ...readParts(reading, head) }
+  const read = { ...head, ...readParts(reading, head) }
+  const draft = withGrounds(read, bodyText(reading))
   return { draft, lines: sheet.lines, unused: unusedOf(sheet.lines, draft) }
+}
+
+/** The text behind the title, foot and signature with it. */
+function bodyText({ sheet: { lines, titleTo } }: Reading): string {
+  return lines
+    .slice(titleTo)
+    .map(({ text }) => text)
+    .join('\n')
 }
 
 function readParts(reading: Reading, head: Letterhead): Omit<Draft, keyof Letterhead> {

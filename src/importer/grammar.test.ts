@@ -30,6 +30,7 @@ const DATES: readonly (readonly [string, string])[] = [
   ['không quá 15/12/2026', 'đến 2026-12-15'],
   ['Thời hạn đăng ký: ngày 31 tháng 7 năm 2026', 'đến 2026-07-31'],
   ['Thời gian họp: ngày 31/7/2026', ' 2026-07-31'],
+  ['không trễ hơn 05/6/2026', 'đến 2026-06-05'],
   ['ngày 31/02/2020', ''],
 ]
 

@@ -19,7 +19,8 @@ const STARTS = new RegExp(
     '|dang |dang uy|truong |tap doan|tong |hoi |doan |bo |cuc |chi cuc' +
     '|trung tam|benh vien|van phong|huyen uy|tinh uy|thanh uy|hoi dong' +
     '|chuyen mon|vien thong|khoi |cum |ngan hang|vien |hoc vien|dai hoc' +
-    '|mat tran)',
+    '|mat tran|bao hiem xa hoi|bhxh|bch|kho bac|chi nhanh|hai quan|thue|lien minh|vien kiem sat' +
+    '|toa an|cang |so giao dich|hiep hoi|lien hiep)',
 )
 const BOARD = /^ban (?:thuong vu|chap hanh|thuong truc)[\s*_-]*$/
 const GOES_ON = /(?:\bva|-|,|chuyen mon - cong doan|uy ban nhan dan|uy ban)$/
@@ -52,9 +53,10 @@ function groupsOf(lines: readonly Segment[]): readonly string[] {
   for (const { text } of lines) {
     const before = groups.at(-1)
     const isNew = before === undefined || (STARTS.test(flat(text)) && !GOES_ON.test(flat(before)))
-    // The board that acts for the organisation named above it is no office of its own.
-    if (before !== undefined && BOARD.test(flat(text))) continue
-    if (isNew) groups.push(text)
+    // The board of the organisation named above it: it is the one that issues.
+    if (before !== undefined && BOARD.test(flat(text)))
+      groups[groups.length - 1] = `${text.replace(/[\s*_-]+$/, '')} ${before}`
+    else if (isNew) groups.push(text)
     else groups[groups.length - 1] = `${before} ${text}`
   }
   return groups.map((one) => one.replace(/[\s|*_-]+$/, ''))

@@ -68,11 +68,20 @@ function readDay(column: readonly Segment[], reading: Reading) {
   const text = column.map((one) => one.text).join('\n')
   const day = DAY.exec(flat(text))
   const date = day && readCivil(`${day[1]}/${day[2]}/${day[3]}`)
-  if (!day || !date) return {}
+  if (!day || !date) return blankDay(column, text, reading)
   const line = lineOf(column, text, day)
   const place = placeBefore(text.slice(0, day.index))
   return { date: at(date, line, reading), ...(place ? { place: at(place, line, reading) } : {}) }
 }
+
+/** 'An Mẫu, ngày     tháng 9 năm 2026': the day is left for the pen, the place is printed. */
+function blankDay(column: readonly Segment[], text: string, reading: Reading) {
+  const blank = BLANK_DAY.exec(flat(text))
+  const place = blank ? placeBefore(text.slice(0, blank.index)) : undefined
+  return blank && place ? { place: at(place, lineOf(column, text, blank), reading) } : {}
+}
+
+const BLANK_DAY = /ngay[\s.…_]*thang[\s.…_\d]*nam/
 
 /** 'Khôi Kỳ, ' before the day; a number of the paper on the same line is no place. */
 function placeBefore(text: string): string | undefined {

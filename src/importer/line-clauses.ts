@@ -6,11 +6,14 @@ import { flat } from './flat.ts'
 
 export type Clause = Readonly<{ words: string; flat: string; points: string }>
 
-const BETWEEN = /\s*(?:;|\.(?=\s+\p{Lu})|,(?=\s+(?:[Tt]ừ|[Dd]ưới|[Tt]rên|[Kk]hông|[Cc]òn)\s))\s*/u
+const BETWEEN =
+  /\s*(?:;|(?<=\d\s?(?:đ|điểm)),(?=\s)|\.(?=\s+\p{Lu})|,(?=\s+(?:[Tt]ừ|[Dd]ưới|[Tt]rên|[Kk]hông|[Cc]òn)\s))\s*/u
 const N = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)`
+/** 'tiết tốt 30đ': nothing stands between, and no word that bounds or takes the points. */
+const ALONE = '(?<![Tt]ừ|[Tt]rên|[Dd]ưới|đến|[Tt]rừ|[Cc]ộng|đa|quá|[Mm]ỗi|[Cc]ứ|thiểu|nhất)'
 const GIVES = new RegExp(
   String.raw`^(?:[-–+*•]\s*)?(.+?)\s*(?::|=|->|→` +
-    String.raw`|,?\s(?:thì\s)?(?:được|đạt|chấm|cho|cộng|tính))\s*` +
+    String.raw`|,?\s(?:thì\s)?(?:được|đạt|chấm|cho|cộng|tính)|${ALONE}\s)\s*` +
     String.raw`(?:được\s)?${N}\s*(?:điểm|đ)$`,
   'u',
 )

@@ -15,10 +15,14 @@ const FACTOR = new RegExp(
 const LEAD = /^(?:[Đđ]iểm(?: đạt(?: được)?| chấm)?\s*(?:=|:|bằng|là)\s*)/u
 const DIVIDED = /^\(?\s*([^()/]{3,120}?)\s*(?:\/|:|chia(?: cho)?)\s*([^()/]{3,120}?)\s*\)?$/u
 
+/** 'Theo tỷ lệ hoàn thành kế hoạch', 'tính điểm theo tỷ lệ đạt được' */
+const PROPORTION =
+  /^(?:(?:[Tt]ính|[Cc]hấm)(?: điểm)? )?[Tt]heo tỷ lệ(?: %)? (?:hoàn thành|thực hiện|đạt)(?: được)?(?: (?:kế hoạch|chỉ tiêu)(?: giao)?)?\.?$/u
+
 /** The ratio of which part and whole are printed; a share that is only named is its own part. */
 export function ratioIn(words: string, line: Scored): LineRule | undefined {
   const found = FACTOR.exec(words.replace(LEAD, ''))
-  if (!found) return undefined
+  if (!found) return PROPORTION.test(words) ? { kind: 'linear-ratio', part: line.name } : undefined
   const [, said = '', factor] = found
   if (factor !== undefined && plainNumber(factor) !== line.points) return undefined
   const of = DIVIDED.exec(said.replace(/^[Tt]ỷ lệ\s*(?:=|:)\s*/u, ''))

@@ -71,7 +71,14 @@ const RULES: readonly (readonly [words: string, points: string, read: string])[]
     '10',
     'formula: trừ 0.5 mỗi ngày nộp chậm, tối đa 3',
   ],
-  ['Cứ giảm 1% trừ 0,5 điểm', '20', ''],
+  ['Cứ giảm 1% trừ 0,5 điểm', '20', 'formula: trừ 0.5 mỗi 1% giảm'],
+  [
+    'Đạt từ 95% trở lên: 30 điểm; cứ thấp hơn 1% trừ 02 điểm, tối đa 10 điểm',
+    '30',
+    'formula: trừ 2 mỗi 1% thấp hơn dưới 95%, tối đa 10',
+  ],
+  ['Đạt từ 95%: 20 điểm, cứ giảm 1% trừ 2 điểm', '30', ''],
+  ['Cứ tăng 1% cộng 2 điểm, cứ giảm 1% trừ 4 điểm', '40', ''],
   ['Chậm 01 ngày trừ 0,5 điểm; không báo cáo: 0 điểm', '10', ''],
   [
     'Đúng hạn: 10 điểm; chậm từ 1 đến 3 ngày: 7 điểm; chậm trên 3 ngày: 0 điểm',

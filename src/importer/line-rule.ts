@@ -8,6 +8,7 @@ import { lateIn } from './line-late.ts'
 import { levelsIn } from './line-levels.ts'
 import { ratioIn } from './line-ratio.ts'
 import type { LineRule, Scored } from './line-rule-kind.ts'
+import { sharesIn } from './line-shares.ts'
 import { stepsIn } from './line-steps.ts'
 
 /** Longer words are no rule of one line. */
@@ -22,6 +23,7 @@ export function ruleIn(words: string, line: Scored): LineRule | undefined {
     lateIn(plain, line) ??
     ratioIn(plain, line) ??
     casesIn(plain, line) ??
+    sharesIn(plain, line) ??
     levelsIn(plain, line)
   )
 }

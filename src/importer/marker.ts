@@ -31,6 +31,7 @@ const PATTERNS: readonly Pattern[] = [
     pattern: /^((?:PHẦN|Phần|CHƯƠNG|Chương)\s+(?:THỨ |thứ )?[\p{L}\d]+)[.:]?\s*/u,
   },
   { kind: 'part', rank: 0, pattern: /^([A-HĐK-UYZ])\s*[.)]\s+(?=\p{Lu}{2})/u },
+  { kind: 'part', rank: 0, pattern: /^([A-HĐK-UYZ])\.\s+(?=\p{Lu}\p{Ll}+ \p{Ll})/u },
   { kind: 'article', rank: 1, pattern: /^(Điều\s+\d{1,3})\s*[.:]\s*(?=\S)/ },
   {
     kind: 'roman',

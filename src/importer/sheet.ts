@@ -30,7 +30,7 @@ export type Sheet = Readonly<{
 
 const MOST_TITLE = 8
 const BASIS = new RegExp(
-  '^(?:can cu|thuc hien (?:quyet|chi thi|ke hoach|thong bao|cong van' +
+  '^(?:[-+•*] ?)?(?:can cu|thuc hien (?:quyet|chi thi|ke hoach|thong bao|cong van' +
     '|nghi|huong dan|ket luan|chuong trinh|su chi dao|van ban)|trien khai (?:thuc h' +
     'ien )?(?:quyet|chi|ke|nghi|cong van)|nham |huong ung|thi hanh ' +
     '|tiep tuc |de |xet |theo de nghi|kinh gui|phat huy )',

@@ -19,11 +19,12 @@ const SURNAMES = new Set(
     'tong ton la lo ma nong ban trieu vi giap khuc mac nghiem phung thach kim son danh',
     'ksor rmah rah y h a siu nie kpa cam deo lu sung vang giang mua tan thao be hua au',
     'lieu khong phi bach co dam dau dong ninh nhan uong van vien lang hac cu tieu diep',
-    'quang cung mong',
+    'quang cung mong lai khuat hoac ninh thieu nhu doi quan to cong phu an chung mach',
   ].flatMap((line) => line.split(' ')),
 )
 const NAME = /^\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){1,5}$/u
-const TITLES = /^(?:(?:ths|ts|pgs|gs|bs|bsckii?|ks|cn|đ\/c|ông|bà)\.?\s+)+/i
+const TITLES =
+  /^(?:(?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý)|ths|ts|pgs|gs|bs|bsckii?|ks|cn|đ\/c|ông|bà)\.?\s+)+/i
 /** Lines above the recipients where a signature may stand. */
 const ABOVE = 25
 const BELOW = 45
@@ -77,6 +78,7 @@ function namesIn(block: readonly Segment[]): readonly Segment[] {
 /** A name of two to six words that begins with a family name; or any name not in capitals. */
 function isName(text: string): boolean {
   if (!NAME.test(text) || POST.test(flat(text))) return false
-  const known = SURNAMES.has(flat(text).split(' ')[0] ?? '')
+  const first = flat(text).split(' ')[0] ?? ''
+  const known = SURNAMES.has(first) || /^h'[a-z]{2}/.test(first)
   return isCapitals(text) ? known && text.split(' ').length >= 3 : known
 }

@@ -17,7 +17,7 @@ const WHOM = new RegExp(
     String.raw`\s*:?\s+((?:cac |nhung |moi |tung )?[a-z][a-z ,&-]{1,90}?)\s*(?=[).:;(]|$)`,
 )
 const KIND =
-  /(?:thang diem|bang diem|bang tieu chi|tieu chi)(?: thi dua)?(?: cho)? (tap the|ca nhan)$/
+  /(?:thang diem|bang diem|bang tieu chi|tieu chi)(?: thi dua)?(?: cho)? (tap the|ca nhan|doanh nghiep|lop|to|khoa|thon|ap|chi hoi|chi doan)(?=\s*\(|$)/
 /** 'CHẤM ĐIỂM ĐỘI THI CÔNG HẰNG QUÝ' */
 const SCORED = new RegExp(
   '(?:cham diem|diem cham) ((?!thi dua|theo|nam|hang|tung|cac tieu chi|tieu chi|xep)' +

@@ -13,11 +13,15 @@ const BOUNDS: readonly (readonly [words: string, read: readonly string[]])[] = [
   ['Giải quyết hồ sơ trong thời hạn ít nhất 15 ngày.', []],
   ['Thời gian chờ khám giảm còn dưới 45 phút.', ['< 45 phút']],
   ['Tỷ lệ thu hút hội viên phải cao hơn 78%.', ['> 78 %']],
-  ['Tỷ lệ hộ nghèo không cao hơn 2%.', []],
+  ['Tỷ lệ hộ nghèo không cao hơn 2%.', ['<= 2 %']],
   ['Mỗi chi hội giúp ít nhất 02 hội viên thoát nghèo.', ['>= 2 hội viên']],
   ['Hài lòng ≥ 92%; sai sót < 0,2%.', ['>= 92 %', '< 0.2 %']],
   ['Tham gia phong trào từ đủ 18 tháng.', ['>= 18 tháng']],
   ['Xuất sắc: từ 90 điểm; đạt: từ 70 đến dưới 90 điểm.', ['>= 90 điểm', '< 90 điểm', '>= 70 điểm']],
+  ['Hộ khá tăng từ 3 – 5% so với năm trước.', ['>= 3 %']],
+  ['Quỹ hội đạt trên 350.000đ/hội viên; tổn thất không vượt 5,1%.', ['> 350000 đồng', '<= 5.1 %']],
+  ['Khá: từ 75đ đến dưới 90đ.', ['>= 75 điểm', '< 90 điểm']],
+  ['Đạt từ 900 điểm trở lên và được 2/3 số thành viên tán thành.', ['>= 900 điểm']],
   ['Ủng hộ quỹ từ 100 triệu đồng trở lên được cộng 2 điểm.', []],
 ]
 

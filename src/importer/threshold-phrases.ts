@@ -12,7 +12,8 @@ const GOES_ON =
   '|tro|thoat|vuot|lien|hang|tren|duoi|thuoc|bi|phai|gui|dang|ra|vao|khi' +
   '|nhu|tiep|truoc|sau)(?![a-z])'
 const N = '(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}(?:,\\d+)?)\\s*'
-const U = '(%|phan tram|diem|ty dong|trieu dong|thue bao|tb|sang kien|giai phap|mo hinh)(?![a-z])'
+const U =
+  '(%|phan tram|diem|d(?![a-z])|ty dong|trieu dong|nghin dong|dong|thue bao|tb|sang kien|giai phap|mo hinh)(?![a-z])'
 /** What is counted, where it is none of the usual units: up to three words, no term, no paper. */
 const THING = `((?!${NO_THING})[a-z]{2,}(?: (?!${GOES_ON})[a-z]{2,}){0,2})`
 const LINK = '(?:(?:la|co|dat|phai dat|duoc|tu|dam nhan|hoan thanh|tren)\\s+){0,2}'
@@ -31,7 +32,13 @@ export const PATTERNS: readonly (readonly [Operator, Sureness, RegExp])[] = [
   ],
   ['>=', 'sure', new RegExp(`(?<![a-z])tu\\s+${N}${U}\\s+(?=den\\s)`, 'g')],
   ['<', 'sure', new RegExp(`(?:duoi|thap hon)\\s+${N}${U}`, 'g')],
-  ['<=', 'likely', new RegExp(`(?:khong (?:de )?(?:vuot )?qua|toi da)\\s+${N}${U}`, 'g')],
+  [
+    '<=',
+    'likely',
+    new RegExp(`(?:khong (?:de )?(?:vuot )?qua|khong (?:vuot|cao hon)|toi da)\\s+${N}${U}`, 'g'),
+  ],
+  // 'tăng từ 3 – 5%': the lower of the two is what must be reached.
+  ['>=', 'likely', new RegExp(`(?<![a-z])tu\\s+${N}(?=%?\\s*-\\s*[\\d,.]+\\s*${U})`, 'g')],
   ['>=', 'sure', new RegExp(`(?:>=|≥)\\s*${N}${U}`, 'g')],
   ['<=', 'sure', new RegExp(`(?:<=|≤)\\s*${N}${U}`, 'g')],
   ['<', 'sure', new RegExp(`<\\s*${N}${U}`, 'g')],
@@ -48,7 +55,11 @@ export const PATTERNS: readonly (readonly [Operator, Sureness, RegExp])[] = [
   ['>', 'likely', new RegExp(`(?:phai|dat va|can) vuot\\s+(?:tren\\s+)?${N}${U}(?! so voi)`, 'g')],
   ['=', 'likely', /(?<!\d)(100)\s*(%)/g],
   // 'Xuất sắc: từ 90 điểm;' has no 'trở lên'.
-  ['>=', 'likely', new RegExp(`(?<![a-z])tu\\s+${N}${U}(?=\\s*(?:[.;,(]|$))`, 'g')],
+  [
+    '>=',
+    'likely',
+    new RegExp(`(?<![a-z])tu\\s+${N}${U}(?=\\s*(?:[.;,(]|$|(?:tong )?so |cua ))`, 'g'),
+  ],
   ['>=', 'likely', new RegExp(`(?<![a-z])dat\\s+(?:ty le\\s+)?${N}${U}`, 'g')],
 ]
 /** So many days before what was planned: 'trước hạn ít nhất 15 ngày', 'vượt tiến độ từ 10 ngày'. */
@@ -71,7 +82,9 @@ export const OPEN_PATTERNS: typeof PATTERNS = [
     new RegExp(`${AHEAD} (?:it nhat|toi thieu|tu)\\s+${N}(ngay|thang)(?![a-z])`, 'g'),
   ],
   // A time that something takes; how long people have for it is a term.
-  ['<', 'likely', new RegExp(`(?<![a-z])duoi\\s+${N}(phut|gio)(?![a-z])`, 'g')],
+  ['<', 'likely', new RegExp(`(?:(?<![a-z])duoi|<)\\s+${N}(phut|gio)(?![a-z])`, 'g')],
+  ['<', 'likely', new RegExp(`<\\s*${N}(ngay)(?![a-z])`, 'g')],
+  ['<=', 'likely', new RegExp(`(?:khong (?:vuot )?qua|toi da)\\s+${N}(phut|gio)(?![a-z])`, 'g')],
 ]
 /** 'Phát triển tối thiểu:' governs the numbers of the list below it. */
 export const LEAST_ABOVE = /(?:toi thieu|it nhat)\s*:?\s*$/
@@ -80,7 +93,7 @@ const LEVELS =
   'hoan thanh xuat sac nhiem vu|hoan thanh tot nhiem vu|hoan thanh nhiem vu' +
   '|xuat sac|tot|kha|trung binh'
 export const CLASS = new RegExp(
-  `(?:dat|xep|duoc|la)?\\s*(?:loai|muc|hang|danh gia|xep loai)\\s*(?:chat luong` +
+  `(?:dat|xep|duoc|la)?\\s*(?:loai|muc|hang|danh gia|xep loai)\\s*(?:tu )?(?:chat luong` +
     `\\s*)?"?(${LEVELS})"?(\\s*tro len)?`,
   'g',
 )
@@ -90,9 +103,11 @@ export const NONE = new RegExp(
   'xep loai[^.;]{0,40} khong (?:vuot )?qua' +
     String.raw`|(?:cong|tru|duoc|tinh)\s+\d+\s*diem;` +
     String.raw`|tro len,? (?:duoc |bi |thi )?(?:cong|tru)\s+\d` +
-    '|thanh vien|so phieu|bo phieu' +
     String.raw`|bang nhau|diem (?:thuong|cong|tru)|[=*]\s*100\s*%|khong dat 100|chi tieu khen`,
 )
+
+/** Votes: how many must agree is a rule of the session; points beside it are still a bound. */
+export const VOTED = /thanh vien|so phieu|bo phieu/
 
 /** The number and its unit as people write them. */
 export function measured(
@@ -101,11 +116,13 @@ export function measured(
 ): Readonly<{ value: string; unit: string }> {
   const [, number = '', unit = ''] = match
   const plain = number.replace(/\.(?=\d{3})/g, '').replace(',', '.')
+  const value = Number(plain)
   const named: Readonly<Record<string, string>> = {
     'phan tram': '%',
     tb: 'thuê bao',
     'thue bao': 'thuê bao',
     diem: 'điểm',
+    d: value >= 1000 ? 'đồng' : 'điểm',
     'ty dong': 'tỷ đồng',
     'trieu dong': 'triệu đồng',
     'sang kien': 'sáng kiến',
@@ -114,5 +131,5 @@ export function measured(
   }
   const at = match.index + match[0].lastIndexOf(unit)
   const printed = unit === '%' ? unit : text.slice(at, at + unit.length).toLowerCase()
-  return { value: String(Number(plain)), unit: named[unit] ?? printed }
+  return { value: String(value), unit: named[unit] ?? printed }
 }

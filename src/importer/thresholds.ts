@@ -5,7 +5,8 @@
 
 import { amountsIn } from './amount.ts'
 import { flat } from './flat.ts'
-import type { Found, Sureness } from './found.ts'
+import { type Found, type Sureness, weaker } from './found.ts'
+import { withDigits } from './number-words.ts'
 import { type Node, under } from './outline.ts'
 import { recipientOf } from './passages.ts'
 import { found, placeOf, type Reading, sentencesOf } from './reading.ts'
@@ -19,6 +20,7 @@ import {
   PATTERNS,
   PLAIN,
   RATED,
+  VOTED,
 } from './threshold-phrases.ts'
 import { type Wrap, wrapsOf } from './wrap.ts'
 
@@ -53,7 +55,7 @@ function thresholdsIn(
   node: Node,
   sentence: Sentence,
 ): readonly Found<Threshold>[] {
-  const words = flat(sentence.text)
+  const words = flat(withDigits(sentence.text))
   if (NONE.test(words) || isQuota(node, words)) return []
   const quotas = quotaSpans(node, words)
   const taken: (readonly [number, number])[] = []
@@ -65,18 +67,16 @@ function thresholdsIn(
   ): void => {
     const span = [match.index, match.index + match[0].length] as const
     const isTaken = [...quotas, ...taken].some(([from, to]) => from < span[1] && span[0] < to)
-    if (isMaximum(told, match[0]) || isTaken) return
+    const isVote = VOTED.test(words) && told.unit !== 'điểm'
+    if (isMaximum(told, match[0]) || isTaken || isVote) return
     taken.push(span)
     const subject = subjectOf(node, sentence.text, span[0])
     const recipient = recipientOf(node)
     const wraps = under(node, 'standards') ? wrapsOf(flat(subject), recipient) : []
     const value = { ...told, subject, ...(recipient ? { recipient } : {}), wraps }
+    const place = placeOf(reading, node, [sentence.from + span[0], sentence.from + span[1]])
     made.push(
-      found(
-        value,
-        placeOf(reading, node, [sentence.from + span[0], sentence.from + span[1]]),
-        sureness,
-      ),
+      found(value, place, isDemanded(node, words, told) ? sureness : weaker(sureness, 'likely')),
     )
   }
   for (const [op, sureness, pattern] of mayCount(node) ? [...PATTERNS, ...OPEN_PATTERNS] : PATTERNS)
@@ -91,6 +91,15 @@ function thresholdsIn(
   return made
 }
 
+/**
+ * A bound stands for sure only where the plan demands or aims: a sentence with points in it, or in
+ * a table of points, may tell how a line is scored.
+ */
+function isDemanded(node: Node, words: string, { unit }: Pick<Threshold, 'unit'>): boolean {
+  if (node.paragraph.cell || under(node, 'criteria')) return false
+  return unit === 'điểm' || !/\d\s*(?:diem|d)(?![a-z])/.test(words)
+}
+
 /** Papers, votes and days of a procedure are counted too, and are no standard. */
 function mayCount(node: Node): boolean {
   return !(['dossier', 'submission', 'registration'] as const).some((one) => under(node, one))
@@ -101,7 +110,9 @@ function isMaximum({ op, unit }: Pick<Threshold, 'op' | 'unit'>, words: string):
   return op === '<=' && unit === 'điểm' && words.startsWith('toi da')
 }
 
-const SHARE_OF = /(?:khong (?:vuot )?qua|toi da)\s+[\d,]+\s*%\s+(?:tong )?so /
+/** A share of whoever is commended: 'không quá 20% số hội viên', 'ít nhất 50% là người trực tiếp'. */
+const SHARE_OF =
+  /(?:khong (?:vuot )?qua|toi da|it nhat|toi thieu)\s+[\d,]+\s*%\s+(?:(?:tong )?so(?![a-z])|la )/
 
 /** Limits on recipients of an award are read as quotas. */
 function isQuota(node: Node, words: string): boolean {

@@ -1,23 +1,30 @@
 /**
  * A basis that is named and has no number (căn cứ không ghi số): 'Căn cứ Quy chế thi đua của
- * Trường', 'Thực hiện Nghị quyết Hội nghị viên chức'. Only where the paragraph begins with it.
+ * Trường', 'Thực hiện Nghị quyết Hội nghị viên chức', '…; Chương trình công tác năm 2026 của Hội'.
+ * Only where the paragraph begins with it, or a part of it behind a semicolon.
  */
 import type { PaperFound } from './papers.ts'
 
+const KINDS =
+  'Quy chế|Nghị quyết|Chương trình|Kế hoạch|Điều lệ|Quy định|Hướng dẫn|Phương hướng|Giao ước'
 const NAMED = new RegExp(
-  String.raw`^\s*(?:[Cc]ăn cứ|[Tt]hực hiện)\s+(Quy chế` +
-    '|Nghị quyết|Chương trình|Kế hoạch|Điều lệ|Quy định|Hướng dẫn' +
-    String.raw`|Phương hướng)(?=\s+\p{L})`,
-  'u',
+  String.raw`(?:^[-+•*\s]*(?:[Cc]ăn cứ|[Tt]hực hiện)\s+` +
+    String.raw`|;\s+(?:và\s+)?(?:(?:[Cc]ăn cứ|[Tt]hực hiện)\s+)?)(${KINDS})(?=\s+\p{L})`,
+  'gu',
 )
 
-/** The paper, unless it is one of those that are read by their numbers. */
+/** 'Căn cứ kế hoạch năm học của nhà trường': schools print the kind without a capital. */
+const SMALL = /^[-+•*\s]*[Cc]ăn cứ\s+((?:kế hoạch|nghị quyết|quy chế|chương trình)(?=\s+\p{L}))/u
+
+/** The papers, except those that are read by their numbers. */
 export function unnumberedIn(text: string, numbered: readonly PaperFound[]): readonly PaperFound[] {
-  const found = NAMED.exec(text)
-  const kind = found?.[1]
-  if (!found || kind === undefined) return []
-  const to = found[0].length
-  const from = to - kind.length
-  if (numbered.some((one) => one.from <= from && from < one.head)) return []
-  return [{ paper: { kind }, from, to, head: to }]
+  const small = SMALL.exec(text)
+  return [...(small ? [small] : []), ...text.matchAll(NAMED)].flatMap((found) => {
+    const printed = found[1] ?? ''
+    const kind = printed.slice(0, 1).toUpperCase() + printed.slice(1)
+    const to = found.index + found[0].length
+    const from = to - kind.length
+    if (numbered.some((one) => one.from <= from && from < one.head)) return []
+    return [{ paper: { kind }, from, to, head: to }]
+  })
 }

@@ -67,6 +67,16 @@ test('three more plans, first read after those repairs, after their own', () => 
   holds(totalsOf(labelledIn(join(HERE, 'unseen-sixth'))), own)
 })
 
+test('six more plans of other makers, after the repairs their first reading caused', () => {
+  const own = { quotas: 0.94, bases: 1, 'line rules': 0.9, thresholds: 0.97 }
+  holds(totalsOf(labelledIn(join(HERE, 'unseen-seventh'))), own)
+})
+
+test('four more plans, first read after those repairs, after their own', () => {
+  const own = { quotas: 0.85, thresholds: 0.8, deadlines: 0.94, dossier: 1, issuer: 1 }
+  holds(totalsOf(labelledIn(join(HERE, 'unseen-eighth'))), own)
+})
+
 test('real plans are read as a person reads them (needs ../shared)', needsShared, () => {
   holds(totalsOf(labelledIn(join(OTHERS, 'labels'), [OTHERS, join(OTHERS, '..', 'seeds')])))
 })

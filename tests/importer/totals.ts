@@ -6,6 +6,8 @@ import { type Compared, type Count, compare } from './score.ts'
 export type Totals = Readonly<{
   fields: ReadonlyMap<string, Count>
   sureness: ReadonlyMap<Sureness, Count>
+  /** What was given as sure, by field: where the grounds of the reader are thin. */
+  sure: ReadonlyMap<string, Count>
   /** Every disagreement, for people who mend patterns. */
   wrong: readonly string[]
 }>
@@ -13,15 +15,17 @@ export type Totals = Readonly<{
 export function totalsOf(plans: readonly Labelled[]): Totals {
   const fields = new Map<string, Count>()
   const sureness = new Map<Sureness, Count>()
+  const sure = new Map<string, Count>()
   const wrong: string[] = []
   for (const { name, text, label } of plans) {
     for (const one of compare(readPlan(textOf(text)).draft, label, text)) {
       addField(fields, one)
       addSureness(sureness, one)
+      addField(sure, { ...one, read: one.read.filter((it) => it.sureness === 'sure') })
       wrong.push(...wrongIn(one).map((words) => `${name}: ${words}`))
     }
   }
-  return { fields, sureness, wrong }
+  return { fields, sureness, sure, wrong }
 }
 
 function addField(fields: Map<string, Count>, { field, read, wanted }: Compared): void {

@@ -1,0 +1,57 @@
+/**
+ * Amounts whose recipient is no word the reader knows (số lượng của đơn vị riêng): 'tặng Giấy khen
+ * cho 04 Điện lực' below 'Tập thể:', 'Tập thể: 10; cá nhân: 20'. What the heading or the word
+ * before the number says is taken; where neither says it, nothing is read. Words are flat.
+ */
+import { type Amount, amountsIn, type Recipient } from './amount.ts'
+import { isGivenTo } from './award-enumeration.ts'
+
+const FORM_ABOVE = /(?:bang|giay|thu) khen|danh hieu|co thi dua/
+
+/**
+ * 'tặng Giấy khen cho 04 Điện lực' below 'Tập thể:': the heading says what kind of recipient a word
+ * is that the reader does not know.
+ */
+export function unnamed(
+  recipient: Recipient | undefined,
+  words: string,
+  context: string,
+): readonly Amount[] {
+  if (!FORM_ABOVE.test(context + words)) return []
+  if (!recipient) return reversed(words, context)
+  return [...reversed(words, context), ...unknown(words, context, recipient)]
+}
+
+/** 'Tập thể: 10; cá nhân: 20' below the form: the recipient stands before the number. */
+function reversed(words: string, context: string): readonly Amount[] {
+  return [...words.matchAll(REVERSED)].flatMap((found) => {
+    const to = found.index + found[0].length
+    const given = { from: found.index, to, value: found[3] ?? '', unit: 'count' } as const
+    const recipient = found[1] ? 'collective' : 'individual'
+    const isGiven = isGivenTo(`${context}${words.slice(0, found.index)}`)
+    return isGiven ? [{ ...given, bound: 'exact', recipient }] : []
+  })
+}
+
+const REVERSED = new RegExp(
+  '(?:(tap the|don vi|doanh nghiep|truong|lop|thon|chi hoi|chi doan)' +
+    String.raw`|(ca nhan|hoc sinh|giao vien|hoi vien|doan vien|cong nhan))\s*:\s*` +
+    String.raw`(\d{1,3})(?=\s*(?:[;,.(]|$))`,
+  'g',
+)
+
+function unknown(words: string, context: string, recipient: Recipient): readonly Amount[] {
+  return [...words.matchAll(UNNAMED)].flatMap((found) => {
+    const value = found[1] ?? ''
+    const from = found.index + found[0].indexOf(value)
+    const to = found.index + found[0].length
+    const isKnown = amountsIn(words).some((one) => one.from < to && from < one.to)
+    const isGiven = isGivenTo(context + words.slice(0, from))
+    return isKnown || !isGiven
+      ? []
+      : [{ from, to, value, unit: 'count', bound: 'exact', recipient }]
+  })
+}
+
+const UNNAMED =
+  /(?<![a-z])(?:cho|tang)\s+(\d{1,3})\s+(?!diem|ngay|thang|nam|lan|trieu|dong|ty|d(?![a-z]))[a-z]+(?: [a-z]+)?/g

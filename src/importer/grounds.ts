@@ -1,0 +1,83 @@
+/**
+ * Whether a value may stand as sure (căn cứ để chắc chắn): the words alone are not enough where
+ * something else in the plan could mean them. A line of a table needs a sum that agrees, a day its
+ * place, an office its name again in the text; else the value is likely, and somebody looks.
+ *
+ * The grounds are those that first readings of unseen plans missed (docs/importer.md): whatever
+ * was sure and wrong there had none of them.
+ */
+import type { CriterionRead } from './criteria.ts'
+import { sumFaultsOf } from './criteria-sums.ts'
+import type { Draft } from './draft.ts'
+import { flat } from './flat.ts'
+import { type Found, weaker } from './found.ts'
+
+/** The draft with every value that lacks its ground as likely. */
+export function withGrounds(draft: Draft, text: string): Draft {
+  const { date, issuer, place, number } = draft
+  const isAgreed = agreedSets(draft)
+  const isScored = (at: number) => draft.criteria.some((one) => covers(one, at))
+  return {
+    ...draft,
+    ...(date ? { date: place && number ? date : doubted(date) } : {}),
+    ...(issuer
+      ? { issuer: isSaidAgain(issuer.value, text, place?.value) ? issuer : doubted(issuer) }
+      : {}),
+    criteria: draft.criteria.map((one) =>
+      isAgreed.has(one.value.set) && isPlainLine(one.value) ? one : doubted(one),
+    ),
+    thresholds: draft.thresholds.map((one) => (isScored(one.place.at) ? doubted(one) : one)),
+  }
+}
+
+function doubted<T>(one: Found<T>): Found<T> {
+  return { ...one, sureness: weaker(one.sureness, 'likely') }
+}
+
+function covers({ place }: Found<unknown>, at: number): boolean {
+  return place.at <= at && at <= place.until
+}
+
+/** The tables of which some printed sum agrees, and none disagrees. */
+function agreedSets(draft: Draft): ReadonlySet<number> {
+  const faulty = new Set(sumFaultsOf(draft).map(({ set }) => set))
+  const checked = new Set([
+    ...draft.scoreTotals.filter(({ value }) => value.of === 'total').map(({ value }) => value.set),
+    ...headsWithPoints(draft),
+  ])
+  return new Set([...checked].filter((set) => !faulty.has(set)))
+}
+
+/** The tables in which a line with points has lines with points below it: a sum to compare. */
+function headsWithPoints({ criteria }: Draft): readonly number[] {
+  const lines = criteria.map(({ value }) => value).filter(({ points }) => points !== undefined)
+  const isBelow = (one: CriterionRead, above: CriterionRead) =>
+    one.set === above.set && one.code.startsWith(`${above.code}.`)
+  return lines.filter((above) => lines.some((one) => isBelow(one, above))).map(({ set }) => set)
+}
+
+const LONGEST_NAME = 160
+
+/** A name with points or a sentence in it holds words of how the line is scored. */
+function isPlainLine({ name, section }: CriterionRead): boolean {
+  if (section !== 'main' || name.length > LONGEST_NAME) return false
+  return !/\d\s*điểm|;|\.\s+\p{Lu}/u.test(name)
+}
+
+/**
+ * The office of the head is named again in the text: wholly, or without the place where it stands
+ * ('UBND xã' of Phú Mẫu). A room without its place may be anybody's.
+ */
+function isSaidAgain(issuer: string, text: string, place: string | undefined): boolean {
+  const words = key(text)
+  const name = key(issuer)
+  const at = place === undefined ? '' : ` ${key(place)}`
+  if (at !== '' && name.endsWith(at)) return words.includes(name.slice(0, -at.length))
+  return words.includes(name) && !/^(?:phong|ban|to|van phong) /.test(name)
+}
+
+function key(text: string): string {
+  return flat(text)
+    .replaceAll('uy ban nhan dan', 'ubnd')
+    .replace(/[^a-z0-9]+/g, ' ')
+}
