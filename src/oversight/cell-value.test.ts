@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { roleWords } from '#access/words'
 import { HOME } from '#campaign'
-import { cellValues } from '../src/oversight/cell-value.words.ts'
+import { cellValues } from './cell-value.words.ts'
 
 type Cell = Readonly<{
   safeParse(cell: string): Readonly<{ success: boolean; error?: Readonly<{ issues: unknown }> }>
@@ -15,7 +15,9 @@ type Table = Readonly<{ name: string; row: Readonly<{ shape: Readonly<Record<str
 /** All tables of records of the program. */
 async function tables(): Promise<readonly Table[]> {
   const files = globSync('src/**/*.ts', { cwd: HOME }).map((file) => join(HOME, file))
-  const holding = files.filter((file) => readFileSync(file, 'utf8').includes('recordTable('))
+  const holding = files.filter(
+    (file) => !file.endsWith('.test.ts') && readFileSync(file, 'utf8').includes('recordTable('),
+  )
   const found = await Promise.all(holding.map((file) => import(file)))
   const exported = found.flatMap((one) => Object.values(one))
   // Some are exported one by one, those of a campaign's folder in one list.
