@@ -12,7 +12,7 @@ import { useWords } from './words.ts'
 
 export type FieldProps = Asked &
   Readonly<{
-    kind?: 'text' | 'area' | 'number' | 'date' | 'password' | 'file' | 'photo' | 'email'
+    kind?: 'text' | 'area' | 'number' | 'date' | 'password' | 'file' | 'files' | 'photo' | 'email'
     complete?: string
   }>
 
@@ -149,8 +149,10 @@ function Control({ id, name, kind, typed, complete, said }: ControlProps) {
     )
   }
   if (kind === 'file') return <input type="file" {...shared} />
+  if (kind === 'files') return <input type="file" multiple {...shared} />
+  // Asking for the camera would shut out the pictures taken before, and all but one at a time.
   if (kind === 'photo') {
-    return <input type="file" accept="image/jpeg,image/png" capture="environment" {...shared} />
+    return <input type="file" accept="image/jpeg,image/png" multiple {...shared} />
   }
   if (kind === 'password') {
     return <input type="password" autocomplete={complete ?? 'current-password'} {...shared} />

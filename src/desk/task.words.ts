@@ -19,6 +19,10 @@ export const taskWords = catalogue(
       about ? `Gửi hồ sơ: ${about}` : `Gửi ${many} hồ sơ`,
     supplement: (about: string, many: number) =>
       about ? `Bổ sung hồ sơ bị trả lại: ${about}` : `Bổ sung ${many} hồ sơ bị trả lại`,
+    'mend-returned': (about: string, many: number) =>
+      about
+        ? `Làm rõ lý do người có thẩm quyền trả lại hồ sơ: ${about}`
+        : `Làm rõ ${many} hồ sơ người có thẩm quyền trả lại`,
     approve: (_about: string, _many: number) => 'Xem và phê duyệt kế hoạch',
     'record-event': (about: string, _many: number) => `Ghi ngày của sự kiện: ${about}`,
     launch: (_about: string, _many: number) => 'Hoàn chỉnh kế hoạch và phát động',
@@ -71,6 +75,10 @@ export const taskWords = catalogue(
       about ? `Send the dossier: ${about}` : `Send ${many} dossiers`,
     supplement: (about, many) =>
       about ? `Supplement the returned dossier: ${about}` : `Supplement ${many} returned dossiers`,
+    'mend-returned': (about, many) =>
+      about
+        ? `Answer why the authority returned the dossier: ${about}`
+        : `Answer for ${many} dossiers that the authority returned`,
     approve: () => 'Read and approve the plan',
     'record-event': (about) => `Record the day of an event: ${about}`,
     launch: () => 'Complete the plan and launch it',

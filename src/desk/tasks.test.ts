@@ -145,6 +145,25 @@ test('a dossier sent back on 23/12 waits for its unit until the period granted e
   assert.ok(tasks.some((task) => /^supplement \| .*Thứ Ba.* \| 2020-12-28$/.test(task)))
 })
 
+test('what the chairperson returned waits for its unit and the agency until decided again', async () => {
+  const returned = async (who: Parameters<typeof actorWith>[2]) => {
+    const ground = await groundOf('2020-12-31', who)
+    const selections = ground.view.selections.map((one) => ({
+      ...one,
+      standings: one.standings.map((it) =>
+        it.participant === 'danh-hoang-vu' ? { ...it, state: 'returned' as const } : it,
+      ),
+    }))
+    const now = said({ ...ground, view: { ...ground.view, selections } })
+    return [said(ground), now].map((all) => all.filter((task) => task.startsWith('mend-returned')))
+  }
+  const told = [[], ['mend-returned | Danh Hoàng Vũ, Năm 2020']]
+
+  assert.deepEqual(await returned(HEAD), told)
+  assert.deepEqual(await returned(AGENCY), told)
+  assert.deepEqual(await returned(TAY_YEN), [[], []])
+})
+
 test('awards without a number wait for the records office; a strike has none', async () => {
   const who = { role: 'records-officer', organisation: HOST } as const
   const ground = await groundOf('2020-12-31', who)

@@ -18,6 +18,7 @@ export function unitTasks(ground: Ground): readonly Task[] {
     ...establishing(ground),
     ...nominating(ground),
     ...filing(ground),
+    ...mending(ground),
   ]
 }
 
@@ -135,4 +136,22 @@ function filing(ground: Ground): readonly Task[] {
     const due = dueOf(ofDossiers(ground), `dossier ${dossier} ${cycle}`)
     return state === 'not-sent' ? [{ kind: 'send-dossier', about, path, until: due?.last }] : []
   })
+}
+
+/**
+ * Whose dossier the deciding authority returned: for the unit to mend and for the agency to put
+ * forward again, until there is another decision.
+ */
+function mending(ground: Ground): readonly Task[] {
+  const { view, own, may } = ground
+  return view.selections.flatMap(({ award, cycle, standings }): readonly Task[] =>
+    standings
+      .filter(({ state }) => state === 'returned')
+      .filter(({ participant: id }) => own('dossier.submit', id) || may('dossier.check', id))
+      .map(({ participant }) => ({
+        kind: 'mend-returned',
+        about: named(ground, participant, cycle),
+        path: `/tieu-chuan/${participant}?giai=${award}&chu-ky=${cycle}`,
+      })),
+  )
 }

@@ -101,3 +101,35 @@ test('a file of another unit cannot be sent, and proves nothing of another unit'
 
   assert.deepEqual([foreign.status, astray.status], [403, 422])
 })
+
+function sendAll(files: readonly File[]): Promise<Page> {
+  const form = new FormData()
+  form.set('noun', 'line')
+  form.set('subject', 'ubnd-xa-dong-thai/nam-2020/1.2')
+  form.set('back', AT)
+  for (const file of files) form.append('file', file)
+  return unit.send(AT, { method: 'POST', body: form })
+}
+
+const pdfs = (count: number) =>
+  Array.from({ length: count }, (_, at) => new File([PDF, `%${at}\n`], `nhieu-${at}.pdf`))
+
+test('several files come at once, and with one that is refused none of them', async () => {
+  const bad = await sendAll([...pdfs(1), new File(['chữ thường'], 'ghi-chu.txt')])
+  const none = (await unit.get(AT)).text
+  const sent = await sendAll(pdfs(3))
+  const { text } = await unit.get(AT)
+
+  assert.deepEqual([bad.status, sent.status], [422, 303])
+  assert.match(bad.text, /ghi-chu\.txt: /)
+  assert.doesNotMatch(none, /nhieu-0\.pdf/)
+  for (const at of [0, 1, 2]) assert.match(text, new RegExp(`nhieu-${at}\\.pdf`))
+  assert.match(text, /<h1>[^<]*UBND xã Đông Thái</)
+})
+
+test('more files than are taken at once are refused with their number, not cut', async () => {
+  const { status, text } = await sendAll(pdfs(11))
+
+  assert.equal(status, 422)
+  assert.match(text, /nhiều nhất 10 tệp/)
+})

@@ -84,7 +84,7 @@ test('a picture from the phone proves the finding', async () => {
   const sent = await inspector.send(at, { method: 'POST', body })
   const { text } = await inspector.get(FINDING)
 
-  assert.match(form, /accept="image\/jpeg,image\/png" capture="environment"/)
+  assert.match(form, /accept="image\/jpeg,image\/png" multiple/)
   assert.equal(sent.location, FINDING)
   assert.match(text, /quay-mot-cua\.png/)
 })

@@ -91,7 +91,7 @@ export function AddFile({ desk, attempt }: Adding) {
       {desk.photo ? (
         <Field name="file" kind="photo" label={w.photo} hint={w.photoHint} attempt={attempt} />
       ) : (
-        <Field name="file" kind="file" label={w.file} hint={w.fileHint} attempt={attempt} />
+        <Field name="file" kind="files" label={w.file} hint={w.fileHint} attempt={attempt} />
       )}
       <Button second>{w.add}</Button>
     </Form>

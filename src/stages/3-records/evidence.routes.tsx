@@ -2,7 +2,10 @@
  * Evidence over HTTP: files stream in and out, always as something to keep, under the permission of
  * the unit they were added for. Whoever may not read a file learns not even that it exists.
  */
+
 import { can } from '#access'
+import { ok, type Result, refuse } from '#kernel'
+import { bookName } from '#ledger'
 import {
   type Ask,
   type Attempt,
@@ -19,7 +22,7 @@ import {
   upload,
 } from '#office'
 import { type FileType, MIME, MOST_BYTES } from '#platform/files'
-import { readUpload, type Typed } from '#platform/http'
+import { readUploads, type Typed } from '#platform/http'
 import { EvidenceList } from './evidence.page.tsx'
 import * as store from './evidence.store.ts'
 import { EVIDENCE_NOUNS, type Proven } from './evidence.ts'
@@ -69,39 +72,71 @@ async function mayRead(ask: Ask<typeof ONE>, file: store.EvidenceFile): Promise<
 
 async function showFiles(ask: UnitAsk, attempt: Attempt, again?: Again): Promise<Response> {
   const w = evidenceWords[ask.lang]
-  const { world, actor, resource, params } = ask
+  const { world, actor, resource, params, live } = ask
   const files = await look(world, actor, (tx) => store.filesAt(tx, resource.path))
   const desk = again && { at: ask.url.pathname, ...again, files: [], others: [], mayAdd: true }
   const body = <EvidenceList files={files} attempt={attempt} {...(desk ? { desk } : {})} />
-  return screen(ask, { title: w.of(params.participant), problems: attempt.problems }, body)
+  return screen(
+    ask,
+    { title: w.of(bookName(live.records, params.participant)), problems: attempt.problems },
+    body,
+  )
 }
 
 type Again = Readonly<{ proven: Proven; back: string }>
+type Named = Readonly<{ named?: string | undefined }>
 
 async function receive(ask: UnitAsk, closing: Closing): Promise<Response> {
   const { world, resource, today } = ask
   const { keep } = world.files
-  const sent = await readUpload(ask.request, { most: MOST_BYTES, keep })
+  const sent = await readUploads(ask.request, { most: MOST_BYTES, keep, files: MOST_FILES })
   const aim = sent && aimOf(ask, sent.fields)
   if (!aim) return refused(ask, 'unread')
-  if (!sent.kept) return refused(ask, 'empty', aim)
-  if (!sent.kept.ok) return refused(ask, sent.kept.refusal, aim)
-  const { hash, size, type } = sent.kept.value
-  const file = store.fileIdOf(hash, resource.path)
-  const name = sent.name || `${hash.slice(0, 8)}.${type}`
-  const row = { file, hash, name, type, size, by: ask.actor.name, on: today }
+  if (sent.tooMany) return refused(ask, 'too-many', aim)
+  const read = readFiles(sent.files)
+  if (!read.ok) return refused(ask, read.refusal.why, { ...aim, named: read.refusal.named })
+  const rows = read.value.map(({ name, hash, size, type }) => {
+    const file = store.fileIdOf(hash, resource.path)
+    const called = name || `${hash.slice(0, 8)}.${type}`
+    return { file, hash, name: called, type, size, by: ask.actor.name, on: today }
+  })
   return doing(ask, { ...aim, closing }, async (tx, place) => {
-    await store.addFile(tx, place, row)
-    await store.linkFile(tx, place, linkRow(ask, aim, file))
-    return evidenceWords[ask.lang].added
+    for (const row of rows) {
+      await store.addFile(tx, place, row)
+      await store.linkFile(tx, place, linkRow(ask, aim, row.file))
+    }
+    const w = evidenceWords[ask.lang]
+    return rows.length > 1 ? w.addedMany(rows.length) : w.added
   })
 }
 
-type Trouble = 'unread' | 'empty' | Exclude<Kept, { ok: true }>['refusal']
+/** A phone's photographs of one place come together. */
+const MOST_FILES = 10
+
+type Sent = NonNullable<Awaited<ReturnType<typeof readUploads<Kept>>>>['files']
+type Stored = Extract<Kept, { ok: true }>['value'] & Readonly<{ name: string }>
+type Unread = Readonly<{ why: Trouble; named: string | undefined }>
+
+/** All files that were sent, or the first that is refused, by its name among several. */
+function readFiles(files: Sent): Result<readonly Stored[], Unread> {
+  const read: Stored[] = []
+  for (const { name, kept } of files) {
+    const named = files.length > 1 ? name : undefined
+    if (!kept.ok) return refuse({ why: kept.refusal, named })
+    read.push({ ...kept.value, name })
+  }
+  // The same picture chosen twice is one file.
+  const once = [...new Map(read.map((one) => [one.hash, one])).values()]
+  return once.length > 0 ? ok(once) : refuse({ why: 'empty', named: undefined })
+}
+
+type Trouble = 'unread' | 'empty' | 'too-many' | Exclude<Kept, { ok: true }>['refusal']
 type Kept = Awaited<ReturnType<Ask['world']['files']['keep']>>
 
-function refused(ask: UnitAsk, why: Trouble, again?: Again): Promise<Response> {
-  const problems = [{ field: 'file', message: evidenceWords[ask.lang][why] }]
+function refused(ask: UnitAsk, why: Trouble, again?: Again & Named): Promise<Response> {
+  const said = evidenceWords[ask.lang][why]
+  const message = again?.named === undefined ? said : `${again.named}: ${said}`
+  const problems = [{ field: 'file', message }]
   return showFiles(ask, { typed: {}, problems }, again)
 }
 

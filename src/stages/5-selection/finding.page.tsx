@@ -62,6 +62,11 @@ function Standing(props: Props & Found) {
         <StateBadge state={state} />
       </p>
       <Reasons reasons={reasons} />
+      {state === 'returned' && (
+        <p>
+          {w.mend} <a href={`/phong-trao/${campaign}/ho-so/${participant}`}>{w.dossier}</a>
+        </p>
+      )}
       <WaysOut campaign={campaign} ways={ways} />
       <Facts
         facts={[

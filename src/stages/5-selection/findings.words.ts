@@ -32,6 +32,9 @@ export const findingsWords = catalogue(
     result: 'Kết quả',
     standing: 'Kết quả và lý do',
     conditions: 'Từng điều kiện',
+    mend:
+      'Bổ sung giấy tờ theo lý do trên ở trang hồ sơ; cơ quan thường trực trình lại, người có ' +
+      'thẩm quyền ghi quyết định mới.',
     noStandard: 'Tiêu chuẩn chưa được cung cấp nên chưa xét được điều kiện nào.',
     whereRecorded: 'Nơi ghi số liệu, minh chứng',
     registration: 'Bản đăng ký',
@@ -68,6 +71,9 @@ export const findingsWords = catalogue(
     result: 'Result',
     standing: 'Result and reasons',
     conditions: 'Each condition',
+    mend:
+      'Add papers for the reason above on the page of the dossier; the standing agency puts it ' +
+      'forward again, and the authority records a new decision.',
     noStandard: 'The standard has not been supplied, so no condition could be examined.',
     whereRecorded: 'Where it is recorded',
     registration: 'Registration',

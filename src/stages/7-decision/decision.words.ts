@@ -20,7 +20,7 @@ export const decisionWords = catalogue(
     refused: 'Không tặng',
     returned: 'Trả lại',
     revoked: 'Đã hủy bỏ',
-    nobody: 'Chưa có ai được đề nghị. Lý do của từng trường hợp ở mục Tiêu chuẩn.',
+    nobody: 'Chưa có ai được đề nghị trong phạm vi bạn được xem. Lý do ở mục Tiêu chuẩn.',
     decide: 'Ghi quyết định từng trường hợp',
     action: 'Quyết định',
     grant: 'Tặng',
