@@ -36,13 +36,17 @@ export function ProxyNotice() {
   return <Notice tone="open">{w.proxy}</Notice>
 }
 
-export function ProxyDate({ attempt }: Readonly<{ attempt: Attempt }>) {
+/** The day of the paper; `label`: what the paper is called where it has a name. */
+export function ProxyDate({
+  attempt,
+  label,
+}: Readonly<{ attempt: Attempt; label?: string | undefined }>) {
   const w = useWords(designWords)
   return (
     <Field
       name="paper-date"
       kind="date"
-      label={w.proxyDate}
+      label={label ?? w.proxyDate}
       hint={w.proxyDateHint}
       attempt={attempt}
     />

@@ -46,6 +46,14 @@ function marked(ask: Asked): Result<string, readonly FormProblem[]> {
   return named.ok ? ok(wordProxy(ask.actor.name, named.value)) : named
 }
 
+/**
+ * The `by` of what the actor may have found, or copied from another's paper: from a paper where its
+ * day is typed, which its number must then go with.
+ */
+export function authorTyped(ask: Asked): Result<string, readonly FormProblem[]> {
+  return ask.typed['paper-date']?.trim() ? marked(ask) : ok(ask.actor.name)
+}
+
 /** Does the actor do a unit's own act for it? What the host does is its standing agency's own. */
 export function isForUnit({ actor, resource }: Pick<Asked, 'actor' | 'resource'>): boolean {
   return isProxy(actor, resource.path) && resource.path !== resource.host

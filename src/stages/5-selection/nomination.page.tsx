@@ -121,7 +121,7 @@ function MeetingFields({ bases, attempt, isProxy }: Props) {
         attempt={attempt}
         bases={bases.submission}
       />
-      {isProxy && <ProxyDate attempt={attempt} />}
+      {isProxy && <ProxyDate attempt={attempt} label={w.letterDate} />}
     </>
   )
 }

@@ -30,6 +30,7 @@ export const reportWords = catalogue(
     fromPaperHelp:
       'Gõ đúng nội dung báo cáo đã ký, theo các phần của mẫu. Ô để trống thì giữ nội dung đã có; ' +
       'chỉ phần có thay đổi mang dấu nhập thay.',
+    fromPaperWords: 'Nội dung báo cáo trên giấy',
     fromPaperScan: 'Bản quét báo cáo đã ký',
     fromPaperSave: 'Lưu nội dung',
     fromPaperSubmit: 'Lưu và nộp báo cáo',
@@ -85,6 +86,7 @@ export const reportWords = catalogue(
     fromPaperHelp:
       'Type what the signed report says, part by part of the form. A box left empty keeps what ' +
       'stands; only parts that change bear the mark.',
+    fromPaperWords: 'What the report on paper says',
     fromPaperScan: 'Scan of the signed report',
     fromPaperSave: 'Save',
     fromPaperSubmit: 'Save and submit',
