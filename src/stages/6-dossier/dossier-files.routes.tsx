@@ -62,10 +62,7 @@ async function filesDesk(ask: ItemAsk, { line, way }: DossierDesk): Promise<Evid
   }
 }
 
-/**
- * Whether the files of a paper of a dossier, or the scan of a report, may still change; other things
- * are not closed here.
- */
+/** Whether files of a dossier's paper, or a report's scan, may still change; others always may. */
 export const dossierClosing: Closing = async (ask, { noun, subject }) => {
   if (noun === 'report') return reportClosing(ask, subject)
   if (noun !== 'dossier') return undefined
