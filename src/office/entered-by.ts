@@ -15,10 +15,13 @@ type Asked = Typed & Pick<CampaignAsk, 'actor' | 'resource'>
 
 const PaperForm = z.object({ paper: maybeText, 'paper-date': maybeDay })
 
+/** Whether papers of the kind may bear no number, as a person's own letter. */
+type Kind = Readonly<{ mayLackNumber?: boolean }>
+
 /** The paper that the fields `paper` and `paper-date` name, or everything that is wrong. */
 export function paperTyped(
   { typed, today, lang }: Typed,
-  { mayLackNumber = false }: Readonly<{ mayLackNumber?: boolean }> = {},
+  { mayLackNumber = false }: Kind = {},
 ): Result<ProxyPaper, readonly FormProblem[]> {
   const form = parseTyped(typed, PaperForm)
   if (!form.ok) return form
@@ -35,14 +38,14 @@ export function enteredBy(ask: Asked): Result<string, readonly FormProblem[]> {
 }
 
 /** Who entered it for another from which paper; undefined where it is the actor's own. */
-export function entryMark(ask: Asked): Result<Mark, readonly FormProblem[]> {
-  return isProxy(ask.actor, ask.resource.path) ? marked(ask) : ok(undefined)
+export function entryMark(ask: Asked, kind: Kind = {}): Result<Mark, readonly FormProblem[]> {
+  return isProxy(ask.actor, ask.resource.path) ? marked(ask, kind) : ok(undefined)
 }
 
 type Mark = string | undefined
 
-function marked(ask: Asked): Result<string, readonly FormProblem[]> {
-  const named = paperTyped(ask)
+function marked(ask: Asked, kind: Kind = {}): Result<string, readonly FormProblem[]> {
+  const named = paperTyped(ask, kind)
   return named.ok ? ok(wordProxy(ask.actor.name, named.value)) : named
 }
 

@@ -189,7 +189,7 @@ export function WithdrawPage({ seen, attempt, choices, isProxy }: WithdrawProps)
     <Form seen={seen} hidden={{ award: here.award, cycle: here.cycle }}>
       <p>{here.label}</p>
       <p class="soft">{w.withdrawHint}</p>
-      {isProxy && <ProxyEntry attempt={attempt} />}
+      {isProxy && <ProxyEntry attempt={attempt} mayLackNumber />}
       <Field name="reason" label={w.reason} kind="area" attempt={attempt} />
       <Button>{w.withdrawNow}</Button>
     </Form>
