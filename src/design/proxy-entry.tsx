@@ -9,10 +9,13 @@ type EntryProps = Pick<Asked, 'attempt' | 'value'> &
   Readonly<{
     /** Papers of this kind may bear no number. */
     mayLackNumber?: boolean
+    /** The paper that stands there was named with its day already. */
+    isNamed?: boolean
   }>
 
 /** The notice and the fields `paper` and `paper-date`, for a form filled in for another. */
-export function ProxyEntry({ attempt, value, mayLackNumber = false }: EntryProps) {
+export function ProxyEntry(props: EntryProps) {
+  const { attempt, value, mayLackNumber = false, isNamed = false } = props
   const w = useWords(designWords)
   return (
     <>
@@ -25,7 +28,10 @@ export function ProxyEntry({ attempt, value, mayLackNumber = false }: EntryProps
         value={value}
         optional={mayLackNumber}
       />
-      <ProxyDate attempt={attempt} />
+      <ProxyDate
+        attempt={attempt}
+        {...(isNamed ? { hint: w.proxyDateNamed, optional: true } : {})}
+      />
     </>
   )
 }
@@ -36,14 +42,21 @@ export function ProxyNotice() {
   return <Notice tone="open">{w.proxy}</Notice>
 }
 
-export function ProxyDate({ attempt }: Readonly<{ attempt: Attempt }>) {
+/** The day of the paper; `label`: what the paper is called where it has a name. */
+export function ProxyDate({
+  attempt,
+  label,
+  hint,
+  optional = false,
+}: Readonly<{ attempt: Attempt; label?: string; hint?: string; optional?: boolean }>) {
   const w = useWords(designWords)
   return (
     <Field
       name="paper-date"
       kind="date"
-      label={w.proxyDate}
-      hint={w.proxyDateHint}
+      label={label ?? w.proxyDate}
+      hint={hint ?? w.proxyDateHint}
+      optional={optional}
       attempt={attempt}
     />
   )

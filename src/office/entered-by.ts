@@ -15,10 +15,13 @@ type Asked = Typed & Pick<CampaignAsk, 'actor' | 'resource'>
 
 const PaperForm = z.object({ paper: maybeText, 'paper-date': maybeDay })
 
+/** Whether papers of the kind may bear no number, as a person's own letter. */
+type Kind = Readonly<{ mayLackNumber?: boolean }>
+
 /** The paper that the fields `paper` and `paper-date` name, or everything that is wrong. */
 export function paperTyped(
   { typed, today, lang }: Typed,
-  { mayLackNumber = false }: Readonly<{ mayLackNumber?: boolean }> = {},
+  { mayLackNumber = false }: Kind = {},
 ): Result<ProxyPaper, readonly FormProblem[]> {
   const form = parseTyped(typed, PaperForm)
   if (!form.ok) return form
@@ -35,15 +38,23 @@ export function enteredBy(ask: Asked): Result<string, readonly FormProblem[]> {
 }
 
 /** Who entered it for another from which paper; undefined where it is the actor's own. */
-export function entryMark(ask: Asked): Result<Mark, readonly FormProblem[]> {
-  return isProxy(ask.actor, ask.resource.path) ? marked(ask) : ok(undefined)
+export function entryMark(ask: Asked, kind: Kind = {}): Result<Mark, readonly FormProblem[]> {
+  return isProxy(ask.actor, ask.resource.path) ? marked(ask, kind) : ok(undefined)
 }
 
 type Mark = string | undefined
 
-function marked(ask: Asked): Result<string, readonly FormProblem[]> {
-  const named = paperTyped(ask)
+function marked(ask: Asked, kind: Kind = {}): Result<string, readonly FormProblem[]> {
+  const named = paperTyped(ask, kind)
   return named.ok ? ok(wordProxy(ask.actor.name, named.value)) : named
+}
+
+/**
+ * The `by` of what the actor may have found, or copied from another's paper: from a paper where its
+ * day is typed, which its number must then go with.
+ */
+export function authorTyped(ask: Asked): Result<string, readonly FormProblem[]> {
+  return ask.typed['paper-date']?.trim() ? marked(ask) : ok(ask.actor.name)
 }
 
 /** Does the actor do a unit's own act for it? What the host does is its standing agency's own. */

@@ -19,7 +19,9 @@ export async function submit(journey: Journey, cycle: string): Promise<void> {
   const path = `${AT}/ho-so/${participant}?ho-so=${dossier}&chu-ky=${cycle}`
   journey.on(sent)
   const own = participant === 'mttq-xa-khoi-ky' ? 'khoi-ky-mat-tran' : SENDER
-  await (await journey.as(own)).send(path, { on: written(sent), paper }, 'Gửi')
+  // What stays within the commune its office sends for the unit; what goes above is its own.
+  const letter = own === SENDER && cycle === PERIOD ? { 'paper-date': written(sent) } : {}
+  await (await journey.as(own)).send(path, { on: written(sent), paper, ...letter }, 'Gửi')
   journey.on(received)
   const office = await journey.as(receiver)
   await office.send(path, { on: written(received) }, 'tiếp nhận')
@@ -52,7 +54,8 @@ async function sendAgain(journey: Journey, { row, receiver, papers }: One): Prom
   const at = `${AT}/ho-so/${participant}`
   const which = { dossier, cycle }
   journey.on(sent)
-  await again(await journey.desk(SENDER), `${at}/gui`, { ...which, on: written(sent), paper })
+  const letter = { on: written(sent), paper, 'paper-date': written(sent) }
+  await again(await journey.desk(SENDER), `${at}/gui`, { ...which, ...letter })
   journey.on(received)
   const office = await journey.desk(receiver)
   const on = written(received)

@@ -63,3 +63,17 @@ test('"not applicable" is signed for by the standing agency with its ground only
   assert.deepEqual([own.status, bare.status], [403, 422])
   assert.match((await front.get(OWN)).text, /không có bộ phận một cửa/)
 })
+
+test('a figure that the agency copies from paper is marked in the list; its own is not', async () => {
+  const fields = { part: '6', whole: '10', seen: await seen(standing) }
+  const unnamed = await standing.post(TASKS, { ...fields, 'paper-date': '09/12/2022' })
+  const paper = { paper: '09/BC-MTTQ', 'paper-date': '09/12/2022' }
+  const sent = await standing.post(TASKS, { ...fields, ...paper })
+  const marked = await front.get(OWN)
+  const own = await standing.post(TASKS, { ...fields, part: '5', seen: await seen(standing) })
+
+  assert.deepEqual([unnamed.status, sent.status, own.status], [422, 303, 303])
+  assert.match(unnamed.text, /cần số, ký hiệu bản giấy/)
+  assert.match(marked.text, /title="[^"]*nhập thay từ bản giấy số 09\/BC-MTTQ ngày 9\/12\/2022"/)
+  assert.doesNotMatch((await front.get(OWN)).text, /Nhập thay từ giấy/)
+})

@@ -39,6 +39,14 @@ test('another unit answers like what may not be seen, and what is not there as n
   assert.deepEqual([other.status, none.status, post.status], [403, 404, 403])
 })
 
+test('what comes in tomorrow does not stand in the form of today', async () => {
+  const { text } = await district.get(`${LIST}/mot-cua-tay-yen`)
+
+  assert.match(text, /name="targets"/)
+  assert.match(text, /name="received"/)
+  assert.doesNotMatch(text, /63\/ĐK-UBND/)
+})
+
 test('a registration bettered on the last day but one stands, with its first day of receipt', async () => {
   const seen = await seenBy(unit, OWN)
   const sent = await unit.post(OWN, { ...AIMS, seen })

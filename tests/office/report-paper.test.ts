@@ -61,11 +61,13 @@ test('it is submitted whole and with the scan of the signed paper', async () => 
   await sendScan()
   const done = await agency.post(PAPER, { ...form, ...whole })
   const late = await agency.post(PAPER, { ...form, ...whole })
+  const other = await sendScan()
 
   assert.match(plain(half.text), /Còn phần chưa viết: Sơ lược lý lịch/)
   assert.match(plain(unsigned.text), /Hãy gửi bản quét/)
   assert.match(unsigned.text, />Không</)
-  assert.deepEqual([done.status, late.status], [303, 422])
+  assert.deepEqual([done.status, late.status, other.status], [303, 422, 422])
+  assert.match(plain(other.text), /bản quét giữ nguyên/)
 })
 
 function sendScan() {

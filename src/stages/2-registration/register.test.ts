@@ -78,6 +78,17 @@ test('what is entered from paper carries the paper, and the day it came', () => 
   assert.deepEqual([kept.received, kept['late-reason']], ['2020-07-29', undefined])
 })
 
+test("another who changes what the unit registered itself names the unit's paper with its day", () => {
+  const own = rowOf({ ...wish, aims: { ...aims, paper: '63/ĐK-UBND' } }, on('2020-07-20'))
+  const change = { ...wish, isProxy: true, aims: { ...aims, paper: '63/ĐK-UBND' } }
+  const undated = registrationRow(change, on('2020-08-03', { before: own }))
+  const kept = rowOf({ ...change, ...marked }, on('2020-08-03', { before: own }))
+
+  assert.deepEqual(undated.ok, false)
+  assert.match(kept.paper ?? '', /^63\/ĐK-UBND ngày 28.*2020 \(Hoa nhập thay\)$/)
+  assert.equal(kept.received, own.received)
+})
+
 test('a paper is not of tomorrow', () => {
   const named = { ...wish, isProxy: true, aims: { ...aims, paper: '63/ĐK' }, typist: 'Hoa' }
   const today = civil('2020-07-30')

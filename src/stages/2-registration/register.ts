@@ -3,7 +3,7 @@
  * turned away; what was registered in time may be bettered until the last day, and stands from then
  * on. The day of the first receipt is never moved by a later change.
  */
-import { type ProxyPaperRefusal, proxyPaper, wordProxyPaper } from '#access'
+import { type ProxyPaperRefusal, proxyPaper, saysProxy, wordProxyPaper } from '#access'
 import { type CivilDate, ok, type Result, refuse } from '#kernel'
 import type { RegistrationRow } from './rows.ts'
 
@@ -68,14 +68,14 @@ export function registrationRow(
 
 /**
  * The paper with its day and who typed it in, since a registration has no other author. A paper
- * that stands already was marked when it was first typed in.
+ * that stands already was marked when it was first typed in; the unit's own paper was not.
  */
 function markedPaper(
   { aims: { paper }, isProxy, paperDate, typist = '' }: Wish,
   before: RegistrationRow | undefined,
   today: CivilDate,
 ): Result<string | undefined, RegisterRefusal> {
-  const isKnown = paper !== undefined && paper === before?.paper
+  const isKnown = saysProxy(paper) && paper === before?.paper
   if (!isProxy || isKnown) return ok(paper)
   const named = proxyPaper({ paper, dated: paperDate, today })
   if (named.ok) return ok(wordProxyPaper(typist, named.value))

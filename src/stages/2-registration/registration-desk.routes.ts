@@ -89,10 +89,12 @@ export function duesOf(ask: CampaignAsk, definition: Definition, cycle: string):
   })
 }
 
-/** The earliest row counts, so it is the one that is worked on. */
-function standing({ live }: OneAsk, participant: string, cycle: string) {
+/** The earliest row counts, so it is the one that is worked on; one of a later day is not there. */
+function standing({ live, today }: OneAsk, participant: string, cycle: string) {
   const table = live.book.table('registrations')
-  const own = table.storedOf(participant).filter(({ cells }) => cells['cycle'] === cycle)
+  const own = table
+    .storedOf(participant)
+    .filter((one) => one.cells['cycle'] === cycle && received(one) <= today)
   const [first] = own.sort((a, b) => (received(a) < received(b) ? -1 : 1))
   if (!first) return undefined
   const row = live.records.registrations.find(

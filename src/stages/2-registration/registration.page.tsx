@@ -73,7 +73,13 @@ function RegisterForm(props: Props) {
   return (
     <Form seen={seen}>
       <input type="hidden" name="cycle" value={cycle} />
-      {may.proxy && <ProxyEntry attempt={props.attempt} value={props.row?.paper} />}
+      {may.proxy && (
+        <ProxyEntry
+          attempt={props.attempt}
+          value={props.row?.paper}
+          isNamed={saysProxy(props.row?.paper)}
+        />
+      )}
       <AimFields {...props} />
       <PaperFields {...props} />
       {theirs && <p class="soft">{w.changed}</p>}

@@ -11,6 +11,7 @@ import {
   Field,
   Form,
   type Option,
+  ProxyMark,
   Select,
   useWords,
 } from '#design'
@@ -32,8 +33,10 @@ type ListProps = Readonly<{
   lines: readonly MeasureLine[]
   rulings: readonly RulingRow[]
   conditions: readonly Option[]
-  gates: readonly Readonly<{ name: string; holds: string }>[]
+  gates: readonly Readonly<{ name: string; row: Sourced & Readonly<{ holds: string }> }>[]
   openGates: readonly Option[]
+  /** Entered for the participant by somebody else, perhaps from its paper. */
+  isProxy: boolean
   may: Readonly<{ rule: boolean; attest: boolean }>
   attempt: Attempt
   at: string
@@ -58,7 +61,7 @@ export function ParticipantMeasures(props: ListProps) {
       end: true,
       cell: ({ text }) => text ?? <span class="soft">{w.notRecorded}</span>,
     },
-    { id: 'source', header: w.source, cell: ({ row }) => sourceOf(row) },
+    { id: 'source', header: w.source, cell: ({ row }) => <Source row={row} /> },
   ]
   return (
     <>
@@ -69,9 +72,31 @@ export function ParticipantMeasures(props: ListProps) {
   )
 }
 
-function sourceOf(row: MeasureRow | undefined): string {
-  if (!row) return ''
-  return [row.paper, row.by, row.on && formatCivil(row.on)].filter(Boolean).join(' · ')
+type Sourced = Pick<MeasureRow, 'paper' | 'by' | 'on'>
+
+function Source({ row }: Readonly<{ row: Sourced | undefined }>) {
+  if (!row) return null
+  const said = [row.paper, row.by, row.on && formatCivil(row.on)].filter(Boolean).join(' · ')
+  return (
+    <>
+      {said} {saysProxy(row.by) && <ProxyMark said={row.by} />}
+    </>
+  )
+}
+
+/** For a figure that another may have sent on paper; its day marks the entry as such. */
+function MaybePaperDate({ attempt }: Readonly<{ attempt: Attempt }>) {
+  const w = useWords(measureWords)
+  return (
+    <Field
+      name="paper-date"
+      kind="date"
+      label={w.paperDate}
+      hint={w.paperDateHint}
+      attempt={attempt}
+      optional
+    />
+  )
 }
 
 function Rulings({ rulings, conditions, may, attempt, at }: ListProps) {
@@ -101,7 +126,7 @@ function Rulings({ rulings, conditions, may, attempt, at }: ListProps) {
   )
 }
 
-function Gates({ gates, openGates, may, attempt, at }: ListProps) {
+function Gates({ gates, openGates, may, attempt, at, isProxy }: ListProps) {
   const w = useWords(measureWords)
   if (gates.length === 0 && openGates.length === 0) return null
   const answers = ['yes', 'no'] as const
@@ -110,12 +135,23 @@ function Gates({ gates, openGates, may, attempt, at }: ListProps) {
     <section>
       <h2>{w.gates}</h2>
       {gates.length === 0 && <p class="soft">{w.noGate}</p>}
-      <Facts facts={gates.map(({ name, holds }) => [name, holds] as const)} />
+      <Facts
+        facts={gates.map(({ name, row }) => [
+          name,
+          <>
+            {row.holds}{' '}
+            <span class="small soft">
+              <Source row={row} />
+            </span>
+          </>,
+        ])}
+      />
       {may.attest && (
         <Form action={`${at}/xac-nhan`}>
           <Select name="gate" label={w.gate} attempt={attempt} options={openGates} />
           <Select name="holds" label={w.holds} attempt={attempt} options={options} />
           <Field name="paper" label={w.paper} attempt={attempt} optional />
+          {isProxy && <MaybePaperDate attempt={attempt} />}
           <Button second>{w.attest}</Button>
         </Form>
       )}
@@ -168,16 +204,7 @@ function MeasureForm({ line, levels, bases, seen, attempt, isProxy }: OneProps) 
         attempt={attempt}
         value={line.row?.paper}
       />
-      {isProxy && (
-        <Field
-          name="paper-date"
-          kind="date"
-          label={w.paperDate}
-          hint={w.paperDateHint}
-          attempt={attempt}
-          optional
-        />
-      )}
+      {isProxy && <MaybePaperDate attempt={attempt} />}
       <Button>{w.save}</Button>
     </Form>
   )

@@ -1,18 +1,18 @@
 /** Measures over HTTP: the list of a cycle, a participant's figures, one figure at a time. */
 import { z } from 'zod'
-import { can, isProxy, wordProxy } from '#access'
+import { can, isProxy } from '#access'
 import { measureProblems } from '#ledger'
 import { RECORD_TABLES } from '#ledger/store'
 import {
   type Ask,
   type Attempt,
   act,
+  authorTyped,
   get,
   goTo,
   look,
   mayAbout,
   NOTHING_TRIED,
-  paperTyped,
   post,
   type Route,
   screen,
@@ -20,7 +20,7 @@ import {
 import { append, type StoredRow } from '#platform/database'
 import { parseTyped } from '#platform/http'
 import { inListOrder } from '#registration'
-import { maybeDay, maybeNumber, maybeText } from '#rulebook/cells'
+import { maybeNumber, maybeText } from '#rulebook/cells'
 import { indicatorBases } from '#rulebook/definition'
 import { filesAt, filesProving } from './evidence.store.ts'
 import { subjectOf } from './evidence.ts'
@@ -149,7 +149,6 @@ const MeasureForm = z.object({
   whole: maybeNumber,
   value: maybeText,
   paper: maybeText,
-  'paper-date': maybeDay,
 })
 
 async function record(ask: OneAsk): Promise<Response> {
@@ -160,12 +159,10 @@ async function record(ask: OneAsk): Promise<Response> {
   if (!form.ok) return showOne(ask, { attempt: { typed, problems: form.refusal } })
   const { participant, cycle, indicator } = params
   const about = { participant, cycle, indicator }
-  const { 'paper-date': dated, ...value } = form.value
   const w = measureWords[ask.lang]
-  const named = dated ? paperTyped(ask) : undefined
-  if (named && !named.ok) return showOne(ask, { attempt: { typed, problems: named.refusal } })
-  const by = named ? wordProxy(actor.name, named.value) : actor.name
-  const row: MeasureRow = { ...about, ...value, by, on: today }
+  const by = authorTyped(ask)
+  if (!by.ok) return showOne(ask, { attempt: { typed, problems: by.refusal } })
+  const row: MeasureRow = { ...about, ...form.value, by: by.value, on: today }
   const problems = measureProblems(row, found.definition)
   if (problems.length > 0) return showOne(ask, { attempt: { typed, problems } })
   const place = { campaign: live.state.id, scope: resource.path }

@@ -1,11 +1,12 @@
 /** A participant's figures in a cycle, with rulings "not applicable" and the gates of classes. */
 import { z } from 'zod'
-import { type Action, can } from '#access'
+import { type Action, can, isProxy } from '#access'
 import { RECORD_TABLES } from '#ledger/store'
 import {
   type Ask,
   type Attempt,
   act,
+  authorTyped,
   get,
   goTo,
   NOTHING_TRIED,
@@ -49,8 +50,9 @@ function showAll(ask: OfAsk, attempt: Attempt): Response {
       }))}
       rulings={ask.live.records.rulings.filter(isOwn(ask))}
       conditions={conditionsOf(definition)}
-      gates={attested.map(({ gate, holds }) => ({ name: nameOf(gates, gate), holds }))}
+      gates={attested.map((row) => ({ name: nameOf(gates, row.gate), row }))}
       openGates={gates}
+      isProxy={isProxy(ask.actor, ask.resource.path)}
       may={{ rule: may(ask, 'ruling.record'), attest: may(ask, 'measure.record') }}
       attempt={attempt}
       at={at}
@@ -124,8 +126,10 @@ async function attest(ask: OfAsk): Promise<Response> {
   const { typed, params, actor, today, world, resource } = ask
   const form = parseTyped(typed, GateForm)
   if (!form.ok) return showAll(ask, { typed, problems: form.refusal })
+  const by = authorTyped(ask)
+  if (!by.ok) return showAll(ask, { typed, problems: by.refusal })
   const { participant, cycle } = params
-  const row = { participant, cycle, ...form.value, by: actor.name, on: today }
+  const row = { participant, cycle, ...form.value, by: by.value, on: today }
   const deed = {
     action: 'measure.record',
     subject: `${participant} ${row.gate}`,

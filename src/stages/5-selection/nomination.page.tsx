@@ -121,7 +121,7 @@ function MeetingFields({ bases, attempt, isProxy }: Props) {
         attempt={attempt}
         bases={bases.submission}
       />
-      {isProxy && <ProxyDate attempt={attempt} />}
+      {isProxy && <ProxyDate attempt={attempt} label={w.letterDate} />}
     </>
   )
 }
@@ -201,7 +201,7 @@ export function WithdrawPage(props: WithdrawProps) {
     <Form seen={seen} hidden={{ award: here.award, cycle: here.cycle }}>
       <p>{here.label}</p>
       <p class="soft">{w.withdrawHint}</p>
-      {isProxy && <ProxyEntry attempt={attempt} />}
+      {isProxy && <ProxyEntry attempt={attempt} mayLackNumber />}
       <Field name="reason" label={w.reason} kind="area" attempt={attempt} />
       <Button>{w.withdrawNow}</Button>
     </Form>

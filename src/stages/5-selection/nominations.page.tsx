@@ -81,7 +81,8 @@ function State({ line: { row, state } }: Readonly<{ line: NominationLine }>) {
   if (row.withdrawn)
     return (
       <>
-        <Badge tone="quiet">{w.withdrawn(row.withdrawn)}</Badge> <Entered row={row} />
+        <Badge tone="quiet">{w.withdrawn}</Badge> <Entered row={row} />{' '}
+        <span lang="vi">{row.withdrawn}</span>
       </>
     )
   if (state === undefined) return <Badge tone="quiet">{w.nominated}</Badge>

@@ -92,7 +92,7 @@ async function withdraw(ask: OneAsk): Promise<Response> {
     const problems = [{ field: 'reason', message: w.wantsReason }]
     return show(ask, { typed: ask.typed, problems })
   }
-  const entered = entryMark(ask)
+  const entered = entryMark(ask, { mayLackNumber: true })
   if (!entered.ok) return show(ask, { typed: ask.typed, problems: entered.refusal })
   const done = await keep(ask, choice, { ...form.value, entered: entered.value })
   if (!done.ok) {

@@ -13,6 +13,9 @@ import { type DossierDesk, deskFor, paperBases } from './dossier-desk.routes.ts'
 import { DossierFilesPage } from './dossier-files.page.tsx'
 import { deskAt, ONE } from './dossier-screens.routes.tsx'
 import { fileableItems } from './dossier-state.ts'
+import { reportOf } from './report.store.ts'
+import { reportWords } from './report.words.ts'
+import { isWritable } from './report-state.ts'
 
 const ITEM = `${ONE}/giay-to/:item` as const
 type ItemAsk = Ask<typeof ITEM>
@@ -59,8 +62,9 @@ async function filesDesk(ask: ItemAsk, { line, way }: DossierDesk): Promise<Evid
   }
 }
 
-/** Whether the files of a paper of a dossier may still change; other things are not closed here. */
+/** Whether files of a dossier's paper, or a report's scan, may still change; others always may. */
 export const dossierClosing: Closing = async (ask, { noun, subject }) => {
+  if (noun === 'report') return reportClosing(ask, subject)
   if (noun !== 'dossier') return undefined
   const w = dossierWords[ask.lang]
   const outcome = outcomeOf(ask, w.title)
@@ -74,6 +78,14 @@ export const dossierClosing: Closing = async (ask, { noun, subject }) => {
   if (!one || !known) return w.empty
   const { way } = deskFor(ask, one, { view, ways: await waysIn(ask) })
   return fileableItems(way, [item]).length > 0 ? undefined : w.filesClosed
+}
+
+/** The scan stays with what was submitted; a returned report may take another. */
+async function reportClosing({ world, actor, live, lang }: CampaignAsk, subject: string) {
+  const [participant = '', dossier = '', cycle = ''] = subject.split('/')
+  const key = { participant, dossier, cycle }
+  const { step } = await look(world, actor, (tx) => reportOf(tx, live.state.id, key))
+  return isWritable(step?.row.step ?? 'draft') ? undefined : reportWords[lang].scanStays
 }
 
 function waysIn({ world, actor, live }: CampaignAsk) {

@@ -12,7 +12,7 @@ import type { Definition, Dossier } from '#rulebook/definition'
 import { type Law, regimeOn, reportFormOf, reportSectionsOf } from '#rulebook/law'
 import { type ReportKey, reportOf } from './report.store.ts'
 import { reportWords } from './report.words.ts'
-import type { ReportState } from './report-state.ts'
+import { isWritable, type ReportState } from './report-state.ts'
 
 export const REPORT = '/phong-trao/:campaign/ho-so/:participant/bao-cao'
 export type ReportAsk = Ask<'/phong-trao/:campaign/ho-so/:participant'>
@@ -79,8 +79,9 @@ async function readDesk(ask: ReportAsk, reading: Reading) {
     ...section,
     stored: parts.find(({ row }) => row.part === section.id),
   }))
-  const evidence = await evidenceDesk(ask, key)
   const state: ReportState = step?.row.step ?? 'draft'
+  const files = await evidenceDesk(ask, key)
+  const evidence = { ...files, mayAdd: files.mayAdd && isWritable(state) }
   return {
     ...reading,
     ...{ key, sections, step, state, evidence },

@@ -33,23 +33,26 @@ function PaperForm({ desk, attempt, theirs }: Props) {
   const w = useWords(reportWords)
   const { dossier, cycle } = desk.key
   return (
-    <Form hidden={{ dossier, cycle }}>
-      <ProxyEntry attempt={attempt} mayLackNumber />
-      <p class="soft">{w.fromPaperHelp}</p>
-      {desk.sections.map((section) => (
-        <PaperPart
-          section={section}
-          attempt={attempt}
-          theirs={theirs?.part === section.id ? theirs : undefined}
-        />
-      ))}
-      <p class="actions">
-        <Button>{w.fromPaperSave}</Button>{' '}
-        <Button second name="do" value="submit">
-          {w.fromPaperSubmit}
-        </Button>
-      </p>
-    </Form>
+    <section>
+      <h2>{w.fromPaperWords}</h2>
+      <Form hidden={{ dossier, cycle }}>
+        <ProxyEntry attempt={attempt} mayLackNumber />
+        <p class="soft">{w.fromPaperHelp}</p>
+        {desk.sections.map((section) => (
+          <PaperPart
+            section={section}
+            attempt={attempt}
+            theirs={theirs?.part === section.id ? theirs : undefined}
+          />
+        ))}
+        <p class="actions">
+          <Button>{w.fromPaperSave}</Button>{' '}
+          <Button second name="do" value="submit">
+            {w.fromPaperSubmit}
+          </Button>
+        </p>
+      </Form>
+    </section>
   )
 }
 

@@ -15,6 +15,11 @@ const MAY: Readonly<Record<ReportState, readonly ReportAct[]>> = {
   confirmed: [],
 }
 
+/** May its words and its scan still change? */
+export function isWritable(state: ReportState): boolean {
+  return MAY[state].includes('write')
+}
+
 export type ReportFacts = Readonly<{
   state: ReportState
   /** The headings of the parts that nobody has written yet. */

@@ -30,6 +30,7 @@ export const reportWords = catalogue(
     fromPaperHelp:
       'Gõ đúng nội dung báo cáo đã ký, theo các phần của mẫu. Ô để trống thì giữ nội dung đã có; ' +
       'chỉ phần có thay đổi mang dấu nhập thay.',
+    fromPaperWords: 'Nội dung báo cáo trên giấy',
     fromPaperScan: 'Bản quét báo cáo đã ký',
     fromPaperSave: 'Lưu nội dung',
     fromPaperSubmit: 'Lưu và nộp báo cáo',
@@ -55,6 +56,7 @@ export const reportWords = catalogue(
     toDossier: 'Về hồ sơ',
     'not-now': 'Bước này không thực hiện được ở tình trạng hiện nay của báo cáo',
     own: 'Không tự xác nhận báo cáo của chính mình; cấp phó hoặc cấp trên xác nhận',
+    scanStays: 'Báo cáo đã nộp: bản quét giữ nguyên, trừ khi báo cáo bị trả lại để sửa.',
     'no-scan': 'Hãy gửi bản quét báo cáo đã ký trước khi nộp',
     empty: (parts: string) => `Còn phần chưa viết: ${parts}`,
   },
@@ -85,6 +87,7 @@ export const reportWords = catalogue(
     fromPaperHelp:
       'Type what the signed report says, part by part of the form. A box left empty keeps what ' +
       'stands; only parts that change bear the mark.',
+    fromPaperWords: 'What the report on paper says',
     fromPaperScan: 'Scan of the signed report',
     fromPaperSave: 'Save',
     fromPaperSubmit: 'Save and submit',
@@ -110,6 +113,7 @@ export const reportWords = catalogue(
     toDossier: 'Back to the dossier',
     'not-now': 'This step is not possible in the present state',
     own: 'Nobody confirms the own report; a deputy or the level above does',
+    scanStays: 'The report was submitted: its scan stays, unless the report is returned.',
     'no-scan': 'Send the scan of the signed report before submitting',
     empty: (parts) => `Not written yet: ${parts}`,
   },
