@@ -133,7 +133,9 @@ const HANDS_IN = new RegExp(
 )
 
 function purposeOf(node: Node, words: string): Due['of'] {
-  if (REGISTERS.test(words) || node.topics.includes('registration')) return 'registration'
+  const isOfDossier = /ho so/.test(words) && !/dang ky/.test(words)
+  const isRegistered = node.topics.includes('registration') && !isOfDossier
+  if (REGISTERS.test(words) || isRegistered) return 'registration'
   const isSent = under(node, 'dossier') && /(?<![a-z])(?:gui|nop)(?![a-z])/.test(words)
   const isHanded = HANDS_IN.test(words) || under(node, 'submission') || isSent
   return isHanded ? 'submission' : 'other'
