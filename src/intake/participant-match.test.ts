@@ -40,7 +40,7 @@ test('what was found stands first, what the registry lacks is named, the same un
     [
       named('UBND xã Bình Mẫu', 'participants.0'),
       named('UBND xa Binh Mau', 'participants.1'),
-      named('Sở Nội vụ và Sở Tài chính', 'participants.2'),
+      named('Sở Nội vụ và Sở Tài chính; UBND các phường, xã', 'participants.2'),
     ],
     REGISTRY,
   )
@@ -50,7 +50,7 @@ test('what was found stands first, what the registry lacks is named, the same un
     matches.map(({ twin }) => twin),
     [undefined, 'UBND xã Bình Mẫu', undefined],
   )
-  assert.deepEqual(matches[2]?.missing, ['Sở Tài chính'])
+  assert.deepEqual(matches[2]?.missing, ['Sở Tài chính', 'UBND các phường'])
 })
 
 test('individuals and participants whose units were chosen are asked for no more', () => {

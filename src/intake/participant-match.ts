@@ -67,7 +67,10 @@ function missingOf(name: string, registry: readonly RegisteredUnit[]): readonly 
   const printed = name.split(/[;,]|\s+và\s+/u).map((part) => part.trim())
   return printed.filter((part) => {
     const keys = partsOf(part)
-    const isFound = keys.some((key) => registry.some((unit) => isNear(looseKey(unit.name), key)))
+    // 'UBND các xã, thị trấn': the second part goes on with the name of the first.
+    const isFound = keys.some((key) =>
+      registry.some((unit) => ` ${looseKey(unit.name)} `.includes(` ${key} `)),
+    )
     return keys.length > 0 && !isFound
   })
 }
