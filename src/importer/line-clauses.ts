@@ -39,9 +39,12 @@ function withPoints(words: string): string {
 
 const BARE = /:\s*\d{1,3}(?:[.,]\d{1,2})?$/
 
+/** What ends without points is no clause, which is seen before the words are read. */
+const ENDS_POINTS = /\d\s?(?:điểm|đ)$/
+
 function clauseOf(part: string): Clause | undefined {
-  const given = GIVES.exec(part)
-  const none = given ? undefined : NOTHING.exec(part)
+  const given = ENDS_POINTS.test(part) ? GIVES.exec(part) : null
+  const none = !given && part.endsWith('điểm') ? NOTHING.exec(part) : undefined
   const said = given?.[1] ?? none?.[1]
   if (said === undefined) return undefined
   const words = said.replace(/^(?:[Nn]ếu|[Tt]rường hợp)\s+/u, '').trim()
