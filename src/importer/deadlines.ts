@@ -94,7 +94,7 @@ function duesIn(reading: Reading, node: Node, sentence: Sentence): readonly Foun
 
 /** 'Gửi hồ sơ về Sở từ ngày 01/11 đến hết ngày 15/11': the last day of taking papers in. */
 const TAKEN_IN =
-  /(?<![a-z])(?:(?:gui|nop|nhan) (?:ho so|bao cao|danh sach|bai)|(?:thoi gian|thoi han) nhan)[^.;]*$/
+  /(?<![a-z])(?:(?:gui|nop|nhan) (?:ho so|bao cao|danh sach|bai)|thoi (?:gian|han) nhan)[^.;]*$/
 
 function dayOf({ date, yearly = '', year }: DatePhrase) {
   if (date) return { date }

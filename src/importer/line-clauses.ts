@@ -6,8 +6,11 @@ import { flat } from './flat.ts'
 
 export type Clause = Readonly<{ words: string; flat: string; points: string }>
 
-const BETWEEN =
-  /\s*(?:;|(?<=\d\s?(?:đ|điểm)),(?=\s)|\.(?=\s+\p{Lu})|,(?=\s+(?:[Tt]ừ|[Dd]ưới|[Tt]rên|[Kk]hông|[Cc]òn)\s))\s*/u
+const BETWEEN = new RegExp(
+  String.raw`\s*(?:;|(?<=\d\s?(?:đ|điểm)),(?=\s)|\.(?=\s+\p{Lu})` +
+    String.raw`|,(?=\s+(?:[Tt]ừ|[Dd]ưới|[Tt]rên|[Kk]hông|[Cc]òn)\s))\s*`,
+  'u',
+)
 const N = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)`
 /** 'tiết tốt 30đ': nothing stands between, and no word that bounds or takes the points. */
 const ALONE = '(?<![Tt]ừ|[Tt]rên|[Dd]ưới|đến|[Tt]rừ|[Cc]ộng|đa|quá|[Mm]ỗi|[Cc]ứ|thiểu|nhất)'

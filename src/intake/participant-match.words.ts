@@ -11,7 +11,7 @@ export const matchWords = catalogue(
     more: (count: number) => `; và ${count} đơn vị nữa`,
     take: (count: number) => `Lấy ${count} đơn vị này`,
     all: (found: string, count: number) =>
-      `Sổ có ${found}. Kế hoạch tính theo loại đơn vị, nên lấy là lấy cả ${count} đơn vị cùng loại:`,
+      `Sổ có ${found}. Phong trào tính theo loại đơn vị, nên lấy là lấy cả ${count} đơn vị đó:`,
     takeAll: (count: number) => `Lấy cả ${count} đơn vị cùng loại`,
     missing: (names: string) => `Sổ không có: ${names}`,
     twin: (name: string) =>
@@ -26,7 +26,7 @@ export const matchWords = catalogue(
     more: (count: number) => `; and ${count} more units`,
     take: (count: number) => `Take these ${count} units`,
     all: (found: string, count: number) =>
-      `The registry has ${found}. A campaign counts by kinds, so all ${count} of the kind are taken:`,
+      `The registry has ${found}. A campaign counts by kinds, so all ${count} are taken:`,
     takeAll: (count: number) => `Take all ${count} of the kind`,
     missing: (names: string) => `Not in the registry: ${names}`,
     twin: (name: string) =>
