@@ -24,7 +24,8 @@ const COLLECTIVE =
   '|cang vu|co so(?! vat chat)'
 const INDIVIDUAL =
   'ca nhan|dong chi|can bo|giao vien|nguoi(?! huong)|doan vien' +
-  '|nha hao tam|hoc sinh|cong chuc|vien chuc|nha giao|hoi vien|sinh vien|cong nhan(?! danh hieu)|nhan vien' +
+  '|nha hao tam|hoc sinh|cong chuc|vien chuc|nha giao|hoi vien|sinh vien' +
+  '|cong nhan(?! danh hieu)|nhan vien' +
   '|(?:cb|gv|nv|cc|vc|cn|nld|ld|hs)+(?=\\W|$)' +
   '|lao dong(?! tien tien)|dang vien|chien si|doanh nhan|nong dan|bac si|dieu duong|lai xe'
 const HOUSEHOLD = 'ho gia dinh|ho dan|ho nong dan|ho san xuat|ho kinh doanh|gia dinh van hoa'

@@ -53,5 +53,8 @@ function unknown(words: string, context: string, recipient: Recipient): readonly
   })
 }
 
-const UNNAMED =
-  /(?<![a-z])(?:cho|tang)\s+(\d{1,3})\s+(?!diem|ngay|thang|nam|lan|trieu|dong|ty|d(?![a-z]))[a-z]+(?: [a-z]+)?/g
+const UNNAMED = new RegExp(
+  String.raw`(?<![a-z])(?:cho|tang)\s+(\d{1,3})\s+` +
+    '(?!diem|ngay|thang|nam|lan|trieu|dong|ty|d(?![a-z]))[a-z]+(?: [a-z]+)?',
+  'g',
+)

@@ -94,7 +94,7 @@ function duesIn(reading: Reading, node: Node, sentence: Sentence): readonly Foun
 
 /** 'Gửi hồ sơ về Sở từ ngày 01/11 đến hết ngày 15/11': the last day of taking papers in. */
 const TAKEN_IN =
-  /(?<![a-z])(?:(?:gui|nop|nhan) (?:ho so|bao cao|danh sach|bai)|(?:thoi gian|thoi han) nhan)[^.;]*$/
+  /(?<![a-z])(?:(?:gui|nop|nhan) (?:ho so|bao cao|danh sach|bai)|thoi (?:gian|han) nhan)[^.;]*$/
 
 function dayOf({ date, yearly = '', year }: DatePhrase) {
   if (date) return { date }
@@ -133,7 +133,9 @@ const HANDS_IN = new RegExp(
 )
 
 function purposeOf(node: Node, words: string): Due['of'] {
-  if (REGISTERS.test(words) || node.topics.includes('registration')) return 'registration'
+  const isOfDossier = /ho so/.test(words) && !/dang ky/.test(words)
+  const isRegistered = node.topics.includes('registration') && !isOfDossier
+  if (REGISTERS.test(words) || isRegistered) return 'registration'
   const isSent = under(node, 'dossier') && /(?<![a-z])(?:gui|nop)(?![a-z])/.test(words)
   const isHanded = HANDS_IN.test(words) || under(node, 'submission') || isSent
   return isHanded ? 'submission' : 'other'

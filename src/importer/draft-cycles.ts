@@ -16,27 +16,38 @@ export function cyclesOf(draft: Draft): readonly Cycle[] {
   if (first === undefined || last === undefined) return []
   const start = draft.periods[0]?.value.from
   const clause = draft.periods[0]?.place.clause
+  const end = lastDay(draft)
   const years = Array.from({ length: Math.min(10, last - first + 1) }, (_, index) => first + index)
   const annual = years.map((year): Cycle => {
     const from = start?.startsWith(String(year)) ? start : `${year}-01-01`
     const named = { id: `nam-${year}`, kind: 'annual', name: `Năm ${year}` } as const
-    return { ...named, from, to: `${year}-12-31`, ...(clause ? { clause } : {}) }
+    const to = end?.startsWith(String(year)) ? end : `${year}-12-31`
+    return { ...named, from, to, ...(clause ? { clause } : {}) }
   })
   if (annual.length < 2) return annual
   const ids = annual.map(({ id }) => id)
   const named = { id: `giai-doan-${first}-${last}`, name: `Giai đoạn ${first} - ${last}` }
   const from = annual[0]?.from ?? ''
+  const to = annual.at(-1)?.to ?? ''
   return [
     ...annual,
     {
       ...named,
       kind: 'period',
       from,
-      to: `${last}-12-31`,
+      to,
       years: ids,
       ...(clause ? { clause } : {}),
     },
   ]
+}
+
+/** The printed day on which the emulation ends; a year alone ends with its last day. */
+function lastDay({ periods }: Draft): string | undefined {
+  return periods
+    .flatMap(({ value }) => value.to ?? [])
+    .toSorted()
+    .at(-1)
 }
 
 function yearsOf(draft: Draft): readonly (number | undefined)[] {

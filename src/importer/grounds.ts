@@ -6,14 +6,20 @@
  * The grounds are those that first readings of unseen plans missed (docs/importer.md): whatever
  * was sure and wrong there had none of them.
  */
-import type { CriterionRead } from './criteria.ts'
+import type { Criteria, CriterionRead } from './criteria.ts'
 import { sumFaultsOf } from './criteria-sums.ts'
-import type { Draft } from './draft.ts'
 import { flat } from './flat.ts'
 import { type Found, weaker } from './found.ts'
+import type { Letterhead } from './letterhead.ts'
+import type { Threshold } from './thresholds.ts'
+
+/** What of a draft takes grounds, and what gives them. */
+type Grounded = Letterhead &
+  Criteria &
+  Readonly<{ issuer?: Found<string>; thresholds: readonly Found<Threshold>[] }>
 
 /** The draft with every value that lacks its ground as likely. */
-export function withGrounds(draft: Draft, text: string): Draft {
+export function withGrounds<T extends Grounded>(draft: T, text: string): T {
   const { date, issuer, place, number } = draft
   const isAgreed = agreedSets(draft)
   const isScored = (at: number) => draft.criteria.some((one) => covers(one, at))
@@ -39,7 +45,7 @@ function covers({ place }: Found<unknown>, at: number): boolean {
 }
 
 /** The tables of which some printed sum agrees, and none disagrees. */
-function agreedSets(draft: Draft): ReadonlySet<number> {
+function agreedSets(draft: Criteria): ReadonlySet<number> {
   const faulty = new Set(sumFaultsOf(draft).map(({ set }) => set))
   const checked = new Set([
     ...draft.scoreTotals.filter(({ value }) => value.of === 'total').map(({ value }) => value.set),
@@ -49,7 +55,7 @@ function agreedSets(draft: Draft): ReadonlySet<number> {
 }
 
 /** The tables in which a line with points has lines with points below it: a sum to compare. */
-function headsWithPoints({ criteria }: Draft): readonly number[] {
+function headsWithPoints({ criteria }: Criteria): readonly number[] {
   const lines = criteria.map(({ value }) => value).filter(({ points }) => points !== undefined)
   const isBelow = (one: CriterionRead, above: CriterionRead) =>
     one.set === above.set && one.code.startsWith(`${above.code}.`)

@@ -110,6 +110,9 @@ function readTitle(reading: Reading) {
   )
   const text = words.join(' ').replace(/\s+/g, ' ').trim()
   if (text === '') return {}
-  const title = at(text, { at: sheet.kind.at + 1, text }, reading)
-  return { title: { ...title, place: { ...title.place, until: sheet.titleTo - 1 } } }
+  // A title on the line of the kind alone stands there.
+  const from = lines.length > 0 ? sheet.kind.at + 1 : sheet.kind.at
+  const title = at(text, { at: from, text }, reading)
+  const until = Math.max(from, sheet.titleTo - 1)
+  return { title: { ...title, place: { ...title.place, until } } }
 }

@@ -6,8 +6,11 @@ import { flat } from './flat.ts'
 
 export type Clause = Readonly<{ words: string; flat: string; points: string }>
 
-const BETWEEN =
-  /\s*(?:;|(?<=\d\s?(?:đ|điểm)),(?=\s)|\.(?=\s+\p{Lu})|,(?=\s+(?:[Tt]ừ|[Dd]ưới|[Tt]rên|[Kk]hông|[Cc]òn)\s))\s*/u
+const BETWEEN = new RegExp(
+  String.raw`\s*(?:;|(?<=\d\s?(?:đ|điểm)),(?=\s)|\.(?=\s+\p{Lu})` +
+    String.raw`|,(?=\s+(?:[Tt]ừ|[Dd]ưới|[Tt]rên|[Kk]hông|[Cc]òn)\s))\s*`,
+  'u',
+)
 const N = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)`
 /** 'tiết tốt 30đ': nothing stands between, and no word that bounds or takes the points. */
 const ALONE = '(?<![Tt]ừ|[Tt]rên|[Dd]ưới|đến|[Tt]rừ|[Cc]ộng|đa|quá|[Mm]ỗi|[Cc]ứ|thiểu|nhất)'
@@ -39,9 +42,12 @@ function withPoints(words: string): string {
 
 const BARE = /:\s*\d{1,3}(?:[.,]\d{1,2})?$/
 
+/** What ends without points is no clause, which is seen before the words are read. */
+const ENDS_POINTS = /\d\s?(?:điểm|đ)$/
+
 function clauseOf(part: string): Clause | undefined {
-  const given = GIVES.exec(part)
-  const none = given ? undefined : NOTHING.exec(part)
+  const given = ENDS_POINTS.test(part) ? GIVES.exec(part) : null
+  const none = !given && part.endsWith('điểm') ? NOTHING.exec(part) : undefined
   const said = given?.[1] ?? none?.[1]
   if (said === undefined) return undefined
   const words = said.replace(/^(?:[Nn]ếu|[Tt]rường hợp)\s+/u, '').trim()

@@ -16,8 +16,11 @@ const LEAD = /^(?:[Đđ]iểm(?: đạt(?: được)?| chấm)?\s*(?:=|:|bằng|
 const DIVIDED = /^\(?\s*([^()/]{3,120}?)\s*(?:\/|:|chia(?: cho)?)\s*([^()/]{3,120}?)\s*\)?$/u
 
 /** 'Theo tỷ lệ hoàn thành kế hoạch', 'tính điểm theo tỷ lệ đạt được' */
-const PROPORTION =
-  /^(?:(?:[Tt]ính|[Cc]hấm)(?: điểm)? )?[Tt]heo tỷ lệ(?: %)? (?:hoàn thành|thực hiện|đạt)(?: được)?(?: (?:kế hoạch|chỉ tiêu)(?: giao)?)?\.?$/u
+const PROPORTION = new RegExp(
+  '^(?:(?:[Tt]ính|[Cc]hấm)(?: điểm)? )?[Tt]heo tỷ lệ(?: %)? (?:hoàn thành|thực hiện|đạt)' +
+    String.raw`(?: được)?(?: (?:kế hoạch|chỉ tiêu)(?: giao)?)?\.?$`,
+  'u',
+)
 
 /** The ratio of which part and whole are printed; a share that is only named is its own part. */
 export function ratioIn(words: string, line: Scored): LineRule | undefined {

@@ -13,7 +13,8 @@ const MOST =
   String.raw`\s+${N}\s*(?:điểm|đ)\)?)?`
 /** The share that brings all points, where the words begin with it. */
 const ALL =
-  String.raw`(?:(?:[^;:.,\d]{2,40}\s)?(?:[Đđ]ạt\s+)?(?:[Tt]ừ\s+)?${SHARE}(?:\s+trở lên)?\s*(?::|được|thì được|,)?\s*` +
+  String.raw`(?:(?:[^;:.,\d]{2,40}\s)?(?:[Đđ]ạt\s+)?(?:[Tt]ừ\s+)?${SHARE}` +
+  String.raw`(?:\s+trở lên)?\s*(?::|được|thì được|,)?\s*` +
   String.raw`${N}\s*(?:điểm|đ)\s*[,;.]\s*)?`
 const EACH = new RegExp(
   `^${ALL}(?:[Cc]ứ|[Mm]ỗi)\\s+(giảm|thấp hơn|thiếu|hụt|kém|không đạt|chưa đạt)` +

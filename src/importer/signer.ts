@@ -23,8 +23,11 @@ const SURNAMES = new Set(
   ].flatMap((line) => line.split(' ')),
 )
 const NAME = /^\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){1,5}$/u
-const TITLES =
-  /^(?:(?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý)|ths|ts|pgs|gs|bs|bsckii?|ks|cn|đ\/c|ông|bà)\.?\s+)+/i
+const TITLES = new RegExp(
+  '^(?:(?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý)' +
+    String.raw`|ths|ts|pgs|gs|bs|bsckii?|ks|cn|đ\/c|ông|bà)\.?\s+)+`,
+  'i',
+)
 /** Lines above the recipients where a signature may stand. */
 const ABOVE = 25
 const BELOW = 45

@@ -16,8 +16,10 @@ const WHOM = new RegExp(
   '(?:ap dung (?:cho|doi voi|voi)|danh (?:cho|rieng cho)|doi voi|cham diem cho)' +
     String.raw`\s*:?\s+((?:cac |nhung |moi |tung )?[a-z][a-z ,&-]{1,90}?)\s*(?=[).:;(]|$)`,
 )
-const KIND =
-  /(?:thang diem|bang diem|bang tieu chi|tieu chi)(?: thi dua)?(?: cho)? (tap the|ca nhan|doanh nghiep|lop|to|khoa|thon|ap|chi hoi|chi doan)(?=\s*\(|$)/
+const KIND = new RegExp(
+  '(?:thang diem|bang diem|bang tieu chi|tieu chi)(?: thi dua)?(?: cho)? ' +
+    String.raw`(tap the|ca nhan|doanh nghiep|lop|to|khoa|thon|ap|chi hoi|chi doan)(?=\s*\(|$)`,
+)
 /** 'CHẤM ĐIỂM ĐỘI THI CÔNG HẰNG QUÝ' */
 const SCORED = new RegExp(
   '(?:cham diem|diem cham) ((?!thi dua|theo|nam|hang|tung|cac tieu chi|tieu chi|xep)' +

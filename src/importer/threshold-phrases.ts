@@ -13,7 +13,8 @@ const GOES_ON =
   '|nhu|tiep|truoc|sau)(?![a-z])'
 const N = '(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}(?:,\\d+)?)\\s*'
 const U =
-  '(%|phan tram|diem|d(?![a-z])|ty dong|trieu dong|nghin dong|dong|thue bao|tb|sang kien|giai phap|mo hinh)(?![a-z])'
+  '(%|phan tram|diem|d(?![a-z])|ty dong|trieu dong|nghin dong|dong|thue bao|tb' +
+  '|sang kien|giai phap|mo hinh)(?![a-z])'
 /** What is counted, where it is none of the usual units: up to three words, no term, no paper. */
 const THING = `((?!${NO_THING})[a-z]{2,}(?: (?!${GOES_ON})[a-z]{2,}){0,2})`
 const LINK = '(?:(?:la|co|dat|phai dat|duoc|tu|dam nhan|hoan thanh|tren)\\s+){0,2}'

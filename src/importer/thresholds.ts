@@ -110,7 +110,7 @@ function isMaximum({ op, unit }: Pick<Threshold, 'op' | 'unit'>, words: string):
   return op === '<=' && unit === 'điểm' && words.startsWith('toi da')
 }
 
-/** A share of whoever is commended: 'không quá 20% số hội viên', 'ít nhất 50% là người trực tiếp'. */
+/** A share of whoever is commended: 'không quá 20% số hội viên', 'ít nhất 50% là nữ'. */
 const SHARE_OF =
   /(?:khong (?:vuot )?qua|toi da|it nhat|toi thieu)\s+[\d,]+\s*%\s+(?:(?:tong )?so(?![a-z])|la )/
 

@@ -43,7 +43,10 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   ['sets', /so luong ho so|so bo/],
   [
     'dossier',
-    /ho so(?! (?:dung|tre|qua) han| thu tuc hanh chinh| dich vu cong| truc tuyen)|thu tuc(?! hanh chinh)|quy trinh/,
+    new RegExp(
+      'ho so(?! (?:dung|tre|qua) han| thu tuc hanh chinh| dich vu cong| truc tuyen)' +
+        '|thu tuc(?! hanh chinh)|quy trinh',
+    ),
   ],
   ['submission', /(?<![a-z])(?:thoi gian|thoi han|han) (?:gui|nop|trinh|de nghi|nhan)/],
   ['funding', /kinh phi/],

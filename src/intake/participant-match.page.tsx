@@ -20,11 +20,13 @@ export function Matches({ base, matches, values, made }: MatchProps) {
   return (
     <Card title={w.title}>
       <p>{w.help}</p>
-      <ul>
+      <ul class="matches">
         {matches.map((match) => (
           <li>
             <span lang="vi">{match.name}</span>{' '}
             <Badge tone={match.how === 'exact' ? 'good' : 'open'}>{w[match.how]}</Badge>
+            {match.twin !== undefined && <p class="small">{w.twin(match.twin)}</p>}
+            {match.missing.length > 0 && <p class="small">{w.missing(match.missing.join('; '))}</p>}
             {match.how !== 'none' && <Take {...{ base, match, values }} />}
           </li>
         ))}
@@ -46,19 +48,22 @@ function Take({ base, match, values }: TakeProps) {
   const cells: Cells = cellsOf(shown.field, shown.now ?? shown.found.value)
   const sent = { ...cells, units: match.kinds.join('\n') }
   const hidden = Object.entries(sent).map(([path, value]) => [`cell.${path}`, value])
-  const more = match.units.length - MOST_UNITS
+  const count = match.units.length
+  const more = count - MOST_UNITS
+  const isMore = match.found.length < count && match.found.length <= MOST_UNITS
   return (
     <Form
       action={base}
       seen={shown.settled?.entry}
       hidden={{ key: match.key, ...Object.fromEntries(hidden) }}
     >
+      {isMore && <p class="small">{w.all(match.found.join('; '), count)}</p>}
       <p class="small" lang="vi">
         {match.units.slice(0, MOST_UNITS).join('; ')}
         {more > 0 && w.more(more)}
       </p>
       <Button name="does" value="corrected" second>
-        {w.take(match.units.length)}
+        {isMore ? w.takeAll(count) : w.take(count)}
       </Button>
     </Form>
   )

@@ -31,6 +31,28 @@ for (const [name, read] of EXAMPLES)
     assert.deepEqual(matched(name), read)
   })
 
+test('what was found stands first, what the registry lacks is named, the same unit twice is told', () => {
+  const named = (name: string, key: string) => {
+    const participant = { kind: 'collective', name, units: [] } as const
+    return { key, participant }
+  }
+  const matches = matchParticipants(
+    [
+      named('UBND xã Bình Mẫu', 'participants.0'),
+      named('UBND xa Binh Mau', 'participants.1'),
+      named('Sở Nội vụ và Sở Tài chính; UBND các phường, xã', 'participants.2'),
+    ],
+    REGISTRY,
+  )
+
+  assert.deepEqual(matches[0]?.units, ['UBND xã Bình Mẫu', 'UBND xã An Mẫu'])
+  assert.deepEqual(
+    matches.map(({ twin }) => twin),
+    [undefined, 'UBND xã Bình Mẫu', undefined],
+  )
+  assert.deepEqual(matches[2]?.missing, ['Sở Tài chính', 'UBND các phường'])
+})
+
 test('individuals and participants whose units were chosen are asked for no more', () => {
   assert.deepEqual(matched('Sở Nội vụ', { units: ['department'] }), [])
   assert.deepEqual(matched('Công chức Sở Nội vụ', { kind: 'individual' }), [])

@@ -18,8 +18,14 @@ export type ParticipantMatch = Readonly<{
   how: 'exact' | 'suggested' | 'none'
   /** The kinds of the units found, by which a campaign knows who is in it. */
   kinds: readonly string[]
-  /** Every unit of these kinds, for people to see whom that takes in. */
+  /** Every unit of these kinds, for people to see whom that takes in: those found first. */
   units: readonly string[]
+  /** The units whose names were found; a campaign takes in all of their kinds. */
+  found: readonly string[]
+  /** The parts of the words of which the registry has no unit. */
+  missing: readonly string[]
+  /** The participant above that is the same single unit, by another spelling. */
+  twin?: string
 }>
 
 /** One answer for each collective participant of which no units were chosen yet. */
@@ -27,9 +33,18 @@ export function matchParticipants(
   participants: readonly NamedParticipant[],
   registry: readonly RegisteredUnit[],
 ): readonly ParticipantMatch[] {
-  return participants.flatMap(({ key, participant: { kind, name, units = [] } }) =>
+  const matches = participants.flatMap(({ key, participant: { kind, name, units = [] } }) =>
     kind !== 'collective' || units.length > 0 ? [] : [{ key, name, ...foundFor(name, registry) }],
   )
+  return matches.map((one, at) => {
+    const twin = matches.slice(0, at).find((it) => isTwin(it.found, one.found))
+    return { ...one, ...(twin ? { twin: twin.name } : {}) }
+  })
+}
+
+/** Printed twice, with another spelling: the same one unit. */
+function isTwin(above: readonly string[], found: readonly string[]): boolean {
+  return found.length === 1 && above.length === 1 && above[0] === found[0]
 }
 
 function foundFor(name: string, registry: readonly RegisteredUnit[]) {
@@ -38,10 +53,26 @@ function foundFor(name: string, registry: readonly RegisteredUnit[]) {
   const near = registry.filter((unit) => parts.some((part) => isNear(looseKey(unit.name), part)))
   const matched = same.length > 0 ? same : near
   const kinds = [...new Set(matched.map(({ kind }) => kind))]
-  const units = registry.filter(({ kind }) => kinds.includes(kind)).map((unit) => unit.name)
-  const isAll = same.length > 0 && same.length === units.length
+  const found = [...new Set(matched.map((unit) => unit.name))]
+  const others = registry.filter((unit) => kinds.includes(unit.kind) && !matched.includes(unit))
+  const units = [...new Set([...found, ...others.map((unit) => unit.name)])]
+  const missing = same.length > 0 || matched.length === 0 ? [] : missingOf(name, registry)
+  const isAll = same.length > 0 && found.length === units.length
   const how = isAll ? 'exact' : matched.length > 0 ? 'suggested' : 'none'
-  return { how, kinds, units } as const
+  return { how, kinds, units, found, missing } as const
+}
+
+/** The parts of an enumeration that no unit's name begins with, as they are printed. */
+function missingOf(name: string, registry: readonly RegisteredUnit[]): readonly string[] {
+  const printed = name.split(/[;,]|\s+và\s+/u).map((part) => part.trim())
+  return printed.filter((part) => {
+    const keys = partsOf(part)
+    // 'UBND các xã, thị trấn': the second part goes on with the name of the first.
+    const isFound = keys.some((key) =>
+      registry.some((unit) => ` ${looseKey(unit.name)} `.includes(` ${key} `)),
+    )
+    return keys.length > 0 && !isFound
+  })
 }
 
 /** 'Ủy ban nhân dân' and 'UBND' are one name; 'Uỷ' is another way to type 'Ủy'. */

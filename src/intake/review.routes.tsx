@@ -8,6 +8,7 @@ import {
   sumFaultsOf,
   valuesOf,
 } from '#importer'
+import { unitsOfNew } from '#launch/door'
 import { type Attempt, get, goTo, NOTHING_TRIED, post, type Route, screen, trouble } from '#office'
 import type { Adding } from './add-value.page.tsx'
 import { deskOf, ONE, type PlanAsk, type PlanDesk } from './desk.routes.ts'
@@ -38,7 +39,7 @@ export async function showReview(
   const w = intakeWords[ask.lang]
   const { row, draft, lines, settlings, left } = desk
   const places = valuesOf(left).map(({ found }) => found.place)
-  const { organisations } = (await ask.world.live.wholeRegistry()).records()
+  const organisations = await unitsOfNew(ask, desk.scope)
   const body = (
     <ReviewPage
       base={baseOf(row.plan)}

@@ -4,6 +4,7 @@
  */
 import { defined } from '#campaign'
 import { ok, type Result, refuse } from '#kernel'
+import type { Records } from '#ledger'
 import { act } from '#office'
 import { editYaml, type Problem, readYaml } from '#platform'
 import type { Tx } from '#platform/database'
@@ -22,6 +23,11 @@ import { type GivenFile, type Head, headEdits } from './new-campaign-form.ts'
 /** `moi` is the address of this very page. */
 export function isGoodId(id: string): boolean {
   return /^[a-z0-9][a-z0-9-]*$/.test(id) && id !== 'moi'
+}
+
+/** The units that a new campaign of the host would have in its book, before anybody adds more. */
+export async function unitsOfNew(ask: NewAsk, scope: string): Promise<Records['organisations']> {
+  return (await recordsOf(ask, await linesFor(ask, scope, ''))).organisations
 }
 
 /** What a campaign is made of; `from` is the campaign it copies, '' for none. */
