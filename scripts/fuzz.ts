@@ -14,7 +14,8 @@ const CASES = 100_000
 
 const [cases = String(CASES), seed = String(randomInt(2 ** 31))] = process.argv.slice(2)
 console.log(`${cases} trường hợp mỗi tệp, hạt giống ${seed}`)
-const run = spawnSync(process.execPath, ['--no-warnings', '--test', ...TESTS], {
+const pages = ['--import', './scripts/jsx.mjs']
+const run = spawnSync(process.execPath, ['--no-warnings', ...pages, '--test', ...TESTS], {
   cwd: `${import.meta.dirname}/..`,
   stdio: 'inherit',
   env: { ...process.env, FUZZ_RUNS: cases, FUZZ_SEED: seed },

@@ -70,7 +70,7 @@ function Posts({ person, posts, mayManage }: PersonProps) {
       header: w.unit,
       cell: ({ row, unit }) => <a href={`/so/don-vi/${row.organisation}`}>{unit}</a>,
     },
-    { id: 'duty', header: w.duty, cell: ({ row }) => row.duty },
+    { id: 'duty', header: w.duty, cell: ({ row }) => <Duty of={row.duty} /> },
     { id: 'direct', header: w.direct, cell: ({ row }) => (row.direct ? w.yes : w.no) },
     { id: 'from', header: w.from, cell: ({ row }) => formatCivil(row.from) },
     {
@@ -83,6 +83,15 @@ function Posts({ person, posts, mayManage }: PersonProps) {
     ...(mayManage ? [ending(w, person.id)] : []),
   ]
   return <DataTable caption={w.posts} columns={columns} rows={posts} empty={w.none} />
+}
+
+const DUTIES = ['one-stop', 'reform-officer', 'leader', 'staff'] as const
+
+/** A group of duty by its name; one that a plan made up stands as it is. */
+function Duty({ of }: Readonly<{ of: string }>) {
+  const w = useWords(personWords)
+  const known = DUTIES.find((one) => one === of)
+  return <>{known === undefined ? of : w[known]}</>
 }
 
 type Words = Readonly<{ end: string; lastDay: string }>

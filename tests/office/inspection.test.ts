@@ -89,6 +89,26 @@ test('a picture from the phone proves the finding', async () => {
   assert.match(text, /quay-mot-cua\.png/)
 })
 
+test('the picture of an inspection is the team’s: the unit is neither shown nor offered it', async () => {
+  const unit = await office.as('dong-thai-chu-tich')
+  const campaign = '/phong-trao/an-bien-cchc-2020'
+  const own = new FormData()
+  own.set('noun', 'line')
+  own.set('subject', 'ubnd-xa-dong-thai/nam-2020/2.3')
+  own.set('file', new File(['%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF'], 'bao-cao.pdf'))
+  const files = `${campaign}/minh-chung/ubnd-xa-dong-thai`
+  const sent = await unit.send(files, { method: 'POST', body: own })
+  const pages = [files, `${campaign}/cham-diem/ubnd-xa-dong-thai/nam-2020/2.3`]
+  const shown = await Promise.all(pages.map((page) => unit.get(page)))
+
+  assert.equal(sent.status, 303)
+  for (const { status, text } of shown) {
+    assert.equal(status, 200)
+    assert.match(text, /bao-cao\.pdf/)
+    assert.doesNotMatch(text, /quay-mot-cua/)
+  }
+})
+
 test('the sample of a unit is corrected with its reason; what stood before stays', async () => {
   const at = `${ONE}/ubnd-xa-dong-thai`
   const { text: form } = await inspector.get(at)

@@ -39,6 +39,7 @@ export function InspectionsPage({ lines, cycles, mayRecord, attempt }: ListProps
     { id: 'from', header: w.from, cell: ({ row }) => formatCivil(row.from) },
     { id: 'units', header: w.units, end: true, cell: ({ units }) => units },
   ]
+  const only = cycles.length === 1 ? cycles[0]?.value : undefined
   return (
     <>
       <DataTable caption={w.caption} columns={columns} rows={lines} empty={w.none} />
@@ -46,7 +47,7 @@ export function InspectionsPage({ lines, cycles, mayRecord, attempt }: ListProps
         <section>
           <h2>{w.add}</h2>
           <Form>
-            <Select name="cycle" label={w.cycle} attempt={attempt} options={cycles} />
+            <Select name="cycle" label={w.cycle} {...{ attempt, options: cycles, value: only }} />
             <Field name="decision" label={w.decision} hint={w.decisionHint} attempt={attempt} />
             <Field name="decided" kind="date" label={w.decided} attempt={attempt} />
             <Field name="team" kind="area" label={w.team} attempt={attempt} />

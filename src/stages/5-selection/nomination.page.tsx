@@ -192,7 +192,9 @@ export function WithdrawPage(props: WithdrawProps) {
     return (
       <>
         <p>{here.label}</p>
-        <p>{w.withdrawn(withdrawn)}</p>
+        <p>
+          {w.withdrawn}: <span lang="vi">{withdrawn}</span>
+        </p>
         <p class="soft">{w.putAgain}</p>
       </>
     )
