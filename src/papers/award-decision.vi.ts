@@ -16,6 +16,7 @@ import {
   words,
 } from '#papers/model'
 import { DECIDES, decisionFrame, decisionGrounds, inForce } from './decision-frame.vi.ts'
+import { grantOf } from './granted.ts'
 import { amount, formName, movementIn } from './grounds.vi.ts'
 import type { Maker } from './maker.ts'
 import { awardOf, dayOf, type Material, sourceOf } from './material.ts'
@@ -40,23 +41,17 @@ function decisionsOf(material: Material, selection: SelectionView): readonly Pap
   const proposed = standings.filter((one) => one.state === 'proposed')
   // Who was revoked later stood in the decision all the same.
   const awarded = standings.filter(({ state }) => state === 'awarded' || state === 'revoked')
-  const byNumber = Map.groupBy(awarded, (one) => grantOf(material, selection, one)?.number)
+  const byNumber = Map.groupBy(awarded, (one) => grantOf(material, keyOf(selection, one))?.number)
   const issued = [...byNumber].map(([number, list]): Granted => {
-    const grant = list[0] && grantOf(material, selection, list[0])
+    const grant = list[0] && grantOf(material, keyOf(selection, list[0]))
     return { selection, standings: list, number, ...(grant && { on: grant.on, by: grant.by }) }
   })
   const draft = run === 'grant' && proposed.length > 0 ? [{ selection, standings: proposed }] : []
   return [...issued, ...draft].map((one) => decisionPaper(material, one))
 }
 
-function grantOf({ records }: Material, { award, cycle }: SelectionView, one: StandingView) {
-  return records.decisions.find(
-    (row) =>
-      row.action === 'grant' &&
-      row.award === award &&
-      row.cycle === cycle &&
-      row.participant === one.participant,
-  )
+const keyOf = ({ award, cycle }: SelectionView, { participant }: StandingView) => {
+  return { award, cycle, participant }
 }
 
 function decisionPaper(material: Material, granted: Granted): Paper {

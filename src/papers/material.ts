@@ -7,7 +7,7 @@ import { type Computed, HASHES, type Loaded, outFiles } from '#campaign'
 import type { GoldenLineRow } from '#decision'
 import type { FlagRow, ReportPartRow } from '#dossier'
 import { type CivilDate, covers, readCivil } from '#kernel'
-import type { Records } from '#ledger'
+import { type Records, recordsAsOf } from '#ledger'
 import type { OutcomeView } from '#outcome'
 import type { Source } from '#papers/model'
 import { sha256 } from '#platform'
@@ -50,6 +50,7 @@ export type Material = Readonly<{
   definition: Definition
   /** campaign.yaml as plain values: what stood before an amendment. */
   raw: unknown
+  /** As they were known on the day of the run. */
   records: Records
   view: OutcomeView
   law: Law
@@ -67,7 +68,7 @@ export function materialOf(
   return {
     definition,
     raw: loaded.raw,
-    records: loaded.records,
+    records: recordsAsOf(loaded.records, dayOf(view.asOf)),
     law: loaded.law,
     view,
     run: { hashes, content: (name) => files.get(name) },

@@ -7,6 +7,7 @@ import { correctionsOf, RECOVERIES } from '#afterwards/store'
 import { goldenLines } from '#decision/store'
 import { FLAGS, REPORT_PARTS } from '#dossier/store'
 import { type CivilDate, ok, type Result } from '#kernel'
+import { recordsAsOf } from '#ledger'
 import { type LiveCampaign, look, type World } from '#office'
 import { packageOf } from '#oversight/package'
 import { type Material, NOTHING_WRITTEN, owingIn } from '#papers'
@@ -59,6 +60,7 @@ async function fromBooks(world: World, live: LiveCampaign, asOf: CivilDate): Pro
     const then = live.computed(day)
     return then.ok ? then.value.view : undefined
   }
-  const written = { ...NOTHING_WRITTEN, owing: owingIn(live.records, viewOn) }
-  return ok({ definition, raw, records: live.records, view, law, run, written })
+  const records = recordsAsOf(live.records, asOf)
+  const written = { ...NOTHING_WRITTEN, owing: owingIn(records, viewOn) }
+  return ok({ definition, raw, records, view, law, run, written })
 }

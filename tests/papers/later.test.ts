@@ -3,9 +3,11 @@
  * what is owed back; the decision that granted stays as it was.
  */
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
 import { test } from 'node:test'
+import { compute, foldersOf, HOME, load } from '#campaign'
 import { civil, present } from '#kernel'
-import { MAKERS, type Material, paperText } from '#papers'
+import { MAKERS, type Material, materialOf, paperText } from '#papers'
 import { missingFacts, type Paper } from '#papers/model'
 import { golden } from './golden.ts'
 import { materialFor } from './run.ts'
@@ -234,3 +236,35 @@ for (const [name, kind, given] of [
   test(`${name} says word for word what it said`, () => {
     golden(`later/${name}.txt`, present(papersOf(given, kind)[0], name))
   })
+
+/** What the decisions of An Biên are printed from on a day, with what was decided besides. */
+function decidedOn(day: string, besides: Material['records']['decisions'] = []): readonly string[] {
+  const loaded = load(foldersOf(HOME, join(HOME, 'campaigns/an-bien-cchc-2020')))
+  assert.ok(loaded.ok)
+  const { records } = loaded.value
+  const all = { ...records, decisions: [...records.decisions, ...besides] }
+  const given = { ...loaded.value, records: all }
+  const found = compute(given, { asOf: civil(day) })
+  assert.ok(found.ok)
+  const papers = papersOf(materialOf(given, found.value), 'award-decision').map(paperText)
+  return papers.flatMap((text) => /Số: *(\S+?)\/QĐ/.exec(text)?.[1] ?? [])
+}
+
+test('a decision of a later day is not printed on an earlier one: until then there are drafts', () => {
+  assert.deepEqual(decidedOn('2020-12-30'), ['5120', '5121'])
+  assert.ok(decidedOn('2020-12-29').every((number) => /^\.+$/.test(number)))
+  assert.ok(decidedOn('2020-12-29').length > 0)
+})
+
+test('who was awarded again stands in the decision that counts now', () => {
+  const grant = present(
+    material.records.decisions.find(({ participant }) => participant === 'danh-hoang-vu'),
+    'a grant',
+  )
+  const revoke = { ...grant, action: 'revoke', number: '77/QĐ-UBND', reason: 'Nhầm' } as const
+  const again = { ...grant, number: '78/QĐ-UBND' }
+  const days = (row: typeof grant, day: string) => ({ ...row, on: civil(day) })
+  const besides = [days(revoke, '2021-01-05'), days(again, '2021-01-06')]
+
+  assert.deepEqual(decidedOn('2021-01-06', besides).toSorted(), ['5120', '5121', '78'])
+})
