@@ -17,6 +17,7 @@ import {
   SLIPS_IN_PRINT,
   type Style,
   SUMS,
+  staleOf,
 } from '#papers/certificate'
 
 const PROGRAM = fileURLToPath(import.meta.resolve('#main/certificate-child'))
@@ -98,9 +99,17 @@ export function fileIn(folder: string, name: string): Uint8Array<ArrayBuffer> | 
   return new Uint8Array(readFileSync(join(folder, name)))
 }
 
-/** All certificates one by one, read only as the archive is taken. */
-export function* singlesIn(folder: string) {
+/** Of the last whole run, the files that no longer stand for what is awarded now. */
+export function staleIn({ folder, certificates, style }: Wanted): readonly string[] {
+  const files = filesIn(folder)
+  return files.length === 0 ? [] : staleOf(folder, files, { certificates, style, merged: true })
+}
+
+/** All certificates that still stand, one by one, read only as the archive is taken. */
+export function* singlesIn(folder: string, stale: readonly string[]) {
+  const old = new Set(stale)
   for (const name of filesIn(folder)) {
-    if (!name.startsWith('in/')) yield { name, content: readFileSync(join(folder, name)) }
+    const stands = !name.startsWith('in/') && !old.has(name)
+    if (stands) yield { name, content: readFileSync(join(folder, name)) }
   }
 }

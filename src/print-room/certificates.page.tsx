@@ -1,6 +1,7 @@
 /** Certificates in bulk: what is ready, how far the run is, and the files to take. */
 import {
   type Attempt,
+  Badge,
   Button,
   Field,
   Form,
@@ -24,6 +25,8 @@ export type CertificatesDesk = Readonly<{
   style: Readonly<{ paper: 'A4' | 'A3'; code: CodePlace }>
   run: Run | undefined
   files: readonly string[]
+  /** Of these, what no longer stands for those awarded now. */
+  stale: readonly string[]
   here: string
   attempt: Attempt
 }>
@@ -123,16 +126,17 @@ function RegisterFields({ register, attempt }: RegisterProps) {
 }
 
 function Files({ desk }: Readonly<{ desk: CertificatesDesk }>) {
-  const { files, here, style } = desk
+  const { files, stale, here, style } = desk
   const w = useWords(certificatesWords)
   const prints = files.filter((name) => name.startsWith('in/'))
-  const singles = files.length - prints.length
+  const singles = files.filter((name) => !name.startsWith('in/') && !stale.includes(name)).length
   const query = `kho=${style.paper}&ma=${style.code}`
   return (
     <section>
       <h2>{w.files}</h2>
       <p class="soft">{w.style(style.paper, w[style.code])}</p>
       {files.length === 0 && <p>{w.noFiles}</p>}
+      {stale.length > 0 && <Notice tone="bad">{w.stale(stale.length)}</Notice>}
       {singles > 0 && (
         <p>
           <LinkButton href={`${here}/tep?${query}`}>{w.all(singles)}</LinkButton>
@@ -142,7 +146,8 @@ function Files({ desk }: Readonly<{ desk: CertificatesDesk }>) {
       <ul>
         {prints.map((name) => (
           <li>
-            <a href={`${here}/tep?${query}&ten=${encodeURIComponent(name)}`}>{w.file(name)}</a>
+            <a href={`${here}/tep?${query}&ten=${encodeURIComponent(name)}`}>{w.file(name)}</a>{' '}
+            {stale.includes(name) && <Badge tone="bad">{w.old}</Badge>}
           </li>
         ))}
       </ul>

@@ -26,6 +26,7 @@ import {
   isAnyRunning,
   runIn,
   singlesIn,
+  staleIn,
   startRun,
 } from './certificate-run.ts'
 import { type CertificatesDesk, CertificatesPage } from './certificates.page.tsx'
@@ -67,6 +68,8 @@ async function show(ask: CertificatesAsk, attempt: Attempt): Promise<Response> {
   const style = styleOf(ask)
   const folder = folderOf(ask.world, ask.params.campaign, style)
   const { certificates, waiting, unbooked } = awarded.value
+  const run = runIn(folder, certificates.length)
+  const now = { folder, style, certificates: coded(ask, style, certificates) }
   const lacking = (what: 'number' | 'post') =>
     waiting.filter(({ lacks }) => lacks === what).map(({ name }) => name)
   const desk: CertificatesDesk = {
@@ -74,8 +77,10 @@ async function show(ask: CertificatesAsk, attempt: Attempt): Promise<Response> {
     waiting: { number: lacking('number'), post: lacking('post') },
     registers: await registersFor(ask.world, unbooked),
     style,
-    run: runIn(folder, certificates.length),
+    run,
     files: filesIn(folder),
+    // Under way it would only be what is being mended, and asked for again and again.
+    stale: run?.state === 'running' ? [] : staleIn(now),
     here: hereOf(ask),
     attempt,
   }
@@ -142,6 +147,8 @@ async function take(ask: CertificatesAsk): Promise<Response> {
   const bytes = name === null ? undefined : fileIn(folder, name)
   if (filesIn(folder).length === 0 || (name !== null && bytes === undefined))
     return show(ask, NOTHING_TRIED)
+  const awarded = await awardedNow(ask)
+  if (!awarded.ok) return awarded.refusal
   const noted = await note(ask, `giay-khen ${name ?? params.campaign}`, { after: style })
   if (!noted.ok) throw new Error('nothing can refuse a note')
   const called = `giay-khen-${params.campaign}`
@@ -149,5 +156,10 @@ async function take(ask: CertificatesAsk): Promise<Response> {
     const file = `${called}-${(name ?? '').replaceAll('/', '-')}`
     return download(bytes, { name: file, type: 'application/pdf' })
   }
-  return download(zipped(singlesIn(folder)), { name: `${called}.zip`, type: 'application/zip' })
+  const certificates = coded(ask, style, awarded.value.certificates)
+  const stale = staleIn({ folder, style, certificates })
+  return download(zipped(singlesIn(folder, stale)), {
+    name: `${called}.zip`,
+    type: 'application/zip',
+  })
 }

@@ -52,6 +52,10 @@ lại. Bỏ trống thì giấy in dòng chấm để ghi tay.',
     file: (name: string) => `Tải ${name}`,
     all: (count: number) => `Tải tất cả ${count} tờ (ZIP)`,
     noFiles: 'Chưa có tệp nào của kiểu này.',
+    stale: (count: number) =>
+      `${count} tệp không còn đúng với những ai được khen hiện nay (thu hồi, đính chính, tặng thêm \
+sau lần lập ấy). Hãy bấm chạy lại trước khi in; ZIP bỏ các tờ ấy ra.`,
+    old: 'Đã cũ',
     style: (paper: string, code: string) => `${paper}; mã tra cứu: ${code}`,
   },
   {
@@ -99,6 +103,10 @@ certificate has a dotted line to write on.',
     file: (name) => `Take ${name}`,
     all: (count) => `Take all ${count} (ZIP)`,
     noFiles: 'No files of this style yet.',
+    stale: (count) =>
+      `${count} files no longer stand for those awarded now (revoked, corrected or added since). \
+Run again before printing; the ZIP leaves those certificates out.`,
+    old: 'Out of date',
     style: (paper, code) => `${paper}; code: ${code}`,
   },
 )

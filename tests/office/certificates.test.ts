@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
+import { unzipSync } from 'fflate'
 import { testOffice, testWorld, type Visitor } from '#testing'
 
 const CAMPAIGN = 'an-bien-cchc-2020'
@@ -87,6 +88,36 @@ test('a file outside the list is not handed out, whatever its name', async () =>
 
 test('who started and who took stands in the audit', async () => {
   const audit = await (await office.as('kiem-toan')).get(`/phong-trao/${CAMPAIGN}/nhat-ky`)
-  assert.match(audit.text, /giay-khen an-bien-cchc-2020/)
-  assert.match(audit.text, /giay-khen in\/in-001\.pdf/)
+  assert.match(audit.text, /giấy khen, bằng khen của an-bien-cchc-2020/)
+  assert.match(audit.text, /giấy khen, bằng khen của in\/in-001\.pdf/)
+})
+
+test('after a revocation the page says what is out of date, and the archive leaves it out', async () => {
+  const chair = await office.as('an-bien-chu-tich')
+  const at = `${HERE}?kho=A4&ma=back`
+  const zip = async () => {
+    const { bytes } = await standing.get(`${HERE}/tep?kho=A4&ma=back`)
+    return Object.keys(unzipSync(bytes))
+  }
+  const before = { page: (await standing.get(at)).text, files: await zip() }
+  const revoked = await chair.post(`/phong-trao/${CAMPAIGN}/quyet-dinh`, {
+    participant: 'giay-khen-ca-nhan nam-2020 danh-hoang-vu',
+    action: 'revoke',
+    reason: 'Kê khai không đúng thành tích',
+    on: '31/12/2020',
+    number: '77/QĐ-UBND',
+  })
+  const after = { page: (await standing.get(at)).text, files: await zip() }
+  const again = await standing.post(HERE, { kho: 'A4', ma: 'back' })
+  const last = await ended(standing, again.location)
+
+  assert.equal(revoked.status, 303, revoked.text.slice(0, 3000))
+  assert.doesNotMatch(before.page, /không còn đúng/)
+  assert.match(after.page, /2 tệp không còn đúng với những ai được khen hiện nay/)
+  assert.equal(before.files.length, 5)
+  assert.deepEqual(
+    before.files.filter((name) => !after.files.includes(name)),
+    ['giay-khen-ca-nhan/nam-2020/danh-hoang-vu.pdf'],
+  )
+  assert.doesNotMatch(last, /không còn đúng/)
 })

@@ -38,7 +38,7 @@ test('who took it and from which receipt stands in the audit and on the page', a
 
   assert.match(before.text, /Chưa lấy lần nào/)
   assert.match(after.text, /còn đúng với số liệu hiện nay/)
-  assert.match(audit.text, /van-ban council-minutes/)
+  assert.match(audit.text, /lấy văn bản council-minutes/)
 })
 
 test('several papers at one address are a list to choose from, each with what is blank', async () => {

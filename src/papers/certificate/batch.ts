@@ -88,7 +88,19 @@ function removeUnfinished(out: string): void {
     if (name.endsWith(UNFINISHED)) rmSync(join(out, name), { force: true })
 }
 
-function piecesOf({ certificates, style, merged }: Batch): readonly Piece[] {
+type Listed = Pick<Batch, 'certificates' | 'style' | 'merged'>
+
+/**
+ * Of files made before, those that no longer stand for what is awarded now: somebody was revoked,
+ * corrected or added since.
+ */
+export function staleOf(out: string, files: readonly string[], now: Listed): readonly string[] {
+  const wanted = new Map(piecesOf(now).map(({ file, key }) => [file, key]))
+  const made = new Map(madeIn(out).map(({ file, key }) => [file, key]))
+  return files.filter((file) => wanted.get(file) !== made.get(file) || !wanted.has(file))
+}
+
+function piecesOf({ certificates, style, merged }: Listed): readonly Piece[] {
   const ground = sha256(canonical({ style, version: FACE_VERSION }))
   const keyOf = (given: readonly Certificate[]) => sha256(ground + canonical(given))
   const ones = certificates.map((one): Piece => {

@@ -9,6 +9,7 @@ export {
   PAGES_IN_PRINT,
   SLIPS_IN_PRINT,
   SUMS,
+  staleOf,
 } from './batch.ts'
 export { type Certificate, CODE_PLACES, type CodePlace, type PaperSize } from './certificate.ts'
 export { createPress, type Made, type Press } from './make.ts'
