@@ -30,9 +30,8 @@ function unfinished(ground: Ground, { ranking, at, stage }: OpenRound): number {
   const given = assignments.filter(
     ({ scoring, cycle }) => scoring === ranking.scoring && cycle === ranking.cycle,
   )
-  if (stageAction(stage) !== 'sheet.inspect' || given.length === 0) {
-    return ranking.rows.filter(({ stages }) => stages[at]?.total === null).length
-  }
+  if (stageAction(stage) === 'sheet.appraise') return unappraised(ground, { ranking, at, stage })
+  if (given.length === 0) return ranking.rows.filter(({ stages }) => lacks(stages[at])).length
   const own = given.filter(({ account }) => account === ground.me.account)
   const lines = linesBelow(
     ground,
@@ -40,6 +39,24 @@ function unfinished(ground: Ground, { ranking, at, stage }: OpenRound): number {
     own.map(({ criterion }) => criterion),
   )
   return ranking.rows.filter((row) => row.lines.some((line) => isEmpty(line, { lines, at }))).length
+}
+
+const lacks = (stage: Readonly<{ total: unknown }> | undefined) => stage?.total === null
+
+/**
+ * Sheets that lack points, and those of which this stage has said nothing: what an earlier stage
+ * gave stands there meanwhile, but nobody has looked.
+ */
+function unappraised({ records }: Ground, round: Pick<OpenRound, 'ranking' | 'at' | 'stage'>) {
+  const { ranking, at, stage } = round
+  const here = (row: Readonly<{ stage: string; cycle: string }>) =>
+    row.stage === stage && row.cycle === ranking.cycle
+  const written = [...records.scores.filter(here), ...records.figures.filter(here)]
+  const said = new Set(written.map((one) => `${one.participant} ${one.criterion}`))
+  return ranking.rows.filter(
+    ({ participant, lines, stages }) =>
+      lacks(stages[at]) || !lines.some(({ criterion }) => said.has(`${participant} ${criterion}`)),
+  ).length
 }
 
 type Own = Readonly<{ lines: ReadonlySet<string>; at: number }>

@@ -116,6 +116,18 @@ test('of lines given out an inspector is told the sheets of the own lines only',
   assert.equal(inspecting({ openings, assignments: [given(ground.me.account)] }).length, 1)
 })
 
+test('a sheet waits for the appraisal until it has said something, though earlier points stand', async () => {
+  const who = { role: 'appraiser', organisation: HOST } as const
+  const openings = [opened('appraisal', '2020-12-05', '2020-12-15')]
+  const on = async (day: string) => {
+    const tasks = said(withKept(await groundOf(day, who), { openings }))
+    return tasks.filter((task) => task.startsWith('appraise'))
+  }
+
+  assert.deepEqual(await on('2020-12-10'), ['appraise | 10 | Thẩm định, Năm 2020 | 2020-12-15'])
+  assert.deepEqual(await on('2020-12-11'), [])
+})
+
 test('tied candidates wait to be put before the council', async () => {
   const tasks = said(await groundOf('2020-12-16', AGENCY))
 
