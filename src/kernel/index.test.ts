@@ -11,6 +11,7 @@ test('the entry offers the kernel and none of its inner parts', () => {
       'covers',
       'daysBetween',
       'divide',
+      'dongDigits',
       'editDistance',
       'equals',
       'exact',

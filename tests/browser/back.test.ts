@@ -38,8 +38,8 @@ for (const javaScriptEnabled of [true, false])
       const members = await page.inputValue('[name=team]')
       await context.close()
 
-      assert.equal(missing[0], 'Năm, giai đoạn: chưa chọn')
-      assert.equal(missing.length, 5)
+      assert.equal(missing[0], 'Số quyết định: chưa điền', 'the only year is chosen already')
+      assert.equal(missing.length, 4)
       assert.deepEqual(refused, [
         'Ngày quyết định: “32/11/2020” không phải là một ngày; ghi như 31/7/2020',
       ])
