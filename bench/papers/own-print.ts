@@ -4,9 +4,8 @@
  */
 
 import { writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { CERTIFICATE_CHILD } from '#main/certificate-child'
+import { CERTIFICATE_CHILD, certificateProcesses } from '#main/certificate-child'
 import { makeBatch } from '#papers/certificate'
 import { createPress, type Made } from '#papers/press'
 import { createTypesetter } from '#papers/typst'
@@ -42,15 +41,10 @@ async function batch(out: string, certificates: ReturnType<typeof certificatesOf
     style: STYLE,
     out,
     merged: false,
-    pool: { program: CERTIFICATE_CHILD, processes: processesOf() },
+    pool: { program: CERTIFICATE_CHILD, processes: certificateProcesses() },
     progress: () => undefined,
   })
   if (refused.length > 0) throw new Error(JSON.stringify(refused))
-}
-
-/** As many as `thidua certificates` starts. */
-export function processesOf(): number {
-  return Math.max(1, Math.min(4, availableParallelism()))
 }
 
 const [, , out = '', count = '0', way = 'each'] = process.argv

@@ -9,11 +9,10 @@ import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { digits } from '#bench/paper'
-import { CERTIFICATE_CHILD } from '#main/certificate-child'
+import { CERTIFICATE_CHILD, certificateProcesses } from '#main/certificate-child'
 import { type BatchReport, makeBatch } from '#papers/certificate'
 import { againstBare } from './against-bare.ts'
 import { peakOf } from './memory.ts'
-import { processesOf } from './own-print.ts'
 import { certificatesOf } from './people.ts'
 import { rivalOf } from './rival.ts'
 import { type Bulk, wordAims, wordBulk, wordFloor, wordRival } from './verdict.ts'
@@ -53,7 +52,7 @@ async function report(): Promise<number> {
 /** One file each and print files, as `thidua certificates --merged` makes them. */
 async function bulkOf(count: number): Promise<Bulk> {
   const out = mkdtempSync(join(tmpdir(), 'bench-papers-'))
-  const processes = processesOf()
+  const processes = certificateProcesses()
   const begun = performance.now()
   try {
     const made = await peakOf(() =>

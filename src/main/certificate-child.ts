@@ -2,11 +2,17 @@
  * A child process that makes certificates for `thidua certificates`: it is told a style once, then
  * pieces, and answers what it made. It ends with whoever started it.
  */
+import { availableParallelism } from 'node:os'
 import { createPress, type Order, type Press, workOff } from '#papers/press'
 import { createTypesetter } from '#papers/typst'
 
 /** The file of this program. */
 export const CERTIFICATE_CHILD = import.meta.filename
+
+/** How many of them `thidua certificates` starts. */
+export function certificateProcesses(): number {
+  return Math.max(1, Math.min(4, availableParallelism()))
+}
 
 function serve(): void {
   let press: Press | undefined

@@ -3,7 +3,6 @@
  * archival file each and, when asked, files for the printer.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { problemText } from '#campaign'
 import { ok, type Result, refuse } from '#kernel'
@@ -16,7 +15,7 @@ import {
 } from '#papers/certificate'
 import { createTypesetter } from '#papers/typst'
 import { textOption } from './arguments.ts'
-import { CERTIFICATE_CHILD } from './certificate-child.ts'
+import { CERTIFICATE_CHILD, certificateProcesses } from './certificate-child.ts'
 import { withCodes } from './certificate-codes.ts'
 import { entered, registerIn } from './certificate-register.ts'
 import { styleOf } from './certificate-style.ts'
@@ -119,7 +118,7 @@ async function makeAll(
   { style, out, merged }: Making,
   world: World,
 ): Promise<ExitCode> {
-  const processes = Math.max(1, Math.min(4, availableParallelism()))
+  const processes = certificateProcesses()
   const { made, kept, refused } = await makeBatch({
     certificates,
     style,

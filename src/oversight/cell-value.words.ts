@@ -4,6 +4,7 @@
  */
 import { catalogue } from '#design'
 import { formatCivil, readCivil } from '#kernel'
+import { dutyWords as duties } from '#registry/words'
 
 const vi = {
   'action grant': 'khen thưởng',
@@ -49,10 +50,10 @@ const vi = {
   'capacity by-order': 'TL. (thừa lệnh)',
   'capacity delegated': 'TUQ. (thừa ủy quyền)',
   'capacity acting': 'Q. (quyền, phụ trách)',
-  'duty one-stop': 'công chức bộ phận một cửa',
-  'duty reform-officer': 'phụ trách cải cách hành chính',
-  'duty leader': 'lãnh đạo',
-  'duty staff': 'công chức, viên chức',
+  'duty one-stop': duties.vi['one-stop'],
+  'duty reform-officer': duties.vi['reform-officer'],
+  'duty leader': duties.vi.leader,
+  'duty staff': duties.vi.staff,
   'step approved': 'phê duyệt kế hoạch',
   'step launched': 'phát động',
   'step closed': 'kết thúc',
@@ -148,10 +149,10 @@ export const cellValues = catalogue(vi, {
   'capacity by-order': 'by order',
   'capacity delegated': 'by delegation',
   'capacity acting': 'acting head',
-  'duty one-stop': 'one-stop officer',
-  'duty reform-officer': 'in charge of administrative reform',
-  'duty leader': 'leader',
-  'duty staff': 'staff',
+  'duty one-stop': duties.en['one-stop'],
+  'duty reform-officer': duties.en['reform-officer'],
+  'duty leader': duties.en.leader,
+  'duty staff': duties.en.staff,
   'step approved': 'plan approved',
   'step launched': 'launched',
   'step closed': 'closed',

@@ -140,26 +140,42 @@ function note(ask: CertificatesAsk, subject: string, { after, wishes = [] }: Not
 
 /** One print file, or all certificates as one archive; noted before it is handed out. */
 async function take(ask: CertificatesAsk): Promise<Response> {
-  const { world, params, url } = ask
   const style = styleOf(ask)
-  const folder = folderOf(world, params.campaign, style)
-  const name = url.searchParams.get('ten')
-  const bytes = name === null ? undefined : fileIn(folder, name)
-  if (filesIn(folder).length === 0 || (name !== null && bytes === undefined))
-    return show(ask, NOTHING_TRIED)
+  const folder = folderOf(ask.world, ask.params.campaign, style)
+  const name = ask.url.searchParams.get('ten')
+  if (filesIn(folder).length === 0) return show(ask, NOTHING_TRIED)
+  return name === null ? takeAll(ask, { style, folder }) : takeOne(ask, { style, folder, name })
+}
+
+type Taken = Readonly<{ style: Style; folder: string }>
+
+async function takeOne(
+  ask: CertificatesAsk,
+  { style, folder, name }: Taken & Readonly<{ name: string }>,
+): Promise<Response> {
+  const bytes = fileIn(folder, name)
+  if (!bytes) return show(ask, NOTHING_TRIED)
+  await noteTaken(ask, style, name)
+  const file = `${calledIn(ask)}-${name.replaceAll('/', '-')}`
+  return download(bytes, { name: file, type: 'application/pdf' })
+}
+
+/** Without those that no longer stand. */
+async function takeAll(ask: CertificatesAsk, { style, folder }: Taken): Promise<Response> {
   const awarded = await awardedNow(ask)
   if (!awarded.ok) return awarded.refusal
-  const noted = await note(ask, `giay-khen ${name ?? params.campaign}`, { after: style })
-  if (!noted.ok) throw new Error('nothing can refuse a note')
-  const called = `giay-khen-${params.campaign}`
-  if (bytes) {
-    const file = `${called}-${(name ?? '').replaceAll('/', '-')}`
-    return download(bytes, { name: file, type: 'application/pdf' })
-  }
   const certificates = coded(ask, style, awarded.value.certificates)
   const stale = staleIn({ folder, style, certificates })
-  return download(zipped(singlesIn(folder, stale)), {
-    name: `${called}.zip`,
-    type: 'application/zip',
-  })
+  await noteTaken(ask, style, ask.params.campaign)
+  const name = `${calledIn(ask)}.zip`
+  return download(zipped(singlesIn(folder, stale)), { name, type: 'application/zip' })
+}
+
+async function noteTaken(ask: CertificatesAsk, style: Style, what: string): Promise<void> {
+  const noted = await note(ask, `giay-khen ${what}`, { after: style })
+  if (!noted.ok) throw new Error('nothing can refuse a note')
+}
+
+function calledIn({ params }: CertificatesAsk): string {
+  return `giay-khen-${params.campaign}`
 }

@@ -16,6 +16,7 @@ import {
   useWords,
 } from '#design'
 import { type CivilDate, formatCivil } from '#kernel'
+import { dutyWords } from './duty.words.ts'
 import { dayOf } from './organisations.page.tsx'
 import type { PersonRow, PostRow } from './person.ts'
 import { personWords } from './person.words.ts'
@@ -85,13 +86,10 @@ function Posts({ person, posts, mayManage }: PersonProps) {
   return <DataTable caption={w.posts} columns={columns} rows={posts} empty={w.none} />
 }
 
-const DUTIES = ['one-stop', 'reform-officer', 'leader', 'staff'] as const
-
 /** A group of duty by its name; one that a plan made up stands as it is. */
 function Duty({ of }: Readonly<{ of: string }>) {
-  const w = useWords(personWords)
-  const known = DUTIES.find((one) => one === of)
-  return <>{known === undefined ? of : w[known]}</>
+  const names: Readonly<Record<string, string>> = useWords(dutyWords)
+  return <>{names[of] ?? of}</>
 }
 
 type Words = Readonly<{ end: string; lastDay: string }>

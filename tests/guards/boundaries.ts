@@ -23,7 +23,7 @@ const SUFFIXES: readonly Readonly<{ suffix: RegExp; opens: readonly RegExp[] }>[
     suffix: /\.store\.ts$/,
     opens: [/^#platform\/database$/, /^#office$/, /^#ledger$/, STORES, /^kysely$/, /^node:crypto$/],
   },
-  { suffix: /\.words\.ts$/, opens: [/^#design$/] },
+  { suffix: /\.words\.ts$/, opens: [/^#design$/, /^#[a-z]+\/words$/] },
   {
     suffix: /\.page\.tsx$/,
     opens: [

@@ -76,21 +76,16 @@ export async function fileOf(tx: Tx, file: string): Promise<EvidenceFile | undef
   return rows[0]
 }
 
-/** Links of the file to such things; without a noun, to anything but an inspection. */
-function linkedTo(noun?: EvidenceNoun) {
-  const kind = noun === undefined ? sql`l.noun <> 'inspection'` : sql`l.noun = ${noun}`
-  return sql`select from evidence_links l where (l.tenant, l.file) = (f.tenant, f.file) and ${kind}`
-}
-
 /**
  * Every file added for a unit, in any campaign, but for what stands in an inspection alone: that is
- * the team's until its record is out.
+ * the team's.
  */
 export async function filesAt(tx: Tx, scope: string): Promise<readonly EvidenceFile[]> {
   const { rows } = await sql<EvidenceFile>`select distinct on (f.file) ${FIELDS}
     from evidence_files f
     where f.tenant = ${tx.scope.tenant} and f.scope = ${scope}::ltree
-      and (not exists (${linkedTo('inspection')}) or exists (${linkedTo()}))
+      and coalesce((select bool_or(l.noun <> 'inspection') from evidence_links l
+        where (l.tenant, l.file) = (f.tenant, f.file)), true)
     order by f.file, f.entry`.execute(tx.db)
   return rows
 }
