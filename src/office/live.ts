@@ -22,6 +22,8 @@ type Ground = Readonly<{ db: Database; tenant: string; law: LawRead; criteria: s
 export type Standing = Readonly<{
   /** Every campaign's own row, in the order of their ids. */
   campaigns: readonly CampaignState[]
+  /** The tenant's whole registry: organisations, successions, people, posts. */
+  registry: LiveBook
   /** A campaign as it stands; undefined when there is none of that id. */
   campaign(id: string): Promise<LiveCampaign | undefined>
   /** The paths of organisations and people on a day. */
@@ -56,6 +58,7 @@ export class Live {
     const { states, members } = this
     return {
       campaigns: [...states.values()],
+      registry: this.registry,
       campaign: (id) => this.known(id),
       placesOn: (on) => this.placesNow(on),
       campaignsWith: (ids) =>
