@@ -4,7 +4,7 @@ import { catalogue } from '#design'
 export const decisionWords = catalogue(
   {
     title: 'Quyết định khen thưởng',
-    signers: 'Người có thẩm quyền ký: ủy quyền, giao phụ trách',
+    signers: 'Người có thẩm quyền ký: ủy quyền, giao quyền',
     versions: 'Kết quả đã giữ theo từng thông báo, quyết định',
     list: (award: string, cycle: string) => `Đề nghị và kết quả: ${award}, ${cycle}`,
     participant: 'Đối tượng',
