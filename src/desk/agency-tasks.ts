@@ -19,6 +19,7 @@ export function agencyTasks(ground: Ground): readonly Task[] {
     ...settling(ground),
     ...receiving(ground),
     ...deciding(ground),
+    ...doubting(ground),
     ...numbering(ground),
   ]
 }
@@ -160,6 +161,20 @@ function deciding(ground: Ground): readonly Task[] {
     const about = `${name}, ${cycleName(ground, cycle)}`
     return [{ kind: 'decide', about, count: ready.length, path: '/quyet-dinh' }]
   })
+}
+
+/** A record corrected since took the ground from under an award: it is revoked, or mended. */
+function doubting(ground: Ground): readonly Task[] {
+  const { view, may } = ground
+  return view.selections.flatMap(({ cycle, doubtful = [] }) =>
+    doubtful
+      .filter(() => may('decision.record') || may('session.prepare'))
+      .map((participant) => ({
+        kind: 'doubt-award',
+        about: named(ground, participant, cycle),
+        path: '/quyet-dinh',
+      })),
+  )
 }
 
 /** What becomes a decision on paper; who is struck out, refused or sent back gets no number. */

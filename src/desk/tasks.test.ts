@@ -177,6 +177,23 @@ test('what the chairperson returned waits for its unit and the agency until deci
   assert.deepEqual(await returned(TAY_YEN), [[], []])
 })
 
+test('an award whose ground was corrected since waits for chairperson and agency alone', async () => {
+  const doubted = async (who: Parameters<typeof actorWith>[2]) => {
+    const ground = await groundOf('2020-12-31', who)
+    const selections = ground.view.selections.map((one) => ({
+      ...one,
+      ...(one.award === 'giay-khen-ca-nhan' ? { doubtful: ['danh-hoang-vu'] } : {}),
+    }))
+    const now = said({ ...ground, view: { ...ground.view, selections } })
+    return [said(ground), now].map((all) => all.filter((task) => task.startsWith('doubt-award')))
+  }
+  const told = [[], ['doubt-award | Danh Hoàng Vũ, Năm 2020']]
+
+  assert.deepEqual(await doubted(AGENCY), told)
+  assert.deepEqual(await doubted({ role: 'chairperson', organisation: HOST }), told)
+  assert.deepEqual(await doubted(HEAD), [[], []])
+})
+
 test('awards without a number wait for the records office; a strike has none', async () => {
   const who = { role: 'records-officer', organisation: HOST } as const
   const ground = await groundOf('2020-12-31', who)

@@ -11,7 +11,7 @@ import {
   Select,
   useWords,
 } from '#design'
-import { exactText } from '#kernel'
+import { exactText, formatCivil, readCivil } from '#kernel'
 import type { Indicator } from '#rulebook/definition'
 import { type EvidenceDesk, EvidencePart } from './evidence.page.tsx'
 import type { MeasureEntry } from './measure.store.ts'
@@ -33,6 +33,8 @@ type OneProps = Readonly<{
   /** The clauses whose conditions ask for the figure. */
   bases: readonly Basis[]
   seen: number | undefined
+  /** A notice or decision rests on it: a change says why. */
+  isRelied: boolean
   mayRecord: boolean
   /** Entered for the unit by somebody else, perhaps from its paper. */
   isProxy: boolean
@@ -60,7 +62,7 @@ export function MeasurePage(props: OneProps) {
   )
 }
 
-function MeasureForm({ line, levels, bases, seen, attempt, isProxy }: OneProps) {
+function MeasureForm({ line, levels, bases, seen, attempt, isProxy, isRelied }: OneProps) {
   const w = useWords(measureWords)
   return (
     <Form seen={seen}>
@@ -73,6 +75,9 @@ function MeasureForm({ line, levels, bases, seen, attempt, isProxy }: OneProps) 
         value={line.row?.paper}
       />
       {isProxy && <MaybePaperDate attempt={attempt} />}
+      {isRelied && (
+        <Field name="why" kind="area" label={w.why} hint={w.whyHint} attempt={attempt} />
+      )}
       <Button>{w.save}</Button>
     </Form>
   )
@@ -128,12 +133,20 @@ function History({ entries }: Readonly<{ entries: readonly MeasureEntry[] }>) {
     <section>
       <h2>{w.history}</h2>
       <ul>
-        {entries.map(({ retracted, part, whole, value, paper, actor, by, on }) => {
+        {entries.map(({ retracted, part, whole, value, paper, actor, by, on, reason }) => {
           const proxied = by !== null && saysProxy(by) ? by : undefined
+          const day = readCivil(on ?? '')
+          const said = [paper, proxied ?? actor, day && formatCivil(day)]
           return (
             <li>
               {retracted ? w.taken : (value ?? `${part ?? ''}/${whole ?? ''}`)}
-              <span class="soft"> {[paper, proxied ?? actor, on].filter(Boolean).join(' · ')}</span>
+              <span class="soft"> {said.filter(Boolean).join(' · ')}</span>
+              {reason !== null && (
+                <>
+                  <br />
+                  {w.why}: <span lang="vi">{reason}</span>
+                </>
+              )}
             </li>
           )
         })}

@@ -51,6 +51,15 @@ function isDecided(row: StandingView): row is StandingView & Readonly<{ state: D
   return (DECIDED as readonly string[]).includes(row.state)
 }
 
+type Told = Readonly<{ state: Decided; isDoubtful: boolean | undefined }>
+
+/** An award stands until it is revoked, also when what it was given for no longer does. */
+function State({ state, isDoubtful = false }: Told) {
+  const w = useWords(decisionWords)
+  if (isDoubtful) return <Badge tone="open">{w.doubtful}</Badge>
+  return <Badge tone={TONES[state]}>{w[state]}</Badge>
+}
+
 type Props = Readonly<{
   award: Award
   campaign: string
@@ -73,7 +82,9 @@ export function AwardDecided({ award, campaign, mayDecide, mayPrint, attempt, at
     {
       id: 'state',
       header: w.state,
-      cell: ({ state }) => <Badge tone={TONES[state]}>{w[state]}</Badge>,
+      cell: ({ state, participant }) => (
+        <State state={state} isDoubtful={view.doubtful?.includes(participant)} />
+      ),
     },
     { id: 'reasons', header: w.reasons, cell: ({ reasons }) => <Reasons reasons={reasons} /> },
     { id: 'money', header: w.money, cell: ({ money }) => <span lang="vi">{money?.words}</span> },

@@ -4,7 +4,7 @@ import { catalogue } from '#design'
 export const decisionWords = catalogue(
   {
     title: 'Quyết định khen thưởng',
-    signers: 'Người có thẩm quyền ký: ủy quyền, giao phụ trách',
+    signers: 'Người có thẩm quyền ký: ủy quyền, giao quyền',
     versions: 'Kết quả đã giữ theo từng thông báo, quyết định',
     list: (award: string, cycle: string) => `Đề nghị và kết quả: ${award}, ${cycle}`,
     participant: 'Đối tượng',
@@ -15,6 +15,7 @@ export const decisionWords = catalogue(
     places: (used: number, places: number) => `Đã dùng ${used} trên ${places} suất.`,
     proposed: 'Được đề nghị',
     nominated: 'Chờ cấp trên',
+    doubtful: 'Đã tặng, nay không còn đủ điều kiện',
     awarded: 'Đã tặng',
     'struck-out': 'Đã gạch tên',
     refused: 'Không tặng',
@@ -63,6 +64,7 @@ export const decisionWords = catalogue(
     places: (used, places) => `${used} of ${places} places used.`,
     proposed: 'Proposed',
     nominated: 'Awaits the higher level',
+    doubtful: 'Awarded, no longer fit',
     awarded: 'Awarded',
     'struck-out': 'Struck out',
     refused: 'Refused',
