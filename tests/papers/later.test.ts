@@ -146,7 +146,7 @@ test('a sum is not printed while one of the sums is not known', () => {
 const WRONG = {
   ...{ corrected: '5121/QĐ-UBND', issued: civil('2020-12-30'), reason: 'Lỗi in.' },
   ...{ stood: 'Danh Hoàng Vu', reads: 'Danh Hoàng Vũ', by: 'Văn thư' },
-  entered: civil('2021-01-05'),
+  ...{ entered: civil('2021-01-05'), participant: 'danh-hoang-vu' as string | undefined },
 }
 
 function corrected(...papers: readonly Readonly<{ paper: string; 'signed-by': string }>[]) {
@@ -163,7 +163,7 @@ test('a recorded correction prints what stood, what it reads, and the decision i
 
   assert.match(text, /Số: 12\/QĐ-UBND/)
   assert.match(text, /Đính chính Quyết định số 5121\/QĐ-UBND ngày 30 tháng 12 năm 2020 như sau/)
-  assert.match(text, /“Danh Hoàng Vu”.*“Danh Hoàng Vũ”/)
+  assert.match(text, /Danh Hoàng Vũ.*“Danh Hoàng Vu”.*“Danh Hoàng Vũ”/)
   assert.match(text, /Lý do: Lỗi in\. /)
   assert.match(text, /CHỦ TỊCH.*Lâm Quốc Khải/)
   assert.equal(drafts.length, papersOf(material, 'correction').length)

@@ -47,9 +47,9 @@ const PATH = '/phong-trao/:campaign/quyet-dinh'
 
 type Asked = Ask<typeof PATH>
 
-/** What corrects the paper of a number; the stage after this one knows. */
+/** What corrects the paper of a number for somebody on it; the stage after this one knows. */
 export type Corrected = (ask: Asked) => Promise<(paper: Paper) => readonly string[]>
-type Paper = Readonly<{ number: string; on: CivilDate }>
+type Paper = Readonly<{ number: string; on: CivilDate; participant: string }>
 
 /** A decision and a revocation keep the outcome of their moment. */
 export function decisionRoutes(corrected: Corrected, keep: KeepMoment): readonly Route[] {
