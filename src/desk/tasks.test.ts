@@ -16,7 +16,8 @@ const AGENCY = { role: 'standing-officer', organisation: HOST } as const
 
 async function groundOf(day: string, who: Parameters<typeof actorWith>[2]): Promise<Ground> {
   const live = present(await world.live.campaign('an-bien-cchc-2020'), 'the example')
-  const { ground } = await deskOf(world, await actorWith(world, day, who), live)
+  const actor = await actorWith(world, day, who)
+  const { ground } = await deskOf({ world, standing: await world.live.current(), actor }, live)
   return present(ground, 'the example is computed')
 }
 

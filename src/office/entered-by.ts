@@ -18,6 +18,13 @@ const PaperForm = z.object({ paper: maybeText, 'paper-date': maybeDay })
 /** Whether papers of the kind may bear no number, as a person's own letter. */
 type Kind = Readonly<{ mayLackNumber?: boolean }>
 
+type About = Pick<CampaignAsk, 'live'> & Readonly<{ params: Readonly<{ participant: string }> }>
+
+/** What the participant writes: a citizen's own letter has no number, an office's has one. */
+export function paperKind({ live, params }: About): Required<Kind> {
+  return { mayLackNumber: live.records.people.some(({ id }) => id === params.participant) }
+}
+
 /** The paper that the fields `paper` and `paper-date` name, or everything that is wrong. */
 export function paperTyped(
   { typed, today, lang }: Typed,
@@ -32,8 +39,8 @@ export function paperTyped(
 }
 
 /** The `by` of the record; refused when it is another's and its paper or day is not named. */
-export function enteredBy(ask: Asked): Result<string, readonly FormProblem[]> {
-  const entered = entryMark(ask)
+export function enteredBy(ask: Asked, kind: Kind = {}): Result<string, readonly FormProblem[]> {
+  const entered = entryMark(ask, kind)
   return entered.ok ? ok(entered.value ?? ask.actor.name) : entered
 }
 

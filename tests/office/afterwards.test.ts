@@ -96,6 +96,18 @@ test('entered for others it names the signed list', async () => {
   assert.match(list.text, /Nhập thay từ giấy/)
 })
 
+test("a receipt that a person signed has no number; its day alone is asked", async () => {
+  const at = `${BASE}/trao-thuong/phan-van-duom`
+  const award = { award: 'giay-khen-ca-nhan', cycle: 'nam-2020', certificate: '1', money: '1' }
+  const undated = await agency.post(at, { ...award, on: '05/01/2021', paper: '' })
+  const slip = { paper: '', 'paper-date': '05/01/2021' }
+  const sent = await agency.post(at, { ...award, on: '05/01/2021', ...slip })
+  const { text } = await agency.get(`${at}?giai=${award.award}&chu-ky=${award.cycle}`)
+
+  assert.deepEqual([undated.status, sent.status], [422, 303])
+  assert.match(text, /nhập thay từ bản giấy ngày 0?5\/0?1\/2021/)
+})
+
 test('a unit cannot withdraw what was granted: only a revocation takes it back', async () => {
   const path = `${BASE}/rut/mot-cua-dong-thai`
   const page = `${path}?giai=${UNIT.award}&chu-ky=${UNIT.cycle}`

@@ -16,6 +16,7 @@ import {
   goTo,
   NOTHING_TRIED,
   outcomeOf,
+  paperKind,
   post,
   type Route,
   screen,
@@ -86,6 +87,7 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
         recover: can(actor, 'recovery.record', resource),
       }}
       isProxy={as === 'proxy'}
+      {...paperKind(ask)}
       at={`${baseOf(ask)}/${params.participant}`}
       back={baseOf(ask)}
       today={formatCivil(today)}
@@ -131,7 +133,7 @@ async function confirm(ask: OneAsk): Promise<Response> {
   const { on, paper } = form.value
   const problem = wrongIn(ask, { line: line.value, what, on })
   if (problem) return again(ask, [problem])
-  const by = enteredBy(ask)
+  const by = enteredBy(ask, paperKind(ask))
   if (!by.ok) return again(ask, by.refusal)
   const done = await keepReceipts(ask, line.value, { what, on, paper, by: by.value })
   if (!done.ok) return again(ask, [{ field: 'what', message: w.already }])

@@ -17,6 +17,7 @@ import {
   mayAbout,
   NOTHING_TRIED,
   outcomeOf,
+  paperKind,
   post,
   type Route,
   screen,
@@ -133,6 +134,7 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
       )}
       whole={part && addressOf(baseOf(ask), { participant, subject: wholeOf(subject) })}
       isProxy={isProxy(actor, resource.path)}
+      {...paperKind(ask)}
       at={`${baseOf(ask)}/${participant}`}
       back={baseOf(ask)}
       attempt={attempt}
@@ -183,7 +185,7 @@ async function send(ask: OneAsk): Done {
   const known = reviewableOf(knownIn(ask, outcome.value), of, outcome.value.view)
   const refused = askRefusal(known, await rowsOf(ask), ask.today)
   if (refused) return again(ask, [{ field: 'reason', message: w[refused] }])
-  const by = enteredBy(ask)
+  const by = enteredBy(ask, paperKind(ask))
   if (!by.ok) return again(ask, by.refusal)
   const row = {
     ...{ ...of, asked: ask.today, reason, by: by.value },
