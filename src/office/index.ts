@@ -9,7 +9,15 @@ export type { CampaignState } from './campaign-state.store.ts'
 export { workingDay } from './day-for.ts'
 export { definitionOf } from './definition-of.ts'
 export { DOCUMENTS } from './document.store.ts'
-export { authorTyped, enteredBy, entryMark, isForUnit, paperKind, paperTyped, unitMark } from './entered-by.ts'
+export {
+  authorTyped,
+  enteredBy,
+  entryMark,
+  isForUnit,
+  paperKind,
+  paperTyped,
+  unitMark,
+} from './entered-by.ts'
 export { wordProxyPaperRefusal } from './entered-by.words.ts'
 export { keptPage } from './kept-page.ts'
 export { Live, type Standing } from './live.ts'

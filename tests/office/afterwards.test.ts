@@ -96,7 +96,7 @@ test('entered for others it names the signed list', async () => {
   assert.match(list.text, /Nhập thay từ giấy/)
 })
 
-test("a receipt that a person signed has no number; its day alone is asked", async () => {
+test('a receipt that a person signed has no number; its day alone is asked', async () => {
   const at = `${BASE}/trao-thuong/phan-van-duom`
   const award = { award: 'giay-khen-ca-nhan', cycle: 'nam-2020', certificate: '1', money: '1' }
   const undated = await agency.post(at, { ...award, on: '05/01/2021', paper: '' })
