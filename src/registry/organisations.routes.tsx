@@ -1,7 +1,7 @@
 /** The register of organisations (sổ cơ quan, đơn vị): the tree of a day, and new units. */
 import { z } from 'zod'
 import { can, placesOn } from '#access'
-import { type CivilDate, compareVi, fold, readCivil } from '#kernel'
+import { type CivilDate, compareVi, fold, readCivil, refuse } from '#kernel'
 import {
   type Ask,
   type Attempt,
@@ -125,9 +125,13 @@ const Named = z.object({ name: text, code: maybeId })
 function rowTyped(typed: Ask<string>['typed'], parent: string | undefined, desk: RegistryDesk) {
   const { level = '', kind = '', group = '', head = '', from = '' } = typed
   const named = parseTyped(typed, Named)
-  if (!named.ok) return named
-  const { name, code } = named.value
+  const { name, code } = named.ok ? named.value : UNNAMED
   const id = code ?? codeFor(name, (one) => desk.tree.rows.has(one))
   const cells = { id, name, kind, level, parent: parent ?? '', from, to: '', group, head }
-  return parseTyped(cells, OrganisationRow)
+  const row = parseTyped(cells, OrganisationRow)
+  // All that is missing is told at once.
+  return named.ok ? row : refuse([...named.refusal, ...(row.ok ? [] : row.refusal)])
 }
+
+/** Stands for a name that was not typed while the other fields are read. */
+const UNNAMED = { name: 'x', code: undefined }
