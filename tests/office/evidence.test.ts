@@ -15,13 +15,18 @@ const PDF = Buffer.from('%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\n%%EOF\n'
 
 type Content = Uint8Array<ArrayBuffer>
 
-function send(visitor: Visitor, name: string, content: Content, day = ''): Promise<Page> {
+function send(visitor: Visitor, name: string, content: Content): Promise<Page> {
+  return sendDated(visitor, '', new File([content], name))
+}
+
+/** With the day of the paper, as whoever adds it for the unit names it. */
+function sendDated(visitor: Visitor, day: string, file: File): Promise<Page> {
   const form = new FormData()
   form.set('paper-date', day)
   form.set('noun', 'line')
   form.set('subject', SUBJECT)
   form.set('back', AT)
-  form.set('file', new File([content], name))
+  form.set('file', file)
   return visitor.send(AT, { method: 'POST', body: form })
 }
 
@@ -140,11 +145,11 @@ test('more files than are taken at once are refused with their number, not cut',
 test('what the agency hands in for a unit says so with the day of its paper, an inspector’s is his', async () => {
   const agency = await office.as('an-bien-thuong-truc')
   const inspector = await office.as('an-bien-kiem-tra')
-  const content = (text: string) => Buffer.concat([PDF, Buffer.from(text)])
-  const undated = await send(agency, 'thay.pdf', content('% 1'))
-  const future = await send(agency, 'thay.pdf', content('% 1'), '21/11/2020')
-  const done = await send(agency, 'thay.pdf', content('% 1'), '18/11/2020')
-  const found = await send(inspector, 'tai-cho.pdf', content('% 2'))
+  const file = (name: string) => new File([PDF, name], name)
+  const undated = await sendDated(agency, '', file('thay.pdf'))
+  const future = await sendDated(agency, '21/11/2020', file('thay.pdf'))
+  const done = await sendDated(agency, '18/11/2020', file('thay.pdf'))
+  const found = await sendDated(inspector, '', file('tai-cho.pdf'))
   const list = (await unit.get(AT)).text.split('<tr')
   const rowOf = (name: string) => list.find((row) => row.includes(name)) ?? ''
   const line = await unit.get(

@@ -39,7 +39,7 @@ export const EVIDENCE_NOUNS = [
 ] as const
 export type EvidenceNoun = (typeof EVIDENCE_NOUNS)[number]
 
-/** What a unit or a person hands in; the team's pictures and the council's minutes are their own. */
+/** What a unit or a person hands in; pictures of the team, minutes of the council are not. */
 const HANDED_IN: readonly EvidenceNoun[] = ['line', 'measure', 'report', 'dossier', 'review']
 
 /** Is it for the unit or the person to prove, so that whoever else adds it enters it for them? */
