@@ -268,3 +268,19 @@ test('who was awarded again stands in the decision that counts now', () => {
 
   assert.deepEqual(decidedOn('2021-01-06', besides).toSorted(), ['5120', '5121', '78'])
 })
+
+test('a paper of a unit that somebody typed in for it says so in its foot, its own does not', () => {
+  const said = 'Trịnh Thị Ngọc Hoa, nhập thay từ bản giấy số 22/TTr-UBND ngày 20/12/2020'
+  const nominations = material.records.nominations.map((row) =>
+    row.participant === 'danh-hoang-vu' ? { ...row, 'entered-by': said } : row,
+  )
+  const given = { ...material, records: { ...material.records, nominations } }
+  const foots = (kind: string) =>
+    papersOf(given, kind).map((paper) => paperText(paper).replaceAll(/\s+/g, ' '))
+
+  for (const kind of ['unit-submission', 'selection-minutes']) {
+    const marked = foots(kind).filter((text) => text.includes(`Không do đơn vị nhập: ${said}`))
+    assert.equal(marked.length, 1, kind)
+    assert.match(marked[0] ?? '', /Danh Hoàng Vũ/)
+  }
+})
