@@ -66,8 +66,8 @@ export function bodiesOf(ground: SheetGround, { scoring, cycle }: Round): readon
 }
 
 /**
- * What is recorded of each body in a round, or of one alone; of a renamed one also what stands under
- * its former id, but for lines written anew under the id it has now.
+ * What is recorded of each body in a round, or of one alone; of a renamed one also what stands
+ * under its former id, but for lines written anew under the id it has now.
  */
 export function rowsOf(ground: SheetGround, { cycle, outline }: Round, body?: string): RowsByBody {
   const others = roundsOf(ground).filter((one) => one.cycle === cycle && one.outline !== outline)

@@ -47,7 +47,8 @@ export function wordStageProblem(
   switch (problem.what) {
     case 'change-without-reason': {
       const { criterion, from, to, before, after } = problem.change
-      const change = `${wordShort(before)} (${called(from)}) thành ${wordShort(after)} (${called(to)})`
+      const [was, is] = [wordShort(before), wordShort(after)]
+      const change = `${was} (${called(from)}) thành ${is} (${called(to)})`
       return `Tiêu chí ${criterion}: đổi ${change} nhưng không ghi lý do`
     }
     case 'unknown-stage':
