@@ -1,6 +1,6 @@
 /** One organisation: what it is and was, who came before and after, who works there. */
 import { Badge, type Column, DataTable, Facts, LinkButton, useWords } from '#design'
-import type { CivilDate } from '#kernel'
+import { type CivilDate, formatCivil } from '#kernel'
 import type { OrganisationRow, SuccessionRow } from './organisation.ts'
 import { organisationWords } from './organisation.words.ts'
 import { ChangeLinks } from './organisation-forms.page.tsx'
@@ -68,7 +68,8 @@ export function OrganisationPage(props: OrganisationProps) {
 
 function State({ row, isLiving, today }: OrganisationProps) {
   const w = useWords(organisationWords)
-  if (isLiving) return <Badge tone="good">{w.living}</Badge>
+  const last = row.to && formatCivil(row.to)
+  if (isLiving) return <Badge tone="good">{last ? w.livingUntil(last) : w.living}</Badge>
   const isToCome = row.from !== undefined && row.from > today
   if (isToCome) return <Badge tone="open">{`${w.toCome} ${dayOf(row.from)}`}</Badge>
   return <Badge tone="quiet">{`${w.ceased} ${dayOf(row.to)}`}</Badge>

@@ -44,6 +44,18 @@ test('renamed: the former name until the eve, the new one from the day, units be
   assert.deepEqual([...moved], [['a', 'a-moi']])
 })
 
+test('the title of the head takes the new name, where it had the old one in it', () => {
+  const named = (head: string) => treeOf([row('d', { head }), row('e')], [])
+  const to = { id: 'd-moi', name: 'Xã D mới' }
+  const headOf = (head: string) => {
+    const rows = changeTree(named(head), { kind: 'rename', id: 'd', to, on, basis })
+    return rows.ok && rows.value.organisations.find(({ id }) => id === 'd-moi')?.head
+  }
+
+  assert.equal(headOf('Chủ tịch UBND Xã d'), 'Chủ tịch UBND Xã D mới')
+  assert.equal(headOf('Trưởng phòng'), 'Trưởng phòng')
+})
+
 test('two communes merged into a new one: both end, their units go there', () => {
   const into = { id: 'ab', name: 'Xã AB' }
   const { tree: next } = after({ kind: 'merge', ids: ['a', 'b'], into, on, basis })

@@ -73,7 +73,7 @@ function rename(tree: Tree, { id, to, on, basis }: Of<'rename'>): Changed {
   const row = present(tree, id, on)
   const organisations = [
     ended(row, on),
-    { ...row, ...to, from: on },
+    { ...called(row, to), from: on },
     ...adopted(tree, new Set([id]), { parent: to.id, on }),
   ]
   const successions = [{ predecessor: id, successor: to.id, on, how: 'renamed', basis } as const]
@@ -93,7 +93,7 @@ function merge(tree: Tree, { ids, into, on, basis }: Of<'merge'>): Changed {
   }
   const organisations = [
     ...gone.map((id) => ended(present(tree, id, on), on)),
-    ...(isNew ? [{ ...present(tree, first, on), ...into, from: on }] : []),
+    ...(isNew ? [{ ...called(present(tree, first, on), into), from: on }] : []),
     ...adopted(tree, new Set(gone), { parent: into.id, on }),
   ]
   const successions = gone.map((predecessor) => {
@@ -120,7 +120,7 @@ function split(tree: Tree, { id, into, joined = [], on, basis }: Of<'split'>): C
   const successions = successors.map((successor) => {
     return { predecessor: id, successor, on, how: 'split', basis } as const
   })
-  const begun = into.map((one) => ({ ...row, ...one, from: on }))
+  const begun = into.map((one) => ({ ...called(row, one), from: on }))
   return ok({ organisations: [ended(row, on), ...begun], successions, moved: new Map() })
 }
 
@@ -153,6 +153,11 @@ function adopted(
     .flatMap((row) =>
       row.from === on ? [{ ...row, parent }] : [ended(row, on), { ...row, parent, from: on }],
     )
+}
+
+/** The unit under another name: a title that has the name in it ("Chủ tịch UBND xã A") follows. */
+function called(row: OrganisationRow, to: Named): OrganisationRow {
+  return { ...row, ...to, head: row.head?.replace(row.name, () => to.name) }
 }
 
 function childrenOn(tree: Tree, id: string, on: CivilDate): readonly OrganisationRow[] {

@@ -77,3 +77,20 @@ test('a figure that the agency copies from paper is marked in the list; its own 
   assert.match(marked.text, /title="[^"]*nhập thay từ bản giấy số 09\/BC-MTTQ ngày 9\/12\/2022"/)
   assert.doesNotMatch((await front.get(OWN)).text, /Nhập thay từ giấy/)
 })
+
+test('a figure of a renamed unit stands under its name of today, and is corrected where it stands', async () => {
+  const renamed = { name: 'Trường THCS Mới', code: 'truong-moi', basis: 'Nghị quyết 7' }
+  const administrator = await office.as('quan-tri')
+  const at = '/so/don-vi/truong-thcs-khoi-ky/doi-ten'
+  const done = await administrator.post(at, { ...renamed, on: '12/12/2022' })
+  const now = `${LIST}/truong-moi/nam-2022/chi-tieu/tasks-done`
+  const { text } = await standing.get(now)
+  const entry = /name="seen" value="(\d+)"/.exec(text)?.[1] ?? ''
+  const sent = await standing.post(now, { part: '4', whole: '10', paper: '7/BC', seen: entry })
+  const live = await world.live.campaign('khoi-ky-cchc-2022')
+
+  assert.equal(done.status, 303)
+  assert.match(text, /name="part"[^>]*value="17"/)
+  assert.equal(sent.status, 303)
+  assert.ok(live?.computed(world.today()).ok)
+})

@@ -4,6 +4,8 @@
  */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { civil } from '#kernel'
+import { addExampleDesk } from '#main'
 import { addPerson, testOffice, testWorld } from '#testing'
 
 const world = await testWorld('2020-07-15', ['an-bien-cchc-2020'])
@@ -81,6 +83,25 @@ test('a renamed commune goes on in the running campaign, and its head still acts
   const account = await head.get('/tai-khoan')
   assert.match(account.text, /UBND xã Đông Thái Mới/)
   assert.equal((await head.get('/phong-trao/an-bien-cchc-2020/dang-ky')).status, 200)
+})
+
+test('what a renamed unit had scored stands on its sheet; a line corrected there counts once', async () => {
+  await addExampleDesk(world, 'an-bien-cchc-2020')
+  world.day = civil('2020-11-28')
+  const head = await office.as('dong-thai-chu-tich')
+  const at = `${SHEETS}/ubnd-xa-dong-thai-2020/nam-2020`
+  const { text } = await head.get(at)
+  const [, form = ''] = text.split(`action="${at}/4.2"`)
+  const seen = /name="seen" value="([^"]*)"/.exec(form)?.[1] ?? ''
+  const line = { stage: 'self', 'in.holds': 'không' }
+  const stale = await head.post(`${at}/4.2`, { ...line, seen: '' })
+  const saved = await head.post(`${at}/4.2`, { ...line, seen })
+  const { rankings } = await computed()
+  world.day = civil('2020-07-15')
+
+  assert.match(text, /95,75/)
+  assert.deepEqual([stale.status, saved.status], [422, 303])
+  assert.ok(rankings.length > 0, 'not two figures under two ids, which nobody could compute')
 })
 
 test('a change without a basis, on a day that is none, or seen before another is refused', async () => {

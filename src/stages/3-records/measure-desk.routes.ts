@@ -34,16 +34,19 @@ export function isRelied({ live, asOf }: InCampaign, { participant, cycle }: Abo
   return isNoticed || decisions.some((row) => row.participant === participant && row.on <= asOf)
 }
 
-/** The recorded row of an indicator and its words. */
+/** The recorded row of an indicator and its words; of a renamed unit under the id it had then. */
 export function measureOf(
   { live }: InCampaign,
-  { scales }: Definition,
+  { scales, cycles }: Definition,
   about: About & Readonly<{ indicator: Indicator }>,
 ) {
   const { participant, cycle, indicator } = about
-  const row = live.records.measures.find(
-    (one) =>
-      one.participant === participant && one.cycle === cycle && one.indicator === indicator.id,
+  const renamed = renamesIn(cycles, live.records.successions)
+  const of = live.records.measures.filter(
+    (one) => one.cycle === cycle && one.indicator === indicator.id,
   )
+  const row =
+    of.find((one) => one.participant === participant) ??
+    of.find((one) => renamed.get(one.participant) === participant)
   return { indicator, row, text: levelName(measureText(row), indicator, scales) }
 }

@@ -93,14 +93,18 @@ async function showOne(ask: OneAsk, { attempt = NOTHING_TRIED, theirs }: Again) 
       line={{ ...line, href: ask.url.pathname }}
       levels={levels.map(({ id, name }) => ({ value: id, label: name }))}
       bases={indicatorBases(definition, line.indicator.id)}
-      seen={theirs?.entry ?? entryIn(ask)}
+      seen={theirs?.entry ?? entryIn(ask, line.row)}
       isRelied={line.row !== undefined && isRelied(ask, params)}
       mayRecord={can(actor, 'measure.record', resource)}
       isProxy={isProxy(actor, resource.path)}
       attempt={attempt}
       theirs={theirs && wordCells(theirs)}
       evidence={await evidenceDesk(ask)}
-      entries={await look(world, actor, (tx) => entriesOf(tx, params))}
+      entries={
+        await look(world, actor, (tx) =>
+          entriesOf(tx, { ...params, participant: line.row?.participant ?? params.participant }),
+        )
+      }
       back={back}
     />
   )
@@ -117,10 +121,11 @@ function findIn(ask: OneAsk) {
   return { definition, line: measureOf(ask, definition, { participant, cycle, indicator: known }) }
 }
 
-function entryIn({ live, params }: OneAsk): number | undefined {
+function entryIn({ live, params }: OneAsk, row: MeasureRow | undefined): number | undefined {
   const stored = live.book.table('measures').stored()
   const key = ['participant', 'cycle', 'indicator'] as const
-  return stored.find(({ cells }) => key.every((field) => cells[field] === params[field]))?.entry
+  const about = { ...params, participant: row?.participant ?? params.participant }
+  return stored.find(({ cells }) => key.every((field) => cells[field] === about[field]))?.entry
 }
 
 function wordCells({ cells }: StoredRow): string {
@@ -162,7 +167,8 @@ async function record(ask: OneAsk): Promise<Response> {
   if (!found) return showOne(ask, {})
   if (!form.ok) return showOne(ask, { attempt: { typed, problems: form.refusal } })
   const { participant, cycle, indicator } = params
-  const about = { participant, cycle, indicator }
+  // A figure of a renamed unit is corrected where it stands: two ids would be two figures.
+  const about = { participant: found.line.row?.participant ?? participant, cycle, indicator }
   const w = measureWords[ask.lang]
   const by = authorTyped(ask)
   if (!by.ok) return showOne(ask, { attempt: { typed, problems: by.refusal } })

@@ -45,6 +45,12 @@ export function lineIn(rows: BodyRows, key: Place): LineEntry {
   return { figures: figures.get(placeOf(key)) ?? [], ...(score ? { score } : {}) }
 }
 
+/** The id under which the line stands: a line of a renamed body is corrected where it is. */
+export function writtenUnder(rows: BodyRows, place: Place, id: string): string {
+  const { score, figures } = lineIn(rows, place)
+  return score?.participant ?? figures[0]?.participant ?? id
+}
+
 type Writing = Readonly<{ key: LineKey; entry: LineEntry; rows: BodyRows }>
 
 /** Refused in the engine's own sentence. */

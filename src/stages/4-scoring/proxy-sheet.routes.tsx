@@ -19,7 +19,7 @@ import {
 import type { Tx } from '#platform/database'
 import type { FormProblem } from '#platform/http'
 import { subjectOf } from '#records'
-import { checkLine, lineIn, withLine } from './line-check.ts'
+import { checkLine, lineIn, withLine, writtenUnder } from './line-check.ts'
 import { entryOf, type LineEntry, type LineFields, type LineKey } from './line-entry.ts'
 import { lockOf } from './line-lock.ts'
 import { fieldName, type PaperLine, ProxySheetPage } from './proxy-sheet.page.tsx'
@@ -53,7 +53,7 @@ function linesOf(ask: PaperAsk, desk: SheetDesk): readonly PaperLine[] {
   const w = sheetWords[ask.lang]
   const door = desk.stages.find(({ id }) => id === STAGE)?.door ?? { state: 'never' as const }
   const facts = { stage: STAGE, door, concluded: desk.notice !== undefined }
-  const stored = storedLines(ask, STAGE)
+  const stored = storedLines(ask, STAGE, desk)
   return sheetView({ outline: round.outline, sheets, rows, sees }).rows.flatMap((line) => {
     if (line.kind !== 'line') return []
     const { above, leaf } = line
@@ -99,7 +99,7 @@ function linesTyped(
   for (const one of linesOf(ask, desk).filter(({ lock }) => !lock)) {
     const fields = fieldsIn(ask, one)
     if (Object.keys(fields).length === 0) continue
-    const key = { ...keyOf(ask), criterion: one.line.leaf.id }
+    const key = keyOf(ask, one.line.leaf.id, rows)
     const entry = readLine(ask, { desk, rows }, { key, one, fields, source })
     if (!entry.ok) problems.push({ field: '', message: `${key.criterion}: ${entry.refusal}` })
     else {
@@ -110,9 +110,13 @@ function linesTyped(
   return problems.length > 0 ? refuse(problems) : ok(written)
 }
 
-function keyOf({ params }: PaperAsk) {
-  const { participant, cycle } = params
-  return { participant, cycle, stage: STAGE }
+function keyOf({ params }: PaperAsk, criterion: string, rows: SheetDesk['rows']): LineKey {
+  const place = { criterion, stage: STAGE }
+  return {
+    ...place,
+    participant: writtenUnder(rows, place, params.participant),
+    cycle: params.cycle,
+  }
 }
 
 function seenIn({ typed }: PaperAsk, { line }: PaperLine): string {

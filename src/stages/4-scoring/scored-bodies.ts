@@ -8,6 +8,7 @@ import {
   type OrganisationRow,
   type PersonRow,
   type PostRow,
+  type Renames,
   rowsOfParticipant,
   type SuccessionRow,
   treeOf,
@@ -64,7 +65,10 @@ export function bodiesOf(ground: SheetGround, { scoring, cycle }: Round): readon
   return [...units, ...own.map(({ id, name, comparable }) => ({ id, name, group: comparable }))]
 }
 
-/** What is recorded of each body in a round, or of one alone. */
+/**
+ * What is recorded of each body in a round, or of one alone; of a renamed one also what stands
+ * under its former id, but for lines written anew under the id it has now.
+ */
 export function rowsOf(ground: SheetGround, { cycle, outline }: Round, body?: string): RowsByBody {
   const others = roundsOf(ground).filter((one) => one.cycle === cycle && one.outline !== outline)
   const isOwn = rowsOfSet(
@@ -73,15 +77,40 @@ export function rowsOf(ground: SheetGround, { cycle, outline }: Round, body?: st
   )
   const now = (row: FigureRow | ScoreRow) =>
     row.cycle === cycle.id && (row.on === undefined || row.on <= ground.today) && isOwn(row)
+  const { records, definition } = ground
+  const renamed = renamesIn(definition.cycles, records.successions)
   const divided = <Row extends FigureRow | ScoreRow>(rows: readonly Row[]) =>
-    Map.groupBy(rows.filter(now), ({ participant }) => participant)
-  const { records } = ground
+    underNow(rows.filter(now), renamed)
   if (body === undefined)
     return { scores: divided(records.scores), figures: divided(records.figures) }
+  const ids = idsOf(ground, body)
   return {
-    scores: divided(rowsOfParticipant(records, 'scores', body)),
-    figures: divided(rowsOfParticipant(records, 'figures', body)),
+    scores: divided(ids.flatMap((id) => rowsOfParticipant(records, 'scores', id))),
+    figures: divided(ids.flatMap((id) => rowsOfParticipant(records, 'figures', id))),
   }
+}
+
+/** All ids under which a body is recorded: those it had before it was renamed, and its own. */
+export function idsOf({ definition, records }: SheetGround, body: string): readonly string[] {
+  const renamed = renamesIn(definition.cycles, records.successions)
+  const former = [...renamed].filter(([, id]) => id === body).map(([id]) => id)
+  return [...former, body]
+}
+
+/** By the id that each body has now. */
+function underNow<Row extends FigureRow | ScoreRow>(
+  rows: readonly Row[],
+  renamed: Renames,
+): ReadonlyMap<string, readonly Row[]> {
+  const byId = Map.groupBy(rows, ({ participant }) => renamed.get(participant) ?? participant)
+  if (renamed.size === 0) return byId
+  const lineOf = ({ stage, criterion }: Row) => `${stage} ${criterion}`
+  return new Map(
+    [...byId].map(([id, all]) => {
+      const anew = new Set(all.filter(({ participant }) => participant === id).map(lineOf))
+      return [id, all.filter((row) => row.participant === id || !anew.has(lineOf(row)))]
+    }),
+  )
 }
 
 export type RowsByBody = Readonly<{

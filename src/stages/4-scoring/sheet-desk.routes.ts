@@ -179,11 +179,12 @@ export function isOnlyUnit(actor: Actor, resource: Resource): boolean {
 }
 
 /** The stored rows of a body's lines at a stage, by criterion: what a form names as seen. */
-export function storedLines({ live, params }: SheetAsk, stage: string) {
+export function storedLines({ live, params }: SheetAsk, stage: string, desk: SheetDesk) {
   const isOwn = ({ cells }: StoredRow) =>
     cells['cycle'] === params.cycle && cells['stage'] === stage
+  const ids = bodies.idsOf(desk.ground, desk.body.id)
   const rows = (['scores', 'figures'] as const).flatMap((name) =>
-    live.book.table(name).storedOf(params.participant).filter(isOwn),
+    ids.flatMap((id) => live.book.table(name).storedOf(id).filter(isOwn)),
   )
   return Map.groupBy(rows, ({ cells }) => cells['criterion'] ?? '')
 }

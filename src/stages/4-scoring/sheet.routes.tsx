@@ -7,7 +7,7 @@ import { formatCivil, ok, type Result, refuse } from '#kernel'
 import { type Ask, act, get, goTo, partOf, post, type Route, screen, trouble } from '#office'
 import { subjectOf } from '#records'
 import { newNameOf } from './former-bodies.ts'
-import { checkLine, lineIn } from './line-check.ts'
+import { checkLine, lineIn, writtenUnder } from './line-check.ts'
 import { entryOf, type LineEntry, type LineFields } from './line-entry.ts'
 import { lockOf, stageAction } from './line-lock.ts'
 import { SheetPage } from './sheet.page.tsx'
@@ -120,7 +120,7 @@ function withRefusal(desk: LineDesk, { leaf }: LineView, again: Again | undefine
 function lineDesks(ask: SheetAsk, desk: SheetDesk): (line: LineView) => LineDesk {
   const { params } = ask
   const evidence = Map.groupBy(desk.state.files, ({ subject }) => subject ?? '')
-  const stored = desk.own && storedLines(ask, desk.own.id)
+  const stored = desk.own && storedLines(ask, desk.own.id, desk)
   const at = sheetPath(ask)
   const open = desk.questions.filter(({ accepted }) => accepted === undefined)
   return (line) => ({
@@ -164,7 +164,7 @@ export function lineOf(desk: SheetDesk, criterion: string): LineView | undefined
 /** What was meant, as rows that the engine takes; refused with what to do. */
 function readEntry(ask: LineAsk, desk: SheetDesk, { leaf }: LineView): Result<LineEntry, string> {
   const { actor, today, typed } = ask
-  const key = keyOf(ask)
+  const key = keyOf(ask, desk)
   const before = lineIn(desk.rows, key)
   const entry = entryOf(leaf, { key, fields: typed }, { by: actor.name, on: today, before })
   if (!entry.ok) return refuse(sheetWords[ask.lang][entry.refusal])
@@ -172,18 +172,20 @@ function readEntry(ask: LineAsk, desk: SheetDesk, { leaf }: LineView): Result<Li
   return checked.ok ? ok(entry.value) : checked
 }
 
-function keyOf({ params, typed }: LineAsk) {
-  const { participant, cycle, criterion } = params
-  return { participant, cycle, criterion, stage: typed['stage'] ?? '' }
+function keyOf({ params, typed }: LineAsk, { rows }: SheetDesk) {
+  const { cycle, criterion } = params
+  const stage = typed['stage'] ?? ''
+  const participant = writtenUnder(rows, { criterion, stage }, params.participant)
+  return { participant, cycle, criterion, stage }
 }
 
 type Writing = Readonly<{ desk: SheetDesk; line: LineView; entry: LineEntry }>
 
-function write(ask: LineAsk, { line, entry }: Writing) {
-  const { world, actor, resource, live, typed } = ask
-  const key = keyOf(ask)
+function write(ask: LineAsk, { desk, line, entry }: Writing) {
+  const { world, actor, resource, live, typed, params } = ask
+  const key = keyOf(ask, desk)
   const action = stageAction(key.stage)
-  const subject = subjectOf(key.participant, key.cycle, line.leaf.id)
+  const subject = subjectOf(params.participant, key.cycle, line.leaf.id)
   const reason = typed['reason']?.trim() || undefined
   const place = { campaign: live.state.id, scope: resource.path }
   return act(world, { actor, deed: { action, subject, resource, reason } }, (tx) =>
