@@ -117,6 +117,7 @@ const FORM_ABOVE = /(?:bang|giay|thu) khen|danh hieu|co thi dua/
 function speaksOfAwards(node: Node, words: string): boolean {
   return (
     /khen|danh hieu|co thi dua|binh bau/.test(words) ||
+    (node.topics.includes('rewards') && /(?<![a-z])thuong (?:moi [a-z ]{2,20} )?\d/.test(words)) ||
     node.topics.some((one) => one === 'quotas' || one === 'forms')
   )
 }

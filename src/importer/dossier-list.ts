@@ -160,7 +160,11 @@ const SENTENCE = /^(?:\([^)]*\)|[^.]|\.(?!\s+\p{Lu}|\s*$))*/u
 
 /** 'Hồ sơ gồm: tờ trình; biên bản họp xét; báo cáo thành tích.' */
 function listedFrom(node: Node, start: number): readonly ListItem[] {
-  const text = SENTENCE.exec(node.paragraph.text.slice(start, start + MOST_LIST))?.[0] ?? ''
+  const { text: plan } = node.paragraph
+  const whole = SENTENCE.exec(plan.slice(start, start + MOST_LIST))?.[0] ?? ''
+  // 'hồ sơ (gồm báo cáo, biên bản) gửi về …': the list ends where the bracket does.
+  const isInside = start > 0 && plan.lastIndexOf('(', start - 1) > plan.lastIndexOf(')', start - 1)
+  const text = isInside ? (whole.split(')')[0] ?? '') : whole
   const parts = cut(text, SEMICOLONS, start).filter((one) => !NO_ITEM.test(flat(one.text)))
   if (parts.length > 1 && parts.some((one) => one.isPaper))
     return parts.filter((one) => one.text.length <= LONGEST)
