@@ -14,7 +14,7 @@ const MONEY = /\d[\d.,]*\s*(?:trieu |nghin |ty )?dong(?:\s*\/\s*[a-z ]{2,20})?/g
 const ELSE = /(?<![a-z])(?:gui|nop|ho so|bao cao|dang ky|phieu|tuyen duong|cham diem)(?![a-z])/
 /** 'Tập thể: 10; cá nhân: 20' */
 const RECIPIENT_FIRST =
-  /(?<![a-z])(?:[a-z]+(?: [a-z]+)?\s*:|tap the|ca nhan)\s*\d{1,3}(?=\s*(?:[;,.(]|$))/g
+  /(?<![a-z])(?:[a-z]+(?: [a-z]+)?\s*:|tap the|ca nhan)\s*\d{1,3}(?=\s*(?:[;,.(]|$|doi voi|cho))/g
 const LONGEST_ITEM = 90
 
 /** Is whoever is counted right behind these words given the form that they name? */

@@ -38,7 +38,7 @@ const REVERSED = new RegExp(
   '(?:(tap the|don vi|doanh nghiep|truong|lop|thon|chi hoi|chi doan)' +
     '|(ca nhan|hoc sinh|giao vien|hoi vien|doan vien|cong nhan))' +
     String.raw`(?:\s*:|(?<=tap the|ca nhan)\s*\(?)\s*(khong qua |toi da )?(\d{1,3})` +
-    String.raw`\)?(?=\s*(?:[;,.(]|$|((?:bang|giay) khen(?![a-z]))))`,
+    String.raw`\)?(?=\s*(?:[;,.(]|$|(?:doi voi|cho) |((?:bang|giay) khen(?![a-z]))))`,
   'g',
 )
 

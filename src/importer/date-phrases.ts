@@ -31,7 +31,7 @@ const WORD =
   '(?:(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat),?\\s+)?' +
   '(?:ngay\\s+|thang\\s+)?(?:ngay\\s+)?)?'
 const HOUR = /^[a-z ]+\d{1,2}(?:\s*(?:gio|h)|[:.]\d{2}\s+ngay)/
-const DAY = '(\\d{1,2})\\s*(?:[/.-]|thang)\\s*(\\d{1,2})'
+const DAY = '(?:m[uo]ng\\s+)?(\\d{1,2})\\s*(?:[/.-]|thang)\\s*(\\d{1,2})'
 const FULL = new RegExp(`${WORD}(?:ngay\\s+)?${DAY}\\s*(?:[/.-]|nam)\\s*(\\d{4})(?!\\d)`, 'g')
 const YEARLY = new RegExp(`${WORD}(?:ngay\\s+)?${DAY}\\s*(?:cua\\s+)?(?:\\(?(?:hang|moi) nam)`, 'g')
 const EVERY_YEAR = new RegExp(

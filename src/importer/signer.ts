@@ -46,8 +46,9 @@ export function readSigner(reading: Reading): Found<Signer> | undefined {
   const words = [...posts, ...names].map(({ text }) => text).join(' / ')
   const where = { at: start.at, until: last.at, page, line, words, clause: 'Chữ ký' }
   const isOne = new Set(posts.map(({ column }) => column)).size === 1
+  const name = names[0]?.text ?? ''
   const isSure =
-    isOne && names.length === 1 && SURNAMES.has(flat(names[0]?.text ?? '').split(' ')[0] ?? '')
+    isOne && names.length === 1 && !isCapitals(name) && SURNAMES.has(flat(name).split(' ')[0] ?? '')
   return found(signerOf(block, posts, names), where, isSure ? 'sure' : 'likely')
 }
 
@@ -90,6 +91,6 @@ function isBeside({ at, column, text }: Segment, known: readonly Segment[]): boo
 function isName(text: string): boolean {
   if (!NAME.test(text) || POST.test(flat(text))) return false
   const first = flat(text).split(' ')[0] ?? ''
-  const known = SURNAMES.has(first) || /^h'[a-z]{2}/.test(first)
+  const known = SURNAMES.has(first) || /^(?:h'[a-z]{2}|k'|y')/.test(first)
   return isCapitals(text) ? known && text.split(' ').length >= 3 : known
 }

@@ -95,6 +95,7 @@ const PART = '(\\d{1,2}/\\d{1,2})\\s+'
 const LEAST = '(?:it nhat|toi thieu|khong duoi|khong it hon|tu|dat)'
 /** Whatever else is counted: 'tối thiểu 02 cuộc đối thoại', 'từ 25 lao động trở lên'. */
 export const OPEN_PATTERNS: typeof PATTERNS = [
+  ['>', 'likely', new RegExp(`(?<![a-z])tren\\s+${PART}((?:tong )?so [a-z]{2,})`, 'g')],
   ['>', 'likely', new RegExp(`(?<=(?:dat|duoc|thu|gop|dong|von) )tren\\s+${N}${THING}`, 'g')],
   [
     '<=',
@@ -195,7 +196,7 @@ export const NONE = new RegExp(
 )
 
 /** Votes: how many must agree is a rule of the session; points beside it are still a bound. */
-export const VOTED = /thanh vien|so phieu|bo phieu/
+export const VOTED = /thanh vien|so phieu|bo phieu|phieu tin nhiem|(?:%|phan tram) phieu/
 
 /** The number and its unit as people write them. */
 export function measured(

@@ -100,10 +100,11 @@ function thresholdsIn(
 
 /**
  * A bound stands for sure only where the plan demands or aims: a sentence with points in it, or in
- * a table of points, may tell how a line is scored.
+ * a table of points, may tell how a line is scored; one with money or votes, what is paid or voted.
  */
 function isDemanded(node: Node, words: string, { unit }: Pick<Threshold, 'unit'>): boolean {
   if (node.paragraph.cell || under(node, 'criteria')) return false
+  if (/(?<![a-z])thuong [^.;]{0,20}\d|phieu|chiem/.test(words)) return false
   return unit === 'điểm' || !/\d\s*(?:diem|d)(?![a-z])/.test(words)
 }
 

@@ -77,6 +77,16 @@ test('four more plans, first read after those repairs, after their own', () => {
   holds(totalsOf(labelledIn(join(HERE, 'unseen-eighth'))), own)
 })
 
+test('five more plans of other makers, read after the families of real phrases, after the repairs', () => {
+  const own = { quotas: 1, bases: 1, thresholds: 0.98, dossier: 0.92 }
+  holds(totalsOf(labelledIn(join(HERE, 'unseen-ninth'))), own)
+})
+
+test('four more plans, first read after those repairs, after their own (tenth set)', () => {
+  const own = { quotas: 0.87, thresholds: 0.96, dossier: 1 }
+  holds(totalsOf(labelledIn(join(HERE, 'unseen-tenth'))), own)
+})
+
 test('real plans are read as a person reads them (needs ../shared)', needsShared, () => {
   holds(totalsOf(labelledIn(join(OTHERS, 'labels'), [OTHERS, join(OTHERS, '..', 'seeds')])))
 })
