@@ -48,6 +48,7 @@ const NO_AWARD = new RegExp(
 
 /** Every amount in the words with its bound; `words` are flat. */
 export function amountsIn(words: string): readonly Amount[] {
+  if (!/\d/.test(words)) return []
   const plain = [...words.matchAll(AMOUNT)].flatMap((found) => amountOf(words, found) ?? [])
   return [...plain, ...fractionsIn(words)].toSorted((a, b) => a.from - b.from)
 }

@@ -62,6 +62,7 @@ const YEAR = new RegExp(`${WORD}(?:nam\\s+)(\\d{4})(?!\\s*-\\s*\\d|\\d)`, 'g')
 /** Every day, month and year that the words name, in their order; `year` completes '31/10'. */
 export function datesIn(words: string, year?: number): readonly DatePhrase[] {
   const found: DatePhrase[] = []
+  if (!/\d/.test(words)) return found
   const add = (phrase: DatePhrase | undefined): void => {
     if (phrase && !found.some((one) => one.from < phrase.to && phrase.from < one.to))
       found.push(phrase)

@@ -7,7 +7,8 @@ export const COLLECTIVE =
   'tap the|don (?:vi|bien phong)|bhxh|htx|cdcs|thon|ap|to dan pho|khu pho|khu dan cu|chi hoi|lop' +
   '|xa|phuong|thi tran|huyen(?! uy)|buon|doanh nghiep|truong(?! hop)|chi doan' +
   '|chi doi|lien doi|nghiep doan|nong truong' +
-  '|co quan|to chuc|cong doan co so|chi bo|dang bo|doi(?! voi)|phan xuong|hop tac xa|chi nhanh|nha may' +
+  '|co quan|to chuc|cong doan co so|chi bo|dang bo' +
+  '|doi(?! voi)|phan xuong|hop tac xa|chi nhanh|nha may' +
   '|ban (?:cong tac|dieu hanh|quan ly|chi huy|giam sat|nhan dan)' +
   '|to (?:san xuat|chuyen mon|nhan dan|dan cu|cong doan|cong tac|bao ve|tu quan|hop tac|lai xe)' +
   '|phong(?! trao)|khoa(?! hoc)|chi cuc|trung tam|cong ty|xi nghiep|xom|cum|khoi(?! luong)' +

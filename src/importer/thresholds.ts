@@ -83,7 +83,8 @@ function thresholdsIn(
       found(value, place, isDemanded(node, words, told) ? sureness : weaker(sureness, 'likely')),
     )
   }
-  for (const [op, sureness, pattern] of mayCount(node) ? [...PATTERNS, ...OPEN_PATTERNS] : PATTERNS)
+  const numeric = mayCount(node) ? [...PATTERNS, ...OPEN_PATTERNS] : PATTERNS
+  for (const [op, sureness, pattern] of /\d/.test(words) ? numeric : [])
     for (const match of words.matchAll(pattern))
       add(match, { op, ...measured(match, sentence.text) }, sureness)
   if (AIMS.test(words) && (under(node, 'goals') || under(node, 'standards')))
