@@ -1,6 +1,7 @@
 /** The house holds: who imports whom, closed entries, no circles, no file for nobody. */
 import { test } from 'node:test'
 import { strangers } from './guards/boundaries.ts'
+import { stoppedByPages } from './guards/commands.ts'
 import { badEntries, badIndexes } from './guards/entries.ts'
 import { cycles, emptyTests, graphOf, unreached } from './guards/graph.ts'
 import type { Entries } from './guards/imports.ts'
@@ -14,7 +15,7 @@ const files = readSources(
   paths.filter((path) => named.test(path)),
 )
 const code = files.filter(({ path }) => isCode(path) && !path.startsWith('bin/'))
-const entries = readEntries()
+const { imports: entries, scripts } = readPackage()
 
 test('every file imports only what its folder may know', () => {
   none(strangers(code))
@@ -40,8 +41,12 @@ test('every test file holds a test or serves one', () => {
   none(emptyTests(code))
 })
 
-function readEntries(): Entries {
-  const text = files.find(({ path }) => path === 'package.json')?.text ?? '{}'
-  const { imports }: Readonly<{ imports: Entries }> = JSON.parse(text)
-  return imports
+test('every command reads the pages that it reaches', () => {
+  none(stoppedByPages(scripts, code, entries))
+})
+
+type Package = Readonly<{ imports: Entries; scripts: Readonly<Record<string, string>> }>
+
+function readPackage(): Package {
+  return JSON.parse(files.find(({ path }) => path === 'package.json')?.text ?? '{}')
 }

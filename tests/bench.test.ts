@@ -109,3 +109,12 @@ for (const [name, act] of Object.entries(SCRIPTS))
     assert.equal(readFileSync(file, 'utf8'), script)
     assert.match(script, /^begin \\; select set_config.*\n(.*\n)+insert into acts.* \\; commit;\n$/)
   })
+
+test('where nobody wrote, one message tells that everything known still stands', async () => {
+  await world.live.current()
+  const sent = await overheard(world.db.pool, async () => {
+    await world.live.current()
+  })
+
+  assert.equal(sent.length, 1)
+})

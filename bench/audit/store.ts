@@ -29,6 +29,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   'of a day': filter({ tu: '10/01/2020', den: '10/01/2020' }),
   'words that stand once': filter({ q: SOUGHT.onceWords }),
   'words that stand in many': filter({ q: 'nguyen' }),
+  'words of old acts alone': filter({ q: SOUGHT.oldWords }),
   'words of somebody long gone': filter({ q: SOUGHT.goneName }),
   'words that are an action': filter({ q: 'ghi đăng ký' }),
   'words that stand nowhere': filter({ q: 'khong co o dau ca' }),

@@ -22,8 +22,9 @@ export const DutyRow = z.strictObject({
   /** The decision or letter that gives it. */
   basis: maybeText,
   /**
-   * Delegated by its holder (ủy quyền), acting while there is none (phụ trách, quyền), a deputy's
-   * in the head's stead (ký thay), or by the head's order (thừa lệnh).
+   * Delegated by its holder (ủy quyền), acting while there is none (quyền), a deputy's in the
+   * head's stead or in charge (ký thay; phụ trách is signed so, Nghị định 30/2020/NĐ-CP, article
+   * 13), or by the head's order (thừa lệnh).
    */
   capacity: maybeOneOf(DUTY_CAPACITIES),
 })

@@ -34,7 +34,7 @@ export async function offerUnsent(ask: AnyAsk, token: string, unsent: Unsent): P
   const { world, url, address, request } = ask
   const headers = { cookie: `${request.headers.get('cookie') ?? ''}; ${COOKIES.token}=${token}` }
   const from = { address, isSecure: isSecure(url) }
-  const { ask: now } = await greet(world, new Request(url, { headers }), from)
+  const now = await greet(world, new Request(url, { headers }), from)
   const title = signInWords[now.lang].unsent
   return screen(now, { title, crumbs: [] }, <UnsentPage unsent={unsent} />)
 }

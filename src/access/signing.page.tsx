@@ -48,15 +48,16 @@ function SignerTable({ organisation, signers, today, mayDelegate }: Props) {
     { id: 'from', header: w.from, cell: ({ row }) => formatCivil(row.from) },
     { id: 'to', header: w.to, cell: ({ row }) => (row.to ? formatCivil(row.to) : '') },
     { id: 'basis', header: w.basis, cell: ({ row }) => <span lang="vi">{row.basis}</span> },
-    { id: 'state', header: w.state, cell: ({ row }) => <State isIn={inForce(row, today)} /> },
+    { id: 'state', header: w.state, cell: ({ row }) => <State row={row} today={today} /> },
     ...(mayDelegate ? [revoking(organisation, w.revoke, w.lastDay)] : []),
   ]
   return <DataTable caption={w.signers} columns={columns} rows={signers} empty={w.none} />
 }
 
-function State({ isIn }: Readonly<{ isIn: boolean }>) {
+function State({ row, today }: Readonly<{ row: Signer['row']; today: CivilDate }>) {
   const w = useWords(signingWords)
-  return <Badge tone={isIn ? 'good' : 'quiet'}>{isIn ? w.isIn : w.isOut}</Badge>
+  if (inForce(row, today)) return <Badge tone="good">{w.isIn}</Badge>
+  return <Badge tone="quiet">{row.from > today ? w.isToCome : w.isOut}</Badge>
 }
 
 /** What somebody was given ends by its last day; the head's own duty is the administrator's. */

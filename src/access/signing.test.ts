@@ -37,11 +37,16 @@ test('the signers are named with their capacity and days', () => {
 })
 
 test('whoever signs for the head says so before the post', () => {
-  const post = 'Chủ tịch UBND huyện'
+  const head = 'Chủ tịch UBND huyện'
+  const own = 'Chánh Văn phòng'
 
-  assert.equal(wordSigner('A', chair.row, post), 'A, Chủ tịch UBND huyện')
-  assert.equal(wordSigner('B', deputy.row, post), 'B, TUQ. Chủ tịch UBND huyện')
-  assert.equal(wordSigner('C', chair.row, undefined), 'C')
+  assert.equal(wordSigner('A', chair.row, { head, own }), 'A, Chủ tịch UBND huyện')
+  assert.equal(wordSigner('B', deputy.row, { head }), 'B, TUQ. Chủ tịch UBND huyện')
+  assert.equal(
+    wordSigner('B', deputy.row, { head, own }),
+    'B, TUQ. Chủ tịch UBND huyện (Chánh Văn phòng)',
+  )
+  assert.equal(wordSigner('C', chair.row, { head: undefined }), 'C')
 })
 
 const REFUSED: readonly (readonly [string, Partial<Delegation>, readonly Signer[]])[] = [

@@ -11,14 +11,21 @@ export const CAPACITY_LETTERS: Readonly<Record<NonNullable<DutyRow['capacity']>,
   acting: 'Q.',
 }
 
-/** 'Nguyễn Văn A, KT. Chủ tịch UBND huyện An Biên'; the head alone without letters. */
+type Posts = Readonly<{ head: string | undefined; own?: string | undefined }>
+
+/**
+ * 'Nguyễn Văn A, KT. Chủ tịch UBND huyện An Biên'; the head alone without letters. Whoever signs
+ * by order or by delegation is named with the own post too: it stands below the head's on paper.
+ */
 export function wordSigner(
   name: string,
   { capacity }: Pick<DutyRow, 'capacity'>,
-  head: string | undefined,
+  { head, own }: Posts,
 ): string {
   if (head === undefined) return name
-  return [name, [capacity && CAPACITY_LETTERS[capacity], head].filter(Boolean).join(' ')].join(', ')
+  const post = [capacity && CAPACITY_LETTERS[capacity], head].filter(Boolean).join(' ')
+  const isGiven = capacity === 'delegated' || capacity === 'by-order'
+  return `${name}, ${post}${isGiven && own ? ` (${own})` : ''}`
 }
 
 /** Who was entitled, each with its days: for the one who is told that somebody else was not. */

@@ -9,8 +9,8 @@ export const signingWords = catalogue(
     name: 'Họ và tên',
     capacity: 'Tư cách',
     own: 'Người đứng đầu',
-    acting: 'Q. – quyền, phụ trách',
-    deputy: 'KT. – cấp phó ký thay',
+    acting: 'Q. – quyền cấp trưởng',
+    deputy: 'KT. – cấp phó ký thay, cấp phó phụ trách',
     delegated: 'TUQ. – được ủy quyền',
     'by-order': 'TL. – thừa lệnh',
     from: 'Từ ngày',
@@ -20,12 +20,14 @@ export const signingWords = catalogue(
     basisHint: 'Số, ký hiệu và ngày, ví dụ 12/GUQ-UBND ngày 01/12/2020',
     state: 'Hôm nay',
     isIn: 'Có hiệu lực',
-    isOut: 'Không có hiệu lực',
+    isToCome: 'Chưa đến ngày',
+    isOut: 'Đã hết hiệu lực',
     none: 'Chưa ghi ai có thẩm quyền ký cho cơ quan này.',
     give: 'Ủy quyền, giao quyền ký',
     giveHelp:
       'Người được giao dùng quyền này trong đúng những ngày đã ghi, không giao lại cho ' +
-      'người khác. Thừa lệnh chỉ ký văn bản, không ký quyết định.',
+      'người khác. Thừa lệnh chỉ ký văn bản, không ký quyết định. Quyền cấp trưởng (Q.) do cấp ' +
+      'trên giao: ghi quyết định của cấp trên ở ô văn bản giao.',
     who: 'Giao cho',
     whoHint: 'Người có tài khoản trong phạm vi cơ quan',
     given: 'Đã ghi việc giao quyền ký.',
@@ -49,7 +51,7 @@ export const signingWords = catalogue(
     capacity: 'Capacity',
     own: 'Head',
     acting: 'Q. – acting head',
-    deputy: 'KT. – deputy for the head',
+    deputy: 'KT. – deputy for the head, or in charge',
     delegated: 'TUQ. – by delegation',
     'by-order': 'TL. – by order',
     from: 'From',
@@ -59,12 +61,14 @@ export const signingWords = catalogue(
     basisHint: 'Its number and day',
     state: 'Today',
     isIn: 'In force',
-    isOut: 'Not in force',
+    isToCome: 'To come',
+    isOut: 'Ended',
     none: 'Nobody is recorded as a signer of this office.',
     give: 'Delegate signing',
     giveHelp:
       'Whoever it is given to holds it on these days only and cannot pass it on. By order, ' +
-      'papers are signed, not decisions.',
+      'papers are signed, not decisions. An acting head (Q.) is appointed by the level above: ' +
+      'name its decision as the paper.',
     who: 'To',
     whoHint: 'Somebody of the office who has an account',
     given: 'The delegation is recorded.',

@@ -18,14 +18,14 @@ type FeedAsk = Ask<typeof FEED, Ask['actor'] | undefined>
 type Words = (typeof deadlineWords)['vi']
 
 async function feed(ask: FeedAsk): Promise<Response> {
-  const { world, params, today } = ask
+  const { world, standing, params, today } = ask
   const [, token = ''] = /^(.+)\.ics$/.exec(params.file) ?? []
   const who = await world.db.read(nobody(world), async (tx) => {
     const account = await feedOwner(tx, token)
     return account === undefined ? undefined : asSignedIn(tx, account, today)
   })
   if (!who) return trouble.notFound(ask)
-  const desks = await desksOf(world, actorOf(await world.live.current(), who, today))
+  const desks = await desksOf({ world, standing, actor: actorOf(standing, who, today) })
   const w = deadlineWords[who.language]
   const all = desks.flatMap((desk) => eventsOf(desk, w, world.address))
   // One event to a name: of several periods for the same explanation the last one binds.

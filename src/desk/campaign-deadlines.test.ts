@@ -14,7 +14,8 @@ const DONG_THAI = { role: 'unit-head', organisation: 'ubnd-xa-dong-thai' } as co
 
 async function groundOf(day: string, who: Parameters<typeof actorWith>[2]): Promise<Ground> {
   const live = present(await world.live.campaign('an-bien-cchc-2020'), 'the example')
-  const { ground } = await deskOf(world, await actorWith(world, day, who), live)
+  const actor = await actorWith(world, day, who)
+  const { ground } = await deskOf({ world, standing: await world.live.current(), actor }, live)
   return present(ground, 'the example is computed')
 }
 

@@ -16,7 +16,7 @@ export const campaignRoutes: readonly Route[] = [
   get('/phong-trao', 'signed-in', async (ask) => {
     const { campaigns: title } = deskWords[ask.lang]
     const mayDraft = canSomewhere(ask.actor, 'campaign.draft')
-    const campaigns = await campaignLines(ask, await desksOf(ask.world, ask.actor))
+    const campaigns = campaignLines(ask, await desksOf(ask))
     const setsUp = can(ask.actor, 'organisation.manage', { path: ROOT_PATH })
     const rights = { mayDraft, setsUp }
     return screen(ask, { title }, <CampaignsPage campaigns={campaigns} {...rights} />)
@@ -25,12 +25,8 @@ export const campaignRoutes: readonly Route[] = [
 ]
 
 /** The campaigns within the actor's reach. */
-export async function campaignLines(
-  { world }: Ask,
-  desks: readonly Desk[],
-): Promise<readonly CampaignLine[]> {
-  const registry = await world.live.wholeRegistry()
-  const records = registry.records()
+export function campaignLines({ standing }: Ask, desks: readonly Desk[]): readonly CampaignLine[] {
+  const records = standing.registry.records()
   return desks.map(({ live, ground }) => {
     const { id, title, host, state } = live.state
     const name = unitName(records, host)
@@ -41,8 +37,8 @@ export async function campaignLines(
 }
 
 async function overview(ask: CampaignAsk): Promise<Response> {
-  const { live, asOf, actor, world } = ask
-  const { ground } = await deskOf(world, actor, live)
+  const { live, asOf } = ask
+  const { ground } = await deskOf(ask, live)
   const { title, host, state, id } = live.state
   const found = live.defined(asOf)
   const computed = live.computed(asOf)

@@ -46,7 +46,8 @@ type Given = Readonly<{ role?: Role; person?: string; kept?: Kept; day?: CivilDa
 async function waiting(given: Given): Promise<readonly string[]> {
   const { role = 'council-member', person, kept = OPEN, day = ON } = given
   const actor = await actorWith(world, day, { role, organisation: HOST })
-  const { ground } = await deskOf(world, actor, live)
+  const whose = { world, standing: await world.live.current(), actor }
+  const { ground } = await deskOf(whose, live)
   const me = { account: person ?? 'x', person }
   const tasks = councilTasks({ ...present(ground, 'computed'), kept, me, day })
   return tasks.map(({ kind, count }) => [kind, count].filter(Boolean).join(' '))

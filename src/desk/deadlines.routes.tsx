@@ -11,7 +11,7 @@ export const deadlineRoutes: readonly Route[] = [
 ]
 
 async function showAll(ask: Ask): Promise<Response> {
-  const desks = await desksOf(ask.world, ask.actor)
+  const desks = await desksOf(ask)
   const chosen = chosenIn(ask)
   const within = desks.filter(({ live }) => [live.state.id, ''].includes(chosen.campaign))
   const campaigns = desks.map(({ live: { state } }) => ({ value: state.id, label: state.title }))
@@ -19,7 +19,7 @@ async function showAll(ask: Ask): Promise<Response> {
 }
 
 async function showOne(ask: Ask<'/phong-trao/:campaign/thoi-han'>): Promise<Response> {
-  const desk = await deskOf(ask.world, ask.actor, ask.live)
+  const desk = await deskOf(ask, ask.live)
   const events = `/phong-trao/${ask.live.state.id}/su-kien`
   return draw(ask, { desks: [desk], chosen: chosenIn(ask), campaigns: [], events })
 }

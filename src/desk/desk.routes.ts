@@ -4,7 +4,7 @@
 import { type Actor, can, isProxy, type Places } from '#access'
 import type { CivilDate } from '#kernel'
 import { type Records, recordsAsOf } from '#ledger'
-import { type LiveCampaign, type World, workingDay } from '#office'
+import { type LiveCampaign, type Standing, type World, workingDay } from '#office'
 import { workingCalendar } from '#rulebook/law'
 import type { Ground } from './ground.ts'
 import { keptOf } from './kept.store.ts'
@@ -17,9 +17,11 @@ export type Desk = Readonly<{
   ground: Ground | undefined
 }>
 
+/** Whose desk: what is known is given, so that a page asks for it once. */
+type Whose = Readonly<{ world: World; standing: Standing; actor: Actor }>
+
 /** Every campaign that the person may read. */
-export async function desksOf(world: World, actor: Actor): Promise<readonly Desk[]> {
-  const standing = await world.live.current()
+export async function desksOf({ world, standing, actor }: Whose): Promise<readonly Desk[]> {
   const within = standing.campaigns.filter(({ id, scope }) =>
     can(actor, 'campaign.read', { path: scope, campaign: id, host: scope }),
   )
@@ -31,8 +33,8 @@ export async function desksOf(world: World, actor: Actor): Promise<readonly Desk
 }
 
 /** One campaign on the person's desk. */
-export async function deskOf(world: World, actor: Actor, live: LiveCampaign): Promise<Desk> {
-  return deskIn(world, await world.live.placesOn(world.today()), { actor, live })
+export function deskOf({ world, standing, actor }: Whose, live: LiveCampaign): Promise<Desk> {
+  return deskIn(world, standing.placesOn(world.today()), { actor, live })
 }
 
 type Asked = Readonly<{ actor: Actor; live: LiveCampaign }>

@@ -43,7 +43,7 @@ async function home(ask: AnyAsk): Promise<Response> {
   if (!actor) return front(ask)
   if (ask.mustChange) return trouble.newPassword(ask)
   const mine: Ask = { ...ask, params: {}, actor }
-  const desks = await desksOf(ask.world, actor)
+  const desks = await desksOf(mine)
   const [first] = desks
   const away = await look(ask.world, actor, (tx) => putAwaySteps(tx, actor.account))
   const body = (
@@ -60,7 +60,7 @@ async function home(ask: AnyAsk): Promise<Response> {
       hindered={desks
         .filter(({ ground, live }) => !ground && live.state.state !== 'draft')
         .map(({ live }) => live.state)}
-      campaigns={await campaignLines(mine, desks)}
+      campaigns={campaignLines(mine, desks)}
       hasDuty={actor.duties.length > 0}
       setUp={await setUpFor(mine)}
     />
@@ -69,20 +69,24 @@ async function home(ask: AnyAsk): Promise<Response> {
 }
 
 /** Undefined once there is a campaign, and for whoever does not set the office up. */
-async function setUpFor({ world, actor }: Ask): Promise<readonly SetUpLine[] | undefined> {
+async function setUpFor({
+  world,
+  standing,
+  actor,
+}: Ask): Promise<readonly SetUpLine[] | undefined> {
   const mayAll = can(actor, 'organisation.manage', { path: ROOT_PATH })
-  if (!mayAll || (await world.live.campaigns()).length > 0) return undefined
-  const { organisations, people } = (await world.live.wholeRegistry()).records()
+  if (!mayAll || standing.campaigns.length > 0) return undefined
+  const { organisations, people } = standing.registry.records()
   const duties = await world.db.read(nobody(world), allDuties)
   const officers = duties.filter(({ row }) => row.role === 'standing-officer').length
   return setUpOf({ organisations: organisations.length, people: people.length, officers })
 }
 
 /** The place is named by the offices that run campaigns in it. */
-async function front(ask: AnyAsk): Promise<Response> {
-  const { live } = ask.world
-  const records = (await live.wholeRegistry()).records()
-  const running = (await live.campaigns()).filter(({ state }) => state !== 'draft')
+function front(ask: AnyAsk): Response {
+  const { campaigns, registry } = ask.standing
+  const records = registry.records()
+  const running = campaigns.filter(({ state }) => state !== 'draft')
   const names = running.map(({ host }) => unitName(records, host))
   const hosts = [...new Set(names)].toSorted(compareVi)
   return screen(ask, { title: frontWords[ask.lang].title }, <FrontPage hosts={hosts} />)

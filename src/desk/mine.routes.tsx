@@ -30,8 +30,8 @@ async function showMine(ask: Ask): Promise<Response> {
 async function ownCampaigns(ask: Ask, person: string): Promise<readonly LiveCampaign[]> {
   const path = ask.places.participant(person)
   if (path === undefined) return []
-  const ids = await ask.world.live.campaignsWith([person])
-  const all = await Promise.all(ids.map((id) => ask.world.live.campaign(id)))
+  const ids = ask.standing.campaignsWith([person])
+  const all = await Promise.all(ids.map((id) => ask.standing.campaign(id)))
   return all
     .filter((live) => live !== undefined)
     .filter(({ state: { id, scope } }) =>

@@ -70,7 +70,8 @@ type Whom = Readonly<{ account: string; day: CivilDate }>
 async function remind(world: World, tx: Tx, { account, day }: Whom): Promise<void> {
   const who = await asSignedIn(tx, account, day)
   if (!who || who.duties.length === 0) return
-  const desks = await desksOf(world, actorOf(await world.live.current(), who, day))
+  const standing = await world.live.current()
+  const desks = await desksOf({ world, standing, actor: actorOf(standing, who, day) })
   const due = desks.flatMap((desk) => remindersOn(world, desk))
   const fresh = await keepReminders(tx, { account, on: day }, due)
   const email = (await findAccount(tx, account))?.email

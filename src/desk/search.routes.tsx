@@ -29,7 +29,7 @@ async function search(ask: Ask): Promise<Response> {
 }
 
 async function found(ask: Ask, words: string): Promise<readonly Group[]> {
-  const campaigns = await campaignsNamed(ask, words)
+  const campaigns = campaignsNamed(ask, words)
   const { people, units, papers, issued } = await look(ask.world, ask.actor, async (tx) => ({
     people: await findNamed(tx, 'people', words),
     units: await findNamed(tx, 'organisations', words),
@@ -58,9 +58,8 @@ function groupOf(name: Group['name'], links: readonly Link[]): Group {
   return { name, links: links.slice(0, SHOWN), isMore: links.length > SHOWN }
 }
 
-async function campaignsNamed({ world, actor }: Ask, words: string): Promise<readonly Link[]> {
-  const states = await world.live.campaigns()
-  return states
+function campaignsNamed({ standing, actor }: Ask, words: string): readonly Link[] {
+  return standing.campaigns
     .filter(({ id, title }) => fold(`${title} ${id}`).includes(fold(words)))
     .filter(({ id, scope: path }) =>
       can(actor, 'campaign.read', { path, campaign: id, host: path }),

@@ -30,6 +30,7 @@ export const TASK_KINDS = [
   'vote',
   'confirm-session',
   'decide',
+  'doubt-award',
   'number-decision',
   'confirm-receipt',
   'recover-money',

@@ -48,6 +48,10 @@ export const taskWords = catalogue(
     vote: (about: string, many: number) => `Biểu quyết ${many} nội dung: ${about}`,
     'confirm-session': (about: string, _many: number) => `Xác nhận kết quả kiểm phiếu: ${about}`,
     decide: (about: string, many: number) => `Quyết định ${many} đề nghị: ${about}`,
+    'doubt-award': (about: string, many: number) =>
+      about
+        ? `Đã khen thưởng, nay không còn đủ điều kiện: ${about}`
+        : `${many} trường hợp đã khen thưởng nay không còn đủ điều kiện`,
     'number-decision': (about: string, many: number) =>
       about ? `Ghi số quyết định: ${about}` : `Ghi số cho ${many} quyết định`,
     'confirm-receipt': (about: string, many: number) =>
@@ -104,6 +108,8 @@ export const taskWords = catalogue(
     vote: (about, many) => `Vote on ${many} items: ${about}`,
     'confirm-session': (about) => `Confirm the counts: ${about}`,
     decide: (about, many) => `Decide on ${many} proposals: ${about}`,
+    'doubt-award': (about, many) =>
+      about ? `Awarded and no longer fit for it: ${about}` : `${many} awarded and no longer fit`,
     'number-decision': (about, many) =>
       about ? `Enter the number of the decision: ${about}` : `Enter ${many} decision numbers`,
     'confirm-receipt': (about, many) =>

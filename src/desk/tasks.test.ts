@@ -16,7 +16,8 @@ const AGENCY = { role: 'standing-officer', organisation: HOST } as const
 
 async function groundOf(day: string, who: Parameters<typeof actorWith>[2]): Promise<Ground> {
   const live = present(await world.live.campaign('an-bien-cchc-2020'), 'the example')
-  const { ground } = await deskOf(world, await actorWith(world, day, who), live)
+  const actor = await actorWith(world, day, who)
+  const { ground } = await deskOf({ world, standing: await world.live.current(), actor }, live)
   return present(ground, 'the example is computed')
 }
 
@@ -166,7 +167,11 @@ test('what the chairperson returned waits for its unit and the agency until deci
         it.participant === 'danh-hoang-vu' ? { ...it, state: 'returned' as const } : it,
       ),
     }))
-    const now = said({ ...ground, view: { ...ground.view, selections } })
+    const decisions = ground.records.decisions.map((row) =>
+      row.participant === 'danh-hoang-vu' ? { ...row, action: 'return' as const } : row,
+    )
+    const records = { ...ground.records, decisions }
+    const now = said({ ...ground, records, view: { ...ground.view, selections } })
     return [said(ground), now].map((all) => all.filter((task) => task.startsWith('mend-returned')))
   }
   const told = [[], ['mend-returned | Danh Hoàng Vũ, Năm 2020']]
@@ -174,6 +179,23 @@ test('what the chairperson returned waits for its unit and the agency until deci
   assert.deepEqual(await returned(HEAD), told)
   assert.deepEqual(await returned(AGENCY), told)
   assert.deepEqual(await returned(TAY_YEN), [[], []])
+})
+
+test('an award whose ground was corrected since waits for chairperson and agency alone', async () => {
+  const doubted = async (who: Parameters<typeof actorWith>[2]) => {
+    const ground = await groundOf('2020-12-31', who)
+    const selections = ground.view.selections.map((one) => ({
+      ...one,
+      ...(one.award === 'giay-khen-ca-nhan' ? { doubtful: ['danh-hoang-vu'] } : {}),
+    }))
+    const now = said({ ...ground, view: { ...ground.view, selections } })
+    return [said(ground), now].map((all) => all.filter((task) => task.startsWith('doubt-award')))
+  }
+  const told = [[], ['doubt-award | Danh Hoàng Vũ, Năm 2020']]
+
+  assert.deepEqual(await doubted(AGENCY), told)
+  assert.deepEqual(await doubted({ role: 'chairperson', organisation: HOST }), told)
+  assert.deepEqual(await doubted(HEAD), [[], []])
 })
 
 test('awards without a number wait for the records office; a strike has none', async () => {

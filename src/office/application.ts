@@ -14,7 +14,7 @@ import { officeWords } from './office.words.ts'
 import { resourceOf } from './resource.ts'
 import type { Route } from './route.ts'
 import { sheetAnswer } from './sheet-answer.ts'
-import { type From, type Greeted, greet } from './visitor.ts'
+import { type From, greet } from './visitor.ts'
 import type { World } from './world.ts'
 
 /** Pages for what cannot be answered; drawn by the caller, who knows the design. */
@@ -42,9 +42,9 @@ export function application(office: Office): Application {
   const app = new Hono<Env>()
   for (const route of routes) {
     app.on(route.method, route.path, async (c) => {
-      const greeted = await greet(world, c.req.raw, c.env)
-      const call = { ...greeted, route, params: c.req.param() }
-      return answered(office, greeted.ask, () => served(office, call))
+      const ask = await greet(world, c.req.raw, c.env)
+      const call = { ask, route, params: c.req.param() }
+      return answered(office, ask, () => served(office, call))
     })
   }
   // Not even who asks could be found out: the database is away.
@@ -52,7 +52,7 @@ export function application(office: Office): Application {
     world.say(`${fault.stack ?? fault.message}`)
     return new Response(officeWords.vi.away, { status: 503, headers: { 'retry-after': '5' } })
   })
-  app.notFound(async (c) => trouble.notFound((await greet(world, c.req.raw, c.env)).ask))
+  app.notFound(async (c) => trouble.notFound(await greet(world, c.req.raw, c.env)))
   return async (request, address = '', isSecure = false) =>
     guarded(await compressed(request, await app.fetch(request, { address, isSecure })))
 }
@@ -72,12 +72,12 @@ async function answered(
   }
 }
 
-type Call = Greeted & Readonly<{ route: Route; params: Params }>
+type Call = Readonly<{ ask: AnyAsk; route: Route; params: Params }>
 
-async function served({ trouble }: Office, { route, ask, standing, params }: Call) {
+async function served({ trouble }: Office, { route, ask, params }: Call) {
   const { request } = ask
   if (isForeign(request)) return trouble.forbidden(ask)
-  const live = await campaignOf(standing, params)
+  const live = await campaignOf(ask.standing, params)
   const resource = live === 'unknown' ? undefined : resourceOf(params, live, ask.places)
   const refused = refusal(route, ask, resource)
   if (refused === 'forbidden' || refused === 'newPassword') return trouble[refused](ask)

@@ -6,6 +6,7 @@ import type { Actor, Places, Resource } from '#access'
 import type { Tables } from '#design'
 import type { CivilDate } from '#kernel'
 import type { FormProblem, Typed } from '#platform/http'
+import type { Standing } from './live.ts'
 import type { LiveCampaign } from './live-campaign.ts'
 import type { World } from './world.ts'
 
@@ -25,6 +26,8 @@ export type AnyAsk = Readonly<{
   url: URL
   lang: Lang
   today: CivilDate
+  /** What was known when the request came; whoever has written since asks `world.live` again. */
+  standing: Standing
   places: Places
   /** Where the request came from, as far as the connection tells. */
   address: string

@@ -3,7 +3,7 @@
  * unit by the paper it came on and its day, which both are asked for then.
  */
 import { z } from 'zod'
-import { isProxy, type ProxyPaper, proxyPaper, wordProxy } from '#access'
+import { can, isProxy, type ProxyPaper, proxyPaper, wordProxy } from '#access'
 import { ok, type Result, refuse } from '#kernel'
 import { type FormProblem, parseTyped } from '#platform/http'
 import { maybeDay, maybeText } from '#rulebook/cells'
@@ -17,6 +17,13 @@ const PaperForm = z.object({ paper: maybeText, 'paper-date': maybeDay })
 
 /** Whether papers of the kind may bear no number, as a person's own letter. */
 type Kind = Readonly<{ mayLackNumber?: boolean }>
+
+type About = Pick<CampaignAsk, 'live'> & Readonly<{ params: Readonly<{ participant: string }> }>
+
+/** What the participant writes: a citizen's own letter has no number, an office's has one. */
+export function paperKind({ live, params }: About): Required<Kind> {
+  return { mayLackNumber: live.records.people.some(({ id }) => id === params.participant) }
+}
 
 /** The paper that the fields `paper` and `paper-date` name, or everything that is wrong. */
 export function paperTyped(
@@ -32,8 +39,8 @@ export function paperTyped(
 }
 
 /** The `by` of the record; refused when it is another's and its paper or day is not named. */
-export function enteredBy(ask: Asked): Result<string, readonly FormProblem[]> {
-  const entered = entryMark(ask)
+export function enteredBy(ask: Asked, kind: Kind = {}): Result<string, readonly FormProblem[]> {
+  const entered = entryMark(ask, kind)
   return entered.ok ? ok(entered.value ?? ask.actor.name) : entered
 }
 
@@ -65,4 +72,12 @@ export function isForUnit({ actor, resource }: Pick<Asked, 'actor' | 'resource'>
 /** Who entered a unit's own act from its paper; undefined where the unit does it itself. */
 export function unitMark(ask: Asked): Result<Mark, readonly FormProblem[]> {
   return isForUnit(ask) ? marked(ask) : ok(undefined)
+}
+
+/**
+ * Does the standing agency hand in for a unit or a person what is theirs to hand in? What others
+ * add, as inspectors do, is their own.
+ */
+export function handsInFor(ask: Pick<Asked, 'actor' | 'resource'>): boolean {
+  return isForUnit(ask) && can(ask.actor, 'measure.record', ask.resource)
 }

@@ -9,10 +9,19 @@ export type { CampaignState } from './campaign-state.store.ts'
 export { workingDay } from './day-for.ts'
 export { definitionOf } from './definition-of.ts'
 export { DOCUMENTS } from './document.store.ts'
-export { authorTyped, enteredBy, entryMark, isForUnit, paperTyped, unitMark } from './entered-by.ts'
+export {
+  authorTyped,
+  enteredBy,
+  entryMark,
+  handsInFor,
+  isForUnit,
+  paperKind,
+  paperTyped,
+  unitMark,
+} from './entered-by.ts'
 export { wordProxyPaperRefusal } from './entered-by.words.ts'
 export { keptPage } from './kept-page.ts'
-export { Live } from './live.ts'
+export { Live, type Standing } from './live.ts'
 export { LiveBook } from './live-book.ts'
 export type { LiveCampaign } from './live-campaign.ts'
 export { loadFolder } from './load-folder.ts'

@@ -8,11 +8,12 @@ import { type Places, placesOn } from '#access'
 import { type Kept, type LawRead, type Loaded, loadKept } from '#campaign'
 import type { CivilDate, Result } from '#kernel'
 import type { Problem } from '#platform'
-import type { Database, Scope, Tx } from '#platform/database'
+import { type Database, type Scope, type Tx, together } from '#platform/database'
 import type { Law } from '#rulebook/law'
-import { type CampaignState, STATES, statesFrom } from './campaign-state.store.ts'
+import type { CampaignState } from './campaign-state.store.ts'
 import { LiveBook, REGISTRY } from './live-book.ts'
 import { type LiveCampaign, liveCampaign } from './live-campaign.ts'
+import { looked, type Seen } from './looked.ts'
 import { nextRun } from './next-run.ts'
 
 type Ground = Readonly<{ db: Database; tenant: string; law: LawRead; criteria: string }>
@@ -21,6 +22,8 @@ type Ground = Readonly<{ db: Database; tenant: string; law: LawRead; criteria: s
 export type Standing = Readonly<{
   /** Every campaign's own row, in the order of their ids. */
   campaigns: readonly CampaignState[]
+  /** The tenant's whole registry: organisations, successions, people, posts. */
+  registry: LiveBook
   /** A campaign as it stands; undefined when there is none of that id. */
   campaign(id: string): Promise<LiveCampaign | undefined>
   /** The paths of organisations and people on a day. */
@@ -55,6 +58,7 @@ export class Live {
     const { states, members } = this
     return {
       campaigns: [...states.values()],
+      registry: this.registry,
       campaign: (id) => this.known(id),
       placesOn: (on) => this.placesNow(on),
       campaignsWith: (ids) =>
@@ -114,58 +118,44 @@ export class Live {
     return places
   }
 
+  /** Mostly nobody wrote, and one message tells; else what was written is read at one moment. */
   private async refresh(): Promise<void> {
     const { tenant, db } = this.ground
     const scope: Scope = { tenant, role: 'engine', paths: [] }
-    await db.read(scope, async (tx) => {
-      const { mark, changed, states } = await this.seenIn(tx)
-      this.states = new Map(states.map((state) => [state.id, state]))
-      const moved = changed.has(REGISTRY) || this.registry.version === 0
-      if (moved) await this.registry.refresh(tx, mark, changed.get(REGISTRY))
-      if (moved || this.members.size !== this.states.size) this.members = await membersOf(tx)
-      for (const [id, book] of this.books) {
-        if (changed.has(id) || book.version === 0) await book.refresh(tx, mark, changed.get(id))
-        else if (moved) await book.refreshLines(tx, mark)
-      }
-      // Only now: what was not read to its end is asked for again.
-      this.since = mark
-    })
+    const [seen] = await db.glance(scope, [looked(tenant, this.since)])
+    if (this.isKnown(seen)) this.take(seen)
+    else await db.read(scope, (tx) => this.readWritten(tx))
   }
 
-  /**
-   * In one message: which tables of which books somebody wrote in, and the campaigns' own rows. At
-   * first every book is read whole, so no act is asked for.
-   */
-  private async seenIn(tx: Tx): Promise<Seen> {
-    const { rows } = await sql<Looked>`
-      select pg_snapshot_xmin(pg_current_snapshot())::text as mark, ${STATES} as states,
-        coalesce(jsonb_agg(distinct jsonb_build_object(
-          'book', change ->> 'campaign', 'name', change ->> 'table')), '[]') as changed
-      from acts, jsonb_array_elements(changes) as change
-      where tenant = ${tx.scope.tenant} and ${this.since}::xid8 > '0'::xid8
-        and xact >= ${this.since}::xid8`.execute(tx.db)
-    const [{ mark, states, changed } = { mark: this.since, states: [], changed: [] }] = rows
-    const books = Map.groupBy(changed, ({ book }) => book)
-    const names = [...books].map(
-      ([book, all]) => [book, new Set(all.map(({ name }) => name))] as const,
+  /** Whether nothing has to be read: what was seen is what is known. */
+  private isKnown({ changed, states }: Seen): boolean {
+    const books = [this.registry, ...this.books.values()]
+    return (
+      changed.size === 0 &&
+      books.every(({ version }) => version > 0) &&
+      this.members.size === states.length
     )
-    return { mark, states: statesFrom(states), changed: new Map(names) }
+  }
+
+  private take({ states, mark }: Seen): void {
+    this.states = new Map(states.map((state) => [state.id, state]))
+    this.since = mark
+  }
+
+  private async readWritten(tx: Tx): Promise<void> {
+    const [seen] = await together(tx, [looked(tx.scope.tenant, this.since)])
+    const { mark, changed } = seen
+    const moved = changed.has(REGISTRY) || this.registry.version === 0
+    if (moved) await this.registry.refresh(tx, mark, changed.get(REGISTRY))
+    if (moved || this.members.size !== seen.states.length) this.members = await membersOf(tx)
+    for (const [id, book] of this.books) {
+      if (changed.has(id) || book.version === 0) await book.refresh(tx, mark, changed.get(id))
+      else if (moved) await book.refreshLines(tx, mark)
+    }
+    // Only now: what was not read to its end is asked for again.
+    this.take(seen)
   }
 }
-
-type Looked = Readonly<{
-  mark: string
-  states: Parameters<typeof statesFrom>[0]
-  changed: readonly Changed[]
-}>
-
-type Seen = Readonly<{
-  mark: string
-  states: readonly CampaignState[]
-  changed: ReadonlyMap<string, ReadonlySet<string>>
-}>
-
-type Changed = Readonly<{ book: string; name: string }>
 
 /** Ids of the organisations and people in each campaign's book. */
 async function membersOf(tx: Tx): Promise<ReadonlyMap<string, ReadonlySet<string>>> {

@@ -5,7 +5,6 @@ import type { Scope } from '#platform/database'
 import { readCookie } from '#platform/http'
 import { actorOf } from './actor.ts'
 import type { AnyAsk, Lang } from './ask.ts'
-import type { Standing } from './live.ts'
 import { tablesFor } from './tables-for.ts'
 import type { World } from './world.ts'
 
@@ -20,25 +19,22 @@ export const COOKIES = {
 /** Where a request comes from, and whether the way there is HTTPS. */
 export type From = Readonly<{ address: string; isSecure: boolean }>
 
-/** Who asks, and what was known then. */
-export type Greeted = Readonly<{ ask: AnyAsk; standing: Standing }>
-
 /** Everything about a request that does not depend on its route. */
 export async function greet(
   world: World,
   request: Request,
   { address, isSecure }: From,
-): Promise<Greeted> {
+): Promise<AnyAsk> {
   const today = world.today()
   const [standing, who] = await Promise.all([world.live.current(), signedIn(world, request)])
   const url = new URL(request.url)
   if (isSecure) url.protocol = 'https:'
-  const ask = {
+  return {
     world,
     request,
     url,
     lang: languageOf(request, who),
-    today,
+    ...{ today, standing },
     places: standing.placesOn(today),
     address,
     actor: who && actorOf(standing, who, today),
@@ -49,7 +45,6 @@ export async function greet(
     tables: tablesFor(request),
     typed: {},
   }
-  return { ask, standing }
 }
 
 /** Nobody's reach: enough to look a token up. */

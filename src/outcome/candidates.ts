@@ -35,9 +35,21 @@ export function candidatesOf(award: Award, cycle: string, making: Making): reado
   const { context } = making
   const all = [...(context.participants.get(cycle)?.values() ?? [])]
   const votes = Map.groupBy(votesOf(award, cycle, context), (one) => one.participant)
+  const granted = grantedIn(award, cycle, context)
   return all
     .filter((one) => award.participants.includes(one.group))
-    .map((one) => candidateOf({ award, cycle, one, votes: votes.get(one.id) ?? [] }, making))
+    .map((one) => ({
+      ...candidateOf({ award, cycle, one, votes: votes.get(one.id) ?? [] }, making),
+      ...(granted.has(one.id) ? { granted: true } : {}),
+    }))
+}
+
+/** Whom a decision of the day or before has granted it. */
+function grantedIn(award: Award, cycle: string, { records, asOf }: Context): ReadonlySet<string> {
+  const rows = records.decisions.filter(
+    (row) => row.award === award.id && row.cycle === cycle && row.action === 'grant',
+  )
+  return new Set(rows.filter(({ on }) => on <= asOf).map(({ participant }) => participant))
 }
 
 type Voted = VoteFact & Readonly<{ participant: string }>

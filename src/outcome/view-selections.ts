@@ -48,6 +48,7 @@ export function viewSelection(context: Context, one: SelectedAward, names: Names
     reserve: selection.standings.filter((it) => it.state === 'reserve').map((it) => it.participant),
     blocked: blocks.map((block) => sentence(blockWords(block, context))),
     waits: waitsOf(one, { prizes, names }),
+    ...doubtfulOf(one),
     standings: selection.standings.map((standing) =>
       standingView(standing, {
         context,
@@ -82,6 +83,15 @@ function waitsOf({ selection, problems }: SelectedAward, { prizes, names }: Arou
     ...problems.map((it) => wordDecisionProblem(it, names.subject(it.participant))),
     ...new Set(unpaid),
   ].map(sentence)
+}
+
+/** Left out where there is none: outcomes of before stay as they were, byte for byte. */
+function doubtfulOf({ selection }: SelectedAward): Pick<SelectionView, 'doubtful'> {
+  const doubtful = selection.standings
+    .filter(({ state }) => state === 'awarded')
+    .filter(({ notes }) => notes.some(({ note }) => note === 'stands-anyway'))
+    .map(({ participant }) => participant)
+  return doubtful.length === 0 ? {} : { doubtful }
 }
 
 function isDecided({ selection }: SelectedAward): boolean {

@@ -145,6 +145,10 @@ export const SelectionView = z.strictObject({
   reserve: z.array(z.string()),
   blocked: z.array(words).describe('what stops the award as a whole'),
   waits: z.array(words).describe('what people must settle before the list is final'),
+  doubtful: z
+    .array(z.string())
+    .optional()
+    .describe('awarded, and by what was recorded since not fit for it: to be looked at by people'),
   standings: z.array(StandingView),
   total: z.int().nullable().describe('award money in whole đồng'),
 })

@@ -49,7 +49,7 @@ const vi = {
   'capacity deputy': 'KT. (cấp phó ký thay)',
   'capacity by-order': 'TL. (thừa lệnh)',
   'capacity delegated': 'TUQ. (thừa ủy quyền)',
-  'capacity acting': 'Q. (quyền, phụ trách)',
+  'capacity acting': 'Q. (quyền cấp trưởng)',
   'duty one-stop': duties.vi['one-stop'],
   'duty reform-officer': duties.vi['reform-officer'],
   'duty leader': duties.vi.leader,

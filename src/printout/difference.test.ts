@@ -31,6 +31,19 @@ test('who moves is named with both states, who stays is not', () => {
   )
 })
 
+test('whoever keeps an award and is no longer fit for it is named with why', () => {
+  const awarded = { participant: 'binh', name: 'Lê Bình', state: 'awarded' as const }
+  const before = outcomeView([standing(awarded)])
+  const since = standing({ ...awarded, reasons: ['Không đạt: “x” (III.1).'] })
+  const after = outcomeView([since], { doubtful: ['binh'] })
+
+  assert.match(
+    differenceText(before, after),
+    /Lê Bình: đã khen thưởng, nay không còn đủ điều kiện\. Không đạt: “x” \(III\.1\)\./,
+  )
+  assert.deepEqual(differences(after, after), [])
+})
+
 test('a changed quota shows both calculations', () => {
   const quota = (words: string) => ({
     quota: { state: 'settled' as const, places: 2, words: [words], readings: [] },

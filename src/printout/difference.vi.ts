@@ -46,7 +46,18 @@ function selectionDifference(before: SelectionView, after: SelectionView): reado
     ...after.standings
       .filter((one) => !known.has(one.participant))
       .map((one) => `${one.name}: nay được xét: ${STATE_HEADINGS[one.state]}.`),
+    ...doubts(before, after),
   ]
+}
+
+/** Awarded before and after, and no longer fit for it: the decision stands, people look at it. */
+function doubts({ doubtful: was = [] }: SelectionView, after: SelectionView): readonly string[] {
+  const { doubtful = [], standings } = after
+  return standings
+    .filter(({ participant }) => doubtful.includes(participant) && !was.includes(participant))
+    .map(({ name, reasons: [why = ''] }) =>
+      [`${name}: đã khen thưởng, nay không còn đủ điều kiện.`, why].filter(Boolean).join(' '),
+    )
 }
 
 function standingDifference(

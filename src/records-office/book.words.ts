@@ -55,7 +55,7 @@ export const bookWords = catalogue(
     deputy: 'KT. (cấp phó ký thay)',
     'by-order': 'TL. (thừa lệnh)',
     delegated: 'TUQ. (thừa ủy quyền)',
-    acting: 'Q. (quyền, phụ trách)',
+    acting: 'Q. (quyền cấp trưởng)',
     documents: 'Văn bản của việc',
     documentsHint:
       'Gắn với kế hoạch, thông báo, biên bản, tờ trình hoặc quyết định của phong trào.',

@@ -60,7 +60,7 @@ type Props = Readonly<{
 export function ChangeForm(props: Props) {
   const { change, seen, today, attempt, preview } = props
   const w = useWords(organisationWords)
-  if (change === 'truc-thuoc') return <NewOrganisationForm attempt={attempt} />
+  if (change === 'truc-thuoc') return <NewOrganisationForm attempt={attempt} isBelow />
   return (
     <Form seen={seen}>
       {isShownFirst(change) && <PreviewOnEnter />}
@@ -139,8 +139,8 @@ function OwnFields({ change, units, own, attempt }: Props) {
 }
 
 /** A new unit, below another or at the top. */
-export function NewOrganisationForm(props: Readonly<{ attempt: Attempt }>) {
-  const { attempt } = props
+export function NewOrganisationForm(props: Readonly<{ attempt: Attempt; isBelow?: boolean }>) {
+  const { attempt, isBelow = false } = props
   const w = useWords(organisationWords)
   return (
     <Form>
@@ -155,7 +155,14 @@ export function NewOrganisationForm(props: Readonly<{ attempt: Attempt }>) {
       <Field name="kind" label={w.kind} hint={w.kindHint} attempt={attempt} />
       <Field name="group" label={w.group} attempt={attempt} optional />
       <Field name="head" label={w.head} attempt={attempt} optional />
-      <Field name="from" label={w.from} kind="date" attempt={attempt} optional />
+      <Field
+        name="from"
+        label={w.from}
+        hint={isBelow ? w.fromHint : undefined}
+        kind="date"
+        attempt={attempt}
+        optional
+      />
       <Button>{w.add}</Button>
     </Form>
   )

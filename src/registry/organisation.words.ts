@@ -20,6 +20,9 @@ export const organisationWords = catalogue(
     head: 'Chức danh người đứng đầu',
     parent: 'Trực thuộc',
     from: 'Từ ngày',
+    fromHint: 'Để trống: như đơn vị cấp trên.',
+    beforeParent: (day: string) =>
+      `Đơn vị cấp trên chỉ có từ ngày ${day}; hãy ghi ngày đó hoặc sau đó`,
     to: 'Đến hết ngày',
     empty: 'Không có đơn vị nào theo điều kiện này.',
     noneYet: 'Chưa có cơ quan nào. Hãy thêm cơ quan cấp cao nhất trước, ví dụ UBND xã.',
@@ -99,6 +102,8 @@ export const organisationWords = catalogue(
     head: 'Title of the head',
     parent: 'Belongs to',
     from: 'From',
+    fromHint: 'Empty: as the unit above.',
+    beforeParent: (day) => `The unit above begins on ${day}; write this day or a later one`,
     to: 'Until the end of',
     empty: 'No unit meets this.',
     noneYet: 'No office yet. Add the highest first, such as the committee of a commune.',

@@ -1,7 +1,7 @@
 /** The register of organisations (sổ cơ quan, đơn vị): the tree of a day, and new units. */
 import { z } from 'zod'
 import { can, placesOn } from '#access'
-import { type CivilDate, compareVi, fold, readCivil } from '#kernel'
+import { type CivilDate, compareVi, fold, formatCivil, readCivil, refuse } from '#kernel'
 import {
   type Ask,
   type Attempt,
@@ -16,13 +16,13 @@ import {
 import { type FormProblem, parseTyped } from '#platform/http'
 import { maybeId, text } from '#rulebook/cells'
 import { codeFor } from './code.ts'
-import { type RegistryDesk, registryDesk, runningWith } from './desk.routes.ts'
+import { registryDesk, runningWith } from './desk.routes.ts'
 import { keepRows } from './keep-registry.store.ts'
 import { OrganisationRow } from './organisation.ts'
 import { organisationWords } from './organisation.words.ts'
 import { NewOrganisationForm } from './organisation-forms.page.tsx'
 import { type OrganisationLine, OrganisationsPage } from './organisations.page.tsx'
-import { nameOf, rowOn, type Tree } from './tree.ts'
+import { lifeOf, nameOf, rowOn, type Tree } from './tree.ts'
 
 const NEW = '/so/don-vi-moi'
 
@@ -99,8 +99,8 @@ export async function addOrganisation(
 ): Promise<string | readonly FormProblem[]> {
   const w = organisationWords[ask.lang]
   const { world, actor, typed, resource } = ask
-  const { book, records, tree } = await registryDesk(ask)
-  const row = rowTyped(typed, parent, { book, records, tree })
+  const { records, tree } = await registryDesk(ask)
+  const row = rowTyped(typed, parent, { tree, w })
   if (!row.ok) return row.refusal
   const { id } = row.value
   if (tree.rows.has(id)) return [{ field: 'code', message: w.taken }]
@@ -120,14 +120,31 @@ export async function addOrganisation(
   return kept.ok ? id : [{ field: 'code', message: w.taken }]
 }
 
+type Desk = Readonly<{ tree: Tree; w: typeof organisationWords.vi }>
+
 const Named = z.object({ name: text, code: maybeId })
 
-function rowTyped(typed: Ask<string>['typed'], parent: string | undefined, desk: RegistryDesk) {
-  const { level = '', kind = '', group = '', head = '', from = '' } = typed
+function rowTyped(typed: Ask<string>['typed'], parent: string | undefined, desk: Desk) {
+  const { level = '', kind = '', group = '', head = '' } = typed
+  const above = firstDayOf(desk.tree, parent)
+  const from = typed['from']?.trim() || (above && formatCivil(above)) || ''
   const named = parseTyped(typed, Named)
-  if (!named.ok) return named
-  const { name, code } = named.value
+  const { name, code } = named.ok ? named.value : UNNAMED
   const id = code ?? codeFor(name, (one) => desk.tree.rows.has(one))
   const cells = { id, name, kind, level, parent: parent ?? '', from, to: '', group, head }
-  return parseTyped(cells, OrganisationRow)
+  const row = parseTyped(cells, OrganisationRow)
+  if (row.ok && above && row.value.from && row.value.from < above) {
+    const message = desk.w.beforeParent(formatCivil(above))
+    return refuse([{ field: 'from', message }])
+  }
+  // All that is missing is told at once.
+  return named.ok ? row : refuse([...named.refusal, ...(row.ok ? [] : row.refusal)])
 }
+
+/** A unit is not older than what it stands below: the checker would refuse the campaign's books. */
+function firstDayOf(tree: Tree, parent: string | undefined): CivilDate | undefined {
+  return parent === undefined ? undefined : lifeOf(tree, parent).from
+}
+
+/** Stands for a name that was not typed while the other fields are read. */
+const UNNAMED = { name: 'x', code: undefined }

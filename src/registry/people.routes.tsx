@@ -1,7 +1,7 @@
 /** The register of people (sổ con người): who is within reach, by given name, and new people. */
 import { z } from 'zod'
 import { can, canSomewhere, covers, placesOn } from '#access'
-import { compareByGivenName, fold } from '#kernel'
+import { compareByGivenName, fold, type Result } from '#kernel'
 import {
   type Ask,
   type Attempt,
@@ -20,9 +20,9 @@ import { codeFor } from './code.ts'
 import { registryDesk, runningWith, unitsFor } from './desk.routes.ts'
 import { keepRows } from './keep-registry.store.ts'
 import { PeoplePage, type PersonLine } from './people.page.tsx'
-import { NewPersonForm } from './person.page.tsx'
 import { PersonRow, PostRow } from './person.ts'
 import { personWords } from './person.words.ts'
+import { NewPersonForm } from './person-change.page.tsx'
 import { countingPost } from './post.ts'
 import { nameOf } from './tree.ts'
 
@@ -96,7 +96,7 @@ async function addPerson(ask: NewAsk): Promise<Response> {
   const cells = pick(typed, ['title', 'duty', 'direct', 'main', 'from'])
   const held = parseTyped({ person: id, ...params, ...cells, to: '' }, PostRow)
   const again = (problems: Attempt['problems']) => showNew(ask, { typed, problems })
-  const problems = [code, person, held].flatMap((one) => (one.ok ? [] : one.refusal))
+  const problems = typedProblems([code, person, held])
   if (!person.ok || !held.ok || problems.length > 0) return again(problems)
   if (taken.has(id)) return again([{ field: 'code', message: w.changed }])
   const [people, posts] = [[person.value], [held.value]] as const
@@ -115,6 +115,15 @@ async function addPerson(ask: NewAsk): Promise<Response> {
   return kept.ok
     ? goTo(ask, `/so/nguoi/${id}`, w.added)
     : again([{ field: 'code', message: w.changed }])
+}
+
+/** What is wrong in the form's own fields: the code follows from the name, and is told of once. */
+function typedProblems(read: readonly Result<unknown, Attempt['problems']>[]): Attempt['problems'] {
+  const all = read.flatMap((one) => (one.ok ? [] : one.refusal))
+  const isUnnamed = all.some(({ field }) => field === 'name')
+  return all
+    .filter(({ field }) => field !== 'person' && !(field === 'id' && isUnnamed))
+    .map((one) => (one.field === 'id' ? { ...one, field: 'code' } : one))
 }
 
 /** Some of the fields that were typed; a field that did not come is empty. */

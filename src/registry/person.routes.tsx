@@ -27,15 +27,10 @@ import {
 } from './desk.routes.ts'
 import { keepRows, type RegistryWrite } from './keep-registry.store.ts'
 import { pick } from './people.routes.tsx'
-import {
-  PERSON_CHANGES,
-  type PersonChange,
-  PersonChangeForm,
-  PersonPage,
-  type PersonProps,
-} from './person.page.tsx'
+import { PersonPage, type PersonProps } from './person.page.tsx'
 import { PersonRow, PostRow } from './person.ts'
 import { personWords } from './person.words.ts'
+import { PERSON_CHANGES, type PersonChange, PersonChangeForm } from './person-change.page.tsx'
 import { endPost, heldOn, transfer } from './post-change.ts'
 import { existsOn, nameOf } from './tree.ts'
 

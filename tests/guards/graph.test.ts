@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { stoppedByPages } from './commands.ts'
 import { badEntries, badIndexes } from './entries.ts'
 import { cycles, emptyTests, graphOf, unreached } from './graph.ts'
 import { type Source, told } from './tree.ts'
@@ -128,4 +129,18 @@ test('an index exports, and does nothing else', () => {
   assert.equal(says("/** Scoring. */\nexport * from './rows.ts'"), '')
   assert.equal(says('/** Scoring. */'), `${path}:1 exports nothing`)
   assert.equal(says("import './rows.ts'"), `${path}:1 does more than export`)
+})
+
+test('a command that reaches a page brings the reader of pages; types are not reached', () => {
+  const sources = [
+    ...filesOf({ 'bench/web.ts': ['./office.ts'], 'bench/office.ts': ['./home.tsx'] }),
+    { path: 'bench/typed.ts', text: "import type { Home } from './home.tsx'\n" },
+    { path: 'bench/home.tsx', text: '' },
+  ]
+  const said = (command: string) => told(stoppedByPages({ it: command }, sources, {}))
+
+  assert.equal(said('node bench/web.ts'), 'package.json:1 it cannot read bench/home.tsx')
+  assert.equal(said('node --import ./scripts/jsx.mjs bench/web.ts'), '')
+  assert.equal(said('node bench/typed.ts'), '')
+  assert.equal(said('node scripts/setup.mjs test'), '')
 })

@@ -1,5 +1,5 @@
 /** The graph of files: no file imports itself in a circle, and no file is there for nobody. */
-import { type Entries, importsOf, resolve } from './imports.ts'
+import { type Entries, type Import, importsOf, resolve } from './imports.ts'
 import { isCode, isTest } from './syntax.ts'
 import type { Fault, Source } from './tree.ts'
 
@@ -11,13 +11,27 @@ const NAMED_IN = /^(package\.json|\.ci\/run|(bin|scripts)\/.*)$/
 
 /** The graph of these files; imports of libraries and of absent files are left out. */
 export function graphOf(sources: readonly Source[], entries: Entries): Graph {
+  return graphBy(sources, entries, () => true)
+}
+
+function graphBy(
+  sources: readonly Source[],
+  entries: Entries,
+  counts: (one: Import) => boolean,
+): Graph {
   const known = new Set(sources.map(({ path }) => path))
   const opened = (source: Source): readonly string[] =>
     importsOf(source)
+      .filter(counts)
       .map(({ target }) => resolve(source.path, target, entries))
       .filter((path) => path !== undefined)
       .filter((path) => known.has(path))
   return new Map(sources.map((source) => [source.path, opened(source)]))
+}
+
+/** The graph of what is read when the programs run: what only names types is read by nobody. */
+export function runningGraph(sources: readonly Source[], entries: Entries): Graph {
+  return graphBy(sources, entries, ({ isType }) => !isType)
 }
 
 /** Every circle of imports, told once: 'a.ts → b.ts → a.ts'. Types count: they tie files too. */
@@ -69,7 +83,8 @@ function namedIn(files: readonly Source[], paths: readonly string[]): readonly s
   return paths.filter((path) => isProgram(path) || texts.some((text) => text.includes(path)))
 }
 
-function reachedFrom(graph: Graph, roots: readonly string[]): ReadonlySet<string> {
+/** These files and all that they open, and so on. */
+export function reachedFrom(graph: Graph, roots: readonly string[]): ReadonlySet<string> {
   const reached = new Set<string>()
   const waiting = [...roots]
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {

@@ -4,8 +4,8 @@ import ts from 'typescript'
 import { lineOf, nodesOf, parse } from './syntax.ts'
 import type { Source } from './tree.ts'
 
-/** One import: the words between the quotes, and their line. */
-export type Import = Readonly<{ target: string; line: number }>
+/** One import: the words between the quotes, their line, and whether it names types only. */
+export type Import = Readonly<{ target: string; line: number; isType: boolean }>
 
 /** The `imports` of package.json: a closed entry and the file it opens. */
 export type Entries = Readonly<Record<string, string>>
@@ -15,7 +15,7 @@ export function importsOf(source: Source): readonly Import[] {
   const file = parse(source)
   return nodesOf(file).flatMap((node) => {
     const target = targetOf(node)
-    return target === undefined ? [] : [{ target, line: lineOf(node, file) }]
+    return target === undefined ? [] : [{ target, line: lineOf(node, file), isType: isType(node) }]
   })
 }
 
@@ -24,6 +24,14 @@ export function resolve(from: string, target: string, entries: Entries): string 
   if (target.startsWith('.')) return posix.join(posix.dirname(from), target)
   return entries[target]?.replace(/^\.\//, '')
 }
+
+/** What is gone when the program runs. */
+function isType(node: ts.Node): boolean {
+  if (ts.isImportDeclaration(node)) return node.importClause?.phaseModifier === TYPE
+  return ts.isImportTypeNode(node) || (ts.isExportDeclaration(node) && node.isTypeOnly)
+}
+
+const TYPE = ts.SyntaxKind.TypeKeyword
 
 function targetOf(node: ts.Node): string | undefined {
   if (ts.isImportDeclaration(node)) return textOf(node.moduleSpecifier)

@@ -144,11 +144,21 @@ test('an empty office leads its first administrator from units to people to acco
     await first.get('/so/don-vi'),
     await first.get('/so/nguoi'),
   ]
-  const unit = { name: 'UBND xã Mới', code: '', level: 'commune', kind: 'commune-committee' }
+  const named = { name: 'UBND xã Mới', code: '', from: '01/7/2025' }
+  const unit = { ...named, level: 'commune', kind: 'commune-committee' }
   const made = await first.post('/so/don-vi-moi', unit)
   const after = await first.get('/')
   const campaigns = await first.get('/phong-trao')
 
+  const below = { name: 'Phòng Kinh tế', level: 'agency', kind: 'division' }
+  const under = '/so/don-vi/ubnd-xa-moi/truc-thuoc'
+  const older = await first.post(under, { ...below, from: '30/6/2025' })
+  const added = await first.post(under, below)
+  const registry = (await empty.live.wholeRegistry()).records()
+
+  assert.match(older.text, /Đơn vị cấp trên chỉ có từ ngày 1\/7\/2025/)
+  assert.deepEqual([older.status, added.status], [422, 303])
+  assert.equal(registry.organisations.find(({ id }) => id === 'phong-kinh-te')?.from, '2025-07-01')
   assert.match(campaigns.text, /Chưa có phong trào nào.*<a href="\/">Bốn việc thiết lập ban đầu/s)
   assert.doesNotMatch(campaigns.text, /hai nút dưới đây/)
   assert.match(home.text, /Thêm cơ quan, đơn vị<\/a> <span class="badge open">.*?làm tiếp/s)

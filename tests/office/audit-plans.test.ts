@@ -116,6 +116,13 @@ for (const [which, path] of Object.entries(PAGES))
     assert.ok(rows <= MOST_ROWS, `${rows} rows: ${JSON.stringify(scans, null, 1)}`)
   })
 
+test('words of old acts alone are sought among what says them, not through all years since', async () => {
+  const { text, rows } = await scansOf(filter({ q: SOUGHT.oldWords }))
+
+  assert.match(text, /Theo quy chế đã bỏ/)
+  assert.ok(rows <= 1_000 + SOUGHT.oldActs + MOST_ROWS, `${rows} rows`)
+})
+
 test('the last page costs no more than the first', async () => {
   const { rows } = await db.pool.query('select act from acts order by at, act offset 60 limit 1')
   const first = await scansOf('/nhat-ky')

@@ -1,7 +1,7 @@
 /** Decisions through HTTP, on the example of An Biên at the end of 2020. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { testOffice, testWorld } from '#testing'
+import { formOf, testOffice, testWorld } from '#testing'
 
 const world = await testWorld('2020-12-31', ['an-bien-cchc-2020'])
 const office = await testOffice(world)
@@ -69,6 +69,28 @@ test('a revocation is a row of its own; the grant before it stays in the registe
     own?.map(({ action }) => action),
     ['grant', 'revoke'],
   )
+})
+
+test('a figure found false after the decision says why; the award stands until revoked', async () => {
+  const agency = await office.as('an-bien-thuong-truc')
+  const FIGURE = '/phong-trao/an-bien-cchc-2020/so-lieu/danh-hoang-vu/nam-2020/chi-tieu'
+  const at = `${FIGURE}/individual-excellent`
+  const false_ = { ...formOf(await agency.get(at)), value: 'không', paper: '30/BC-PNV' }
+  const bare = await agency.post(at, false_)
+  const told = await agency.post(at, { ...false_, why: 'Minh chứng không đúng' })
+  const { text } = await chair.get(PATH)
+  const reserve = await chair.post(PATH, {
+    participant: 'giay-khen-ca-nhan nam-2020 truong-hoai-bao',
+    action: 'grant',
+  })
+  const wish = { participant: 'giay-khen-ca-nhan nam-2020 danh-hoang-vu', action: 'revoke' }
+  const revoked = await chair.post(PATH, { ...wish, reason: 'Không đạt tiêu chuẩn' })
+
+  assert.deepEqual([bare.status, told.status], [422, 303])
+  assert.match(bare.text, /Hãy ghi lý do: đã có thông báo hoặc quyết định/)
+  assert.match((await unit.get(at)).text, /Minh chứng không đúng/)
+  assert.match(text, /Đã tặng, nay không còn đủ điều kiện/)
+  assert.deepEqual([reserve.status, revoked.status], [422, 303])
 })
 
 test('only the authority decides', async () => {

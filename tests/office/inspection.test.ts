@@ -43,6 +43,18 @@ test('units, samples and findings stand under it, tied to the lines of the sheet
   assert.match(text, /cham-diem\/ubnd-xa-dong-thai\/nam-2020\/2\.3/)
 })
 
+test('whoever marks the line sees what was found on it; another line and the unit do not', async () => {
+  const line = '/phong-trao/an-bien-cchc-2020/cham-diem/ubnd-xa-dong-thai/nam-2020'
+  const appraiser = await office.as('an-bien-tham-dinh')
+  const unit = await office.as('dong-thai-chu-tich')
+  const [found, other] = [await appraiser.get(`${line}/2.3`), await appraiser.get(`${line}/2.2`)]
+
+  assert.match(found.text, /Phát hiện của đoàn kiểm tra.*Hai hồ sơ trễ hạn/s)
+  assert.match(found.text, /href="[^"]*kiem-tra\/1412-2020-11-30\/ubnd-xa-dong-thai\/2\.3"/)
+  assert.doesNotMatch(other.text, /Hai hồ sơ trễ hạn/)
+  assert.doesNotMatch((await unit.get(`${line}/2.3`)).text, /Hai hồ sơ trễ hạn/)
+})
+
 test('a unit does not read inspections, and one that is not there is not found', async () => {
   const unit = await (await office.as('dong-thai-chu-tich')).get(ONE)
   const none = await inspector.get(`${LIST}/khong-co`)

@@ -54,6 +54,57 @@ test('votes beyond those present are refused and what was typed stays', async ()
   assert.match(text, /90\/TTr/)
 })
 
+test('a meeting on record is corrected: who comes second is told, sees both, and drops nobody', async () => {
+  const path = `${BASE}/de-nghi/mot-cua-dong-thai`
+  const at = `${path}?giai=${AWARD.award}&chu-ky=${AWARD.cycle}&hop=2020-12-20`
+  const shown = await unit.get(at)
+  const seen = /name="seen" value="([\d.]+)"/.exec(shown.text)?.[1] ?? ''
+  const typed = {
+    ...{ ...AWARD, corrects: '2020-12-20', seen, reason: 'Ghi nhầm số người' },
+    ...{ on: '20/12/2020', members: '8', present: '7', minutes: '02/BB', paper: '90/TTr' },
+    ...{ 'phieu-danh-hoang-vu': '7', 'chon-danh-hoang-vu': '1' },
+  }
+  const dropped = await unit.post(path, { ...typed, 'chon-danh-hoang-vu': '' })
+  const silent = await unit.post(path, { ...typed, reason: '' })
+  const done = await unit.post(path, typed)
+  const second = await unit.post(path, { ...typed, members: '9' })
+  const blank = await unit.post(path, { ...typed, corrects: '', seen: '', members: '9' })
+  const now = await unit.get(at)
+
+  assert.match(shown.text, /value="7".*value="6".*value="02\/BB".*value="90\/TTr"/s)
+  assert.match(shown.text, /<input type="hidden" name="chon-danh-hoang-vu" value="1"/)
+  assert.match(shown.text, /\/rut\/danh-hoang-vu\?/)
+  assert.deepEqual([dropped.status, silent.status, done.status], [422, 422, 303])
+  assert.match(plain(dropped.text), /Danh Hoàng Vũ đã được đề nghị.*rút đề nghị, có lý do/)
+  assert.match(plain(silent.text), /Hãy nêu lý do đính chính/)
+  for (const late of [second, blank]) {
+    assert.equal(late.status, 422)
+    assert.match(plain(late.text), /so hai bản/)
+    assert.match(late.text, /class="compare".*>9<.*>8</s)
+  }
+  assert.match(plain(now.text), /7\/8 người dự họp.*Ghi nhầm số người.*6\/7 người dự họp/s)
+})
+
+test('a meeting of the wrong day moves with its votes and nominations, not onto another', async () => {
+  const path = `${BASE}/de-nghi/mot-cua-dong-thai`
+  const list = `${path}?giai=${AWARD.award}&chu-ky=${AWARD.cycle}`
+  const { text } = await unit.get(`${list}&hop=2020-12-20`)
+  const seen = /name="seen" value="([\d.]+)"/.exec(text)?.[1] ?? ''
+  const typed = {
+    ...{ ...AWARD, corrects: '2020-12-20', seen, reason: 'Ghi nhầm ngày' },
+    ...{ on: '19/12/2020', members: '8', present: '7', minutes: '02/BB', paper: '90/TTr' },
+    ...{ 'phieu-danh-hoang-vu': '7', 'chon-danh-hoang-vu': '1' },
+  }
+  const done = await unit.post(path, typed)
+  const gone = await unit.post(path, typed)
+  const now = plain((await unit.get(list)).text)
+
+  assert.deepEqual([done.status, gone.status], [303, 422])
+  assert.match(plain(gone.text), /vừa được ghi lại sang ngày khác/)
+  assert.match(now, /19\/12\/2020 · 02\/BB · 90\/TTr · 7\/8 .*Danh Hoàng Vũ: 7 phiếu, đề nghị/)
+  assert.doesNotMatch(now, /20\/12\/2020 ·/)
+})
+
 /** The row of the list that holds the words. */
 async function rowIn(visitor: Visitor, words: string): Promise<string> {
   const { text } = await visitor.get(`${BASE}/de-nghi`)

@@ -124,6 +124,21 @@ test('a registration from paper names the day of the paper and who typed it, onc
   assert.match(text, /63\/ĐK-UBND ngày 29\/0?7\/2020 \(Trịnh Thị Ngọc Hoa nhập thay\)/)
 })
 
+test("a person's own registration has no number; its day alone is asked", async () => {
+  const path = `${BASE}/dang-ky/danh-hoang-vu`
+  const page = await agency.get(path)
+  const aims = { ...formOf(page), targets: 'Đúng hạn 99%', paper: '' }
+  const undated = await agency.post(path, aims)
+  const done = await agency.post(path, { ...aims, 'paper-date': '29/07/2020' })
+  const shown = plain((await unit.get(path)).text)
+
+  assert.match(plain(page.text), /Để trống nếu bản giấy không có số/)
+  assert.deepEqual([undated.status, done.status], [422, 303])
+  assert.match(plain(undated.text), /cần ngày của bản giấy/)
+  assert.doesNotMatch(plain(undated.text), /cần số, ký hiệu bản giấy/)
+  assert.match(shown, /Nhập thay từ giấy.*>ngày 29\/0?7\/2020 \(Trịnh Thị Ngọc Hoa nhập thay\)/s)
+})
+
 test('a measure from paper is marked; one that the agency found itself is not', async () => {
   world.day = '2020-12-20' as typeof world.day
   const list = await agency.get(`${BASE}/so-lieu/ubnd-xa-dong-thai/nam-2020`)
@@ -170,4 +185,16 @@ test('a review asked on paper names the paper; the agency never asks in its own 
   assert.deepEqual([silent.status, done.status], [422, 303])
   assert.match(shown, /Hoa, nhập thay từ bản giấy số 77\/BC-UBND/)
   assert.match(list.text, /Nhập thay từ giấy/)
+})
+
+test("a person's own petition for review needs its day alone", async () => {
+  const at = `${BASE}/xem-xet-lai/danh-hoang-vu?ve=award+giay-khen-ca-nhan+nam-2020`
+  const page = await agency.get(at)
+  const asked = { ...formOf(page), reason: 'Sai tên trong quyết định', paper: '' }
+  const undated = await agency.post(at, asked)
+  const done = await agency.post(at, { ...asked, 'paper-date': '30/12/2020' })
+  const shown = plain((await unit.get(at)).text)
+
+  assert.deepEqual([undated.status, done.status], [422, 303])
+  assert.match(shown, /Hoa, nhập thay từ bản giấy ngày 30\/12\/2020/)
 })

@@ -108,6 +108,17 @@ test('a commune administrator changes nothing beyond the commune', async () => {
   assert.match(merged.text, /ngoài phạm vi/)
 })
 
+test('all that a new unit or person lacks is told at once, each field by its name', async () => {
+  const unit = await administrator.post('/so/don-vi-moi', { name: '', kind: '', level: '' })
+  const person = await administrator.post('/so/don-vi/mot-cua-tay-yen/nguoi-moi', { name: '' })
+  const [, told = ''] = /id="loi"([\s\S]*?)<\/ul>/.exec(person.text) ?? []
+
+  for (const field of ['Tên: chưa điền', 'Loại: chưa điền', 'Cấp: '])
+    assert.ok(unit.text.includes(field), field)
+  assert.match(told, /Họ và tên: chưa điền/)
+  assert.doesNotMatch(told, />\s*chưa chọn/)
+})
+
 test('a new person of a unit stands in the book of the running campaign at once', async () => {
   const at = '/so/don-vi/mot-cua-tay-yen/nguoi-moi'
   const made = await administrator.post(at, {

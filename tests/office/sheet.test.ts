@@ -212,6 +212,31 @@ test('the list shows each sheet of the reach with totals and what is missing, by
   assert.match(none.text, /Không có đối tượng nào/)
 })
 
+/** The row of a unit in the list of sheets. */
+async function listed(name: string): Promise<string> {
+  const { text } = await council.get(LIST)
+  return text.split('<tr').find((row) => row.includes(name)) ?? ''
+}
+
+test('until the last stage has its say a total is carried, and the sheet waits for it', async () => {
+  await stage('appraisal', { until: '15/12/2020' })
+  const untouched = await listed('UBND xã Tây Yên<')
+  const seen = seenIn(await rowOf(council, '2.3'))
+  const fields = { stage: 'appraisal', points: '0,25', reason: 'Thiếu', seen }
+  const given = await send(council, '2.3', fields)
+  const said = await listed('UBND xã Đông Thái')
+  const emptied = await send(council, '2.3', {
+    ...{ ...fields, points: '', reason: 'Sẽ xem lại' },
+    seen: seenIn(given.text),
+  })
+  const carried = await listed('UBND xã Đông Thái')
+
+  assert.deepEqual([given.status, emptied.status], [200, 200])
+  assert.match(untouched, /Chờ bước Thẩm định/)
+  assert.doesNotMatch(said, /Chờ bước/)
+  assert.match(carried, />\(\d+(,\d+)?\)<.*Chờ bước Thẩm định/s)
+})
+
 test('the sheet speaks English to whoever asks for it', async () => {
   const { text } = await council.send(SHEET, { headers: { cookie: 'ngon-ngu=en' } })
 

@@ -139,12 +139,20 @@ function RemedyLink({ base, mayDraft, remedy }: To) {
   }
 }
 
+/** Units and people are put right in the register, not among the figures of the campaign. */
+const KEPT_AT: Readonly<Record<string, string>> = {
+  'records/organisations.csv': '/so/don-vi',
+  'records/successions.csv': '/so/don-vi',
+  'records/people.csv': '/so/nguoi',
+  'records/posts.csv': '/so/nguoi',
+}
+
 type FileProps = Readonly<{ base: string; file: string; line: number | undefined }>
 
 function FileLink({ base, file, line }: FileProps) {
   const w = useWords(gateWords)
   const words = w.toFile(file, line)
-  if (!file.endsWith('.yaml')) return <a href={`${base}/so-lieu`}>{words}</a>
+  if (!file.endsWith('.yaml')) return <a href={KEPT_AT[file] ?? `${base}/so-lieu`}>{words}</a>
   const at = line === undefined ? '' : `&dong=${line}#dong`
   return <a href={`${base}/ke-hoach/tep?tep=${file}${at}`}>{words}</a>
 }

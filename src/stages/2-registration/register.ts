@@ -20,6 +20,8 @@ export type Wish = Readonly<{
   lateReason?: string | undefined
   /** Entered for somebody else from a paper, whose number is then needed. */
   isProxy: boolean
+  /** A person's own paper may bear no number. */
+  mayLackNumber?: boolean
   /** The day of that paper, and who typed it in. */
   paperDate?: CivilDate | undefined
   typist?: string
@@ -71,13 +73,13 @@ export function registrationRow(
  * that stands already was marked when it was first typed in; the unit's own paper was not.
  */
 function markedPaper(
-  { aims: { paper }, isProxy, paperDate, typist = '' }: Wish,
+  { aims: { paper }, isProxy, mayLackNumber = false, paperDate, typist = '' }: Wish,
   before: RegistrationRow | undefined,
   today: CivilDate,
 ): Result<string | undefined, RegisterRefusal> {
   const isKnown = saysProxy(paper) && paper === before?.paper
   if (!isProxy || isKnown) return ok(paper)
-  const named = proxyPaper({ paper, dated: paperDate, today })
+  const named = proxyPaper({ paper, dated: paperDate, today, mayLackNumber })
   if (named.ok) return ok(wordProxyPaper(typist, named.value))
   return refuse({ why: 'paper', lacks: named.refusal })
 }

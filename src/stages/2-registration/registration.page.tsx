@@ -28,6 +28,7 @@ type Props = Readonly<{
   seen: number | undefined
   cycle: string
   due: Due | undefined
+  isPerson: boolean
   words: string
   /** Forms of award the plan has for this kind of participant. */
   awards: readonly string[]
@@ -78,6 +79,7 @@ function RegisterForm(props: Props) {
           attempt={props.attempt}
           value={props.row?.paper}
           isNamed={saysProxy(props.row?.paper)}
+          mayLackNumber={props.isPerson}
         />
       )}
       <AimFields {...props} />

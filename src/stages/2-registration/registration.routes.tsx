@@ -96,6 +96,7 @@ function showOne(ask: OneAsk, { attempt = NOTHING_TRIED, theirs }: Again): Respo
       {...desk}
       row={row}
       seen={theirs?.entry ?? desk.seen}
+      isPerson={view.kind === 'individual'}
       words={view.words}
       may={{ record: desk.mayRecord, proxy: desk.isProxy, admit: desk.mayAdmit }}
       attempt={attempt}
@@ -111,11 +112,12 @@ function showOne(ask: OneAsk, { attempt = NOTHING_TRIED, theirs }: Again): Respo
 async function record(ask: OneAsk): Promise<Response> {
   const desk = deskFor(ask)
   if (!desk.ok) return desk.refusal
-  const { aims, isProxy, before } = desk.value
+  const { aims, isProxy, before, view } = desk.value
   const form = parseTyped(ask.typed, RegistrationForm)
   if (!form.ok) return showOne(ask, { attempt: { typed: ask.typed, problems: form.refusal } })
   const { received, 'late-reason': lateReason, 'paper-date': paperDate, ...typed } = form.value
-  const proxy = { isProxy, paperDate, typist: ask.actor.name }
+  const mayLackNumber = view.kind === 'individual'
+  const proxy = { isProxy, mayLackNumber, paperDate, typist: ask.actor.name }
   const wish = { aims: { ...aims, ...typed }, received, lateReason, ...proxy }
   const row = registrationRow(wish, before)
   if (!row.ok) return again(ask, row.refusal)

@@ -27,6 +27,13 @@ export function definitionIn(ask: InCampaign): Definition | undefined {
 
 type About = Readonly<{ participant: string; cycle: string }>
 
+/** A notice on the cycle, or a decision about the participant, rests on what was recorded. */
+export function isRelied({ live, asOf }: InCampaign, { participant, cycle }: About): boolean {
+  const { conclusions, decisions } = live.records
+  const isNoticed = conclusions.some((row) => row.cycle === cycle && row.on <= asOf)
+  return isNoticed || decisions.some((row) => row.participant === participant && row.on <= asOf)
+}
+
 /** The recorded row of an indicator and its words. */
 export function measureOf(
   { live }: InCampaign,

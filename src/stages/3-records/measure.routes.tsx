@@ -10,6 +10,7 @@ import {
   authorTyped,
   get,
   goTo,
+  handsInFor,
   look,
   mayAbout,
   NOTHING_TRIED,
@@ -27,7 +28,7 @@ import { subjectOf } from './evidence.ts'
 import { MeasurePage } from './measure.page.tsx'
 import { entriesOf } from './measure.store.ts'
 import { measureWords } from './measure.words.ts'
-import { definitionIn, measureOf, participantsOf } from './measure-desk.routes.ts'
+import { definitionIn, isRelied, measureOf, participantsOf } from './measure-desk.routes.ts'
 import { type MeasuredLine, MeasuresPage } from './measures.page.tsx'
 import type { MeasureRow } from './rows.ts'
 
@@ -93,6 +94,7 @@ async function showOne(ask: OneAsk, { attempt = NOTHING_TRIED, theirs }: Again) 
       levels={levels.map(({ id, name }) => ({ value: id, label: name }))}
       bases={indicatorBases(definition, line.indicator.id)}
       seen={theirs?.entry ?? entryIn(ask)}
+      isRelied={line.row !== undefined && isRelied(ask, params)}
       mayRecord={can(actor, 'measure.record', resource)}
       isProxy={isProxy(actor, resource.path)}
       attempt={attempt}
@@ -141,6 +143,7 @@ async function evidenceDesk({ world, actor, resource, params, url }: OneAsk) {
     files,
     others: all.filter(({ file }) => !files.some((one) => one.file === file)),
     mayAdd: can(actor, 'evidence.add', resource),
+    isProxy: handsInFor({ actor, resource }),
   }
 }
 
@@ -149,6 +152,7 @@ const MeasureForm = z.object({
   whole: maybeNumber,
   value: maybeText,
   paper: maybeText,
+  why: maybeText,
 })
 
 async function record(ask: OneAsk): Promise<Response> {
@@ -162,13 +166,16 @@ async function record(ask: OneAsk): Promise<Response> {
   const w = measureWords[ask.lang]
   const by = authorTyped(ask)
   if (!by.ok) return showOne(ask, { attempt: { typed, problems: by.refusal } })
-  const row: MeasureRow = { ...about, ...form.value, by: by.value, on: today }
-  const problems = measureProblems(row, found.definition)
+  const { why, ...figures } = form.value
+  const row: MeasureRow = { ...about, ...figures, by: by.value, on: today }
+  const problems = [...measureProblems(row, found.definition)]
+  if (found.line.row && isRelied(ask, params) && why === undefined)
+    problems.push({ field: 'why', message: w.noReason })
   if (problems.length > 0) return showOne(ask, { attempt: { typed, problems } })
   const place = { campaign: live.state.id, scope: resource.path }
   const seen = Number(typed['seen']) || undefined
   const subject = subjectOf(participant, cycle, indicator)
-  const deed = { action: 'measure.record', subject, resource } as const
+  const deed = { action: 'measure.record', subject, resource, reason: why } as const
   const saved = await act(world, { actor, deed }, (tx) =>
     append(tx, RECORD_TABLES.measures, { ...place, row, seen }),
   )

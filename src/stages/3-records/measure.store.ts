@@ -12,6 +12,8 @@ export type MeasureEntry = Readonly<{
   actor: string | null
   by: string | null
   on: string | null
+  /** Why it was corrected. */
+  reason: string | null
 }>
 
 type Asked = Readonly<{ campaign: string; participant: string; cycle: string; indicator: string }>
@@ -20,7 +22,7 @@ type Asked = Readonly<{ campaign: string; participant: string; cycle: string; in
 export async function entriesOf(tx: Tx, asked: Asked): Promise<readonly MeasureEntry[]> {
   const { rows } = await sql<MeasureEntry>`
     select m.entry, m.retracted, m.part, m.whole, m.value, m.paper, m."on", m."by",
-      coalesce(a.actor_name, m."by") as actor
+      coalesce(a.actor_name, m."by") as actor, a.reason
     from measures m left join acts a on (a.tenant, a.act) = (m.tenant, m.act)
     where m.tenant = ${tx.scope.tenant} and m.campaign = ${asked.campaign}
       and m.participant = ${asked.participant} and m.cycle = ${asked.cycle}

@@ -19,9 +19,9 @@ import { parseTyped } from '#platform/http'
 import { id, maybeText, text } from '#rulebook/cells'
 import { bandsFor } from '#rulebook/criteria'
 import type { Definition } from '#rulebook/definition'
-import { ParticipantMeasures } from './measure.page.tsx'
 import { measureWords } from './measure.words.ts'
 import { definitionIn, measureOf, participantsOf } from './measure-desk.routes.ts'
+import { ParticipantMeasures } from './participant-measures.page.tsx'
 
 const OF = '/phong-trao/:campaign/so-lieu/:participant/:cycle'
 type OfAsk = Ask<typeof OF>

@@ -63,5 +63,5 @@ export function checkLine(
       problem.change.criterion === leaf.id &&
       problem.change.to === key.stage,
   )
-  return silent ? refuse(wordStageProblem(silent)) : ok(result)
+  return silent ? refuse(wordStageProblem(silent, scoring.stages)) : ok(result)
 }

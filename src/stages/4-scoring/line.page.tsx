@@ -17,6 +17,7 @@ import {
 } from '#design'
 import { formatCivil, formatExact } from '#kernel'
 import { type EvidenceDesk, EvidencePart } from '#records/pages'
+import { type LineFinding, LineFindings } from './line-findings.page.tsx'
 import { type MarksDesk, MarksPart } from './member-mark.page.tsx'
 import type { ExplanationRow } from './rows.ts'
 import { sheetWords } from './sheet.words.ts'
@@ -38,6 +39,8 @@ type Props = Readonly<{
   stages: readonly StageDesk[]
   demanded: readonly string[]
   bases: readonly Basis[]
+  /** Only for those who read inspections. */
+  findings: readonly LineFinding[]
   evidence: EvidenceDesk
   /** Only for members of the appraisal council. */
   marks: MarksDesk | undefined
@@ -66,6 +69,7 @@ export function LinePage(props: Props) {
           [w.evidenceAsked, demanded.join('; ')],
         ]}
       />
+      <LineFindings findings={props.findings} />
       <EvidencePart desk={evidence} />
       {marks && <MarksPart desk={marks} attempt={props.attempt} />}
       <Questions {...props} />

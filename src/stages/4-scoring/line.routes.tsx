@@ -9,6 +9,7 @@ import {
   enteredBy,
   get,
   goTo,
+  handsInFor,
   look,
   NOTHING_TRIED,
   post,
@@ -24,6 +25,7 @@ import { day, maybeText } from '#rulebook/cells'
 import type { CriteriaSet, Criterion } from '#rulebook/criteria'
 import { answered, concluded, question } from './explanation.ts'
 import { LinePage, type QuestionDesk } from './line.page.tsx'
+import { lineFindings } from './line-findings.routes.ts'
 import { marksDesk } from './marks-desk.routes.ts'
 import type { ExplanationRow } from './rows.ts'
 import { LINE, type LineAsk, lineOf, notScored, sheetPath } from './sheet.routes.tsx'
@@ -52,6 +54,7 @@ export async function showLine(ask: LineAsk, attempt: Attempt): Promise<Response
       stages={desk.stages}
       bases={basesOf(desk.round)}
       demanded={evidenceOf(desk.round.outline.set, leaf.id)}
+      findings={await lineFindings(ask)}
       evidence={await evidenceDesk(ask)}
       marks={await marksDesk(ask, desk, line)}
       questions={questionsOf(ask, desk)}
@@ -92,6 +95,7 @@ async function evidenceDesk(ask: LineAsk): Promise<EvidenceDesk> {
     files,
     others: all.filter(({ file }) => !files.some((one) => one.file === file)),
     mayAdd: can(actor, 'evidence.add', resource),
+    isProxy: handsInFor(ask),
   }
 }
 

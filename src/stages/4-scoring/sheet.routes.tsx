@@ -105,8 +105,10 @@ function readingOf({ round, sheets, rows, sees }: SheetDesk): Reading {
 }
 
 /** Whoever scored at two stages, and changes without a reason: for those who check. */
-function warningsOf({ sheets }: SheetDesk): readonly string[] {
-  return [...sheets.merged.problems.map((one) => `${wordStageProblem(one)}.`), ...sheets.notes]
+function warningsOf({ round, sheets }: SheetDesk): readonly string[] {
+  const { stages } = round.scoring
+  const told = sheets.merged.problems.map((one) => `${wordStageProblem(one, stages)}.`)
+  return [...told, ...sheets.notes]
 }
 
 function withRefusal(desk: LineDesk, { leaf }: LineView, again: Again | undefined): LineDesk {

@@ -124,9 +124,10 @@ test('without carry-forward a line the last stage left out is missing', () => {
 test('a change of points without a reason is named with both points', () => {
   const merged = mergeStages(outline, [SELF, stage('thẩm định', { '2': points(5) })], PLAN)
 
-  assert.deepEqual(merged.problems.map(wordStageProblem), [
-    'Tiêu chí 2: đổi 6 điểm (tự chấm) thành 5 điểm (thẩm định) nhưng không ghi lý do',
-  ])
+  assert.deepEqual(
+    merged.problems.map((one) => wordStageProblem(one)),
+    ['Tiêu chí 2: đổi 6 điểm (tự chấm) thành 5 điểm (thẩm định) nhưng không ghi lý do'],
+  )
 })
 
 test('the same points from other figures are no change', () => {
@@ -140,9 +141,10 @@ test('the same person at two stages is shown as a warning', () => {
 
   const merged = mergeStages(outline, [SELF, again], PLAN)
 
-  assert.deepEqual(merged.problems.map(wordStageProblem), [
-    'đơn vị chấm ở nhiều bước: tự chấm và thẩm định',
-  ])
+  assert.deepEqual(
+    merged.problems.map((one) => wordStageProblem(one)),
+    ['đơn vị chấm ở nhiều bước: tự chấm và thẩm định'],
+  )
 })
 
 test('a stage the plan does not have, and two sheets of one stage, are named', () => {

@@ -38,20 +38,27 @@ export function wordSheet(sheet: SheetScore): readonly string[] {
   return [...sheet.lines.map(wordLine), ...strangers, wordSum(sheet)]
 }
 
-/** A problem between the stages. */
-export function wordStageProblem(problem: StageProblem): string {
+/** A problem between the stages, which are called as the plan does where its names are given. */
+export function wordStageProblem(
+  problem: StageProblem,
+  stages: readonly Readonly<{ id: string; name: string }>[] = [],
+): string {
+  const called = (id: string) => stages.find((one) => one.id === id)?.name ?? id
   switch (problem.what) {
     case 'change-without-reason': {
       const { criterion, from, to, before, after } = problem.change
-      const change = `${wordShort(before)} (${from}) thành ${wordShort(after)} (${to})`
-      return `Tiêu chí ${criterion}: đổi ${change} nhưng không ghi lý do`
+      const [old, now] = [
+        `${wordShort(before)} (${called(from)})`,
+        `${wordShort(after)} (${called(to)})`,
+      ]
+      return `Tiêu chí ${criterion}: đổi ${old} thành ${now} nhưng không ghi lý do`
     }
     case 'unknown-stage':
       return `Không có bước chấm “${problem.stage}”; có: ${listVi(problem.allowed)}`
     case 'repeated-stage':
       return `Bước chấm “${problem.stage}” có hai phiếu`
     case 'same-person':
-      return `${problem.by} chấm ở nhiều bước: ${listVi(problem.stages)}`
+      return `${problem.by} chấm ở nhiều bước: ${listVi(problem.stages.map(called))}`
   }
 }
 

@@ -13,17 +13,28 @@ import {
 import { type Exact, formatExact } from '#kernel'
 import { sheetWords } from './sheet.words.ts'
 
-export type SheetState = 'empty' | 'incomplete' | 'complete' | 'done'
-export const SHEET_STATES: readonly SheetState[] = ['empty', 'incomplete', 'complete', 'done']
+export type SheetState = 'empty' | 'incomplete' | 'awaiting' | 'complete' | 'done'
+export const SHEET_STATES: readonly SheetState[] = [
+  'empty',
+  'incomplete',
+  'awaiting',
+  'complete',
+  'done',
+]
+
+/** A stage's total; `isCarried`: the stage said nothing, what an earlier one gave stands there. */
+export type StageTotal = Readonly<{ total: Exact; isCarried: boolean }>
 
 /** One sheet of the list; a total that the reader may not see is absent. */
 export type SheetLine = Readonly<{
   id: string
   name: string
   href: string
-  totals: readonly (Exact | undefined)[]
+  totals: readonly (StageTotal | undefined)[]
   missing: number
   state: SheetState
+  /** The stage that has its say last, by its name. */
+  last: string
 }>
 
 type Props = Readonly<{
@@ -43,6 +54,7 @@ type Props = Readonly<{
 const TONES: Readonly<Record<SheetState, Tone>> = {
   empty: 'quiet',
   incomplete: 'open',
+  awaiting: 'open',
   complete: 'good',
   done: 'good',
 }
@@ -74,6 +86,7 @@ export function SheetsPage({ lists, cycles, chosen, control }: Props) {
           options={states}
         />
       </FilterForm>
+      {lists.some(({ rows }) => rows.some(hasCarried)) && <p class="soft small">{w.carriedHelp}</p>}
       {lists.map(({ caption, stages, rows, former }) => (
         <>
           <DataTable
@@ -94,6 +107,10 @@ export function SheetsPage({ lists, cycles, chosen, control }: Props) {
   )
 }
 
+function hasCarried({ totals }: SheetLine): boolean {
+  return totals.some((one) => one?.isCarried)
+}
+
 type Words = (typeof sheetWords)['vi']
 
 function columnsOf(w: Words, stages: readonly string[]): readonly Column<SheetLine>[] {
@@ -108,7 +125,7 @@ function columnsOf(w: Words, stages: readonly string[]): readonly Column<SheetLi
       id: `stage-${at}`,
       header: stage,
       end: true,
-      cell: ({ totals }: SheetLine) => textOf(totals[at]),
+      cell: ({ totals }: SheetLine) => textOf(w, totals[at]),
     })),
     {
       id: 'missing',
@@ -119,11 +136,16 @@ function columnsOf(w: Words, stages: readonly string[]): readonly Column<SheetLi
     {
       id: 'state',
       header: w.state,
-      cell: ({ state }) => <Badge tone={TONES[state]}>{w[state]}</Badge>,
+      cell: ({ state, last }) => (
+        <Badge tone={TONES[state]}>{state === 'awaiting' ? w.awaits(last) : w[state]}</Badge>
+      ),
     },
   ]
 }
 
-function textOf(total: Exact | undefined): string {
-  return total ? formatExact(total) : ''
+/** What is carried stands in parentheses, as on the sheet. */
+function textOf(w: Words, stage: StageTotal | undefined): string {
+  if (!stage) return ''
+  const text = formatExact(stage.total)
+  return stage.isCarried ? w.carried(text) : text
 }

@@ -1,6 +1,7 @@
 /** The list of score sheets (danh sách phiếu chấm) of a cycle, within the reader's reach. */
 import { can } from '#access'
 import { type Ask, get, keptPage, type Route, screen } from '#office'
+import type { BodyRows } from './body-sheets.ts'
 import { formerBodiesOf } from './former-bodies.ts'
 import * as bodies from './scored-bodies.ts'
 import { sheetWords } from './sheet.words.ts'
@@ -50,10 +51,13 @@ function linesOf(ask: ListAsk, ground: bodies.SheetGround, round: bodies.Round) 
     const path = ask.places.participant(body.id)
     const resource = { ...ask.resource, path: path ?? '' }
     if (path === undefined || !can(ask.actor, 'sheet.read', resource)) return []
-    const sheets = bodies.sheetsOf(round, bodies.rowsOfBody(rows, body))
+    const own = bodies.rowsOfBody(rows, body)
+    const sheets = bodies.sheetsOf(round, own)
     const isOpen = isDone || !round.scoring.conclusion || !isOnlyUnit(ask.actor, resource)
     const href = hrefOf(ask, body.id, round)
-    return [{ id: body.id, name: body.name, href, ...figuresOf(sheets, { isOpen, isDone }) }]
+    const last = round.scoring.stages.at(-1)?.name ?? ''
+    const figures = figuresOf(sheets, { isOpen, isDone, hasSaid: (stage) => hasSaid(own, stage) })
+    return [{ id: body.id, name: body.name, href, last, ...figures }]
   })
 }
 
@@ -70,23 +74,39 @@ function hrefOf({ url }: ListAsk, id: string, { cycle, scoring }: bodies.Round):
   return `${url.pathname}/${id}/${cycle.id}?cham=${scoring.id}`
 }
 
-type Shown = Readonly<{ isOpen: boolean; isDone: boolean }>
+type Shown = Readonly<{ isOpen: boolean; isDone: boolean; hasSaid(stage: string): boolean }>
 type Sheets = ReturnType<typeof bodies.sheetsOf>
 
-/** Until the notice a unit sees the total of its own stage alone. */
-function figuresOf({ stages, sheet }: Sheets, { isOpen, isDone }: Shown) {
-  const totals = stages.map(({ stage, sheet: at }) =>
-    isOpen || stage === 'self' ? at?.total : undefined,
-  )
-  const last = sheet ?? stages.findLast((one) => one.sheet)?.sheet
-  const missing = last?.missing ?? 0
-  return { totals, missing, state: stateOf({ isDone, isEmpty: !last, missing }) }
+/** Has a stage said anything of the sheet, or do points of an earlier one merely stand there? */
+function hasSaid({ scores, figures }: BodyRows, stage: string): boolean {
+  const isWorth = (row: BodyRows['scores'][number]) =>
+    row.points !== undefined || row['not-applicable'] !== undefined
+  return [...scores.filter(isWorth), ...figures].some((row) => row.stage === stage)
 }
 
-type Standing = Readonly<{ isDone: boolean; isEmpty: boolean; missing: number }>
+/** Until the notice a unit sees the total of its own stage alone. */
+function figuresOf({ stages, sheet }: Sheets, { isOpen, isDone, hasSaid }: Shown) {
+  const totals = stages.map(({ stage, sheet: at }) => {
+    const total = isOpen || stage === 'self' ? at?.total : undefined
+    return total && { total, isCarried: !hasSaid(stage) }
+  })
+  const last = sheet ?? stages.findLast((one) => one.sheet)?.sheet
+  const missing = last?.missing ?? 0
+  const isEmpty = !last || stages.every(({ stage }) => !hasSaid(stage))
+  const isLastSaid = hasSaid(stages.at(-1)?.stage ?? '')
+  return { totals, missing, state: stateOf({ isDone, isEmpty, missing, isLastSaid }) }
+}
 
-function stateOf({ isDone, isEmpty, missing }: Standing): SheetState {
+type Standing = Readonly<{
+  isDone: boolean
+  isEmpty: boolean
+  missing: number
+  isLastSaid: boolean
+}>
+
+function stateOf({ isDone, isEmpty, missing, isLastSaid }: Standing): SheetState {
   if (isEmpty) return 'empty'
   if (isDone) return 'done'
-  return missing > 0 ? 'incomplete' : 'complete'
+  if (missing > 0) return 'incomplete'
+  return isLastSaid ? 'complete' : 'awaiting'
 }

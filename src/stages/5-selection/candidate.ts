@@ -71,6 +71,8 @@ export type Candidate = Readonly<{
   nomination?: Nomination
   /** What stops this candidate alone. */
   blocks?: readonly Block[]
+  /** A decision granted it: the award stands until it is revoked, whatever is recorded later. */
+  granted?: boolean
   /** Why the nominee withdrew. */
   withdrawn?: string
   votes: readonly VoteFact[]

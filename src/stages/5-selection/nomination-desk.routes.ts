@@ -3,13 +3,10 @@
  * who may be put forward, which clauses ask for the meeting and its papers, the meetings on record.
  */
 import { covers } from '#access'
-import { type Ask, look } from '#office'
+import type { Ask } from '#office'
 import type { OutcomeView, StandingView } from '#outcome'
-import { standingRows } from '#platform/database'
 import { type Definition, distinct } from '#rulebook/definition'
-import { UNIT_MEETINGS } from './council.store.ts'
-import type { UnitMeetingRow } from './council-rows.ts'
-import type { Choice, NominationBases } from './nomination.page.tsx'
+import type { Choice, NominationBases } from './nomination-view.page.tsx'
 
 export const ONE = '/phong-trao/:campaign/de-nghi/:organisation'
 export type OneAsk = Ask<typeof ONE>
@@ -66,15 +63,4 @@ export function candidatesOf(
   return (selection?.standings ?? []).filter(
     ({ participant }) => isHost || covers(resource.path, places.participant(participant) ?? ''),
   )
-}
-
-/** The meetings of the unit that are on record for the award. */
-export async function meetingsOf(
-  { world, actor, live, params }: OneAsk,
-  award: string | undefined,
-): Promise<readonly UnitMeetingRow[]> {
-  const all = await look(world, actor, (tx) => standingRows(tx, UNIT_MEETINGS, live.state.id))
-  return all
-    .map(({ row }) => row)
-    .filter((row) => row.unit === params.organisation && row.award === award)
 }

@@ -1,6 +1,6 @@
 /** What the forms of nominating hold, read like the cells of the records. */
 import { z } from 'zod'
-import { day, text, whole } from '#rulebook/cells'
+import { day, maybeText, text, whole } from '#rulebook/cells'
 
 export const MeetingForm = z.object({
   on: day,
@@ -8,6 +8,8 @@ export const MeetingForm = z.object({
   present: whole,
   minutes: text,
   paper: text,
+  /** Why a meeting on record is corrected. */
+  reason: maybeText,
 })
 
 /** The meeting as typed, and who typed it in for the unit from its letter. */

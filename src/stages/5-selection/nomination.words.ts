@@ -39,10 +39,26 @@ export const nominationWords = catalogue(
     save: 'Ghi đề nghị',
     saved: 'Đã ghi cuộc họp và đề nghị của đơn vị.',
     changed: 'Người khác vừa ghi một đề nghị của đơn vị này. Hãy xem lại rồi ghi tiếp.',
+    meetingChanged:
+      'Người khác vừa ghi cuộc họp của ngày này. Hãy so hai bản rồi ghi lại nếu vẫn cần.',
+    meetingGone: 'Cuộc họp này vừa được ghi lại sang ngày khác. Hãy xem các cuộc họp đã ghi.',
+    dayTaken: 'Ngày này đã ghi một cuộc họp khác; hãy đính chính cuộc họp đó',
+    correctIt: 'Đính chính',
+    correct: (day: string) => `Đính chính cuộc họp ngày ${day}`,
+    correctHint:
+      'Bản đang có được giữ trong lịch sử. Ai đã được đề nghị thì chỉ thôi đề nghị khi rút, ' +
+      'có lý do; đính chính cuộc họp không bỏ tên ai.',
+    why: 'Lý do đính chính',
+    wantsWhy: 'Hãy nêu lý do đính chính',
+    saveCorrection: 'Ghi bản đính chính',
+    corrected: 'Đã ghi bản đính chính của cuộc họp.',
+    another: 'Ghi cuộc họp khác',
+    voteSaid: (name: string, votes: string, isPut: boolean) =>
+      `${name}: ${votes === '' ? 'không ghi số' : votes} phiếu${isPut ? ', đề nghị' : ''}`,
     noCandidates: 'Đơn vị không có tập thể, cá nhân nào thuộc hình thức khen thưởng này.',
     closed: 'Không có hình thức khen thưởng nào cần đơn vị đề nghị.',
     earlier: 'Các cuộc họp đã ghi',
-    figures: (present: number, members: number) => `${present}/${members} người dự họp`,
+    figures: (present: string, members: string) => `${present}/${members} người dự họp`,
     withdraw: 'Rút khỏi danh sách đề nghị',
     withdrawOf: (name: string) => `Rút đề nghị: ${name}`,
     withdrawHint: 'Việc rút được ghi thành một dòng mới; đề nghị trước đó vẫn còn trong lịch sử.',
@@ -93,6 +109,22 @@ export const nominationWords = catalogue(
     save: 'Record the nominations',
     saved: 'The meeting and the nominations are recorded.',
     changed: 'Somebody else just recorded a nomination of this unit. Please look again.',
+    meetingChanged:
+      'Somebody else just recorded this meeting. Compare the two, then record if still needed.',
+    meetingGone: 'The meeting was just moved to another day. Look at the meetings on record.',
+    dayTaken: 'Another meeting of this day is on record; correct that one',
+    correctIt: 'Correct',
+    correct: (day) => `Correct the meeting of ${day}`,
+    correctHint:
+      'What stands is kept in the history. Who was nominated stays so until withdrawn, with a ' +
+      'reason; a correction takes nobody off.',
+    why: 'Why it is corrected',
+    wantsWhy: 'Say why it is corrected',
+    saveCorrection: 'Record the correction',
+    corrected: 'The correction of the meeting is recorded.',
+    another: 'Record another meeting',
+    voteSaid: (name, votes, isPut) =>
+      `${name}: ${votes === '' ? 'no' : votes} votes${isPut ? ', nominated' : ''}`,
     noCandidates: 'The unit has nobody for this award.',
     closed: 'No award asks units to nominate.',
     earlier: 'Meetings on record',

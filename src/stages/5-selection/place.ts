@@ -15,11 +15,15 @@ export type Considered = Readonly<{ candidate: Candidate; found: Eligibility }>
 
 export type Placing = Readonly<{ standings: readonly Standing[]; ties: readonly Tie[] }>
 
-/** So many places, given in this mode; `vacated` left after the council had voted for them. */
+/**
+ * So many places, given in this mode; `vacated` left after the council had voted for them, `kept`
+ * are held by awards already granted.
+ */
 export type Giving = Readonly<{
   places: number
   mode: PreferenceMode
   vacated: readonly Candidate[]
+  kept: number
   /** The joint ceiling that earlier awards have drawn on. */
   shared?: Shared
 }>

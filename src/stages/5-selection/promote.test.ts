@@ -23,6 +23,16 @@ test('who withdraws after the vote leaves an empty place until the council promo
   assert.deepEqual(states(before), { b: 'proposed', a: 'withdrawn' }, 'no vote had given the place')
 })
 
+test('whoever was granted it and meets it no longer keeps the place until a council fills it', () => {
+  const barred = candidate('a', 90, { withdrawn: 'x' })
+  const others = [candidate('b', 80), candidate('c', 70)]
+  const kept = select(award(), [{ ...barred, granted: true }, ...others], at(2))
+  const never = select(award(), [barred, ...others], at(2))
+
+  assert.deepEqual(states(kept), { b: 'proposed', c: 'reserve', a: 'withdrawn' })
+  assert.deepEqual(states(never), { b: 'proposed', c: 'proposed', a: 'withdrawn' })
+})
+
 test('a vote on the reserve fills no place that is not empty, and a failed one none at all', () => {
   const eager = candidate('b', 80, { votes: [vote('reserve')] })
   const full = select(award(), [candidate('a', 90), eager], at(1))

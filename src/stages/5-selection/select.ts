@@ -122,7 +122,8 @@ function placeOnLine(award: Award, here: readonly Considered[], line: Left): Pla
   const places = typeof line.places === 'number' ? line.places : free.length
   const shared = line.shared ? { shared: line.shared } : {}
   const vacated = here.filter(leftAfterVote).map(({ candidate }) => candidate)
-  const given = givePlaces(award, free, { places, mode, vacated, ...shared })
+  const kept = here.filter((one) => one.candidate.granted && !isFree(one)).length
+  const given = givePlaces(award, free, { places, mode, vacated, kept, ...shared })
   return { standings: [...given.standings, ...others], ties: given.ties }
 }
 

@@ -13,14 +13,15 @@ export type Settled = Cut<Candidate> & Readonly<{ tieVotes: TieVotes }>
 
 /**
  * The places to give, and who left after the council's vote: where they would stand inside the cut,
- * a place stays empty.
+ * a place stays empty. `kept`: places of awards already granted to those who meet it no longer.
  */
 export type Settling = Pick<Cutting, 'places' | 'mode'> &
-  Readonly<{ vacated: readonly Candidate[] }>
+  Readonly<{ vacated: readonly Candidate[]; kept: number }>
 
 /** The cut, after every tie that has a complete vote of its own was settled by it. */
 export function settle(candidates: readonly Candidate[], settling: Settling): Settled {
-  const { places, mode, vacated } = settling
+  const { mode, vacated, kept } = settling
+  const places = Math.max(0, settling.places - kept)
   if (vacated.length === 0) return cutAndVote(candidates, { places, mode })
   const full = cutAndVote([...candidates, ...vacated], { places, mode })
   const empty = vacated.filter((one) => full.placed.includes(one)).length

@@ -83,6 +83,8 @@ export type Note =
   | Readonly<{ note: 'tie-voted'; vote: VoteFact }>
   | Readonly<{ note: 'promoted' }>
   | (Readonly<{ note: 'awarded' }> & DecisionFact)
+  /** By what was recorded since, it would be in this state; the decision stands until revoked. */
+  | Readonly<{ note: 'stands-anyway'; state: StandingState }>
 
 /**
  * Candidates who cannot be told apart while there are not places for all of them: the council

@@ -132,6 +132,11 @@ export function wordNote(note: Note): string {
       return 'Được hội đồng bổ sung từ danh sách dự phòng'
     case 'awarded':
       return wordDecision('Đã khen thưởng', note)
+    case 'stands-anyway':
+      return (
+        `Theo bản ghi hiện nay là ${quoteVi(STATE_WORDS[note.state])}; ` +
+        'quyết định vẫn có hiệu lực cho đến khi bị hủy bỏ'
+      )
     default:
       return unreachable(note)
   }

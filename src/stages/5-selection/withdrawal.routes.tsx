@@ -22,9 +22,10 @@ import {
 import { append, currentRow, type StoredRow, type Tx } from '#platform/database'
 import { parseTyped } from '#platform/http'
 import { standingsOf } from '#printout'
-import { type Choice, WithdrawPage } from './nomination.page.tsx'
+import { WithdrawPage } from './nomination.page.tsx'
 import { nominationWords } from './nomination.words.ts'
 import { WithdrawForm } from './nomination-form.ts'
+import type { Choice } from './nomination-view.page.tsx'
 import type { NominationRow } from './rows.ts'
 
 const ONE = '/phong-trao/:campaign/rut/:participant'

@@ -5,7 +5,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { civil, ok } from '#kernel'
-import type { Note, Selection, Standing, StandingState } from '#selection'
+import {
+  BARRED,
+  type Note,
+  type Selection,
+  type Standing,
+  type StandingState,
+  wordStanding,
+} from '#selection'
 import { type Action, decide, type PaperDates } from './decide.ts'
 import { wordDecisionProblem } from './decide.vi.ts'
 import { DecisionRow } from './rows.ts'
@@ -62,7 +69,7 @@ const ALL: readonly [Action, readonly StandingState[], StandingState][] = [
   ['grant', ['proposed', 'nominated', 'returned'], 'awarded'],
   ['strike', ['proposed', 'nominated', 'returned', 'tied', 'reserve'], 'struck-out'],
   ['refuse', ['proposed', 'nominated', 'returned', 'tied'], 'refused'],
-  ['return', ['proposed', 'nominated'], 'returned'],
+  ['return', ['proposed', 'nominated', 'returned'], 'returned'],
   ['revoke', ['awarded'], 'revoked'],
 ]
 const EVERY: readonly StandingState[] = [
@@ -84,13 +91,37 @@ const EVERY: readonly StandingState[] = [
 for (const [action, from, to] of ALL) {
   for (const state of EVERY) {
     const fits = from.includes(state)
-    test(`${action} of one who is ${state} ${fits ? `makes ${to}` : 'does not fit and changes nothing'}`, () => {
+    const stands = action === 'grant' && (BARRED as readonly StandingState[]).includes(state)
+    const told = fits || stands ? [] : ['does-not-fit']
+    test(`${action} of one who is ${state} makes ${fits || stands ? to : state} ${told}`, () => {
       const found = decide(selection(1, [standing('a', state)]), [decision('a', action)])
-      assert.equal(states(found.selection)['a'], fits ? to : state)
-      assert.equal(found.problems.length, fits ? 0 : 1)
+      const twice = action === 'grant' && state === 'awarded'
+      assert.equal(states(found.selection)['a'], fits || stands ? to : state)
+      assert.deepEqual(
+        found.problems.map(({ problem }) => problem),
+        twice ? ['granted-twice'] : told,
+      )
     })
   }
 }
+
+test('whoever meets the standard no longer stays awarded, with why, until it is revoked', () => {
+  const found = { because: 'not-met', findings: [] } as const
+  const now = () => selection(1, [standing('a', 'not-met', { reasons: [found] })])
+  const grant = decision('a', 'grant', { number: '9/QĐ' })
+  const kept = decide(now(), [grant])
+  const ended = decide(now(), [grant, decision('a', 'revoke', { on: '2024-02-01' })])
+
+  assert.equal(states(kept.selection)['a'], 'awarded')
+  assert.deepEqual(kept.selection.standings[0]?.reasons, [found])
+  assert.deepEqual(kept.problems, [])
+  assert.match(
+    kept.selection.standings.flatMap((one) => wordStanding(one)).join(),
+    /hiện nay là “không đạt tiêu chuẩn”; quyết định vẫn có hiệu lực cho đến khi bị hủy bỏ/,
+  )
+  assert.equal(states(ended.selection)['a'], 'revoked')
+  assert.equal(kept.selection.lines[0]?.unused, 0)
+})
 
 test('everything but a grant demands a reason, or it is not applied', () => {
   for (const action of ['strike', 'refuse', 'return'] as const) {

@@ -1,10 +1,12 @@
 /**
  * The chairperson's decisions (quyết định khen thưởng) laid on a selection: grant, strike out,
- * refuse, return, revoke. Only who is proposed can be granted; a reason is demanded for everything
- * else; a decision that does not fit is reported, never bent.
+ * refuse, return, revoke. A reason is demanded for everything but a grant; a decision that does not
+ * fit is reported, never bent. A grant stands until it is revoked (hủy bỏ): whoever by what was
+ * recorded later would not be proposed stays awarded, and people are told.
  */
 import type { CivilDate } from '#kernel'
 import {
+  BARRED,
   type DecisionFact,
   type Note,
   promote,
@@ -43,9 +45,13 @@ export const FROM: Readonly<Record<Action, readonly StandingState[]>> = {
   grant: ['proposed', 'nominated', 'returned'],
   strike: ['proposed', 'nominated', 'returned', 'tied', 'reserve'],
   refuse: ['proposed', 'nominated', 'returned', 'tied'],
-  return: ['proposed', 'nominated'],
+  // Put forward again, it may be returned again.
+  return: ['proposed', 'nominated', 'returned'],
   revoke: ['awarded'],
 }
+
+/** What stands against a candidate alone, perhaps since the grant: the grant stands anyway. */
+const SINCE: readonly StandingState[] = BARRED
 
 const TO = {
   strike: 'struck-out',
@@ -116,6 +122,7 @@ function misfit(row: DecisionRow, standing: Standing | undefined): DecisionProbl
     return { ...head, problem: 'granted-twice', ...numbers }
   }
   if (FROM[action].includes(standing.state)) return undefined
+  if (action === 'grant' && SINCE.includes(standing.state)) return undefined
   return { ...head, problem: 'does-not-fit', state: standing.state }
 }
 
@@ -123,8 +130,10 @@ function applied(row: DecisionRow, standing: Standing): Standing {
   const fact = factOf(row)
   if (row.action === 'grant') {
     if (standing.state === 'awarded') return standing
+    const { state } = standing
+    const doubt: readonly Note[] = SINCE.includes(state) ? [{ note: 'stands-anyway', state }] : []
     const note: Note = { note: 'awarded', ...fact }
-    return { ...standing, state: 'awarded', notes: [...standing.notes, note] }
+    return { ...standing, state: 'awarded', notes: [...standing.notes, note, ...doubt] }
   }
   const state = TO[row.action]
   const reason: Reason = { because: state, ...fact }

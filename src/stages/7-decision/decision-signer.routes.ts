@@ -4,6 +4,7 @@ import { signersAt } from '#access/store'
 import { signersWords } from '#access/words'
 import type { CivilDate } from '#kernel'
 import { type CampaignAsk, look } from '#office'
+import { countingPost } from '#registry'
 
 /**
  * Who could sign a decision on the day, the actor among them or not, and the post that the actor
@@ -22,9 +23,17 @@ export async function signingOn(ask: CampaignAsk, on: CivilDate) {
   const chairs = signersOn(all, on).filter(({ row }) => row.role === 'chairperson')
   const own = chairs.find(({ account }) => account === actor.account)
   const head = organisations.findLast(({ id }) => id === own?.row.organisation)?.head
-  const by = own ? wordSigner(actor.name, own.row, head) : actor.name
+  const posts = { head, own: own && (await postOf(ask, on)) }
+  const by = own ? wordSigner(actor.name, own.row, posts) : actor.name
   return {
     by,
     signers: { isAmong: own !== undefined, words: signersWords[ask.lang].those(chairs) },
   }
+}
+
+/** The own post on the day, by the register of people; undefined when it is not in there. */
+async function postOf({ world, actor }: CampaignAsk, on: CivilDate): Promise<string | undefined> {
+  const { posts } = (await world.live.wholeRegistry()).records()
+  const held = posts.filter(({ person }) => person === actor.person)
+  return countingPost(held, { from: on, to: on })?.title
 }

@@ -81,6 +81,8 @@ type OneProps = Readonly<{
   one: Line
   may: Readonly<{ confirm: boolean; recover: boolean }>
   isProxy: boolean
+  /** A person's own paper may bear no number. */
+  mayLackNumber: boolean
   at: string
   back: string
   today: string
@@ -148,7 +150,7 @@ function hiddenIn({ award, cycle }: Line) {
   return { award, cycle }
 }
 
-function Confirm({ one, at, today, attempt, isProxy }: OneProps) {
+function Confirm({ one, at, today, attempt, isProxy, mayLackNumber }: OneProps) {
   const w = useWords(receiptWords)
   return (
     <section>
@@ -170,7 +172,7 @@ function Confirm({ one, at, today, attempt, isProxy }: OneProps) {
           ))}
         </fieldset>
         <Field name="on" label={w.on} hint={w.onHint} kind="date" attempt={attempt} value={today} />
-        {isProxy && <ProxyEntry attempt={attempt} />}
+        {isProxy && <ProxyEntry attempt={attempt} mayLackNumber={mayLackNumber} />}
         <Button>{w.save}</Button>
       </Form>
     </section>

@@ -16,6 +16,7 @@ import {
   goTo,
   NOTHING_TRIED,
   outcomeOf,
+  paperKind,
   post,
   type Route,
   screen,
@@ -23,6 +24,7 @@ import {
 import { append } from '#platform/database'
 import { type FormProblem, parseTyped } from '#platform/http'
 import { day, maybeText, text, whole } from '#rulebook/cells'
+import { concerns } from './correction.ts'
 import { correctionsOf, RECEIPTS, RECOVERIES } from './index.store.ts'
 import { addressOf, type Line, ReceiptPage, ReceiptsPage } from './receipt.page.tsx'
 import { isSameAward, unconfirmed } from './receipt.ts'
@@ -86,6 +88,7 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
         recover: can(actor, 'recovery.record', resource),
       }}
       isProxy={as === 'proxy'}
+      {...paperKind(ask)}
       at={`${baseOf(ask)}/${params.participant}`}
       back={baseOf(ask)}
       today={formatCivil(today)}
@@ -108,7 +111,8 @@ async function correctionsFor(ask: OneAsk, line: Line): Promise<readonly Correct
   const { world, live } = ask
   const scope = { tenant: world.tenant, role: 'engine', paths: [] } as const
   const rows = await world.db.read(scope, (tx) => correctionsOf(tx, live.state.id))
-  return rows.filter(({ corrected, issued }) =>
+  const own = rows.filter((row) => concerns(row, line.participant))
+  return own.filter(({ corrected, issued }) =>
     live.records.decisions.some(
       (row) => isSameAward(row, line) && row.number === corrected && row.on === issued,
     ),
@@ -131,7 +135,7 @@ async function confirm(ask: OneAsk): Promise<Response> {
   const { on, paper } = form.value
   const problem = wrongIn(ask, { line: line.value, what, on })
   if (problem) return again(ask, [problem])
-  const by = enteredBy(ask)
+  const by = enteredBy(ask, paperKind(ask))
   if (!by.ok) return again(ask, by.refusal)
   const done = await keepReceipts(ask, line.value, { what, on, paper, by: by.value })
   if (!done.ok) return again(ask, [{ field: 'what', message: w.already }])

@@ -132,6 +132,8 @@ type OneProps = Readonly<{
   whole: string | undefined
   /** It is asked for the unit, from its paper. */
   isProxy: boolean
+  /** A person's own paper may bear no number. */
+  mayLackNumber: boolean
   at: string
   back: string
   attempt: Attempt
@@ -179,11 +181,11 @@ export function ReviewPage(props: OneProps) {
 }
 
 /** Of the whole, or of the part chosen; of a part, of that one. */
-function AskForm({ known, back, parts, isProxy, attempt }: OneProps) {
+function AskForm({ known, back, parts, isProxy, mayLackNumber, attempt }: OneProps) {
   const w = useWords(reviewWords)
   return (
     <Form action={`${back}/${known.participant}`} hidden={{ subject: known.subject }}>
-      {isProxy && <ProxyEntry attempt={attempt} />}
+      {isProxy && <ProxyEntry attempt={attempt} mayLackNumber={mayLackNumber} />}
       {parts.length > 0 && (
         <Select
           name="part"

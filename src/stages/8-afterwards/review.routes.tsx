@@ -13,10 +13,12 @@ import {
   enteredBy,
   get,
   goTo,
+  handsInFor,
   look,
   mayAbout,
   NOTHING_TRIED,
   outcomeOf,
+  paperKind,
   post,
   type Route,
   screen,
@@ -133,6 +135,7 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
       )}
       whole={part && addressOf(baseOf(ask), { participant, subject: wholeOf(subject) })}
       isProxy={isProxy(actor, resource.path)}
+      {...paperKind(ask)}
       at={`${baseOf(ask)}/${participant}`}
       back={baseOf(ask)}
       attempt={attempt}
@@ -161,6 +164,7 @@ async function evidenceDesk(ask: OneAsk, known: Reviewable): Promise<EvidenceDes
     files,
     others: all.filter(({ file }) => !files.some((one) => one.file === file)),
     mayAdd: can(actor, 'review.ask', resource),
+    isProxy: handsInFor(ask),
     title: reviewWords[lang].evidence,
   }
 }
@@ -183,7 +187,7 @@ async function send(ask: OneAsk): Done {
   const known = reviewableOf(knownIn(ask, outcome.value), of, outcome.value.view)
   const refused = askRefusal(known, await rowsOf(ask), ask.today)
   if (refused) return again(ask, [{ field: 'reason', message: w[refused] }])
-  const by = enteredBy(ask)
+  const by = enteredBy(ask, paperKind(ask))
   if (!by.ok) return again(ask, by.refusal)
   const row = {
     ...{ ...of, asked: ask.today, reason, by: by.value },

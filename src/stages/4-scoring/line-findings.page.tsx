@@ -1,0 +1,36 @@
+/** What inspections found on a line (phát hiện kiểm tra), beside the marks that rest on it. */
+import { useWords } from '#design'
+import { formatCivil } from '#kernel'
+import type { InspectionFindingRow, InspectionRow } from './inspection.ts'
+import { inspectionWords } from './inspection.words.ts'
+
+export type LineFinding = Readonly<{
+  row: InspectionFindingRow
+  inspection: InspectionRow
+  /** The page of the finding, with its pictures and corrections. */
+  href: string
+}>
+
+export function LineFindings({ findings }: Readonly<{ findings: readonly LineFinding[] }>) {
+  const w = useWords(inspectionWords)
+  if (findings.length === 0) return null
+  return (
+    <section>
+      <h2>{w.onLine}</h2>
+      <ul>
+        {findings.map(({ row, inspection, href }) => (
+          <li>
+            <span lang="vi">{row.finding}</span>
+            {row.remedy && (
+              <>
+                . {w.remedy}: <span lang="vi">{row.remedy}</span>
+              </>
+            )}{' '}
+            <a href={href}>{w.of(inspection.decision)}</a>{' '}
+            <span class="soft">{[row.by, formatCivil(row.on)].join(', ')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
