@@ -30,6 +30,8 @@ const AMOUNT = new RegExp(
     `${FORM}(?:\\(?${COUNTED}(?![a-z]))?`,
   'g',
 )
+/** What the number counts stands behind it, unless the sentence only goes on. */
+const GOES_ON = /^\s*(?!(?:trinh|de nghi|duoc|va) )[a-z]/
 const FRACTION = new RegExp(
   `(?<![\\d/.,])(\\d{1,2})\\s*/\\s*(\\d{1,2})(?![\\d/.,]) (?=(?:tong )?so )${COUNTED}(?![a-z])`,
   'g',
@@ -46,6 +48,7 @@ const NO_AWARD = new RegExp(
 
 /** Every amount in the words with its bound; `words` are flat. */
 export function amountsIn(words: string): readonly Amount[] {
+  if (!/\d/.test(words)) return []
   const plain = [...words.matchAll(AMOUNT)].flatMap((found) => amountOf(words, found) ?? [])
   return [...plain, ...fractionsIn(words)].toSorted((a, b) => a.from - b.from)
 }
@@ -70,8 +73,7 @@ function amountOf(words: string, found: RegExpExecArray): Amount | undefined {
   const recipient = recipientOf(found) ?? flagged(found[0], behind)
   const before = words.slice(0, found.index)
   const named = recipient ?? (percent ? recipientBefore(before) : undefined)
-  if (!named || (!recipient && (NO_AWARD.test(behind) || /^\s*[a-z]/.test(behind))))
-    return undefined
+  if (!named || (!recipient && (NO_AWARD.test(behind) || GOES_ON.test(behind)))) return undefined
   const isShare = percent !== undefined
   const span = { from: found.index, to }
   return {
@@ -97,13 +99,14 @@ function flagged(words: string, behind: string): Recipient | undefined {
 }
 
 /** 'CBGVNV', 'CNVCLĐ': staff, as offices shorten them. */
-const BEFORE_SHARE = /tap the|ca nhan|(?<![a-z])(?:cb|gv|nv|cc|vc|cn|nld|ld){2,}(?![a-z])/g
+const BEFORE_SHARE =
+  /tap the|ca nhan|don vi(?= duoc)|(?<![a-z])(?:cb|gv|nv|cc|vc|cn|nld|ld){2,}(?![a-z])/g
 
 /** 'Giấy khen tập thể: không quá 20%': the recipient stands before the share. */
 function recipientBefore(before: string): Recipient | undefined {
-  const last = [...before.slice(-60).matchAll(BEFORE_SHARE)].at(-1)?.[0]
+  const last = [...before.slice(-100).matchAll(BEFORE_SHARE)].at(-1)?.[0]
   if (last === undefined) return undefined
-  return last === 'tap the' ? 'collective' : 'individual'
+  return /^(?:tap the|don vi)$/.test(last) ? 'collective' : 'individual'
 }
 
 /** The last bound before the amount governs it: 'không quá 04 tập thể và 06 cá nhân' both. */

@@ -14,7 +14,7 @@ const MONEY = /\d[\d.,]*\s*(?:trieu |nghin |ty )?dong(?:\s*\/\s*[a-z ]{2,20})?/g
 const ELSE = /(?<![a-z])(?:gui|nop|ho so|bao cao|dang ky|phieu|tuyen duong|cham diem)(?![a-z])/
 /** 'Tập thể: 10; cá nhân: 20' */
 const RECIPIENT_FIRST =
-  /(?<![a-z])(?:[a-z]+(?: [a-z]+)?\s*:|tap the|ca nhan)\s*\d{1,3}(?=\s*(?:[;,.(]|$))/g
+  /(?<![a-z])(?:[a-z]+(?: [a-z]+)?\s*:|tap the|ca nhan)\s*\d{1,3}(?=\s*(?:[;,.(]|$|doi voi|cho))/g
 const LONGEST_ITEM = 90
 
 /** Is whoever is counted right behind these words given the form that they name? */
@@ -32,16 +32,19 @@ export function isGivenTo(before: string): boolean {
   )
 }
 
+/** The lower end of '01 - 02 tập thể'. */
+const LOWER = /\d{1,3}\s*(?:-|den)\s*$/
+
 /** The words between the amounts. */
 function itemsOf(rest: string): readonly string[] {
   const words = rest.replace(MONEY, '').replace(RECIPIENT_FIRST, ' ')
   let from = 0
   const items = amountsIn(words).map((one) => {
-    const item = words.slice(from, one.from)
+    const item = words.slice(from, one.from).replace(LOWER, '')
     from = one.to
     return item
   })
-  return [...items, words.slice(from)]
+  return [...items, words.slice(from).replace(LOWER, '')]
 }
 
 /** 'mỗi chi hội 01 hội viên': what is counted of each unit, where a form is named around it. */
@@ -65,7 +68,7 @@ export function withRest(
     const last = kept.at(-1)
     const between = last ? words.slice(last.to, one.from) : ''
     const goesOn = last !== undefined && /^(?: [a-z]+){0,6}(?:,|, va| va)\s+$/.test(between)
-    if (counted.includes(one) || (goesOn && one.unit === last.unit)) kept.push(one)
+    if (counted.includes(one) || goesOn) kept.push(one)
   }
   return kept
 }
@@ -87,7 +90,8 @@ const PICKS = new RegExp(
 )
 const HONOURS = new RegExp(
   '(?:de nghi|trinh|de xuat) [^.;]{3,80}(?:tang|khen)' +
-    '|^[^.;:]{0,70} (?:de )?(?:tang|trao) (?:thuong|bang khen|giay khen|co)(?![a-z])',
+    '|^[^.;:]{0,70} (?:de )?(?:tang|trao) (?:thuong|bang khen|giay khen|co)(?![a-z])' +
+    String.raw`|^[^.;:]{0,80}, thuong \d`,
 )
 
 /** 'chọn trong số trên 03 tập thể, 05 cá nhân … trình Chủ tịch tặng Bằng khen' */

@@ -31,7 +31,10 @@ export function countedIn(reading: Reading, node: Node): readonly Found<AwardRea
     const above = flat(node.paragraph.text.slice(0, sentence.from))
     const context = `${leadOf(node)} ${above}`
     const amounts = amountsIn(words).filter(
-      ({ bound, unit, to }) => bound !== 'min' && (unit !== 'count' || !isOnDuty(words.slice(to))),
+      ({ bound, unit, from, to }) =>
+        bound !== 'min' &&
+        !isSize(words, from, to) &&
+        (unit !== 'count' || !isOnDuty(words.slice(to))),
     )
     const isGiven = (one: Amount) => isGivenTo(context + words.slice(0, one.from))
     const isSaid = speaksOfAwards(node, words) || goesOn(words, above)
@@ -51,6 +54,12 @@ export function countedIn(reading: Reading, node: Node): readonly Found<AwardRea
   })
 }
 
+/** 'đơn vị dưới 30 người', 'từ 100 đảng viên trở lên': how large a unit is counts no award. */
+function isSize(words: string, from: number, to: number): boolean {
+  const isBounded = /(?<!trong so )(?<![a-z])(?:duoi|tren|hon)\s+$/.test(words.slice(0, from))
+  return isBounded || /^\s*tro (?:len|xuong)/.test(words.slice(to))
+}
+
 /** Prizes by rank go to whom the heading names; what a standard asks to have won is none. */
 function prizes(node: Node, words: string): readonly Amount[] {
   if (node.topics.includes('standards')) return []
@@ -66,12 +75,13 @@ function leadOf({ marker, parent }: Node): string {
 
 /** A limit on what one recipient may get, or on who may be put forward, is no quota of an award. */
 const ONE_RECIPIENT = new RegExp(
-  'moi (?:tap the|ca nhan)[^.;]{0,30} chi duoc|trong 0?1 nam|(?<!don vi )thanh vien|phieu' +
+  'moi (?:tap the|ca nhan)[^.;]{0,30} chi duoc|trong 0?1 nam|(?:so|/\\d{1,2}) thanh vien|phieu' +
+    '|thanh vien (?:hoi dong|du|dong y|tan thanh|nhat tri|bo)' +
     '|(?:gioi thieu|de cu) (?:khong|toi da)' +
     '|(?:lanh dao|quan ly|chi huy)[^.;]{0,60}(?:khong (?:vuot )?qua|toi da)' +
     '[^.;]{0,12} tong so (?:ca nhan|nguoi)',
 )
-const PROPOSES = /(?:de xuat|de nghi|tang|xet chon|lua chon|khen thuong|duoc khen|moi )/
+const PROPOSES = /(?:de xuat|de nghi|tang|xet chon|duoc chon|lua chon|khen thuong|duoc khen|moi )/
 
 /** The words of a quota begin with its bound where that stands right before. */
 function withBound(words: string, { from }: Amount): number {
@@ -92,9 +102,16 @@ function isQuota(node: Node, { words, context }: Said, { from, to, bound }: Amou
   const isEach = isOfEach(before) && (isCount || FORM_ABOVE.test(context + words))
   const isNamed = isChosen(before, words.slice(from)) || isCrowned(before, words.slice(to))
   const isLed = /(?:^|[,;] )\s*(?:tap the|ca nhan):?\s*$/.test(before) && FORM_ABOVE.test(context)
-  if (isListed || isEach || isNamed || isLed || AWARDED.test(before)) return true
+  const isTitled = TITLE_AHEAD.test(before)
+  if (isTitled || isListed || isEach || isNamed || isLed || AWARDED.test(before)) return true
   return isCounted && (PROPOSES.test(before) || node.topics.includes('quotas'))
 }
+
+const TITLE = /lao dong (?:xuat sac|tien tien)|chien si thi dua/
+/** 'Tập thể lao động xuất sắc: 30% số tập thể' */
+const TITLE_AHEAD = new RegExp(
+  `(?:${TITLE.source}|(?:bang|giay) khen|co thi dua)[^.;:\\d]{0,50}:\\s*$`,
+)
 
 /** 'thưởng 3 lớp', 'trao thưởng cho 02 tổ' */
 const AWARDED = /(?<![a-z])(?:thuong|tang|trao)(?: cho)?\s+$/
@@ -116,7 +133,9 @@ const FORM_ABOVE = /(?:bang|giay|thu) khen|danh hieu|co thi dua/
 
 function speaksOfAwards(node: Node, words: string): boolean {
   return (
+    TITLE.test(words) ||
     /khen|danh hieu|co thi dua|binh bau/.test(words) ||
+    (node.topics.includes('rewards') && /(?<![a-z])thuong (?:moi [a-z ]{2,20} )?\d/.test(words)) ||
     node.topics.some((one) => one === 'quotas' || one === 'forms')
   )
 }
@@ -125,6 +144,9 @@ function sureOf(node: Node, { bound }: Amount, isGiven: boolean): Sureness {
   if (!node.topics.includes('quotas')) return bound === 'max' || isGiven ? 'likely' : 'guess'
   return bound === 'max' ? 'sure' : 'likely'
 }
+
+/** 'suy tôn 02 đơn vị đề nghị tặng Cờ thi đua, 03 đơn vị đề nghị tặng Bằng khen' */
+const ASKED_FOR = /^[^;.]{0,60}?(?:de nghi|de xuat|trinh|duoc) [^;.]{0,60}?(?:tang|khen)/
 
 type Sentence = ReturnType<typeof sentencesOf>[number]
 type Counted = Readonly<{ one: Amount; amounts: readonly Amount[] }>
@@ -135,7 +157,11 @@ function awardOf(node: Node, said: Sentence, { one, amounts }: Counted): AwardRe
   const above = node.paragraph.text.slice(0, said.from)
   const around = [before, sentence, above, ...lineage(node).map(({ heading }) => heading)]
   const behind = node.paragraph.text.slice(said.from + sentence.length)
-  const form = around.map((text) => formsIn(text).at(-1)).find((it) => it) ?? formsIn(behind)[0]
+  const next = amounts.find(({ from }) => from > one.to)?.from
+  const tail = sentence.slice(one.to, next)
+  const own = ASKED_FOR.test(flat(tail)) ? formsIn(tail)[0] : undefined
+  const named = around.map((text) => formsIn(text).at(-1)).find((it) => it)
+  const form = own ?? named ?? formsIn(behind)[0]
   const authority = authorityIn(around)
   const floor = amounts.find(
     (it) => it.bound === 'min' && it.recipient === one.recipient && it.from > one.to,

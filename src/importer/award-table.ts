@@ -101,7 +101,9 @@ function awardOf(
   const form = [...said, ...around].map((text) => formsIn(text).at(-1)).find((one) => one)
   const own = labels.map((text) => RECIPIENT.exec(flat(text))?.[1]).find((one) => one)
   const recipient = column.recipient ?? (own ? (OF[own] ?? 'household') : undefined)
-  const isPrize = labels.some((text) => /^(?:giai )?(?:nhat|nhi|ba|khuyen khich)$/.test(flat(text)))
+  const isPrize = labels.some((text) =>
+    /^(?:giai )?(?:nhat|nhi|ba|khuyen khich)(?![a-z])/.test(flat(text)),
+  )
   if (!form && !recipient && !isPrize) return undefined
   const authority = authorityIn([...said, ...around])
   const isUnit = !own && !isPrize && labels.every((text) => formsIn(text).length === 0)
@@ -114,6 +116,11 @@ function awardOf(
   }
 }
 
+/** Running text, no row of the table. */
+function isText(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && !/^\s*\||\s{3,}\S|\t/.test(text.trim())
+}
+
 /** How far above the head of a table its words may stand. */
 const ABOVE = 6
 
@@ -121,5 +128,11 @@ const ABOVE = 6
 function aroundOf({ sheet }: Reading, node: Node, { head }: Row): readonly string[] {
   const { from } = head.row
   const above = sheet.lines.slice(Math.max(0, from - ABOVE), from).map(({ text }) => text)
-  return [...above.toReversed(), ...lineage(node).map(({ heading }) => heading)]
+  const below = sheet.lines.slice(from + 1).find(({ text }) => isText(text))?.text ?? ''
+  const isOfAll = /(?:dat giai|tren)[^.;]{0,40}(?:tang|nhan|trao)/.test(flat(below))
+  return [
+    ...(isOfAll ? [below] : []),
+    ...above.toReversed(),
+    ...lineage(node).map(({ heading }) => heading),
+  ]
 }

@@ -4,7 +4,7 @@
  * before the number says is taken; where neither says it, nothing is read. Words are flat.
  */
 import { type Amount, amountsIn, type Recipient } from './amount.ts'
-import { isGivenTo } from './award-enumeration.ts'
+import { isChosen, isGivenTo } from './award-enumeration.ts'
 
 const FORM_ABOVE = /(?:bang|giay|thu) khen|danh hieu|co thi dua/
 
@@ -38,7 +38,7 @@ const REVERSED = new RegExp(
   '(?:(tap the|don vi|doanh nghiep|truong|lop|thon|chi hoi|chi doan)' +
     '|(ca nhan|hoc sinh|giao vien|hoi vien|doan vien|cong nhan))' +
     String.raw`(?:\s*:|(?<=tap the|ca nhan)\s*\(?)\s*(khong qua |toi da )?(\d{1,3})` +
-    String.raw`\)?(?=\s*(?:[;,.(]|$|((?:bang|giay) khen(?![a-z]))))`,
+    String.raw`\)?(?=\s*(?:[;,.(]|$|(?:doi voi|cho) |((?:bang|giay) khen(?![a-z]))))`,
   'g',
 )
 
@@ -48,7 +48,8 @@ function unknown(words: string, context: string, recipient: Recipient): readonly
     const from = found.index + found[0].indexOf(value)
     const to = found.index + found[0].length
     const isKnown = amountsIn(words).some((one) => one.from < to && from < one.to)
-    const isGiven = isGivenTo(context + words.slice(0, from))
+    const before = words.slice(0, from)
+    const isGiven = isGivenTo(context + before) || isChosen(before, words.slice(from))
     return isKnown || !isGiven
       ? []
       : [{ from, to, value, unit: 'count', bound: 'exact', recipient }]
@@ -56,7 +57,7 @@ function unknown(words: string, context: string, recipient: Recipient): readonly
 }
 
 const UNNAMED = new RegExp(
-  String.raw`(?<![a-z])(?:cho|tang)\s+(\d{1,3})\s+` +
+  String.raw`(?<![a-z])(?:cho|tang|chon)\s+(\d{1,3})\s+` +
     '(?!diem|ngay|thang|nam|lan|trieu|dong|ty|d(?![a-z]))[a-z]+(?: [a-z]+)?',
   'g',
 )

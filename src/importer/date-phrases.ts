@@ -25,15 +25,18 @@ const WORD =
   '|muon nhat(?: la| vao)?(?: den)?(?: het)?|han (?:cuoi|chot)(?: cung)?(?: la)?:?' +
   '|(?:thoi han|han)(?: [a-z]{2,10}){0,6}(?::| la)' +
   '|den(?: het)?|het|truoc(?: het)?|ke tu|tu' +
-  '|trong|bat dau tu|vao)\\s+(?:\\d{1,2}\\s*(?:gio|h)(?:\\s*\\d{1,2}(?:\\s*phut)?)?,?\\s+)?' +
+  '|trong|bat dau tu|vao)\\s+' +
+  '(?:\\d{1,2}(?:[:.]\\d{2}|\\s*(?:gio|h)(?:\\s*\\d{1,2}(?:\\s*phut)?)?),?\\s+)?' +
+  '(?:(?:sang|trua|chieu|toi)\\s+)?' +
   '(?:(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat),?\\s+)?' +
   '(?:ngay\\s+|thang\\s+)?(?:ngay\\s+)?)?'
-const HOUR = /^[a-z ]+\d{1,2}\s*(?:gio|h)/
-const DAY = '(\\d{1,2})\\s*(?:[/.-]|thang)\\s*(\\d{1,2})'
+const HOUR = /^[a-z ]+\d{1,2}(?:\s*(?:gio|h)|[:.]\d{2}\s+ngay)/
+const DAY = '(?:m[uo]ng\\s+)?(\\d{1,2})\\s*(?:[/.-]|thang)\\s*(\\d{1,2})'
 const FULL = new RegExp(`${WORD}(?:ngay\\s+)?${DAY}\\s*(?:[/.-]|nam)\\s*(\\d{4})(?!\\d)`, 'g')
 const YEARLY = new RegExp(`${WORD}(?:ngay\\s+)?${DAY}\\s*(?:cua\\s+)?(?:\\(?(?:hang|moi) nam)`, 'g')
 const EVERY_YEAR = new RegExp(
-  `(?:hang|moi) nam,?\\s+${WORD}(?:ngay\\s+)?${DAY}(?!\\s*(?:[/.-]|nam)\\s*\\d)`,
+  `(?:hang|moi) nam,?\\s+(?:[^.;\\d]{0,60}?\\s)?${WORD.slice(0, -1)}` +
+    `(?:ngay\\s+)?${DAY}(?!\\s*(?:[/.-]|nam)\\s*\\d)`,
   'g',
 )
 const ROW_OF_DAYS = new RegExp(
@@ -59,6 +62,7 @@ const YEAR = new RegExp(`${WORD}(?:nam\\s+)(\\d{4})(?!\\s*-\\s*\\d|\\d)`, 'g')
 /** Every day, month and year that the words name, in their order; `year` completes '31/10'. */
 export function datesIn(words: string, year?: number): readonly DatePhrase[] {
   const found: DatePhrase[] = []
+  if (!/\d/.test(words)) return found
   const add = (phrase: DatePhrase | undefined): void => {
     if (phrase && !found.some((one) => one.from < phrase.to && phrase.from < one.to))
       found.push(phrase)
@@ -115,7 +119,7 @@ function rowOf(words: string, found: RegExpExecArray): readonly DatePhrase[] {
 /** 'hằng năm, trước ngày 15/11': the year stands before the day. */
 function everyYear(found: RegExpExecArray): DatePhrase | undefined {
   const day = yearlyDay(found)
-  const lead = found[0].search(/(?:truoc|cham|muon|den|han|khong)/)
+  const lead = found[1] ? found[0].lastIndexOf(found[1]) : -1
   return day && lead >= 0 ? { ...day, from: found.index + lead } : undefined
 }
 

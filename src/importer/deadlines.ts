@@ -171,13 +171,16 @@ function isDeadline(date: DatePhrase, of: Due['of'], words: string): boolean {
   if (date.yearly || (date.exact && of !== 'other')) return true
   if (of === 'other')
     return (
-      date.exact &&
+      (date.exact || DAY_OF_YEAR.test(words.slice(date.from, date.to))) &&
       /truoc|cham nhat|muon nhat|khong (?:qua|muon hon|tre hon|cham hon)|han cuoi|hoan thanh/.test(
         words,
       )
     )
   return /thang|quy|[/.]/.test(words.slice(date.from, date.to))
 }
+
+/** 'trước 16 giờ ngày 14/11/2026': a day with its year, whatever the hour. */
+const DAY_OF_YEAR = /\d{1,2}\s*(?:[/.-]|thang)\s*\d{1,2}\s*(?:[/.-]|nam)\s*\d{4}$/
 
 function surenessOf(of: Due['of'], { exact, year }: DatePhrase): Sureness {
   if (!exact) return 'guess'

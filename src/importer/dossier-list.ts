@@ -51,6 +51,13 @@ const HEADS = new RegExp(`^ho so[^.;:]{0,80} ${HOLDS}\\s*$`)
 const ON_FORM =
   /(?:ban |phieu )?dang ky [^,;.()]{0,80}(?= ?\(? ?theo mau [^)]{0,40}\)?,? (?:nop|gui) )/
 
+/** 'Biên bản họp và bảng chấm điểm nộp cho …', 'gửi danh sách đề nghị thưởng về …' */
+const HANDED = new RegExp(
+  '(?<=^[-+*\\s\\d.)]*|[.;] |gui |nop )((?:danh sach de nghi|danh sach trich ngang|bien ban' +
+    '|bang (?:tu )?(?:cham|tong hop)|to trinh)[^.;:\\d]*?)' +
+    '(?= (?:nop|gui) |(?<=(?:gui|nop) [^.;:\\d]*) (?:ve|cho|toi) )',
+)
+
 /** Every paper that the sections list, with its section. */
 export function papersListed(
   nodes: readonly Node[],
@@ -94,7 +101,8 @@ function other(node: Node): readonly ListItem[] {
 
 /** A list that says it is one counts wherever it stands; other papers only in their own section. */
 function mayList(node: Node): boolean {
-  if (LISTS.test(node.paragraph.flat) || ON_FORM.test(node.paragraph.flat)) return true
+  const words = node.paragraph.flat
+  if (LISTS.test(words) || ON_FORM.test(words) || HANDED.test(words)) return true
   return under(node, 'dossier') && !under(node, 'duties') && !node.topics.includes('sets')
 }
 
@@ -110,7 +118,9 @@ function itemsIn(node: Node, isLed: boolean): readonly ListItem[] {
   const leads = [...words.matchAll(LEAD), ...words.matchAll(BEFORE_PAPER)]
   const lists = leads.map(({ index, 0: lead }) => listedFrom(node, index + lead.length))
   const [listed = []] = lists.toSorted((a, b) => b.length - a.length)
-  return listed.length > 0 ? listed : madeIn(node)
+  if (listed.length > 0) return listed
+  const handed = handedIn(node)
+  return handed.length > 0 ? handed : madeIn(node)
 }
 
 /** One item may name two papers: 'Biên bản họp, biên bản kiểm phiếu'. */
@@ -124,6 +134,20 @@ function papersOf({ bodyAt, body }: Node, isListed: boolean): readonly ListItem[
 /** A dash, a letter or a cell of a table lists; a numbered sentence may tell something else. */
 function isItem({ marker, paragraph }: Node): boolean {
   return paragraph.cell !== undefined || /^(?:dash|letter|paren)$/.test(marker?.kind ?? '')
+}
+
+/** The papers that a sentence says are handed in, with those in brackets behind the first. */
+function handedIn(node: Node): readonly ListItem[] {
+  const handed = HANDED.exec(node.paragraph.flat)
+  if (!handed) return []
+  const text = node.paragraph.text.slice(handed.index, handed.index + (handed[1] ?? '').length)
+  const parts = text.split(/(?<=\S)\s*(?=\()|(?<=\()(?:có|kèm|gồm)\s/u)
+  let from = handed.index
+  return parts.flatMap((part) => {
+    const at = node.paragraph.text.indexOf(part, from)
+    from = at + part.length
+    return cut(part, COMMAS, at).filter((one) => one.isPaper)
+  })
 }
 
 /** 'lập Tờ trình gửi về …': a paper in the middle of a sentence. */
@@ -160,7 +184,11 @@ const SENTENCE = /^(?:\([^)]*\)|[^.]|\.(?!\s+\p{Lu}|\s*$))*/u
 
 /** 'Hồ sơ gồm: tờ trình; biên bản họp xét; báo cáo thành tích.' */
 function listedFrom(node: Node, start: number): readonly ListItem[] {
-  const text = SENTENCE.exec(node.paragraph.text.slice(start, start + MOST_LIST))?.[0] ?? ''
+  const { text: plan } = node.paragraph
+  const whole = SENTENCE.exec(plan.slice(start, start + MOST_LIST))?.[0] ?? ''
+  // 'hồ sơ (gồm báo cáo, biên bản) gửi về …': the list ends where the bracket does.
+  const isInside = start > 0 && plan.lastIndexOf('(', start - 1) > plan.lastIndexOf(')', start - 1)
+  const text = isInside ? (whole.split(')')[0] ?? '') : whole
   const parts = cut(text, SEMICOLONS, start).filter((one) => !NO_ITEM.test(flat(one.text)))
   if (parts.length > 1 && parts.some((one) => one.isPaper))
     return parts.filter((one) => one.text.length <= LONGEST)

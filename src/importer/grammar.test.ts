@@ -81,6 +81,8 @@ const AMOUNTS: readonly (readonly [string, string])[] = [
   ['không quá 20% tiêu chí chưa bảo đảm chất lượng', ''],
   ['không vượt quá 10% điểm chuẩn', ''],
   ['Khen tập thể có không quá 20% tiêu chí chưa đạt', ''],
+  ['tối đa 1/3 số thôn', 'max 1/3 collective'],
+  ['từ 03 đến 05 tập thể', 'max 05 collective'],
   ['không quá 15/02', ''],
   ['không quá 03 ngày làm việc', ''],
   ['không quá 02 Bằng khen', ''],

@@ -20,7 +20,9 @@ const STARTS = new RegExp(
     '|trung tam|benh vien|van phong|huyen uy|tinh uy|thanh uy|hoi dong' +
     '|chuyen mon|vien thong|khoi |cum |ngan hang|vien |hoc vien|dai hoc' +
     '|mat tran|bao hiem xa hoi|bhxh|bch|kho bac|chi nhanh|hai quan|thue|lien minh|vien kiem sat' +
-    '|toa an|cang |so giao dich|hiep hoi|lien hiep|quan khu|quan doan|su doan|trung doan|lu doan' +
+    '|buu dien|dien luc|cdcs|ttyt|bvdk|hop tac xa|htx' +
+    '|lien doi|hoi dong doi|chi doan|chi hoi|toa an|cang |so giao dich|hiep hoi|lien hiep' +
+    '|quan khu|quan doan|su doan|trung doan|lu doan' +
     '|tieu doan|hai doan|bo chi huy|bo tu lenh|nha may|xi nghiep|dai phat thanh|bao |ldld' +
     '|tinh doan|thanh doan|huyen doan|dang bo|thanh tra|tram |nong truong|lam truong)',
 )

@@ -117,7 +117,8 @@ export const POST = new RegExp(
     '|giam doc|hieu truong|bi thu|chanh van phong|truong ban|tong giam doc' +
     '|cuc truong|vien truong|chu nhiem|thu truong|vu truong|chi huy truong|tu lenh|chinh uy' +
     '|chinh tri vien|(?:su doan|trung doan|lu doan|tieu doan|dai doi|hai doan) truong' +
-    '|(?:khoi|cum|doi|tram|to|khoa|phong|don vi) truong|quan doc|tong bien tap|chanh thanh tra' +
+    '|(?:khoi|cum|doi|tram|to|khoa|phong|don vi) truong' +
+    '|quan doc|(?:tong )?phu trach|lien doi truong|duyet|tong bien tap|chanh thanh tra' +
     '|truong (?:doan|khoi|cum|cong an|khoa|tram|don)|vien pho|thuong truc)(?![a-z]))',
 )
 

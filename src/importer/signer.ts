@@ -45,7 +45,10 @@ export function readSigner(reading: Reading): Found<Signer> | undefined {
   const { page = 1, line = 1 } = lines[start.at] ?? {}
   const words = [...posts, ...names].map(({ text }) => text).join(' / ')
   const where = { at: start.at, until: last.at, page, line, words, clause: 'Chữ ký' }
-  const isSure = names.length === 1 && SURNAMES.has(flat(names[0]?.text ?? '').split(' ')[0] ?? '')
+  const isOne = new Set(posts.map(({ column }) => column)).size === 1
+  const name = names[0]?.text ?? ''
+  const isSure =
+    isOne && names.length === 1 && !isCapitals(name) && SURNAMES.has(flat(name).split(' ')[0] ?? '')
   return found(signerOf(block, posts, names), where, isSure ? 'sure' : 'likely')
 }
 
@@ -72,16 +75,22 @@ function withRest(post: Segment, block: readonly Segment[]): string {
 }
 
 function namesIn(block: readonly Segment[]): readonly Segment[] {
-  const named = block
-    .map((one) => ({ ...one, text: one.text.replace(TITLES, '').trim() }))
-    .filter(({ text }) => isName(text))
+  const printed = block.map((one) => ({ ...one, text: one.text.replace(TITLES, '').trim() }))
+  const known = printed.filter(({ text }) => isName(text))
+  const named = printed.filter((one) => known.includes(one) || isBeside(one, known))
   return named.filter((one, index) => named.findIndex(({ text }) => text === one.text) === index)
+}
+
+/** Beside a name on its line stands the other signer's, whatever the family: 'Rơ Mah Thử'. */
+function isBeside({ at, column, text }: Segment, known: readonly Segment[]): boolean {
+  const isOther = known.some((one) => one.at === at && one.column !== column)
+  return isOther && NAME.test(text) && !isCapitals(text) && !POST.test(flat(text))
 }
 
 /** A name of two to six words that begins with a family name; or any name not in capitals. */
 function isName(text: string): boolean {
   if (!NAME.test(text) || POST.test(flat(text))) return false
   const first = flat(text).split(' ')[0] ?? ''
-  const known = SURNAMES.has(first) || /^h'[a-z]{2}/.test(first)
+  const known = SURNAMES.has(first) || /^(?:h'[a-z]{2}|k'|y')/.test(first)
   return isCapitals(text) ? known && text.split(' ').length >= 3 : known
 }

@@ -47,6 +47,8 @@ export const PATTERNS: readonly (readonly [Operator, Sureness, RegExp])[] = [
     ),
   ],
   ['>=', 'sure', new RegExp(`(?<![a-z])tu\\s+${N}${U}\\s+(?=den\\s)`, 'g')],
+  // The next step of a ladder: 'từ 3% đến dưới 5% thưởng 7 triệu đồng'.
+  ['<', 'likely', new RegExp(`(?<=den )duoi\\s+${N}${U}`, 'g')],
   [
     '<',
     'sure',
@@ -57,6 +59,8 @@ export const PATTERNS: readonly (readonly [Operator, Sureness, RegExp])[] = [
     'likely',
     new RegExp(`(?:khong (?:de )?(?:vuot )?qua|khong (?:vuot|cao hon)|toi da)\\s+${N}${U}`, 'g'),
   ],
+  // 'có từ 95% công nhân chấp hành tốt nội quy'
+  ['>=', 'likely', new RegExp(`(?<=(?:co|dat) )tu\\s+${N}(%)(?! *(?:den|-))`, 'g')],
   // 'tăng từ 3 – 5%': the lower of the two is what must be reached.
   ['>=', 'likely', new RegExp(`(?<![a-z])tu\\s+${N}(?=%?\\s*-\\s*[\\d,.]+\\s*${U})`, 'g')],
   ['>=', 'sure', new RegExp(`(?:>=|≥)\\s*${N}${U}`, 'g')],
@@ -91,6 +95,24 @@ const PART = '(\\d{1,2}/\\d{1,2})\\s+'
 const LEAST = '(?:it nhat|toi thieu|khong duoi|khong it hon|tu|dat)'
 /** Whatever else is counted: 'tối thiểu 02 cuộc đối thoại', 'từ 25 lao động trở lên'. */
 export const OPEN_PATTERNS: typeof PATTERNS = [
+  ['>', 'likely', new RegExp(`(?<![a-z])tren\\s+${PART}((?:tong )?so [a-z]{2,})`, 'g')],
+  ['>', 'likely', new RegExp(`(?<=(?:dat|duoc|thu|gop|dong|von) )tren\\s+${N}${THING}`, 'g')],
+  [
+    '<=',
+    'likely',
+    new RegExp(
+      `(?<=khong (?:co|de)(?: [a-z]+){0,6} )qua\\s+${N}((?:luot|vu|truong hop|nguoi))`,
+      'g',
+    ),
+  ],
+  ['>=', 'likely', new RegExp(`(?<!(?:hang|loai|bac) )${N}(nam)(?: lien tuc| lien)? tro len`, 'g')],
+  // 'đạt 90% trở lên (đối với xã miền núi là 80%)': the exception is a bound too.
+  [
+    '>=',
+    'likely',
+    new RegExp(`(?<=tro len[^.;()]{0,60}\\([^()\\d]{0,60}(?:la|dat|tu) )${N}(%)`, 'g'),
+  ],
+  ['>=', 'likely', new RegExp(`(?<=(?:trong do|co|dau|dat) )${PART}((?:tong )?so [a-z]{2,})`, 'g')],
   [
     '>=',
     'likely',
@@ -174,7 +196,7 @@ export const NONE = new RegExp(
 )
 
 /** Votes: how many must agree is a rule of the session; points beside it are still a bound. */
-export const VOTED = /thanh vien|so phieu|bo phieu/
+export const VOTED = /thanh vien|so phieu|bo phieu|phieu tin nhiem|(?:%|phan tram) phieu/
 
 /** The number and its unit as people write them. */
 export function measured(

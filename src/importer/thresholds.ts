@@ -60,6 +60,7 @@ function thresholdsIn(
   const words = flat(withDigits(sentence.text))
   if (NONE.test(words) || isQuota(node, words)) return []
   const quotas = quotaSpans(node, words)
+  const isOfAwards = under(node, 'rewards') && !under(node, 'standards')
   const taken: (readonly [number, number])[] = []
   const made: Found<Threshold>[] = []
   const add = (
@@ -69,7 +70,8 @@ function thresholdsIn(
   ): void => {
     const span = [match.index, match.index + match[0].length] as const
     const isTaken = [...quotas, ...taken].some(([from, to]) => from < span[1] && span[0] < to)
-    const isVote = VOTED.test(words) && told.unit !== 'điểm'
+    const isPart = isOfAwards && PART_OF.test(words.slice(0, span[0]))
+    const isVote = isPart || (VOTED.test(words) && told.unit !== 'điểm')
     if (isMaximum(told, match[0]) || isTaken || isVote) return
     taken.push(span)
     const subject = subjectOf(node, sentence.text, span[0])
@@ -81,7 +83,8 @@ function thresholdsIn(
       found(value, place, isDemanded(node, words, told) ? sureness : weaker(sureness, 'likely')),
     )
   }
-  for (const [op, sureness, pattern] of mayCount(node) ? [...PATTERNS, ...OPEN_PATTERNS] : PATTERNS)
+  const numeric = mayCount(node) ? [...PATTERNS, ...OPEN_PATTERNS] : PATTERNS
+  for (const [op, sureness, pattern] of /\d/.test(words) ? numeric : [])
     for (const match of words.matchAll(pattern))
       add(match, { op, ...measured(match, sentence.text) }, sureness)
   if (AIMS.test(words) && (under(node, 'goals') || under(node, 'standards')))
@@ -98,10 +101,11 @@ function thresholdsIn(
 
 /**
  * A bound stands for sure only where the plan demands or aims: a sentence with points in it, or in
- * a table of points, may tell how a line is scored.
+ * a table of points, may tell how a line is scored; one with money or votes, what is paid or voted.
  */
 function isDemanded(node: Node, words: string, { unit }: Pick<Threshold, 'unit'>): boolean {
   if (node.paragraph.cell || under(node, 'criteria')) return false
+  if (/(?<![a-z])thuong [^.;]{0,20}\d|phieu|chiem/.test(words)) return false
   return unit === 'điểm' || !/\d\s*(?:diem|d)(?![a-z])/.test(words)
 }
 
@@ -118,6 +122,9 @@ function isMaximum({ op, unit }: Pick<Threshold, 'op' | 'unit'>, words: string):
 /** A share of whoever is commended: 'không quá 20% số hội viên', 'ít nhất 50% là nữ'. */
 const SHARE_OF =
   /(?:khong (?:vuot )?qua|toi da|it nhat|toi thieu)\s+[\d,]+\s*%\s+(?:(?:tong )?so(?![a-z])|la )/
+
+/** 'tặng 20 người (trong đó ít nhất 14 công nhân)': who is among the recipients is no standard. */
+const PART_OF = /trong do[^.;()]{0,60}$/
 
 /** Limits on recipients of an award are read as quotas. */
 function isQuota(node: Node, words: string): boolean {

@@ -38,7 +38,11 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   ['quotas', /so luong(?! ho so)|ty le (?:khen|xet|de nghi)|co cau|chi tieu khen/],
   [
     'rewards',
-    /khen thuong|suy ton|tang thuong|(?<!binh )thuong(?! (?:xuyen|truc|vu|ky|nien|binh|mai))/,
+    new RegExp(
+      'khen thuong|suy ton|tang thuong|(?<!binh )thuong(?! (?:xuyen|truc|vu|ky|nien|binh|mai))' +
+        '|binh (?:xet|chon|bau)|xet (?:tang|chon)|(?<!dang ky [a-z ]{0,20})danh hieu|vinh danh' +
+        '|bieu duong|ton vinh|co cau giai',
+    ),
   ],
   ['sets', /so luong ho so|so bo/],
   [

@@ -9,7 +9,7 @@ const KINDS =
   'Thỏa ước|Thoả ước' +
   '|Quy chế|Nghị quyết|Chương trình|Kế hoạch|Điều lệ|Quy định|Hướng dẫn|Phương hướng|Giao ước'
 const NAMED = new RegExp(
-  String.raw`(?:^[-+•*\s]*(?:[Cc]ăn cứ|[Tt]hực hiện)\s+` +
+  String.raw`(?:^[-+•*\s]*(?:[Cc]ăn cứ(?: vào)?|[Tt]hực hiện)\s+` +
     String.raw`|;\s+(?:và\s+)?(?:(?:[Cc]ăn cứ|[Tt]hực hiện)\s+)?)(${KINDS})(?=\s+\p{L})`,
   'gu',
 )
