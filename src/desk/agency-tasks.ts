@@ -3,10 +3,10 @@
  * thẩm quyền): launching, questions, late registrations, stages, the notice, dossiers, decisions.
  */
 import type { DecisionRow } from '#decision'
-import { type DossierState, dossierState, wayFor } from '#dossier'
+import { type DossierState, dossierState, putForwardAgain } from '#dossier'
 import { awaitedEvents, eventOf } from '#records'
 import { doorOf } from '#scoring'
-import { cycleName, type Ground, isNoticed, named } from './ground.ts'
+import { cycleName, type Ground, isNoticed, named, wayOn } from './ground.ts'
 import type { Task, TaskKind } from './task.ts'
 
 export function agencyTasks(ground: Ground): readonly Task[] {
@@ -127,15 +127,15 @@ const NEXT: Readonly<Partial<Record<DossierState, TaskKind>>> = {
   received: 'check-dossier',
   checked: 'check-dossier',
   supplemented: 'check-dossier',
+  'sent-back': 'mend-returned',
 }
 
 function receiving(ground: Ground): readonly Task[] {
-  const { view, records, kept, may } = ground
-  const { submissions, papers } = records
+  const { view, may } = ground
   return view.dossiers.flatMap((one): readonly Task[] => {
     const { participant, dossier, cycle, award } = one
     if (!may('dossier.check', participant)) return []
-    const state = dossierState(wayFor(one, { submissions, papers, ...kept }))
+    const state = dossierState(wayOn(ground, one))
     const goesOn = view.selections.some((it) => it.award === award && it.run === 'nominate')
     const kind = state === 'complete' && goesOn ? 'forward-dossier' : NEXT[state]
     if (kind === undefined) return []
@@ -148,6 +148,10 @@ function receiving(ground: Ground): readonly Task[] {
 function deciding(ground: Ground): readonly Task[] {
   const { view, may } = ground
   if (!may('decision.record')) return []
+  const isPutAgain = (one: (typeof view.dossiers)[number]) => {
+    const way = wayOn(ground, one)
+    return dossierState(way) === 'complete' && putForwardAgain(way).length > 0
+  }
   return view.selections.flatMap((one): readonly Task[] => {
     const { run, award, cycle, blocked, waits, name, standings } = one
     if (run !== 'grant' || blocked.length + waits.length > 0) return []
@@ -155,6 +159,7 @@ function deciding(ground: Ground): readonly Task[] {
       const own = view.dossiers.filter(
         (it) => it.award === award && it.cycle === cycle && it.participant === participant,
       )
+      if (state === 'returned') return own.length > 0 && own.every(isPutAgain)
       return state === 'proposed' && own.every((it) => it.state === 'complete')
     })
     if (ready.length === 0) return []

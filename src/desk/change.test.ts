@@ -31,6 +31,21 @@ test('marks of the council are not the unit’s to hear of before the notice', (
   assert.deepEqual(said([act('sheet.appraise', 'xa-a/nam-2020/2.1')]), [])
 })
 
+test('a correction of a whole paper is told to all, one of a name to whom it concerns', () => {
+  const reads: readonly Action[] = ['decision.read', 'finding.read']
+  const reader: Reader = {
+    ...unit,
+    may: (_, action, id) =>
+      id === undefined ? action === 'decision.read' : id === 'xa-a' && reads.includes(action),
+  }
+  const paths = (subject: string) =>
+    changesFor([act('paper.correct', subject)], reader).map(({ path }) => path)
+
+  assert.deepEqual(paths('5121/QĐ-UBND 12/CV-UBND'), ['/dinh-chinh'])
+  assert.deepEqual(paths('xa-b 5121/QĐ-UBND 12/CV-UBND'), [])
+  assert.deepEqual(paths('xa-a 5121/QĐ-UBND 12/CV-UBND'), ['/dinh-chinh'])
+})
+
 test('an act the audit alone is for is nobody’s news', () => {
   assert.deepEqual(said([act('matter.record', 'xa-a denunciation'), act('system', 'xa-a')]), [])
 })

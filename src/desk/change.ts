@@ -48,8 +48,12 @@ const TOLD = {
   'review.ask': { needs: 'finding.read', at: '/xem-xet-lai' },
   'review.answer': { needs: 'finding.read', at: '/xem-xet-lai' },
   'decision.record': { needs: 'finding.read', at: '/quyet-dinh' },
+  'paper.correct': { needs: 'finding.read', ofAll: 'decision.read', at: '/dinh-chinh' },
   'higher.record': { needs: 'finding.read', at: '/quyet-dinh/cap-tren' },
-} as const satisfies Readonly<Partial<Record<Action, Readonly<{ needs: Action; at: string }>>>>
+} as const satisfies Readonly<Partial<Record<Action, Telling>>>
+
+/** `ofAll`: what is needed where it concerns everybody and nobody by name. */
+type Telling = Readonly<{ needs: Action; at: string; ofAll?: Action }>
 
 export type ToldVerb = keyof typeof TOLD
 
@@ -92,8 +96,8 @@ function changeOf(act: RecentAct, reader: Reader): readonly Change[] {
   const verb = TOLD_VERBS.find((one) => one === act.verb)
   if (!verb) return []
   const about = subject.split(/[ /~]/).find((word) => reader.isSomebody(word))
-  const { needs, at: page } = TOLD[verb]
-  if (!reader.may(campaign, needs, about)) return []
+  const { needs, at: page, ofAll }: Telling = TOLD[verb]
+  if (!reader.may(campaign, about === undefined ? (ofAll ?? needs) : needs, about)) return []
   const path = about === undefined ? page.replace('/:', '') : page.replace(':', about)
   const on = civilFromInstant(at)
   return [{ verb, actor, at, on, campaign, about, path, reason, times: 1 }]

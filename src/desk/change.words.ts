@@ -31,6 +31,7 @@ export const changeWords = catalogue(
     'review.ask': 'đề nghị xem xét lại',
     'review.answer': 'trả lời đề nghị xem xét lại',
     'decision.record': 'ghi quyết định về khen thưởng',
+    'paper.correct': 'đính chính văn bản đã ban hành',
     'higher.record': 'ghi kết quả của cấp trên',
   },
   {
@@ -62,6 +63,7 @@ export const changeWords = catalogue(
     'review.ask': 'asked for a review',
     'review.answer': 'answered a review',
     'decision.record': 'recorded an award decision',
+    'paper.correct': 'corrected an issued paper',
     'higher.record': 'recorded what the higher level decided',
   },
 )

@@ -3,6 +3,7 @@
  * outcome, the records, what is kept beside them, and what the person's duties allow.
  */
 import type { Action } from '#access'
+import { type Way, wayFor } from '#dossier'
 import type { CivilDate, WorkingDays } from '#kernel'
 import type { Records } from '#ledger'
 import type { OutcomeView } from '#outcome'
@@ -58,4 +59,11 @@ export function isNoticed({ definition, records, day }: Ground, cycle: string): 
         row.scoring === id && row.cycle === cycle && row.participant === undefined && row.on <= day,
     ),
   )
+}
+
+/** The way of a dossier as it stands on the day, with what the authority decided about it. */
+export function wayOn({ records, kept, day }: Ground, one: OutcomeView['dossiers'][number]): Way {
+  const { submissions, papers } = records
+  const decisions = records.decisions.filter(({ on }) => on <= day)
+  return wayFor(one, { submissions, papers, decisions, ...kept })
 }

@@ -167,7 +167,11 @@ test('what the chairperson returned waits for its unit and the agency until deci
         it.participant === 'danh-hoang-vu' ? { ...it, state: 'returned' as const } : it,
       ),
     }))
-    const now = said({ ...ground, view: { ...ground.view, selections } })
+    const decisions = ground.records.decisions.map((row) =>
+      row.participant === 'danh-hoang-vu' ? { ...row, action: 'return' as const } : row,
+    )
+    const records = { ...ground.records, decisions }
+    const now = said({ ...ground, records, view: { ...ground.view, selections } })
     return [said(ground), now].map((all) => all.filter((task) => task.startsWith('mend-returned')))
   }
   const told = [[], ['mend-returned | Danh Hoàng Vũ, Năm 2020']]

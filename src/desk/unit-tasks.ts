@@ -2,10 +2,10 @@
  * What waits for a unit or for a person (việc của đơn vị, cá nhân): registering, explaining,
  * scoring oneself, showing what is not established, nominating, sending and supplementing dossiers.
  */
-import { dossierState, lastSending, wayFor } from '#dossier'
+import { dossierState, lastSending } from '#dossier'
 import { stageAction } from '#scoring'
 import type { CampaignDeadline } from './deadline.ts'
-import { type Ground, isNoticed, named } from './ground.ts'
+import { type Ground, isNoticed, named, wayOn } from './ground.ts'
 import { openRounds } from './open-rounds.ts'
 import { ofDossiers, ofRegistration } from './plan-deadlines.ts'
 import type { Task } from './task.ts'
@@ -120,15 +120,15 @@ function nominating(ground: Ground): readonly Task[] {
 }
 
 function filing(ground: Ground): readonly Task[] {
-  const { view, records, kept, own } = ground
-  const { submissions, papers } = records
+  const { view, own } = ground
   return view.dossiers.flatMap((one): readonly Task[] => {
     const { participant, dossier, cycle } = one
     if (!own('dossier.submit', participant)) return []
-    const way = wayFor(one, { submissions, papers, ...kept })
+    const way = wayOn(ground, one)
     const state = dossierState(way)
     const about = named(ground, participant, cycle)
     const path = `/ho-so/${participant}?ho-so=${dossier}&chu-ky=${cycle}`
+    if (state === 'sent-back') return [{ kind: 'mend-returned', about, path }]
     if (state === 'returned') {
       const until = lastSending(way.submissions)?.['supplement-by']
       return [{ kind: 'supplement', about, path, until }]
@@ -138,15 +138,18 @@ function filing(ground: Ground): readonly Task[] {
   })
 }
 
-/**
- * Whose dossier the deciding authority returned: for the unit to mend and for the agency to put
- * forward again, until there is another decision.
- */
+/** What the deciding authority returned where no dossier lies with the unit or the agency. */
 function mending(ground: Ground): readonly Task[] {
   const { view, own, may } = ground
+  const hasDossier = (award: string, cycle: string, participant: string) =>
+    view.dossiers
+      .filter((one) => one.award === award && one.cycle === cycle)
+      .filter((one) => one.participant === participant)
+      .some((one) => dossierState(wayOn(ground, one)) !== 'forwarded')
   return view.selections.flatMap(({ award, cycle, standings }): readonly Task[] =>
     standings
       .filter(({ state }) => state === 'returned')
+      .filter(({ participant: id }) => !hasDossier(award, cycle, id))
       .filter(({ participant: id }) => own('dossier.submit', id) || may('dossier.check', id))
       .map(({ participant }) => ({
         kind: 'mend-returned',

@@ -2,6 +2,8 @@
  * Amounts of a quota (số lượng, tỷ lệ): '04 tập thể', '20%', '02 Giấy khen cho cá nhân', with the
  * bound that governs them. Amounts of anything but recipients of awards are none.
  */
+import { COLLECTIVE, HOUSEHOLD, INDIVIDUAL } from './recipient-words.ts'
+
 /** A household (hộ gia đình) is a recipient of its own, neither collective nor individual. */
 export type Recipient = 'collective' | 'individual' | 'household'
 
@@ -9,38 +11,31 @@ export type Amount = Readonly<{
   from: number
   to: number
   value: string
-  unit: 'count' | 'percent'
+  /** A fraction is a share as the plan prints it: '1/3' of the units. */
+  unit: 'count' | 'percent' | 'fraction'
   bound: 'max' | 'exact' | 'min'
   recipient?: Recipient
 }>
 
-const COLLECTIVE =
-  'tap the|don vi|bhxh|htx|cdcs|thon|ap|to dan pho|khu pho|khu dan cu|chi hoi|lop|xa|phuong' +
-  '|doanh nghiep|truong|chi doan|xa, phuong' +
-  '|co quan|to chuc|cong doan co so|chi bo|doi|phan xuong|hop tac xa|chi nhanh|nha may' +
-  '|ban (?:cong tac|dieu hanh|quan ly|chi huy|giam sat|nhan dan)' +
-  '|to (?:san xuat|chuyen mon|nhan dan|dan cu)' +
-  '|phong(?! trao)|khoa(?! hoc)|chi cuc|trung tam|cong ty|xi nghiep|xom|cum|khoi(?! luong)' +
-  '|cang vu|co so(?! vat chat)'
-const INDIVIDUAL =
-  'ca nhan|dong chi|can bo|giao vien|nguoi(?! huong)|doan vien' +
-  '|nha hao tam|hoc sinh|cong chuc|vien chuc|nha giao|hoi vien|sinh vien' +
-  '|cong nhan(?! danh hieu)|nhan vien' +
-  '|(?:cb|gv|nv|cc|vc|cn|nld|ld|hs)+(?=\\W|$)' +
-  '|lao dong(?! tien tien)|dang vien|chien si|doanh nhan|nong dan|bac si|dieu duong|lai xe'
-const HOUSEHOLD = 'ho gia dinh|ho dan|ho nong dan|ho san xuat|ho kinh doanh|gia dinh van hoa'
 const COUNTED =
   `(?:(?:tong so|so|tren tong so|cua tong so|trong tong so)\\s+)?(?:(` +
   `${COLLECTIVE})|(${INDIVIDUAL})|(${HOUSEHOLD}))`
 const FORM =
   '(?:(?:bang khen|giay khen|co thi dua|suat|co(?! quan| so)|chi tieu)(?![a-z])\\s*' +
-  '(?:\\([^)]*\\)\\s*)?' +
+  '(?:\\([^)\\d]*\\)\\s*)?' +
   '(?:cho|doi voi|tang|danh cho)?\\s*)?'
 const AMOUNT = new RegExp(
   `(?<![\\d/.,])(\\d{1,4}(?:[.,]\\d+)?)(?!\\s*[/\\d]|[.,]\\d)\\s*(%` +
-    `|phan tram)?\\s*(?:\\([^)]{1,14}\\)\\s*)?${FORM}(?:${COUNTED}(?![a-z]))?`,
+    `|phan tram)?\\s*(?:\\((?!tap the|ca nhan)[^)]{1,14}\\)\\s*)?(?:(?<=[%m]\\s*)/\\s*)?` +
+    `${FORM}(?:\\(?${COUNTED}(?![a-z]))?`,
   'g',
 )
+const FRACTION = new RegExp(
+  `(?<![\\d/.,])(\\d{1,2})\\s*/\\s*(\\d{1,2})(?![\\d/.,]) (?=(?:tong )?so )${COUNTED}(?![a-z])`,
+  'g',
+)
+/** '01 - 02 cá nhân', 'từ 03 đến 05 tập thể': the last is the most; '6 - 7 khối' are names. */
+const RANGE = /(?<![\d/.,])(?<!(?:khoi|cum|nhom|lop|dieu|quy|thang|so) )\d{1,3}\s*(?:-|den)\s*$/
 const MAX = /(?:khong (?:vuot )?qua|toi da|khong nhieu hon|nhieu nhat)(?:\s+khong qua)?/g
 const MIN = /(?:it nhat|toi thieu|khong it hon|khong duoi)/g
 const NO_AWARD = new RegExp(
@@ -51,7 +46,21 @@ const NO_AWARD = new RegExp(
 
 /** Every amount in the words with its bound; `words` are flat. */
 export function amountsIn(words: string): readonly Amount[] {
-  return [...words.matchAll(AMOUNT)].flatMap((found) => amountOf(words, found) ?? [])
+  const plain = [...words.matchAll(AMOUNT)].flatMap((found) => amountOf(words, found) ?? [])
+  return [...plain, ...fractionsIn(words)].toSorted((a, b) => a.from - b.from)
+}
+
+/** 'tối đa 1/3 số thôn': a share of whoever is counted; '15/02' before other words is a day. */
+function fractionsIn(words: string): readonly Amount[] {
+  return [...words.matchAll(FRACTION)].flatMap((found) => {
+    const [whole, part = '', of = ''] = found
+    const recipient = recipientOf([whole, '', '', ...found.slice(3)])
+    if (!recipient || Number(part) >= Number(of)) return []
+    const span = { from: found.index, to: found.index + whole.length }
+    const bound = boundOf(words.slice(0, found.index))
+    const value = `${Number(part)}/${Number(of)}`
+    return [{ ...span, value, unit: 'fraction', bound, recipient } as const]
+  })
 }
 
 function amountOf(words: string, found: RegExpExecArray): Amount | undefined {
@@ -69,12 +78,12 @@ function amountOf(words: string, found: RegExpExecArray): Amount | undefined {
     ...span,
     value: value.replace(',', '.'),
     unit: isShare ? 'percent' : 'count',
-    bound: boundOf(before),
+    bound: RANGE.test(before) ? 'max' : boundOf(before),
     recipient: named,
   }
 }
 
-function recipientOf([, , , collective, individual, household]: RegExpExecArray) {
+function recipientOf([, , , collective, individual, household]: readonly (string | undefined)[]) {
   if (collective) return 'collective'
   if (individual) return 'individual'
   return household ? 'household' : undefined
@@ -82,8 +91,9 @@ function recipientOf([, , , collective, individual, household]: RegExpExecArray)
 
 /** '03 cờ': a flag is given to collectives; 'có' without its mark goes on with other words. */
 function flagged(words: string, behind: string): Recipient | undefined {
-  const isFlag = /\sco(?: thi dua)?\s*$/.test(words) && /^\s*(?:[,;.)]|$|va \d)/.test(behind)
-  return isFlag ? 'collective' : undefined
+  const isFlag = /\sco(?: thi dua)?\s*$/.test(words) && /^\s*(?:[,;.()]|$|va \d)/.test(behind)
+  const isNamed = /\sco thi dua\s*$/.test(words) && /^\s*(?:cua|cho|tang) /.test(behind)
+  return isFlag || isNamed ? 'collective' : undefined
 }
 
 /** 'CBGVNV', 'CNVCLĐ': staff, as offices shorten them. */

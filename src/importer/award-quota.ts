@@ -4,7 +4,14 @@
  */
 import { type Amount, amountsIn } from './amount.ts'
 import { authorityIn, cyclesOf, perOf } from './award-around.ts'
-import { isChosen, isGivenTo, isOfEach, isOnDuty } from './award-enumeration.ts'
+import {
+  isChosen,
+  isCrowned,
+  isGivenTo,
+  isOfEach,
+  isOnDuty,
+  withRest,
+} from './award-enumeration.ts'
 import { formsIn } from './award-form.ts'
 import { prizesIn } from './award-prizes.ts'
 import type { AwardRead } from './award-read.ts'
@@ -24,14 +31,14 @@ export function countedIn(reading: Reading, node: Node): readonly Found<AwardRea
     const above = flat(node.paragraph.text.slice(0, sentence.from))
     const context = `${leadOf(node)} ${above}`
     const amounts = amountsIn(words).filter(
-      ({ bound, unit, to }) =>
-        bound !== 'min' && (unit === 'percent' || !isOnDuty(words.slice(to))),
+      ({ bound, unit, to }) => bound !== 'min' && (unit !== 'count' || !isOnDuty(words.slice(to))),
     )
     const isGiven = (one: Amount) => isGivenTo(context + words.slice(0, one.from))
     const isSaid = speaksOfAwards(node, words) || goesOn(words, above)
-    const counted = [...amounts, ...unnamed(recipientOf(node), words, context)].filter(
-      (one) => isGiven(one) || (isSaid && isQuota(node, { words, context }, one)),
-    )
+    const all = [...amounts, ...unnamed(recipientOf(node), words, context)]
+    const isCounted = (one: Amount) =>
+      isGiven(one) || (isSaid && isQuota(node, { words, context }, one))
+    const counted = withRest(words, all, all.filter(isCounted))
     return [...counted, ...prizes(node, words)]
       .toSorted((a, b) => a.from - b.from)
       .map((one) => {
@@ -60,7 +67,9 @@ function leadOf({ marker, parent }: Node): string {
 /** A limit on what one recipient may get, or on who may be put forward, is no quota of an award. */
 const ONE_RECIPIENT = new RegExp(
   'moi (?:tap the|ca nhan)[^.;]{0,30} chi duoc|trong 0?1 nam|(?<!don vi )thanh vien|phieu' +
-    '|(?:gioi thieu|de cu) (?:khong|toi da)',
+    '|(?:gioi thieu|de cu) (?:khong|toi da)' +
+    '|(?:lanh dao|quan ly|chi huy)[^.;]{0,60}(?:khong (?:vuot )?qua|toi da)' +
+    '[^.;]{0,12} tong so (?:ca nhan|nguoi)',
 )
 const PROPOSES = /(?:de xuat|de nghi|tang|xet chon|lua chon|khen thuong|duoc khen|moi )/
 
@@ -78,10 +87,12 @@ function isQuota(node: Node, { words, context }: Said, { from, to, bound }: Amou
   const isCounted =
     /tap the|ca nhan|ho gia dinh|\sco(?: thi dua)?$/.test(words.slice(from, to)) ||
     PICKS.test(before)
-  const isListed = node.topics.includes('quotas') && /^\s*$/.test(before)
-  const isAwarded = AWARDED.test(before)
-  const isEach = isOfEach(before) && FORM_ABOVE.test(context + words)
-  if (isListed || isEach || isAwarded || isChosen(before, words.slice(from))) return true
+  const isCount = node.topics.includes('quotas')
+  const isListed = isCount && /^[-+*\s]*(?:so luong[a-z ]{0,30}:\s*)?$/.test(before)
+  const isEach = isOfEach(before) && (isCount || FORM_ABOVE.test(context + words))
+  const isNamed = isChosen(before, words.slice(from)) || isCrowned(before, words.slice(to))
+  const isLed = /(?:^|[,;] )\s*(?:tap the|ca nhan):?\s*$/.test(before) && FORM_ABOVE.test(context)
+  if (isListed || isEach || isNamed || isLed || AWARDED.test(before)) return true
   return isCounted && (PROPOSES.test(before) || node.topics.includes('quotas'))
 }
 
@@ -98,7 +109,7 @@ function goesOn(words: string, above: string): boolean {
 
 const GOES_ON = new RegExp(
   String.raw`^\s*(?:(?:so luong|ty le|tap the|ca nhan|ho gia dinh):? )?` +
-    '(?:va |moi |rieng |khong (?:vuot )?qua|toi da' +
+    '(?:va |moi |rieng |(?<=(?:tap the|ca nhan):? )(?=\\d)|khong (?:vuot )?qua|toi da' +
     '|so (?:ca nhan|tap the)[^.;]{0,60}khong (?:vuot )?qua)',
 )
 const FORM_ABOVE = /(?:bang|giay|thu) khen|danh hieu|co thi dua/
@@ -141,7 +152,7 @@ function awardOf(node: Node, said: Sentence, { one, amounts }: Counted): AwardRe
     ]),
     quota: {
       unit: one.unit,
-      value: String(Number(one.value)),
+      value: one.unit === 'fraction' ? one.value : String(Number(one.value)),
       bound: one.bound === 'max' ? 'max' : 'exact',
       ...(floor ? { floor: String(Number(floor.value)) } : {}),
       ...(per ? { per } : {}),

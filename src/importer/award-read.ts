@@ -9,7 +9,7 @@ export type AwardRead = Readonly<{
   recipient?: Recipient
   cycles: Cycles
   quota?: Readonly<{
-    unit: 'count' | 'percent'
+    unit: 'count' | 'percent' | 'fraction'
     value: string
     bound: 'max' | 'exact'
     floor?: string

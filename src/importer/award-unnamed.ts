@@ -26,17 +26,19 @@ export function unnamed(
 function reversed(words: string, context: string): readonly Amount[] {
   return [...words.matchAll(REVERSED)].flatMap((found) => {
     const to = found.index + found[0].length
-    const given = { from: found.index, to, value: found[3] ?? '', unit: 'count' } as const
+    const given = { from: found.index, to, value: found[4] ?? '', unit: 'count' } as const
     const recipient = found[1] ? 'collective' : 'individual'
-    const isGiven = isGivenTo(`${context}${words.slice(0, found.index)}`)
-    return isGiven ? [{ ...given, bound: 'exact', recipient }] : []
+    const isGiven = found[5] !== undefined || isGivenTo(`${context}${words.slice(0, found.index)}`)
+    const bound = found[3] ? 'max' : 'exact'
+    return isGiven ? [{ ...given, bound, recipient }] : []
   })
 }
 
 const REVERSED = new RegExp(
   '(?:(tap the|don vi|doanh nghiep|truong|lop|thon|chi hoi|chi doan)' +
-    String.raw`|(ca nhan|hoc sinh|giao vien|hoi vien|doan vien|cong nhan))\s*:\s*` +
-    String.raw`(\d{1,3})(?=\s*(?:[;,.(]|$))`,
+    '|(ca nhan|hoc sinh|giao vien|hoi vien|doan vien|cong nhan))' +
+    String.raw`(?:\s*:|(?<=tap the|ca nhan)\s*\(?)\s*(khong qua |toi da )?(\d{1,3})` +
+    String.raw`\)?(?=\s*(?:[;,.(]|$|((?:bang|giay) khen(?![a-z]))))`,
   'g',
 )
 

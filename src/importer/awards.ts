@@ -6,6 +6,7 @@ import { isHead } from './award-around.ts'
 import { namedIn, withoutQuota } from './award-named.ts'
 import { countedIn } from './award-quota.ts'
 import type { AwardRead } from './award-read.ts'
+import { tabledIn } from './award-table.ts'
 import { flat } from './flat.ts'
 import type { Found } from './found.ts'
 import { headsIn } from './office.ts'
@@ -18,10 +19,11 @@ export type { AwardRead }
 export function readAwards(reading: Reading): readonly Found<AwardRead>[] {
   const nodes = bodyNodes(reading).filter(isAboutAwards)
   const head = proposedTo(reading)
-  const counted = nodes.flatMap((node) => {
+  const told = nodes.flatMap((node) => {
     const read = countedIn(reading, node)
     return GIVES_ITSELF.test(flat(node.body)) ? read : read.map((one) => granted(one, head))
   })
+  const counted = [...told, ...tabledIn(reading, nodes)]
   const named = nodes.flatMap((node) => namedIn(reading, node))
   const all = [...counted, ...withoutQuota(named, counted)]
   return all.toSorted((a, b) => a.place.at - b.place.at)

@@ -64,11 +64,13 @@ type Role = Readonly<{ intro?: 'Căn cứ' | 'Thực hiện'; sureness: Sureness
 const NESTED: Role = { sureness: 'likely' }
 const RESTS_ON = /can cu(?: vao)?\s*(?:cac |noi dung |y kien )?$/
 /** 'Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số …' */
-const PROPOSED_IN = /theo de nghi cua [^;.]{3,120} tai\s*$/
+const PROPOSED_IN = /(?:theo|xet) de nghi cua [^;.]{3,120} tai\s*$/
 const CARRIES_OUT = new RegExp(
-  String.raw`(?:^|[;.,]\s*)(?:thuc hien|trien khai(?: thuc hien)?|thi hanh` +
-    String.raw`|huong ung|tiep tuc thuc hien|tiep theo|theo(?: tinh than| noi dung)?)\s*(?:cac ` +
-    '|noi dung |tinh than )?$',
+  String.raw`(?:^|[;.,]\s*)(?:nham |de )?(?:tiep tuc )?(?:thuc hien|trien khai` +
+    '(?: thuc hien)?|thi hanh' +
+    '|huong ung|cu the hoa|tiep theo|theo(?: tinh than| noi dung)?)' +
+    '(?: (?:co hieu qua|kip thoi|nghiem tuc|tot|day du|thang loi|dong bo),?)*' +
+    String.raw`\s*(?:cac |noi dung |tinh than )?$`,
 )
 /** A law amended by others is in force with them: '… được sửa đổi, bổ sung bởi Luật số …'. */
 const AMENDED_BY =
@@ -186,7 +188,8 @@ function withAlso(first: Found<CitedPaper>, again: Found<CitedPaper>): Found<Cit
 function isSame(a: Paper, b: Paper): boolean {
   if (a.kind !== b.kind) return false
   if (!a.number || !b.number) {
-    return a.kind === 'Luật' && letters(a.subject) === letters(b.subject)
+    const isOneDay = !a.date || !b.date || a.date === b.date
+    return a.kind === 'Luật' && isOneDay && letters(a.subject) === letters(b.subject)
   }
   if (a.number === b.number) return !a.date || !b.date || a.date === b.date
   return (

@@ -4,6 +4,7 @@
  */
 
 import { flat } from './flat.ts'
+import { isAbbreviation, withOfficialNames } from './official-names.ts'
 import { isCapitals } from './paragraphs.ts'
 
 /** 'ỦY BAN NHÂN DÂN XÃ MẪU' as the plan writes it in its sentences. */
@@ -46,17 +47,19 @@ const FIELD = /^(?:giáo|đào|nội|y|tài|văn|khoa|nông|lao|kinh|tư|xây)$/
 function officialCase(capitals: string, startsPlace = false): string {
   let isPlace = startsPlace
   let before = ''
-  return capitals
-    .toLowerCase()
-    .split(' ')
-    .map((word, index) => {
-      const isName =
-        isPlace || index === 0 || isFieldStart(word, before) || startsOffice(word, before)
-      if (PLACE.test(word) && !/^(?:tổ)$/.test(before)) isPlace = true
-      before = word
-      return isName && !PLACE.test(word) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word
-    })
-    .join(' ')
+  const words = capitals.split(' ').map((printed, index) => {
+    if (isAbbreviation(printed)) {
+      before = printed.toLowerCase()
+      return printed
+    }
+    const word = printed.toLowerCase()
+    const isName =
+      isPlace || index === 0 || isFieldStart(word, before) || startsOffice(word, before)
+    if (PLACE.test(word) && !/^(?:tổ)$/.test(before)) isPlace = true
+    before = word
+    return isName && !PLACE.test(word) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word
+  })
+  return withOfficialNames(words.join(' '))
 }
 
 function isFieldStart(word: string, before: string): boolean {

@@ -22,8 +22,8 @@ export type DatePhrase = Readonly<{
 
 const WORD =
   '(?:(cham nhat(?: la| vao)?(?: den)?(?: het)?|khong (?:qua|muon hon|tre hon|cham hon)' +
-  '|muon nhat(?: la)?|han (?:cuoi|chot)(?: cung)?(?: la)?:?' +
-  '|(?:thoi han|han)(?: [a-z]{2,10}){0,6}:' +
+  '|muon nhat(?: la| vao)?(?: den)?(?: het)?|han (?:cuoi|chot)(?: cung)?(?: la)?:?' +
+  '|(?:thoi han|han)(?: [a-z]{2,10}){0,6}(?::| la)' +
   '|den(?: het)?|het|truoc(?: het)?|ke tu|tu' +
   '|trong|bat dau tu|vao)\\s+(?:\\d{1,2}\\s*(?:gio|h)(?:\\s*\\d{1,2}(?:\\s*phut)?)?,?\\s+)?' +
   '(?:(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat),?\\s+)?' +
@@ -32,15 +32,28 @@ const HOUR = /^[a-z ]+\d{1,2}\s*(?:gio|h)/
 const DAY = '(\\d{1,2})\\s*(?:[/.-]|thang)\\s*(\\d{1,2})'
 const FULL = new RegExp(`${WORD}(?:ngay\\s+)?${DAY}\\s*(?:[/.-]|nam)\\s*(\\d{4})(?!\\d)`, 'g')
 const YEARLY = new RegExp(`${WORD}(?:ngay\\s+)?${DAY}\\s*(?:cua\\s+)?(?:\\(?(?:hang|moi) nam)`, 'g')
+const EVERY_YEAR = new RegExp(
+  `(?:hang|moi) nam,?\\s+${WORD}(?:ngay\\s+)?${DAY}(?!\\s*(?:[/.-]|nam)\\s*\\d)`,
+  'g',
+)
+const ROW_OF_DAYS = new RegExp(
+  String.raw`(truoc|den(?: het)?|cham nhat(?: la| vao)?)\s+(?:ngay\s+)?` +
+    String.raw`(?:\d{1,2}\s*(?:/|thang)\s*\d{1,2}\s*(?:,|va)\s*(?:truoc\s+)?(?:ngay\s+)?)+$`,
+)
 const NEXT = new RegExp(
   `${WORD}(?:ngay\\s+)?${DAY}\\s*,?\\s*(?:cua\\s+)?nam\\s+(?:sau|ke tiep|tiep theo|lien ke)`,
   'g',
 )
 const PARTIAL = new RegExp(
-  `${WORD}(?:ngay\\s+)?(\\d{1,2})\\s*(?:/|(?<=ngay\\s+\\d{1,2})\\.)\\s*(\\d{1,2})(?![\\d/.-]*\\d)`,
+  `${WORD}(?:ngay\\s+)?(\\d{1,2})\\s*(?:/|(?<=ngay\\s+\\d{1,2})\\.|(?<=ngay\\s+\\d{1,2} )thang)` +
+    String.raw`\s*(\d{1,2})(?![\d/.-]*\d)(?! nam \d)`,
   'g',
 )
 const MONTH = new RegExp(`${WORD}(?:thang\\s+)(\\d{1,2})\\s*(?:/|nam|-)\\s*(\\d{4})(?!\\d)`, 'g')
+const QUARTER = new RegExp(
+  `${WORD}(?:quy\\s+)(iv|i{1,3}|[1-4])\\s*(?:/|nam|-)\\s*(\\d{4})(?!\\d)`,
+  'g',
+)
 const YEAR = new RegExp(`${WORD}(?:nam\\s+)(\\d{4})(?!\\s*-\\s*\\d|\\d)`, 'g')
 
 /** Every day, month and year that the words name, in their order; `year` completes '31/10'. */
@@ -51,10 +64,12 @@ export function datesIn(words: string, year?: number): readonly DatePhrase[] {
       found.push(phrase)
   }
   for (const one of words.matchAll(FULL)) add(fullDay(one))
-  for (const one of words.matchAll(YEARLY)) add(yearlyDay(one))
+  for (const one of words.matchAll(YEARLY)) for (const day of rowOf(words, one)) add(day)
+  for (const one of words.matchAll(EVERY_YEAR)) add(everyYear(one))
   for (const one of words.matchAll(NEXT)) add(nextYearDay(one))
   if (year) for (const one of words.matchAll(PARTIAL)) add(partialDay(one, year))
   for (const one of words.matchAll(MONTH)) add(wholeMonth(one))
+  for (const one of words.matchAll(QUARTER)) add(wholeQuarter(one))
   for (const one of words.matchAll(YEAR)) add(wholeYear(one))
   return found.toSorted((a, b) => a.from - b.from)
 }
@@ -83,6 +98,27 @@ function yearlyDay(found: RegExpExecArray): DatePhrase | undefined {
   return isDay && { ...span(found), yearly: `${Number(found[2])}/${Number(found[3])}`, exact: true }
 }
 
+/** 'trước ngày 15/6 và 15/12 hằng năm': the word and the year govern every day of the row. */
+function rowOf(words: string, found: RegExpExecArray): readonly DatePhrase[] {
+  const last = yearlyDay(found)
+  const row = ROW_OF_DAYS.exec(words.slice(0, found.index))
+  const word = prepositionOf(row?.[1])
+  if (!last || !row || !word) return last ? [last] : []
+  const before = [...row[0].matchAll(new RegExp(DAY, 'g'))].flatMap((day) => {
+    const from = row.index + day.index
+    const read = yearlyDay(Object.assign(day, ['', '', day[1], day[2]]))
+    return read ? [{ ...read, from, to: from + day[0].length, word }] : []
+  })
+  return [...before, { word, ...last }]
+}
+
+/** 'hằng năm, trước ngày 15/11': the year stands before the day. */
+function everyYear(found: RegExpExecArray): DatePhrase | undefined {
+  const day = yearlyDay(found)
+  const lead = found[0].search(/(?:truoc|cham|muon|den|han|khong)/)
+  return day && lead >= 0 ? { ...day, from: found.index + lead } : undefined
+}
+
 function nextYearDay(found: RegExpExecArray): DatePhrase | undefined {
   const day = yearlyDay(found)
   return day && { ...day, year: 'next' }
@@ -97,6 +133,16 @@ function wholeMonth(found: RegExpExecArray): DatePhrase | undefined {
   const [month, year] = [Number(found[2]), Number(found[3])]
   const at = span(found)
   const day = at.word === 'đến' ? lastOf(month, year) : readCivil(`1/${month}/${year}`)
+  return day && { ...at, date: day, exact: false }
+}
+
+/** The last day of a quarter when the word is đến, else its first. */
+function wholeQuarter(found: RegExpExecArray): DatePhrase | undefined {
+  const quarter = Number(found[2]) || (found[2] === 'iv' ? 4 : (found[2]?.length ?? 0))
+  const at = span(found)
+  const year = Number(found[3])
+  const first = readCivil(`1/${quarter * 3 - 2}/${year}`)
+  const day = at.word === 'đến' ? lastOf(quarter * 3, year) : first
   return day && { ...at, date: day, exact: false }
 }
 

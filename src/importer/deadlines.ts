@@ -68,7 +68,8 @@ function duesIn(reading: Reading, node: Node, sentence: Sentence): readonly Foun
   const dates = datesIn(words, reading.year).filter(
     ({ from }) => !cited.some((paper) => paper.from <= from && from < paper.to),
   )
-  return dates.flatMap((date, index) => {
+  return dates.flatMap((one, index) => {
+    const date = lastDayOf(one, words, purposeOf(node, words))
     const { word } = date
     if (word !== 'đến' && word !== 'trước') return []
     const of = purposeOf(node, words)
@@ -93,8 +94,30 @@ function duesIn(reading: Reading, node: Node, sentence: Sentence): readonly Foun
 }
 
 /** 'Gửi hồ sơ về Sở từ ngày 01/11 đến hết ngày 15/11': the last day of taking papers in. */
-const TAKEN_IN =
-  /(?<![a-z])(?:(?:gui|nop|nhan) (?:ho so|bao cao|danh sach|bai)|thoi (?:gian|han) nhan)[^.;]*$/
+const TAKEN_IN = new RegExp(
+  '(?<![a-z])(?:(?:gui|nop|nhan) (?:ho so|bao cao|danh sach|bai|ban dang ky)' +
+    '|thoi (?:gian|han) (?:nhan|nop|gui|dang ky))[^.;]*$',
+)
+
+/** 'gửi trong tháng 11/2026', 'nộp trong quý I/2027': until its last day; so is what comes late. */
+function lastDayOf(date: DatePhrase, words: string, of: Due['of']): DatePhrase {
+  const isLate = LATE.test(words.slice(0, date.from)) && REFUSED.test(words)
+  if (date.word === undefined && date.exact && isLate) return { ...date, word: 'đến' }
+  const ahead = words.slice(0, date.from)
+  const said = ahead.trim() === '' ? words : ahead
+  const isSent = of !== 'other' && SENT_IN.test(said)
+  if (date.word !== 'trong' || !isSent) return date
+  const [whole] = datesIn(words.slice(date.from, date.to).replace(/^trong /, 'den het '))
+  return whole?.date ? { ...date, word: 'đến', date: whole.date } : date
+}
+
+/** The deed stands in the clause of the month: 'ký giao ước trong tháng 3, nộp …' is none. */
+const SENT_IN = /(?:^|[,;:])[^,;:]*(?<![a-z])(?:gui|nop|trinh|dang ky)(?![a-z])[^,;:]*$/
+
+/** 'Không nhận hồ sơ sau ngày 20/11/2026': the day itself is still in time. */
+const LATE = /(?<![a-z])(?:sau|qua(?: thoi han| han)?)\s+(?:ngay )?$/
+const REFUSED =
+  /khong (?:tiep )?nhan|khong (?:xem )?xet|khong giai quyet|khong tong hop|coi nhu|khong tham dinh/
 
 function dayOf({ date, yearly = '', year }: DatePhrase) {
   if (date) return { date }
@@ -153,7 +176,7 @@ function isDeadline(date: DatePhrase, of: Due['of'], words: string): boolean {
         words,
       )
     )
-  return /thang|[/.]/.test(words.slice(date.from, date.to))
+  return /thang|quy|[/.]/.test(words.slice(date.from, date.to))
 }
 
 function surenessOf(of: Due['of'], { exact, year }: DatePhrase): Sureness {

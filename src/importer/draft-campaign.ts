@@ -226,5 +226,6 @@ function quotaOf({ value: { quota }, place }: Found<AwardRead>, open: Ask): unkn
     ? { 'per-group': true }
     : {}
   if (quota.unit === 'count') return { count: Number(quota.value), ...floor, ...group, ...cited }
-  return { percent: `${quota.value}%`, of: open('quota-base', place), ...floor, ...group, ...cited }
+  const percent = quota.unit === 'fraction' ? quota.value : `${quota.value}%`
+  return { percent, of: open('quota-base', place), ...floor, ...group, ...cited }
 }

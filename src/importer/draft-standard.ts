@@ -134,6 +134,10 @@ function ruleOf(value: Threshold, { id, name }: Named): Ruled {
     const rule = { ratio: { of: id, [BOUND[value.op]]: `${value.value.replace('.', ',')}%` } }
     return { rule, indicator: { id, kind: 'ratio', name, part: name, whole: WHOLE } }
   }
+  if (value.value.includes('/')) {
+    const rule = { ratio: { of: id, [BOUND[value.op]]: value.value } }
+    return { rule, indicator: { id, kind: 'ratio', name, part: name, whole: value.unit } }
+  }
   const rule = { count: { of: id, [BOUND[value.op]]: value.value } }
   return { rule, indicator: { id, kind: 'number', name, unit: value.unit } }
 }

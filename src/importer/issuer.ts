@@ -20,9 +20,11 @@ const STARTS = new RegExp(
     '|trung tam|benh vien|van phong|huyen uy|tinh uy|thanh uy|hoi dong' +
     '|chuyen mon|vien thong|khoi |cum |ngan hang|vien |hoc vien|dai hoc' +
     '|mat tran|bao hiem xa hoi|bhxh|bch|kho bac|chi nhanh|hai quan|thue|lien minh|vien kiem sat' +
-    '|toa an|cang |so giao dich|hiep hoi|lien hiep)',
+    '|toa an|cang |so giao dich|hiep hoi|lien hiep|quan khu|quan doan|su doan|trung doan|lu doan' +
+    '|tieu doan|hai doan|bo chi huy|bo tu lenh|nha may|xi nghiep|dai phat thanh|bao |ldld' +
+    '|tinh doan|thanh doan|huyen doan|dang bo|thanh tra|tram |nong truong|lam truong)',
 )
-const BOARD = /^ban (?:thuong vu|chap hanh|thuong truc)[\s*_-]*$/
+const BOARD = /^(?:ban (?:thuong vu|chap hanh|thuong truc)|chuyen mon - cong doan)[\s*_-]*$/
 const GOES_ON = /(?:\bva|-|,|chuyen mon - cong doan|uy ban nhan dan|uy ban)$/
 
 export function readIssuer(reading: Reading, place: string | undefined): Found<string> | undefined {
@@ -52,7 +54,7 @@ function groupsOf(lines: readonly Segment[]): readonly string[] {
   const groups: string[] = []
   for (const { text } of lines) {
     const before = groups.at(-1)
-    const isNew = before === undefined || (STARTS.test(flat(text)) && !GOES_ON.test(flat(before)))
+    const isNew = before === undefined || (STARTS.test(flat(text)) && !goesOn(before))
     // The board of the organisation named above it: it is the one that issues.
     if (before !== undefined && BOARD.test(flat(text)))
       groups[groups.length - 1] = `${text.replace(/[\s*_-]+$/, '')} ${before}`
@@ -60,6 +62,12 @@ function groupsOf(lines: readonly Segment[]): readonly string[] {
     else groups[groups.length - 1] = `${before} ${text}`
   }
   return groups.map((one) => one.replace(/[\s|*_-]+$/, ''))
+}
+
+/** 'BAN CHỈ ĐẠO PHONG TRÀO "TOÀN DÂN' in one line, 'ĐOÀN KẾT …"' in the next. */
+function goesOn(before: string): boolean {
+  const isQuoting = (flat(before).match(/"/g) ?? []).length % 2 === 1
+  return isQuoting || GOES_ON.test(flat(before))
 }
 
 const PLACE = /\s((?:tinh|huyen|xa(?! hoi)|phuong|quan|thi xa|thi tran|thanh pho|dac khu)\s.+)$/
@@ -70,9 +78,15 @@ function named(own: string, parent: string | undefined, plan: string): string {
   const above =
     parent && /^(?:ubnd|uy ban nhan dan)/.test(flat(parent)) ? inFull(recased(parent, plan)) : ''
   const place = PLACE.exec(flat(above))
-  const isRoom = /^(?:phong|so|ban|van phong) /.test(flat(own)) && !PLACE.test(flat(own))
+  if (parent && PARTY.test(flat(parent)) && ROOM.test(flat(own)))
+    return `${name} ${inFull(recased(parent, plan))}`
+  const isRoom = ROOM.test(flat(own)) && !PLACE.test(flat(own))
   return isRoom && place ? `${name} ${above.slice(place.index + 1)}` : name
 }
+
+const ROOM = /^(?:phong|so|ban|van phong|hoi dong|uy ban kiem tra) /
+/** A room of a party committee has its name with the committee's: 'Ban Dân vận Tỉnh ủy'. */
+const PARTY = /^(?:tinh|thanh|huyen|quan|dang) uy(?: |$)/
 
 export function inFull(name: string): string {
   return name

@@ -33,7 +33,8 @@ const BASIS = new RegExp(
   '^(?:[-+•*] ?)?(?:can cu|thuc hien (?:quyet|chi thi|ke hoach|thong bao|cong van' +
     '|nghi|huong dan|ket luan|chuong trinh|su chi dao|van ban)|trien khai (?:thuc h' +
     'ien )?(?:quyet|chi|ke|nghi|cong van)|nham |huong ung|thi hanh ' +
-    '|tiep tuc |de |xet |theo de nghi|kinh gui|phat huy )',
+    '|tiep tuc |tiep theo |cu the hoa |de |xet |kinh gui|phat huy ' +
+    '|theo (?:de nghi|tinh than|noi dung|chi dao|ke hoach so|quyet dinh so|cong van so))',
 )
 
 export function sheetOf({ lines: given }: PlanText): Sheet {
@@ -114,8 +115,10 @@ function signatureBefore(lines: readonly Line[], footFrom: number, from: number)
 export const POST = new RegExp(
   String.raw`^(?:(?:tm|kt|tl|tuq|q)\s*\.|(?:pho )?(?:chu tich|truong phong` +
     '|giam doc|hieu truong|bi thu|chanh van phong|truong ban|tong giam doc' +
-    '|cuc truong|vien truong|chu nhiem|thu truong|vu truong|chi huy truong' +
-    '|truong doan)(?![a-z]))',
+    '|cuc truong|vien truong|chu nhiem|thu truong|vu truong|chi huy truong|tu lenh|chinh uy' +
+    '|chinh tri vien|(?:su doan|trung doan|lu doan|tieu doan|dai doi|hai doan) truong' +
+    '|(?:khoi|cum|doi|tram|to|khoa|phong|don vi) truong|quan doc|tong bien tap|chanh thanh tra' +
+    '|truong (?:doan|khoi|cum|cong an|khoa|tram|don)|vien pho|thuong truc)(?![a-z]))',
 )
 
 /** 'CỤC TRƯỞNG CỤC …' under the title of a decision, or above a signature. */

@@ -25,7 +25,7 @@ const SURNAMES = new Set(
 const NAME = /^\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){1,5}$/u
 const TITLES = new RegExp(
   '^(?:(?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý)' +
-    String.raw`|ths|ts|pgs|gs|bs|bsckii?|ks|cn|đ\/c|ông|bà)\.?\s+)+`,
+    String.raw`|ths|ts|pgs|gs|bs|bsckii?|ks|cn|ds|ls|kts|đ\/c|ông|bà)(?:\.\s*|\s+))+`,
   'i',
 )
 /** Lines above the recipients where a signature may stand. */

@@ -6,7 +6,9 @@ import type { Sureness } from './found.ts'
 
 export type Operator = '>' | '>=' | '<' | '<=' | '='
 
-const NO_THING = '(?:ngay|gio|phut|trang|bo|ban|phieu|lan|thanh vien|thang [0-9]|phan)(?![a-z])'
+const NO_THING =
+  '(?:ngay(?! cong)|gio|phut|trang|bo|ban|phieu|lan|thanh vien|thang [0-9]|phan(?! viec)' +
+  '|tro len|den)(?![a-z])'
 const GOES_ON =
   '(?:duoc|co|cho|so|cap|o|trong|tai|tham|moi|la|va|voi|theo|cua|do|de|ve|tu|den|dat|xep|nghi' +
   '|tro|thoat|vuot|lien|hang|tren|duoi|thuoc|bi|phai|gui|dang|ra|vao|khi' +
@@ -14,7 +16,7 @@ const GOES_ON =
 const N = '(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}(?:,\\d+)?)\\s*'
 const U =
   '(%|phan tram|diem|d(?![a-z])|ty dong|trieu dong|nghin dong|dong|thue bao|tb' +
-  '|sang kien|giai phap|mo hinh)(?![a-z])'
+  '|sang kien|giai phap|mo hinh|m2|m²|km|kg|ha)(?![a-z])(?:\\s*/\\s*[a-z]{2,10}(?![a-z]))?'
 /** What is counted, where it is none of the usual units: up to three words, no term, no paper. */
 const THING = `((?!${NO_THING})[a-z]{2,}(?: (?!${GOES_ON})[a-z]{2,}){0,2})`
 const LINK = '(?:(?:la|co|dat|phai dat|duoc|tu|dam nhan|hoan thanh|tren)\\s+){0,2}'
@@ -22,6 +24,19 @@ const LINK = '(?:(?:la|co|dat|phai dat|duoc|tu|dam nhan|hoan thanh|tren)\\s+){0,
 export const PATTERNS: readonly (readonly [Operator, Sureness, RegExp])[] = [
   ['>=', 'guess', new RegExp(`tren\\s+${N}${U}\\s+tro len`, 'g')],
   ['>=', 'sure', new RegExp(`(?:tu\\s+)?${N}${U}\\s+(?:[a-z ]{0,40})?tro len`, 'g')],
+  // '90% (thôn vùng khó 85%) trở lên': both are bounds of their own.
+  ['>=', 'likely', new RegExp(`(?:tu\\s+)?${N}${U}(?=\\s*\\([^()]{1,60}\\)\\s+tro len)`, 'g')],
+  ['>=', 'likely', new RegExp(`(?:tu\\s+)${N}${U}(?=\\s+hoac\\s+[^.;]{2,40} tro len)`, 'g')],
+  ['>=', 'likely', new RegExp(`dat (?:va|hoac) vuot(?: muc)?\\s+${N}${U}`, 'g')],
+  ['<=', 'likely', new RegExp(`(?<=khong (?:co|de|con) [^.;,\\d]{3,60})qua\\s+${N}${U}`, 'g')],
+  [
+    '>',
+    'likely',
+    new RegExp(
+      `(?<![a-z])(?<!(?:it|thap|cao|lon|nhieu|nho|kem|som|lau|khong) )hon\\s+${N}${U}`,
+      'g',
+    ),
+  ],
   ['>', 'sure', new RegExp(`(?<![a-z])(?:tren|(?<!khong )(?:cao|lon|nhieu) hon)\\s+${N}${U}`, 'g')],
   [
     '>=',
@@ -32,7 +47,11 @@ export const PATTERNS: readonly (readonly [Operator, Sureness, RegExp])[] = [
     ),
   ],
   ['>=', 'sure', new RegExp(`(?<![a-z])tu\\s+${N}${U}\\s+(?=den\\s)`, 'g')],
-  ['<', 'sure', new RegExp(`(?:duoi|thap hon)\\s+${N}${U}`, 'g')],
+  [
+    '<',
+    'sure',
+    new RegExp(`(?<!khong (?:co|de|con) [^.;,\\d]{0,80})(?:duoi|thap hon)\\s+${N}${U}`, 'g'),
+  ],
   [
     '<=',
     'likely',
@@ -67,8 +86,44 @@ export const PATTERNS: readonly (readonly [Operator, Sureness, RegExp])[] = [
 const AHEAD =
   '(?:truoc|som hon|vuot|rut ngan)(?: so voi)? (?:han|thoi han|thoi gian|tien do|ke hoach)' +
   '(?: [a-z]{2,12}){0,4}?'
+/** A share printed as a fraction: 'ít nhất 2/3 số chỉ tiêu', '9/10 chỉ tiêu trở lên'. */
+const PART = '(\\d{1,2}/\\d{1,2})\\s+'
+const LEAST = '(?:it nhat|toi thieu|khong duoi|khong it hon|tu|dat)'
 /** Whatever else is counted: 'tối thiểu 02 cuộc đối thoại', 'từ 25 lao động trở lên'. */
 export const OPEN_PATTERNS: typeof PATTERNS = [
+  [
+    '>=',
+    'likely',
+    new RegExp(
+      `(?<![a-z])${LEAST}\\s+${LINK}${PART}((?:tong )?so [a-z]{2,}(?: tieu| vien| vi)?)`,
+      'g',
+    ),
+  ],
+  ['>=', 'likely', new RegExp(`(?<![\\d/])${PART}${THING}\\s+tro len`, 'g')],
+  [
+    '>=',
+    'likely',
+    new RegExp(`(?<![a-z])tu\\s+${N}${THING}(?=\\s*\\([^()]{1,60}\\)\\s+tro len)`, 'g'),
+  ],
+  [
+    '>=',
+    'likely',
+    new RegExp(
+      `(?<=tu\\s+[\\d,.]+ [a-z ]{2,30} \\([^()\\d]{0,30})${N}${THING}(?=\\)\\s+tro len)`,
+      'g',
+    ),
+  ],
+  [
+    '>=',
+    'likely',
+    new RegExp(`(?<=tu\\s+[\\d,.]+ [^.;\\d]{2,30} hoac )${N}${THING}\\s+tro len`, 'g'),
+  ],
+  [
+    '>=',
+    'likely',
+    new RegExp(`(?<=(?:duoc|co|nap|them|trien|dong)\\s)${N}${THING}(?=\\s+tro len)`, 'g'),
+  ],
+  ['>=', 'likely', /(?<=diem[^.;%]{0,80})(?<![a-z])tu\s+(\d{1,3}(?:,\d{1,2})?) tro len/g],
   [
     '>=',
     'likely',
@@ -87,6 +142,17 @@ export const OPEN_PATTERNS: typeof PATTERNS = [
   ['<', 'likely', new RegExp(`<\\s*${N}(ngay)(?![a-z])`, 'g')],
   ['<=', 'likely', new RegExp(`(?:khong (?:vuot )?qua|toi da)\\s+${N}(phut|gio)(?![a-z])`, 'g')],
 ]
+/** A sentence that aims at something: its share without a bound is what must be reached. */
+export const AIMS = new RegExp(
+  String.raw`^[-+*\s\d.)a-z]{0,5}?(?:phan dau|duy tri|giu vung|bao dam|dam bao|nang` +
+    '|tang|(?:keo )?giam' +
+    '|ty le|co|thu hut|van dong|huy dong|xay dung)(?![a-z])',
+)
+export const AIMED = new RegExp(
+  '(?<![a-z])(?<!(?:hien|da|moi) )(?:(?:co|dat|len|bang|la)|(?:tang|giam|binh quan|ty le)' +
+    String.raw`(?: [a-z]+){0,7}) (\d{1,3}(?:,\d{1,2})?)\s*(%)(?!\s*(?:tro len|-|den))`,
+  'g',
+)
 /** 'Phát triển tối thiểu:' governs the numbers of the list below it. */
 export const LEAST_ABOVE = /(?:toi thieu|it nhat)\s*:?\s*$/
 export const PLAIN = new RegExp(`${N}${U}`, 'g')
@@ -116,6 +182,7 @@ export function measured(
   text: string,
 ): Readonly<{ value: string; unit: string }> {
   const [, number = '', unit = ''] = match
+  if (number.includes('/')) return { value: number, unit: unitAt(match, text, unit) }
   const plain = number.replace(/\.(?=\d{3})/g, '').replace(',', '.')
   const value = Number(plain)
   const named: Readonly<Record<string, string>> = {
@@ -130,7 +197,13 @@ export function measured(
     'giai phap': 'giải pháp',
     'mo hinh': 'mô hình',
   }
+  // Points are the only figure that needs no word behind it: 'điểm bình quân từ 8,5 trở lên'.
+  if (unit === '') return { value: String(value), unit: 'điểm' }
+  return { value: String(value), unit: named[unit] ?? unitAt(match, text, unit) }
+}
+
+/** The unit as printed. */
+function unitAt(match: RegExpExecArray, text: string, unit: string): string {
   const at = match.index + match[0].lastIndexOf(unit)
-  const printed = unit === '%' ? unit : text.slice(at, at + unit.length).toLowerCase()
-  return { value: String(value), unit: named[unit] ?? printed }
+  return unit === '%' ? unit : text.slice(at, at + unit.length).toLowerCase()
 }

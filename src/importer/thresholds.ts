@@ -11,6 +11,8 @@ import { type Node, under } from './outline.ts'
 import { recipientOf } from './passages.ts'
 import { found, placeOf, type Reading, sentencesOf } from './reading.ts'
 import {
+  AIMED,
+  AIMS,
   CLASS,
   LEAST_ABOVE,
   measured,
@@ -82,6 +84,9 @@ function thresholdsIn(
   for (const [op, sureness, pattern] of mayCount(node) ? [...PATTERNS, ...OPEN_PATTERNS] : PATTERNS)
     for (const match of words.matchAll(pattern))
       add(match, { op, ...measured(match, sentence.text) }, sureness)
+  if (AIMS.test(words) && (under(node, 'goals') || under(node, 'standards')))
+    for (const match of words.matchAll(AIMED))
+      add(match, { op: '>=', ...measured(match, sentence.text) }, 'likely')
   if (LEAST_ABOVE.test(node.parent?.paragraph.flat ?? ''))
     for (const match of words.matchAll(PLAIN))
       add(match, { op: '>=', ...measured(match, sentence.text) }, 'likely')

@@ -79,7 +79,9 @@ function dayIn(path: string, text: string): Result<unknown, CellFlaw> {
 }
 
 function numberIn({ path, kind }: ValueCell, text: string): Result<unknown, CellFlaw> {
-  const isGood = kind === 'whole' ? /^\d{1,3}$/.test(text) : /^\d{1,6}(?:[.,]\d{1,4})?$/.test(text)
+  const isShare = path === 'quota.value' && /^\d{1,3}\/[1-9]\d{0,2}$/.test(text)
+  const isNumber = /^\d{1,6}(?:[.,]\d{1,4})?$/.test(text) || isShare
+  const isGood = kind === 'whole' ? /^\d{1,3}$/.test(text) : isNumber
   if (!isGood) return refuse({ path, why: 'not-a-number' })
   return ok(kind === 'whole' ? Number(text) : text.replace(',', '.'))
 }
@@ -107,6 +109,9 @@ function named(field: DraftField, value: unknown): Result<unknown, readonly Cell
   const quota = asTree(tree['quota'])
   const isHalf = tree['quota'] !== undefined && !(quota['value'] && quota['unit'] && quota['bound'])
   if (isHalf) return refuse([{ path: 'quota.value', why: 'no-quota' }])
+  const isFraction = String(quota['value']).includes('/')
+  if (isFraction !== (quota['unit'] === 'fraction'))
+    return refuse([{ path: 'quota.value', why: 'not-a-number' }])
   const { id, name } = asTree(tree['form'])
   if (typeof id !== 'string' || isFormName(name, id)) return ok(tree)
   return ok({ ...tree, form: { name: FORM_NAMES.get(id), id } })

@@ -103,7 +103,7 @@ export const SHAPES: Readonly<Record<DraftField, readonly ValueCell[]>> = {
     cell('recipient', 'choice', ['collective', 'individual', 'household']),
     cell('cycles', 'choices', ['annual', 'period', 'annual period']),
     cell('quota.value', 'number'),
-    cell('quota.unit', 'choice', ['count', 'percent']),
+    cell('quota.unit', 'choice', ['count', 'percent', 'fraction']),
     cell('quota.bound', 'choice', ['max', 'exact']),
     cell('quota.floor', 'number'),
     cell('quota.per', 'text'),

@@ -26,6 +26,7 @@ import {
   dossierClosing,
   dossierFilesRoutes,
   dossierRoutes,
+  isAgencysDossier,
   reportPaperRoutes,
   reportRoutes,
 } from '#dossier/routes'
@@ -143,7 +144,7 @@ export const ROUTES: readonly Route[] = [
   ...registrationRoutes,
   ...eventRoutes(keepMoment),
   ...matterRoutes,
-  ...evidenceRoutes(dossierClosing),
+  ...evidenceRoutes({ closing: dossierClosing, isAgencys: isAgencysDossier }),
   ...measureRoutes,
   ...participantMeasureRoutes,
   ...rulingRoutes,

@@ -3,7 +3,7 @@
  * unit by the paper it came on and its day, which both are asked for then.
  */
 import { z } from 'zod'
-import { isProxy, type ProxyPaper, proxyPaper, wordProxy } from '#access'
+import { can, isProxy, type ProxyPaper, proxyPaper, wordProxy } from '#access'
 import { ok, type Result, refuse } from '#kernel'
 import { type FormProblem, parseTyped } from '#platform/http'
 import { maybeDay, maybeText } from '#rulebook/cells'
@@ -72,4 +72,12 @@ export function isForUnit({ actor, resource }: Pick<Asked, 'actor' | 'resource'>
 /** Who entered a unit's own act from its paper; undefined where the unit does it itself. */
 export function unitMark(ask: Asked): Result<Mark, readonly FormProblem[]> {
   return isForUnit(ask) ? marked(ask) : ok(undefined)
+}
+
+/**
+ * Does the standing agency hand in for a unit or a person what is theirs to hand in? What others
+ * add, as inspectors do, is their own.
+ */
+export function handsInFor(ask: Pick<Asked, 'actor' | 'resource'>): boolean {
+  return isForUnit(ask) && can(ask.actor, 'measure.record', ask.resource)
 }

@@ -13,6 +13,7 @@ export {
   authorTyped,
   enteredBy,
   entryMark,
+  handsInFor,
   isForUnit,
   paperKind,
   paperTyped,

@@ -20,7 +20,7 @@ import {
 import { sha256 } from '#platform'
 import { awardCode, officeKey, readCode, showCode } from '#platform/secret'
 import { type Answer, CheckPage, type Coded, CodesPage } from './certificate.page.tsx'
-import { type Confirmed, givenAwards } from './certificate.ts'
+import { type GivenAward, givenAwards } from './certificate.ts'
 import { certificateWords } from './certificate.words.ts'
 import { type CertificateList, signedText } from './certificate-list.ts'
 import { knocks } from './knocks.ts'
@@ -63,21 +63,21 @@ async function answerTo(ask: AnyAsk, typed: string): Promise<Answer> {
   for (const { id } of await ask.world.live.campaigns()) {
     const live = await ask.world.live.campaign(id)
     const found = live && codesOf(ask.world, live).get(code)
-    if (found) return { ...found, corrected: await correctingOf(ask, id, found) }
+    if (found) return { ...found.award, corrected: await correctingOf(ask, id, found) }
   }
   return 'unknown'
 }
 
-/** Corrections of the decision, which are public as the decision is. */
-async function correctingOf({ world }: AnyAsk, campaign: string, { decision }: Confirmed) {
+/** Corrections of the decision for the one awarded, which are public as the decision is. */
+async function correctingOf({ world }: AnyAsk, campaign: string, { award, id }: GivenAward) {
   const scope = { tenant: world.tenant, role: 'engine', paths: [] } as const
   const rows = await world.db.read(scope, (tx) => correctionsOf(tx, campaign))
-  return correctingPapers(decision, rows)
+  return correctingPapers(award.decision, rows, id.split('/').at(-1))
 }
 
 const keyOf = ({ data, tenant }: World) => officeKey(data, tenant)
 
-type Codes = ReadonlyMap<string, Confirmed>
+type Codes = ReadonlyMap<string, GivenAward>
 const made = new WeakMap<LiveCampaign, Codes>()
 
 /** The codes of a campaign's awards, made once for each state of its records. */
@@ -87,7 +87,7 @@ function codesOf(world: World, live: LiveCampaign): Codes {
   const computed = live.computed(live.state.asOf ?? world.today())
   const given = computed.ok ? givenAwards(computed.value.view, live.records.decisions) : []
   const key = keyOf(world).codes
-  const codes = new Map(given.map(({ identity, award }) => [awardCode(key, identity), award]))
+  const codes = new Map(given.map((one) => [awardCode(key, one.identity), one]))
   made.set(live, codes)
   return codes
 }
@@ -99,13 +99,13 @@ function showCodes(ask: Ask<typeof CODES>): Response {
 }
 
 function codedIn({ world, live }: Ask<typeof CODES>): readonly Coded[] {
-  return [...codesOf(world, live)].map(([code, award]) => ({ code: showCode(code), award }))
+  return [...codesOf(world, live)].map(([code, { award }]) => ({ code: showCode(code), award }))
 }
 
 async function takeList(ask: Ask<typeof CODES>): Promise<Response> {
   const { world, actor, resource, live, today } = ask
   const campaign = live.state.id
-  const awards = [...codesOf(world, live)].map(([code, award]) => ({
+  const awards = [...codesOf(world, live)].map(([code, { award }]) => ({
     code: sha256(code),
     ...award,
   }))

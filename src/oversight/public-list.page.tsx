@@ -44,12 +44,16 @@ function kindOf({ kind }: PublicationRow, w: Words): string {
 
 /** A line, and what was recorded of it after the list went out. */
 export type ShownLine = PublicLine &
-  Readonly<{ revoked?: Readonly<{ number: string; on: string }> }>
+  Readonly<{
+    revoked?: Readonly<{ number: string; on: string }>
+    /** Papers that correct the decision for this one. */
+    corrected: readonly string[]
+  }>
 
 type Props = Readonly<{
   list: PublicList
   lines: readonly ShownLine[]
-  /** Papers that correct the list or a decision in it. */
+  /** Papers that correct a decision in it as a whole. */
   corrected: readonly string[]
 }>
 
@@ -58,8 +62,14 @@ export function PublicListPage({ list: { row, ...list }, lines, corrected }: Pro
   const decision: Column<ShownLine> = {
     id: 'decision',
     header: w.decision,
-    cell: (one) =>
-      one.revoked ? w.revoked(one.revoked.number, one.revoked.on) : (one.decision ?? ''),
+    cell: (one) => (
+      <>
+        {one.revoked ? w.revoked(one.revoked.number, one.revoked.on) : (one.decision ?? '')}
+        {one.corrected.length > 0 && (
+          <p class="small">{`${w.corrected} ${one.corrected.join('; ')}`}</p>
+        )}
+      </>
+    ),
   }
   const columns: readonly Column<ShownLine>[] = [
     { id: 'name', header: w.name, names: true, cell: ({ name }) => name },

@@ -71,13 +71,14 @@ async function showOne(ask: Ask<typeof ONE, AnyAsk['actor']>): Promise<Response>
   }
   const list = await listOf(ask, live, row)
   const kept = await keptOf(ask, { campaign, hash: row.lines })
-  const lines = z
-    .array(PublicLine)
-    .parse(JSON.parse(kept))
-    .map((line) => ({ ...line, ...revokedOf(ask, row, line) }))
+  const read = z.array(PublicLine).parse(JSON.parse(kept))
   const corrections = await ask.world.db.read(everybody(ask), (tx) => correctionsOf(tx, campaign))
-  const cited = lines.map(({ decision = '' }) => decision)
-  const corrected = new Set(cited.flatMap((one) => correctingPapers(one, corrections)))
+  const byPaper = (decision = '', whom?: string) => correctingPapers(decision, corrections, whom)
+  const corrected = new Set(read.flatMap(({ decision }) => byPaper(decision)))
+  const lines = read.map((line) => {
+    const own = byPaper(line.decision, line.participant).filter((one) => !corrected.has(one))
+    return { ...line, ...revokedOf(ask, row, line), corrected: own }
+  })
   // What was frozen does not follow the day that the campaign is shown for.
   const shown = { ...ask, asOf: today }
   const given = { list, lines, corrected: [...corrected] }

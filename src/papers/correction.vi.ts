@@ -14,11 +14,12 @@ import {
   signature,
   signerOf,
   type Words,
+  words,
 } from '#papers/model'
 import { DECIDES, decisionFrame, decisionGrounds, inForce } from './decision-frame.vi.ts'
 import { authorityOf, citedKey, type Decided } from './granted.ts'
 import type { Maker } from './maker.ts'
-import { dayOf, type Material, sourceOf } from './material.ts'
+import { dayOf, type Material, nameOf, sourceOf } from './material.ts'
 import { letterSign, officeHead, officeOf } from './office.vi.ts'
 
 export const correction: Maker = {
@@ -57,12 +58,14 @@ const PLACES = [
 
 const fill = (fact: string): Words => [blank(fact, 18)]
 
-function table(list: readonly CorrectionRow[]): Block {
+function table(material: Material, list: readonly CorrectionRow[]): Block {
   const several = new Set(list.map(({ corrected, issued }) => `${corrected} ${issued}`)).size > 1
   const rows = list.map((row, at) => {
     const { stood, reads } = row
     const place = several ? citedWords(row) : fill('vị trí cần đính chính')
-    return { cells: [String(at + 1), place, `“${stood}”`, `“${reads}”`] }
+    const name = row.participant && fullName(nameOf(material, row.participant))
+    const where = name === undefined ? place : words(`${name}: `, place)
+    return { cells: [String(at + 1), where, `“${stood}”`, `“${reads}”`] }
   })
   return { kind: 'table', columns: PLACES, rows }
 }
@@ -98,7 +101,7 @@ function decisionOf(material: Material, row: CorrectionRow, list: Of): Paper {
     body: [
       ...decisionGrounds(material, authority),
       DECIDES,
-      ...correcting(cited, table(list), `Lý do: ${reasonsOf(list)}.`),
+      ...correcting(cited, table(material, list), `Lý do: ${reasonsOf(list)}.`),
     ],
     source: sourceOf(material),
   }
@@ -151,7 +154,7 @@ function letterOf(material: Material, row: CorrectionRow, list: Of): Paper {
         kind: 'paragraph',
         words: `${fullName(office.name)} đính chính ${cited} như sau:`,
       },
-      table(list),
+      table(material, list),
       { kind: 'paragraph', words: `Lý do: ${reasonsOf(list)}.` },
       { kind: 'paragraph', words: `Các nội dung khác của ${cited} giữ nguyên./.` },
     ],

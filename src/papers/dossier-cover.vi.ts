@@ -8,7 +8,7 @@ import { type Block, bold, fullName, type Paper, type Row } from '#papers/model'
 import { titleIn } from './grounds.vi.ts'
 import { byRole, formHead } from './host.vi.ts'
 import type { Maker } from './maker.ts'
-import { awardOf, type Material, sourceOf } from './material.ts'
+import { awardOf, type Material, sourceFor } from './material.ts'
 
 export const dossierCover: Maker = {
   kind: 'dossier-cover',
@@ -41,7 +41,7 @@ function coverOf(material: Material, one: DossierView): Paper {
       ...others.map(said),
       { kind: 'signatures', signers: [byRole('Người giao hồ sơ'), byRole('Người nhận hồ sơ')] },
     ],
-    source: sourceOf(material),
+    source: sourceFor(material, isOf(material.records.submissions, one)),
   }
 }
 

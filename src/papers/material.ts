@@ -82,6 +82,15 @@ export function sourceOf({ run, view }: Material, receipt: string = HASHES): Sou
   return { receipt, sha256: hash, asOf: dayOf(view.asOf) }
 }
 
+/** The source of a unit's own paper, with what was typed in for it from paper (nhập thay). */
+export function sourceFor(
+  material: Material,
+  rows: readonly Readonly<{ 'entered-by'?: string | undefined }>[],
+): Source {
+  const entered = [...new Set(rows.flatMap((row) => row['entered-by'] ?? []))]
+  return entered.length === 0 ? sourceOf(material) : { ...sourceOf(material), entered }
+}
+
 /** A day of the outcome; the program wrote it, so it can be read. */
 export function dayOf(text: string): CivilDate {
   const day = readCivil(text)

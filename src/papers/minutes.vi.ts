@@ -6,7 +6,7 @@ import { formatCivilLong } from '#kernel'
 import { type Block, blank, type Paper, type Row, words } from '#papers/model'
 import { bodyHead, byRole, COUNCIL, formHead } from './host.vi.ts'
 import type { Maker } from './maker.ts'
-import { awardOf, cycleName, type Material, nameOf, sourceOf } from './material.ts'
+import { awardOf, cycleName, type Material, nameOf, sourceFor, sourceOf } from './material.ts'
 import { wordVote } from './votes.vi.ts'
 
 type Session = Material['records']['sessions'][number]
@@ -181,7 +181,7 @@ function meetingPaper(material: Material, id: string, list: Nominated): Paper {
       { kind: 'paragraph', words: 'Biên bản được đọc lại và thông qua tại cuộc họp.' },
       { kind: 'signatures', signers: [byRole('Thư ký'), byRole('Chủ trì')] },
     ],
-    source: sourceOf(material),
+    source: sourceFor(material, list),
   }
 }
 

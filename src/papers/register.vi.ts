@@ -2,7 +2,7 @@
  * The register of awards (sổ vàng): everybody awarded in a cycle with the number of the line, as it
  * stands on the certificate. Who was revoked keeps the line, with the decision that revoked it.
  */
-import { issuedPapers } from '#afterwards'
+import { concerns, issuedPapers } from '#afterwards'
 import { lineOf, wordGoldenNumber } from '#decision'
 import { blank, type Row, type Words } from '#papers/model'
 import { type Awarded, byDecision, citedAs, listMaker, unitOf } from './award-lists.vi.ts'
@@ -64,12 +64,12 @@ function revokedBy({ records }: Material, { grant, standing }: Awarded): readonl
   return row === undefined ? [] : [`Hủy bỏ theo ${citedAs('văn bản', row)}`]
 }
 
-/** The correction may be of another line of the same decision: what it says stands in it. */
+/** What corrects the decision for this one, or as a whole. */
 function correctedBy({ written }: Material, { grant }: Awarded): readonly string[] {
-  const { number, on } = grant
-  const own = written.corrections.filter(
-    ({ corrected, issued }) => corrected === number && issued === on,
-  )
+  const { number, on, participant } = grant
+  const own = written.corrections
+    .filter(({ corrected, issued }) => corrected === number && issued === on)
+    .filter((row) => concerns(row, participant))
   return issuedPapers({
     decisions: own.map(({ paper, dated }) => ({ number: paper, on: dated })),
     conclusions: [],

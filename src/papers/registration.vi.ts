@@ -1,10 +1,11 @@
 /** Registration (đăng ký thi đua): the form of each participant, filled or blank, and the list. */
+import { saysProxy } from '#access'
 import { formatCivil } from '#kernel'
 import type { RegistrationView } from '#outcome'
 import { type Block, type Paper, type Row, signature } from '#papers/model'
 import { byRole, formHead, hostHead, hostName, recipients } from './host.vi.ts'
 import type { Maker } from './maker.ts'
-import { cycleName, type Material, sourceOf } from './material.ts'
+import { cycleName, type Material, sourceFor, sourceOf } from './material.ts'
 import { officeOf, signAfter } from './office.vi.ts'
 
 export const registrationForm: Maker = {
@@ -42,7 +43,7 @@ function formOf(material: Material, one: RegistrationView): Paper {
       field('Danh hiệu, hình thức khen thưởng đăng ký:', row?.['award-aimed']),
       { kind: 'signatures', signers: [byRole('Xác nhận của đơn vị'), byRole('Người đăng ký')] },
     ],
-    source: sourceOf(material),
+    source: sourceFor(material, saysProxy(row?.paper) ? [{ 'entered-by': row?.paper }] : []),
   }
 }
 

@@ -1,11 +1,15 @@
-/** The line at the end of a paper that names the receipt it was made from, so it can be checked. */
+/**
+ * The line at the end of a paper that names the receipt it was made from, so it can be checked; and
+ * what was typed in for a unit from which of its papers, so that nobody takes it for its own entry.
+ */
 import { formatCivil } from '#kernel'
 import type { Source } from '#papers/model'
 
 /** As much of a hash as a person compares by eye; the list of papers has all of it. */
 const SHOWN = 16
 
-export function sourceLine({ receipt, sha256, asOf }: Source): string {
+export function sourceLine({ receipt, sha256, asOf, entered = [] }: Source): string {
   const until = `số liệu tính đến hết ngày ${formatCivil(asOf)}`
-  return `Lập từ ${receipt}, mã ${sha256.slice(0, SHOWN)}; ${until}.`
+  const proxied = entered.length === 0 ? '' : ` Không do đơn vị nhập: ${entered.join('; ')}.`
+  return `Lập từ ${receipt}, mã ${sha256.slice(0, SHOWN)}; ${until}.${proxied}`
 }

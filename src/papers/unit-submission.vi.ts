@@ -11,7 +11,7 @@ import {
 } from '#papers/model'
 import { awardBasis, movementIn, personOrUnit, planBasis } from './grounds.vi.ts'
 import type { Maker } from './maker.ts'
-import { awardOf, type Material, nameOf, sourceOf } from './material.ts'
+import { awardOf, type Material, nameOf, sourceFor } from './material.ts'
 import { forOffice, type Office, officeHead, officeOf, signAfter } from './office.vi.ts'
 import { subjectOf, twoDigits } from './submission-words.vi.ts'
 
@@ -56,7 +56,7 @@ function unitLetter(material: Material, list: readonly Nomination[]): readonly P
       ],
       closing: { signature: forOffice(office), recipients: ['Như trên', 'Lưu: VT'] },
       annexes: [nominatedList(material, { list, number: paper })],
-      source: sourceOf(material),
+      source: sourceFor(material, list),
     },
   ]
 }

@@ -43,7 +43,7 @@ export type LabelAward = Readonly<{
   form: string | null
   recipientKind: 'collective' | 'individual' | 'household' | null
   cycle?: string
-  quota: Readonly<{ type: string; value: number | null }>
+  quota: Readonly<{ type: string; value: number | string | null }>
 }>
 
 export type Labelled = Readonly<{ name: string; text: string; label: Label }>

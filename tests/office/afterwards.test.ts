@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { strFromU8, unzipSync } from 'fflate'
-import { testOffice, testWorld, type Visitor } from '#testing'
+import { plain, testOffice, testWorld, type Visitor } from '#testing'
 
 const world = await testWorld('2021-01-05', ['an-bien-cchc-2020'])
 await world.db.pool.query('update campaigns set as_of = null')
@@ -201,6 +201,7 @@ test('a corrected decision keeps its words; who looks it up hears of the correct
   const correction = {
     ...{
       of: '2020-12-30 5121/QĐ-UBND',
+      about: 'danh-hoang-vu',
       paper: '12/CV-UBND',
       dated: '05/01/2021',
       reason: 'Lỗi in',
@@ -208,14 +209,24 @@ test('a corrected decision keeps its words; who looks it up hears of the correct
     ...{ stood: 'Danh Hoàng Vũ', reads: 'Danh Hoàng Vũ, công chức', 'signed-by': 'Lâm Quốc Khải' },
   }
   const same = await agency.post(`${BASE}/dinh-chinh`, { ...correction, reads: correction.stood })
+  const astray = { ...correction, about: 'mot-cua-dong-thai' }
+  const notNamed = await agency.post(`${BASE}/dinh-chinh`, astray)
   const sent = await agency.post(`${BASE}/dinh-chinh`, correction)
+  const news = await head.get('/')
+  const others = await other.get('/')
+  const all = plain((await agency.get(`${BASE}/quyet-dinh`)).text)
   const unit = await head.get(`${BASE}/dinh-chinh`)
   const decisions = await head.get(`${BASE}/quyet-dinh`)
   const refused = await head.post(`${BASE}/dinh-chinh`, correction)
 
   assert.deepEqual([same.status, sent.status, refused.status], [422, 303, 403])
   assert.match(unit.text, /Danh Hoàng Vũ, công chức/)
+  assert.equal(notNamed.status, 422)
+  assert.match(notNamed.text, /Văn bản đã chọn không có tên này/)
   assert.match(decisions.text, /Đã đính chính.*12\/CV-UBND/s)
+  assert.equal(all.match(/Đã đính chính/g)?.length, 1)
+  assert.match(plain(news.text), /đính chính văn bản đã ban hành.*Danh Hoàng Vũ/s)
+  assert.doesNotMatch(others.text, /đính chính văn bản đã ban hành/)
 })
 
 test('whoever receives the award reads what was corrected in its decision, and no other award says so', async () => {
@@ -224,10 +235,12 @@ test('whoever receives the award reads what was corrected in its decision, and n
   const collective = await agency.get(
     `${BASE}/trao-thuong/mot-cua-thu-ba?giai=${UNIT.award}&chu-ky=${UNIT.cycle}`,
   )
+  const colleague = await agency.get(`${BASE}/trao-thuong/phan-van-duom${asked}`)
   const agencyPage = await agency.get(`${BASE}/dinh-chinh`)
 
   assert.match(person.text, /đính chính bằng.*12\/CV-UBND.*nay đọc là.*công chức/s)
   assert.equal(collective.status, 200)
   assert.doesNotMatch(collective.text, /12\/CV-UBND/)
+  assert.doesNotMatch(colleague.text, /12\/CV-UBND/)
   assert.match(agencyPage.text, /rồi lập lại giấy khen/)
 })

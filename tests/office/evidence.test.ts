@@ -13,12 +13,20 @@ const SUBJECT = 'ubnd-xa-dong-thai/nam-2020/1.1'
 
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\n%%EOF\n')
 
-function send(visitor: Visitor, name: string, content: Uint8Array<ArrayBuffer>): Promise<Page> {
+type Content = Uint8Array<ArrayBuffer>
+
+function send(visitor: Visitor, name: string, content: Content): Promise<Page> {
+  return sendDated(visitor, '', new File([content], name))
+}
+
+/** With the day of the paper, as whoever adds it for the unit names it. */
+function sendDated(visitor: Visitor, day: string, file: File): Promise<Page> {
   const form = new FormData()
+  form.set('paper-date', day)
   form.set('noun', 'line')
   form.set('subject', SUBJECT)
   form.set('back', AT)
-  form.set('file', new File([content], name))
+  form.set('file', file)
   return visitor.send(AT, { method: 'POST', body: form })
 }
 
@@ -132,4 +140,28 @@ test('more files than are taken at once are refused with their number, not cut',
 
   assert.equal(status, 422)
   assert.match(text, /nhiều nhất 10 tệp/)
+})
+
+test('what the agency hands in for a unit says so with the day of its paper, an inspector’s is his', async () => {
+  const agency = await office.as('an-bien-thuong-truc')
+  const inspector = await office.as('an-bien-kiem-tra')
+  const file = (name: string) => new File([PDF, name], name)
+  const undated = await sendDated(agency, '', file('thay.pdf'))
+  const future = await sendDated(agency, '21/11/2020', file('thay.pdf'))
+  const done = await sendDated(agency, '18/11/2020', file('thay.pdf'))
+  const found = await sendDated(inspector, '', file('tai-cho.pdf'))
+  const list = (await unit.get(AT)).text.split('<tr')
+  const rowOf = (name: string) => list.find((row) => row.includes(name)) ?? ''
+  const line = await unit.get(
+    '/phong-trao/an-bien-cchc-2020/cham-diem/ubnd-xa-dong-thai/nam-2020/1.1',
+  )
+
+  assert.deepEqual([undated.status, future.status, done.status, found.status], [422, 422, 303, 303])
+  assert.match(undated.text, /cần ngày của bản giấy/)
+  assert.match(
+    rowOf('thay.pdf'),
+    /Nhập thay từ giấy.*Hoa, nhập thay từ bản giấy ngày 18\/11\/2020/s,
+  )
+  assert.doesNotMatch(rowOf('tai-cho.pdf'), /thay từ/)
+  assert.match(line.text, /thay\.pdf<\/a>[^/]*<\/span>\s*<span title="[^"]*nhập thay từ bản giấy/)
 })

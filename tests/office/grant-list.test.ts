@@ -1,7 +1,7 @@
 /** One decision with its list through HTTP: An Biên, the day before the chairperson decided. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { testOffice, testWorld } from '#testing'
+import { plain, testOffice, testWorld } from '#testing'
 
 const world = await testWorld('2020-12-29', ['an-bien-cchc-2020'])
 await world.db.pool.query('update campaigns set as_of = null')
@@ -73,4 +73,34 @@ test('only the authority grants', async () => {
   const sent = await agency.post(`${PATH}/danh-sach`, { list: LIST, 'tang-le-thi-cam-nhung': '1' })
 
   assert.equal(sent.status, 403)
+})
+
+test('what the chairperson returned is mended, sent and put forward again, and each page says so', async () => {
+  const agency = await office.as('an-bien-thuong-truc')
+  const unit = await office.as('dong-thai-chu-tich')
+  const at = '/phong-trao/an-bien-cchc-2020/ho-so/mot-cua-dong-thai'
+  const own = { dossier: 'ho-so-tap-the', cycle: 'nam-2020', on: '29/12/2020' }
+  const participant = 'giay-khen-tap-the nam-2020 mot-cua-dong-thai'
+  const reason = 'Làm rõ sáng kiến'
+  const back = await chair.post(PATH, { participant, action: 'return', reason, on: '29/12/2020' })
+  const [home, page, waiting] = [await unit.get('/'), await unit.get(at), await chair.get(PATH)]
+  const files = await unit.get(`${at}/giay-to/van-ban-de-nghi?ho-so=ho-so-tap-the&chu-ky=nam-2020`)
+  const sent = await unit.post(`${at}/gui`, { ...own, paper: '25/TTr-UBND' })
+  const received = await agency.post(`${at}/nhan`, own)
+  const complete = await agency.post(`${at}/du`, own)
+  const [told, again] = [plain((await unit.get(at)).text), await chair.get(PATH)]
+
+  assert.deepEqual(
+    [back, sent, received, complete].map(({ status }) => status),
+    [303, 303, 303, 303],
+  )
+  assert.match(plain(home.text), /Làm rõ lý do người có thẩm quyền trả lại hồ sơ: .*Đông Thái/)
+  assert.match(page.text, /Người có thẩm quyền trả lại.*Làm rõ sáng kiến.*action="[^"]*\/gui"/s)
+  assert.match(files.text, /type="file"/)
+  assert.match(waiting.text, /Chưa trình lại/)
+  assert.ok(!boxes(waiting.text).includes('mot-cua-dong-thai'))
+  assert.match(told, /29\/12\/2020.*Đủ hồ sơ, trình lại lần 2/s)
+  assert.match(plain(again.text), /Trình lại lần 2 ngày 29\/12\/2020/)
+  assert.ok(boxes(again.text).includes('mot-cua-dong-thai'))
+  assert.match(plain((await chair.get('/')).text), /Quyết định \d+ đề nghị: Giấy khen.*tập thể/i)
 })

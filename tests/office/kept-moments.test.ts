@@ -118,7 +118,7 @@ test('a correction of a paper keeps the outcome beside the one it corrects', asy
   const of = /<option value="([^"]*5120\/QĐ-UBND)"/.exec(text)?.[1] ?? ''
   const words = { stood: 'Đông Thái A', reads: 'Đông Thái', reason: 'Đánh máy nhầm' }
   const paper = { paper: '12/ĐC-UBND', dated: '31/12/2020', 'signed-by': 'Lâm Quốc Khải' }
-  const sent = await records.post(`${AT}/dinh-chinh`, { of, ...words, ...paper })
+  const sent = await records.post(`${AT}/dinh-chinh`, { of, about: '*', ...words, ...paper })
   const last = (await kept()).at(-1)
 
   assert.equal(sent.status, 303)

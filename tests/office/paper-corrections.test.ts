@@ -26,7 +26,7 @@ const LETTER = await enter({
   subject: 'Đính chính Quyết định 5121',
 })
 const WORDS = {
-  ...{ of: '2020-12-30 5121/QĐ-UBND', reason: 'Lỗi in' },
+  ...{ of: '2020-12-30 5121/QĐ-UBND', about: 'danh-hoang-vu', reason: 'Lỗi in' },
   ...{ stood: 'Danh Hoàng Vu', reads: 'Danh Hoàng Vũ' },
 }
 const IN_BOOK = '2021-01-05 09/CV-UBND'

@@ -38,6 +38,7 @@ async function addFile(subject: string, unit: string): Promise<Page> {
   form.set('noun', 'measure')
   form.set('subject', subject)
   form.set('back', `/phong-trao/${CAMPAIGN}`)
+  form.set('paper-date', '15/01/2022')
   form.set('file', new Blob(['%PDF-1.7 bảng theo dõi']), 'Bảng theo dõi.pdf')
   const at = `/phong-trao/${CAMPAIGN}/minh-chung/${unit}`
   return standing.send(at, { method: 'POST', body: form })

@@ -75,6 +75,7 @@ function sendScan() {
   body.set('noun', 'report')
   body.set('subject', `nong-van-tuyen/${fields['dossier']}/nam-2022`)
   body.set('back', `${PAPER}?chu-ky=nam-2022`)
+  body.set('paper-date', '15/12/2022')
   body.set('file', new File(['%PDF-1.4\nbáo cáo có chữ ký\n%%EOF\n'], 'bao-cao.pdf'))
   return agency.send(`${CAMPAIGN}/minh-chung/nong-van-tuyen`, { method: 'POST', body })
 }

@@ -146,7 +146,7 @@ test('a sum is not printed while one of the sums is not known', () => {
 const WRONG = {
   ...{ corrected: '5121/QĐ-UBND', issued: civil('2020-12-30'), reason: 'Lỗi in.' },
   ...{ stood: 'Danh Hoàng Vu', reads: 'Danh Hoàng Vũ', by: 'Văn thư' },
-  entered: civil('2021-01-05'),
+  ...{ entered: civil('2021-01-05'), participant: 'danh-hoang-vu' as string | undefined },
 }
 
 function corrected(...papers: readonly Readonly<{ paper: string; 'signed-by': string }>[]) {
@@ -163,7 +163,7 @@ test('a recorded correction prints what stood, what it reads, and the decision i
 
   assert.match(text, /Số: 12\/QĐ-UBND/)
   assert.match(text, /Đính chính Quyết định số 5121\/QĐ-UBND ngày 30 tháng 12 năm 2020 như sau/)
-  assert.match(text, /“Danh Hoàng Vu”.*“Danh Hoàng Vũ”/)
+  assert.match(text, /Danh Hoàng Vũ.*“Danh Hoàng Vu”.*“Danh Hoàng Vũ”/)
   assert.match(text, /Lý do: Lỗi in\. /)
   assert.match(text, /CHỦ TỊCH.*Lâm Quốc Khải/)
   assert.equal(drafts.length, papersOf(material, 'correction').length)
@@ -267,4 +267,20 @@ test('who was awarded again stands in the decision that counts now', () => {
   const besides = [days(revoke, '2021-01-05'), days(again, '2021-01-06')]
 
   assert.deepEqual(decidedOn('2021-01-06', besides).toSorted(), ['5120', '5121', '78'])
+})
+
+test('a paper of a unit that somebody typed in for it says so in its foot, its own does not', () => {
+  const said = 'Trịnh Thị Ngọc Hoa, nhập thay từ bản giấy số 22/TTr-UBND ngày 20/12/2020'
+  const nominations = material.records.nominations.map((row) =>
+    row.participant === 'danh-hoang-vu' ? { ...row, 'entered-by': said } : row,
+  )
+  const given = { ...material, records: { ...material.records, nominations } }
+  const foots = (kind: string) =>
+    papersOf(given, kind).map((paper) => paperText(paper).replaceAll(/\s+/g, ' '))
+
+  for (const kind of ['unit-submission', 'selection-minutes']) {
+    const marked = foots(kind).filter((text) => text.includes(`Không do đơn vị nhập: ${said}`))
+    assert.equal(marked.length, 1, kind)
+    assert.match(marked[0] ?? '', /Danh Hoàng Vũ/)
+  }
 })

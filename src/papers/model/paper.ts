@@ -49,7 +49,13 @@ export type Annex = Readonly<{
 }>
 
 /** What the paper was made from: a receipt of the run, by its file and hash. */
-export type Source = Readonly<{ receipt: string; sha256: string; asOf: CivilDate }>
+export type Source = Readonly<{
+  receipt: string
+  sha256: string
+  asOf: CivilDate
+  /** Who typed in for the unit what the paper says, each from which paper of which day. */
+  entered?: readonly string[]
+}>
 
 export type Paper = Readonly<{
   kind: string

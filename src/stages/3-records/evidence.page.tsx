@@ -1,4 +1,5 @@
 /** Evidence on a page: the files that prove something, and the forms that add one. */
+import { saysProxy } from '#access'
 import {
   type Attempt,
   Button,
@@ -7,6 +8,8 @@ import {
   Field,
   Form,
   NOTHING_TYPED,
+  ProxyEntry,
+  ProxyMark,
   Select,
   useWords,
 } from '#design'
@@ -26,6 +29,8 @@ export type EvidenceDesk = Readonly<{
   /** Files sent before, that may serve here too. */
   others: readonly EvidenceFile[]
   mayAdd: boolean
+  /** The reader adds it for the unit or the person, from their paper. */
+  isProxy?: boolean
   /** What the files are here, when they are not simply evidence. */
   title?: string
   /** On a phone the camera comes first. */
@@ -69,7 +74,8 @@ export function FileLink({ file }: Readonly<{ file: EvidenceFile }>) {
   return (
     <>
       <a href={`/minh-chung/${file.file}`}>{file.name}</a>{' '}
-      <span class="soft">{w.kilobytes(kilobytes(file.size))}</span>
+      <span class="soft">{w.kilobytes(kilobytes(file.size))}</span>{' '}
+      {saysProxy(file.by) && <ProxyMark said={file.by} />}
     </>
   )
 }
@@ -93,6 +99,7 @@ export function AddFile({ desk, attempt }: Adding) {
       ) : (
         <Field name="file" kind="files" label={w.file} hint={w.fileHint} attempt={attempt} />
       )}
+      {desk.isProxy && <ProxyEntry attempt={attempt} mayLackNumber />}
       <Button second>{w.add}</Button>
     </Form>
   )

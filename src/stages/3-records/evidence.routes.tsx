@@ -11,8 +11,10 @@ import {
   type Attempt,
   act,
   download,
+  enteredBy,
   get,
   goTo,
+  handsInFor,
   look,
   NOTHING_TRIED,
   post,
@@ -25,7 +27,7 @@ import { type FileType, MIME, MOST_BYTES } from '#platform/files'
 import { readUploads, type Typed } from '#platform/http'
 import { EvidenceList } from './evidence.page.tsx'
 import * as store from './evidence.store.ts'
-import { EVIDENCE_NOUNS, type Proven } from './evidence.ts'
+import { EVIDENCE_NOUNS, isHandedIn, type Proven } from './evidence.ts'
 import { evidenceWords } from './evidence.words.ts'
 
 const OF_UNIT = '/phong-trao/:campaign/minh-chung/:participant'
@@ -37,11 +39,17 @@ const ONE = '/minh-chung/:file'
  */
 export type Closing = (ask: UnitAsk, proven: Proven) => Promise<string | undefined>
 
-export function evidenceRoutes(closing: Closing): readonly Route[] {
+/** Is it what the agency itself puts together, such as a dossier for the level above? */
+export type AgencysOwn = (ask: UnitAsk, proven: Proven) => boolean
+
+type Later = Readonly<{ closing: Closing; isAgencys: AgencysOwn }>
+
+export function evidenceRoutes(later: Later): readonly Route[] {
+  const { closing } = later
   return [
     get(ONE, 'signed-in', openFile),
     get(OF_UNIT, 'evidence.read', (ask) => showFiles(ask, NOTHING_TRIED)),
-    upload(OF_UNIT, 'evidence.add', (ask) => receive(ask, closing)),
+    upload(OF_UNIT, 'evidence.add', (ask) => receive(ask, later)),
     post(`${OF_UNIT}/noi`, 'evidence.add', (ask) => link(ask, closing)),
     post(`${OF_UNIT}/go`, 'evidence.add', (ask) => unlink(ask, closing)),
   ]
@@ -74,7 +82,9 @@ async function showFiles(ask: UnitAsk, attempt: Attempt, again?: Again): Promise
   const w = evidenceWords[ask.lang]
   const { world, actor, resource, params, live } = ask
   const files = await look(world, actor, (tx) => store.filesAt(tx, resource.path))
-  const desk = again && { at: ask.url.pathname, ...again, files: [], others: [], mayAdd: true }
+  const isProxy = again !== undefined && isHandedIn(again.proven) && handsInFor(ask)
+  const more = { files: [], others: [], mayAdd: true, isProxy }
+  const desk = again && { at: ask.url.pathname, ...again, ...more }
   const body = <EvidenceList files={files} attempt={attempt} {...(desk ? { desk } : {})} />
   return screen(
     ask,
@@ -84,21 +94,35 @@ async function showFiles(ask: UnitAsk, attempt: Attempt, again?: Again): Promise
 }
 
 type Again = Readonly<{ proven: Proven; back: string }>
+
+/** Who added it, for the unit or the person from their paper where it is theirs to hand in. */
+function adderOf(
+  ask: UnitAsk,
+  { proven, typed }: Again & Readonly<{ typed: Typed }>,
+  later: Later,
+) {
+  const isTheirs = isHandedIn(proven) && !later.isAgencys(ask, proven)
+  if (!isTheirs || !handsInFor(ask)) return ok(ask.actor.name)
+  return enteredBy({ ...ask, typed }, { mayLackNumber: true })
+}
 type Named = Readonly<{ named?: string | undefined }>
 
-async function receive(ask: UnitAsk, closing: Closing): Promise<Response> {
+async function receive(ask: UnitAsk, later: Later): Promise<Response> {
+  const { closing } = later
   const { world, resource, today } = ask
   const { keep } = world.files
   const sent = await readUploads(ask.request, { most: MOST_BYTES, keep, files: MOST_FILES })
   const aim = sent && aimOf(ask, sent.fields)
   if (!aim) return refused(ask, 'unread')
   if (sent.tooMany) return refused(ask, 'too-many', aim)
+  const by = adderOf(ask, { ...aim, typed: sent.fields }, later)
+  if (!by.ok) return showFiles(ask, { typed: sent.fields, problems: by.refusal }, aim)
   const read = readFiles(sent.files)
   if (!read.ok) return refused(ask, read.refusal.why, { ...aim, named: read.refusal.named })
   const rows = read.value.map(({ name, hash, size, type }) => {
     const file = store.fileIdOf(hash, resource.path)
     const called = name || `${hash.slice(0, 8)}.${type}`
-    return { file, hash, name: called, type, size, by: ask.actor.name, on: today }
+    return { file, hash, name: called, type, size, by: by.value, on: today }
   })
   return doing(ask, { ...aim, closing }, async (tx, place) => {
     for (const row of rows) {

@@ -39,6 +39,14 @@ export const EVIDENCE_NOUNS = [
 ] as const
 export type EvidenceNoun = (typeof EVIDENCE_NOUNS)[number]
 
+/** What a unit or a person hands in; pictures of the team, minutes of the council are not. */
+const HANDED_IN: readonly EvidenceNoun[] = ['line', 'measure', 'report', 'dossier', 'review']
+
+/** Is it for the unit or the person to prove, so that whoever else adds it enters it for them? */
+export function isHandedIn({ noun }: Pick<Proven, 'noun'>): boolean {
+  return HANDED_IN.includes(noun)
+}
+
 /** What evidence is shown for: a line of a sheet by participant, cycle and criterion. */
 export type Proven = Readonly<{ noun: EvidenceNoun; subject: string }>
 

@@ -10,6 +10,7 @@ import {
   authorTyped,
   get,
   goTo,
+  handsInFor,
   look,
   mayAbout,
   NOTHING_TRIED,
@@ -147,6 +148,7 @@ async function evidenceDesk({ world, actor, resource, params, url }: OneAsk) {
     files,
     others: all.filter(({ file }) => !files.some((one) => one.file === file)),
     mayAdd: can(actor, 'evidence.add', resource),
+    isProxy: handsInFor({ actor, resource }),
   }
 }
 

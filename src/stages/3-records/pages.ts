@@ -2,4 +2,4 @@
 export { type EntryLine, EntryList } from './corrections.page.tsx'
 export { entryLines } from './entry-lines.ts'
 export { type EvidenceDesk, EvidencePart, FileLink } from './evidence.page.tsx'
-export type { Closing } from './evidence.routes.tsx'
+export type { AgencysOwn, Closing } from './evidence.routes.tsx'

@@ -9,6 +9,7 @@ import {
   enteredBy,
   get,
   goTo,
+  handsInFor,
   look,
   NOTHING_TRIED,
   post,
@@ -94,6 +95,7 @@ async function evidenceDesk(ask: LineAsk): Promise<EvidenceDesk> {
     files,
     others: all.filter(({ file }) => !files.some((one) => one.file === file)),
     mayAdd: can(actor, 'evidence.add', resource),
+    isProxy: handsInFor(ask),
   }
 }
 

@@ -47,9 +47,11 @@ export function wordStageProblem(
   switch (problem.what) {
     case 'change-without-reason': {
       const { criterion, from, to, before, after } = problem.change
-      const [was, is] = [wordShort(before), wordShort(after)]
-      const change = `${was} (${called(from)}) thành ${is} (${called(to)})`
-      return `Tiêu chí ${criterion}: đổi ${change} nhưng không ghi lý do`
+      const [old, now] = [
+        `${wordShort(before)} (${called(from)})`,
+        `${wordShort(after)} (${called(to)})`,
+      ]
+      return `Tiêu chí ${criterion}: đổi ${old} thành ${now} nhưng không ghi lý do`
     }
     case 'unknown-stage':
       return `Không có bước chấm “${problem.stage}”; có: ${listVi(problem.allowed)}`

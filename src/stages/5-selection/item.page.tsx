@@ -16,6 +16,7 @@ import {
 } from '#design'
 import type { VoteBar } from './council.ts'
 import { type BallotRow, CHOICES, type SeatRow } from './council-rows.ts'
+import { itemWords } from './item.words.ts'
 import type { VoteRow } from './rows.ts'
 import type { ItemLine } from './session.page.tsx'
 import { sessionWords } from './session.words.ts'
@@ -40,40 +41,41 @@ type Props = Readonly<{
 export function ItemPage(props: Props) {
   const { back, finding, line, reasons, count, bar, ballots, mayDeclare } = props
   const w = useWords(sessionWords)
+  const its = useWords(itemWords)
   return (
     <>
       <Facts
         facts={[
-          [w.candidate, line.name],
+          [its.candidate, line.name],
           [w.item, `${w[line.question]}: ${line.of}`],
           [w.before, <span lang="vi">{line.before}</span>],
           [w.aside, line.asides.length > 0 ? <Reasons reasons={line.asides} /> : undefined],
-          [w.sofar, reasons.length > 0 ? <Reasons reasons={reasons} /> : undefined],
+          [its.sofar, reasons.length > 0 ? <Reasons reasons={reasons} /> : undefined],
           [w.result, line.result],
         ]}
       />
       <p>
-        <a href={finding}>{w.read}</a>
+        <a href={finding}>{its.read}</a>
       </p>
       {count.may && <CountFields {...props} />}
       {bar === undefined ? (
         <Ballot {...props} />
       ) : (
         <p class="soft">
-          {w.bar} {bar === 'closed' ? w.isClosed : w[bar]}.
+          {its.bar} {bar === 'closed' ? its.isClosed : its[bar]}.
         </p>
       )}
       {ballots && <Ballots ballots={ballots} />}
       {mayDeclare.length > 0 && <Declare {...props} />}
       <p>
-        <a href={back}>{w.toSession}</a>
+        <a href={back}>{its.toSession}</a>
       </p>
     </>
   )
 }
 
 function CountFields({ here, count, lower, attempt }: Props) {
-  const w = useWords(sessionWords)
+  const w = useWords(itemWords)
   const { row, seen } = count
   const textOf = (value: number | undefined) => (value === undefined ? undefined : String(value))
   const number = { kind: 'number' as const, attempt }
@@ -109,7 +111,7 @@ function CountFields({ here, count, lower, attempt }: Props) {
 }
 
 function Ballot({ here, own, attempt }: Props) {
-  const w = useWords(sessionWords)
+  const w = useWords(itemWords)
   const options = CHOICES.map((value) => ({ value, label: choiceIn(w, value) }))
   return (
     <section>
@@ -130,20 +132,21 @@ function Ballot({ here, own, attempt }: Props) {
 }
 
 /** Nobody casts a void vote on screen; only counted paper has them. */
-function choiceIn(w: (typeof sessionWords)['vi'], choice: BallotRow['choice']): string {
+function choiceIn(w: (typeof itemWords)['vi'], choice: BallotRow['choice']): string {
   return choice === 'blank' ? w.ballotBlank : w[choice]
 }
 
 function Ballots({ ballots }: Readonly<{ ballots: NonNullable<Props['ballots']> }>) {
   const w = useWords(sessionWords)
+  const its = useWords(itemWords)
   type Row = (typeof ballots)[number]
   return (
     <DataTable
-      caption={w.ballots}
+      caption={its.ballots}
       rows={ballots}
       columns={[
         { id: 'name', header: w.member, names: true, cell: ({ name }: Row) => name },
-        { id: 'choice', header: w.ballot, cell: ({ choice }: Row) => choiceIn(w, choice) },
+        { id: 'choice', header: its.ballot, cell: ({ choice }: Row) => choiceIn(its, choice) },
       ]}
     />
   )
@@ -151,9 +154,10 @@ function Ballots({ ballots }: Readonly<{ ballots: NonNullable<Props['ballots']> 
 
 function Declare({ here, mayDeclare, attempt }: Props) {
   const w = useWords(sessionWords)
+  const its = useWords(itemWords)
   const options = mayDeclare.map(({ person, name }) => ({ value: person, label: name }))
   return (
-    <More summary={w.declare}>
+    <More summary={its.declare}>
       <Form action={`${here}/khong-tham-gia`}>
         <Select
           name="person"
@@ -162,8 +166,8 @@ function Declare({ here, mayDeclare, attempt }: Props) {
           options={options}
           value={options.length === 1 ? options[0]?.value : undefined}
         />
-        <Field name="reason" label={w.declareReason} attempt={attempt} />
-        <Button>{w.saveRecusal}</Button>
+        <Field name="reason" label={its.declareReason} attempt={attempt} />
+        <Button>{its.saveRecusal}</Button>
       </Form>
     </More>
   )

@@ -22,6 +22,8 @@ import { BALLOTS, COUNTS, holdSession, RECUSALS } from './council.store.ts'
 import { maySeeBallots, voteBar } from './council.ts'
 import { BallotForm, CountForm, RecusalForm } from './council-form.ts'
 import { ItemPage } from './item.page.tsx'
+import { itemWords } from './item.words.ts'
+import { itemLine } from './item-line.routes.ts'
 import {
   deskIn,
   deskOf,
@@ -32,7 +34,6 @@ import {
 } from './meeting-desk.routes.ts'
 import type { VoteRow } from './rows.ts'
 import { sessionWords } from './session.words.ts'
-import { itemLine } from './session-lines.routes.ts'
 import { tally } from './vote.ts'
 import { wordDay, wordVoteRefusal } from './vote.vi.ts'
 
@@ -67,7 +68,7 @@ async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
       here={hereOf(ask)}
       back={`${base}/hoi-dong/${ask.params.session}`}
       finding={`${base}/tieu-chuan/${participant}?giai=${award}&chu-ky=${cycle}`}
-      line={itemLine(item, desk, w)}
+      line={itemLine(item, desk, itemWords[ask.lang])}
       reasons={item.standing?.reasons ?? []}
       count={{ may: mayCount(ask, desk, item), row: item.count?.row, seen: item.count?.entry }}
       lower={lowerOf(desk, item)}
@@ -160,7 +161,7 @@ function writing({ live, resource, typed }: OneAsk) {
 }
 
 async function count(ask: OneAsk): Promise<Response> {
-  const w = sessionWords[ask.lang]
+  const w = itemWords[ask.lang]
   const form = parseTyped(ask.typed, CountForm)
   if (!form.ok) return show(ask, { typed: ask.typed, problems: form.refusal })
   const outcome = outcomeOf(ask, w.count)
@@ -182,25 +183,25 @@ async function count(ask: OneAsk): Promise<Response> {
 
 /** A vote on screen; whoever reads the item has seen nobody else's. */
 async function cast(ask: OneAsk): Promise<Response> {
-  const w = sessionWords[ask.lang]
+  const its = itemWords[ask.lang]
   const form = parseTyped(ask.typed, BallotForm)
   if (!form.ok) return show(ask, { typed: ask.typed, problems: form.refusal })
   const { person = '' } = ask.actor
   const done = await onItem(ask, 'vote.cast', async ({ desk, item, tx }) => {
     const bar = voteBar(person, item.row, { ...desk.bench, sitting: desk.sitting })
     if (bar !== undefined) {
-      const why = bar === 'closed' ? w.isClosed : w[bar]
-      return refuse([{ field: 'choice', message: `${w.bar} ${why}` }])
+      const why = bar === 'closed' ? its.isClosed : its[bar]
+      return refuse([{ field: 'choice', message: `${its.bar} ${why}` }])
     }
     const row = { ...item.row, person, choice: form.value.choice }
     const kept = await append(tx, BALLOTS, { ...writing(ask), row })
     return kept.ok ? kept : refuse('changed')
   })
-  return answer(ask, done, w.ballotSaved)
+  return answer(ask, done, its.ballotSaved)
 }
 
 async function declare(ask: OneAsk): Promise<Response> {
-  const w = sessionWords[ask.lang]
+  const w = itemWords[ask.lang]
   const form = parseTyped(ask.typed, RecusalForm)
   if (!form.ok) return show(ask, { typed: ask.typed, problems: form.refusal })
   const { person, reason } = form.value

@@ -6,11 +6,12 @@ import { type Ask, get, look, type Route, screen } from '#office'
 import { pointsOf } from './agenda-points.store.ts'
 import { mannerOf } from './council.ts'
 import { councilName } from './council-name.vi.ts'
+import { itemWords } from './item.words.ts'
+import { itemLine } from './item-line.routes.ts'
 import { deskOf, type MeetingDesk } from './meeting-desk.routes.ts'
 import { AwardListPage, MinutesPage } from './minutes.page.tsx'
 import { minutesWords } from './minutes.words.ts'
 import { sessionWords } from './session.words.ts'
-import { itemLine } from './session-lines.routes.ts'
 
 const MINUTES = '/phong-trao/:campaign/hoi-dong/:session/bien-ban'
 const LIST = '/phong-trao/:campaign/hoi-dong/:session/danh-sach'
@@ -43,7 +44,7 @@ async function showMinutes(ask: PaperAsk): Promise<Response> {
         )
       }
       items={items.map((item) => ({
-        ...itemLine(item, desk, sessionWords[ask.lang]),
+        ...itemLine(item, desk, itemWords[ask.lang]),
         row: item.count?.row,
         recused: item.forecast.recused,
       }))}

@@ -2,6 +2,7 @@
 import { type Column, DataTable, Facts, Notice, useWords } from '#design'
 import { formatCivil } from '#kernel'
 import { type EvidenceDesk, EvidencePart } from '#records/pages'
+import { itemWords } from './item.words.ts'
 import type { SessionRow, VoteRow } from './rows.ts'
 import { sessionWords } from './session.words.ts'
 
@@ -22,13 +23,14 @@ type Props = Readonly<{
 
 export function PastSessionPage({ session, council, items, scan }: Props) {
   const w = useWords(sessionWords)
+  const its = useWords(itemWords)
   const { on, present, members, written = 0, paper } = session
   const columns: readonly Column<PastItem>[] = [
-    { id: 'name', header: w.candidate, names: true, cell: ({ name }) => name },
+    { id: 'name', header: its.candidate, names: true, cell: ({ name }) => name },
     { id: 'item', header: w.item, cell: ({ of, question }) => `${w[question]}: ${of}` },
-    { id: 'for', header: w.for, end: true, cell: ({ vote }) => vote.for },
-    { id: 'against', header: w.against, end: true, cell: ({ vote }) => vote.against },
-    { id: 'blank', header: w.blank, end: true, cell: ({ vote }) => vote.blank ?? 0 },
+    { id: 'for', header: its.for, end: true, cell: ({ vote }) => vote.for },
+    { id: 'against', header: its.against, end: true, cell: ({ vote }) => vote.against },
+    { id: 'blank', header: its.blank, end: true, cell: ({ vote }) => vote.blank ?? 0 },
     { id: 'recused', header: w.aside, end: true, cell: ({ vote }) => vote.recused ?? 0 },
     { id: 'result', header: w.result, cell: ({ result }) => <span lang="vi">{result}</span> },
   ]

@@ -26,6 +26,8 @@ import { AGENDA, ATTENDANCES, COUNTS, holdSession } from './council.store.ts'
 import { mannerOf } from './council.ts'
 import { NumberForm, PaperForm } from './council-form.ts'
 import { AttendanceRow } from './council-rows.ts'
+import { itemWords } from './item.words.ts'
+import { itemLine } from './item-line.routes.ts'
 import { agendaOptions, deskIn, deskOf, type MeetingDesk } from './meeting-desk.routes.ts'
 import { scanDesk } from './minutes-scan.routes.ts'
 import { pastSession } from './past-session.routes.tsx'
@@ -33,7 +35,6 @@ import { SessionPage } from './session.page.tsx'
 import { sessionWords } from './session.words.ts'
 import { ALL } from './session-attendance.page.tsx'
 import { ANYWAY } from './session-close.page.tsx'
-import { itemLine } from './session-lines.routes.ts'
 import {
   type At,
   ballotsOf,
@@ -78,7 +79,7 @@ export async function showSession(ask: OneAsk, attempt: Attempt): Promise<Respon
         seat,
         manner: mannerOf(bench.attendances, seat.person),
       }))}
-      items={items.map((item) => itemLine(item, desk, w))}
+      items={items.map((item) => itemLine(item, desk, itemWords[ask.lang]))}
       points={await look(ask.world, actor, (tx) => pointsOf(tx, namedIn(ask)))}
       options={agendaOptions(desk)}
       may={{

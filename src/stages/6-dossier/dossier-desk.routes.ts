@@ -8,7 +8,7 @@ import { awaitedEvents, eventOf } from '#records'
 import { type Dossier, distinct } from '#rulebook/definition'
 import { isOpen } from '#rulebook/words'
 import type { FlagRow, TransferRow } from './dossier-rows.ts'
-import { dossierActs, dossierState, type Way, wayFor } from './dossier-state.ts'
+import { type DossierState, dossierActs, dossierState, type Way, wayFor } from './dossier-state.ts'
 import type { DossierLine } from './dossiers.page.tsx'
 
 export type Ways = Readonly<{ flags: readonly FlagRow[]; transfers: readonly TransferRow[] }>
@@ -21,7 +21,8 @@ export function deskFor(
   { view, ways }: Readonly<{ view: OutcomeView; ways: Ways }>,
 ): DossierDesk {
   const { submissions, papers } = ask.live.records
-  const way = wayFor(one, { submissions, papers, ...ways })
+  const decisions = ask.live.records.decisions.filter(({ on }) => on <= ask.asOf)
+  const way = wayFor(one, { submissions, papers, decisions, ...ways })
   const state = dossierState(way)
   const line = {
     view: one,
@@ -33,11 +34,14 @@ export function deskFor(
   return { line, way }
 }
 
+/** Where it is not yet at the receiver, or not any more. */
+const AT_UNIT: readonly DossierState[] = ['not-sent', 'returned', 'sent-back', 'sent']
+
 function holderOf(ask: CampaignAsk, one: DossierView, way: Way): string {
   const last = way.transfers.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1)
   if (last) return organisationName(ask, last.receiver)
   const state = dossierState(way)
-  if (state !== 'not-sent' && state !== 'returned' && state !== 'sent') return one.to
+  if (!AT_UNIT.includes(state)) return one.to
   const { posts } = ask.live.records
   const unit = posts.findLast(({ person }) => person === one.participant)?.organisation
   return organisationName(ask, unit ?? one.participant)

@@ -3,13 +3,22 @@
  * and after a return for the papers sent back; otherwise they stay as they were sent.
  */
 import { can } from '#access'
-import { type Ask, type CampaignAsk, get, look, outcomeOf, type Route, screen } from '#office'
+import {
+  type Ask,
+  type CampaignAsk,
+  get,
+  handsInFor,
+  look,
+  outcomeOf,
+  type Route,
+  screen,
+} from '#office'
 import { subjectOf } from '#records'
-import type { Closing, EvidenceDesk } from '#records/pages'
+import type { AgencysOwn, Closing, EvidenceDesk } from '#records/pages'
 import { filesAt, filesProving } from '#records/store'
 import { wayOf } from './dossier.store.ts'
 import { dossierWords } from './dossier.words.ts'
-import { type DossierDesk, deskFor, paperBases } from './dossier-desk.routes.ts'
+import { type DossierDesk, deskFor, paperBases, sendsForUnit } from './dossier-desk.routes.ts'
 import { DossierFilesPage } from './dossier-files.page.tsx'
 import { deskAt, ONE } from './dossier-screens.routes.tsx'
 import { fileableItems } from './dossier-state.ts'
@@ -58,6 +67,7 @@ async function filesDesk(ask: ItemAsk, { line, way }: DossierDesk): Promise<Evid
     files,
     others: all.filter(({ file }) => !files.some((one) => one.file === file)),
     mayAdd: can(actor, 'evidence.add', resource) && fileableItems(way, [params.item]).length > 0,
+    isProxy: sendsForUnit(ask, dossier) && handsInFor(ask),
     title: dossierWords[ask.lang].filesTitle,
   }
 }
@@ -90,4 +100,10 @@ async function reportClosing({ world, actor, live, lang }: CampaignAsk, subject:
 
 function waysIn({ world, actor, live }: CampaignAsk) {
   return look(world, actor, (tx) => wayOf(tx, live.state.id))
+}
+
+/** A dossier that goes above the host the agency puts together itself, from papers of its own. */
+export const isAgencysDossier: AgencysOwn = (ask, { noun, subject }) => {
+  const [, dossier = ''] = subject.split('/')
+  return noun === 'dossier' && !sendsForUnit(ask, dossier)
 }

@@ -111,6 +111,7 @@ export async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
       campaign={ask.params.campaign}
       line={line}
       {...way}
+      way={way}
       nameOf={(id) => organisationName(ask, id)}
       bases={paperBases(ask, dossier)}
       files={await filesOf(ask, line)}

@@ -9,6 +9,7 @@ import {
   dossierState,
   fileableItems,
   openItems,
+  putForwardAgain,
   stepProblem,
   type Way,
 } from './dossier-state.ts'
@@ -48,6 +49,51 @@ const TABLE: readonly (readonly [DossierState, Way, readonly DossierAct[]])[] = 
   ],
   ['forwarded', way({ submissions: [received], transfers: [transfer] }), ['forward']],
 ]
+
+const by = 'Chủ tịch'
+const [d30, d31] = ['2020-12-30', '2020-12-31'].map(civil)
+const done = sending('2020-12-22', { received: d22, completed: d23 })
+const back = { action: 'return', on: d28 ?? civil('2020-12-28'), by, reason: 'Làm rõ' }
+const returnedBy = (...submissions: readonly SubmissionRow[]) =>
+  way({ submissions, papers: 'all', decisions: [back] })
+const anew = (days: Partial<SubmissionRow> = {}) => sending('2020-12-29', days)
+
+const SENT_BACK: typeof TABLE = [
+  ['sent-back', returnedBy(done), ['send']],
+  ['sent', returnedBy(done, anew()), ['receive']],
+  ['checked', returnedBy(done, anew({ received: d30 })), ['check', 'return', 'complete']],
+  ['checked', returnedBy(returned, again, anew({ received: d30 })), ['check', 'complete']],
+  ['complete', returnedBy(done, anew({ received: d30, completed: d31 })), ['forward']],
+]
+
+test('what the authority returned waits for the unit, until it is complete and goes up anew', () => {
+  for (const [state, given, acts] of SENT_BACK) {
+    assert.equal(dossierState(given), state)
+    assert.deepEqual(dossierActs(given), acts)
+  }
+  const granted = { ...back, action: 'grant', on: civil('2020-12-31') }
+  const decided = way({ submissions: [done], papers: 'all', decisions: [back, granted] })
+  assert.equal(dossierState(decided), 'complete')
+  assert.deepEqual(fileableItems(returnedBy(done), ['letter']), ['letter'])
+  const early = { way: returnedBy(done), today: civil('2020-12-31') }
+  assert.equal(stepProblem(civil('2020-12-27'), 'send', early), 'before-last')
+})
+
+test('each time it is put forward again is told, the second time first', () => {
+  const twice = { ...back, on: civil('2021-01-05') }
+  const third = sending('2021-01-06', { received: civil('2021-01-06') })
+  const submissions = [done, anew({ received: d30, completed: d31 })]
+  const once = way({ submissions, papers: 'all', decisions: [back, twice] })
+  const both = { ...once, submissions: [...submissions, { ...third, completed: third.sent }] }
+
+  assert.deepEqual(putForwardAgain(returnedBy(done)), [])
+  assert.deepEqual(putForwardAgain(once), [{ times: 2, on: d31 }])
+  assert.equal(dossierState(once), 'sent-back')
+  assert.deepEqual(putForwardAgain(both), [
+    { times: 2, on: d31 },
+    { times: 3, on: third.sent },
+  ])
+})
 
 for (const [state, given, acts] of TABLE)
   test(`${state}, papers ${given.papers}: ${acts.join(', ')}`, () => {

@@ -13,6 +13,7 @@ export type DossierState =
   | 'received'
   | 'checked'
   | 'returned'
+  | 'sent-back'
   | 'supplemented'
   | 'complete'
   | 'forwarded'
@@ -25,6 +26,15 @@ export type Way = Readonly<{
   transfers: readonly TransferRow[]
   /** Has any paper been recorded, and is every item in order? */
   papers: 'none' | 'some' | 'all'
+  /** What the authority decided about it, the returns among it, in the order of the days. */
+  decisions?: readonly Decided[]
+}>
+
+type Decided = Readonly<{
+  action: string
+  on: CivilDate
+  reason?: string | undefined
+  by: string
 }>
 
 type OfDossier = Readonly<{ participant: string; dossier: string; cycle: string }>
@@ -35,12 +45,13 @@ export type Recorded = Readonly<{
   papers: readonly OfDossier[]
   flags: readonly FlagRow[]
   transfers: readonly TransferRow[]
+  decisions: readonly (Decided & Readonly<{ participant: string; award: string; cycle: string }>)[]
 }>
 
 /** The way of one dossier whose items are in order or not. */
 export function wayFor(
-  one: OfDossier & Readonly<{ items: readonly Readonly<{ present: boolean }>[] }>,
-  { submissions, papers, flags, transfers }: Recorded,
+  one: OfDossier & Readonly<{ award: string; items: readonly Readonly<{ present: boolean }>[] }>,
+  { submissions, papers, flags, transfers, decisions }: Recorded,
 ): Way {
   const isOwn = ({ participant, dossier, cycle }: OfDossier) =>
     participant === one.participant && dossier === one.dossier && cycle === one.cycle
@@ -50,19 +61,62 @@ export function wayFor(
     flags: flags.filter(isOwn),
     transfers: transfers.filter(isOwn),
     papers: isFull ? 'all' : papers.some(isOwn) ? 'some' : 'none',
+    decisions: decisions
+      .filter((row) => row.participant === one.participant && row.cycle === one.cycle)
+      .filter((row) => row.award === one.award)
+      .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
   }
 }
 
-/** The state, told by the last thing that happened. */
-export function dossierState({ submissions, transfers, papers }: Way): DossierState {
-  const last = lastSending(submissions)
+/**
+ * The state, told by the last thing that happened. What the authority returned waits for the unit
+ * with all its papers open; it is complete again once it was sent, received and checked anew.
+ */
+export function dossierState(way: Way): DossierState {
+  const { transfers, papers } = way
   if (transfers.length > 0) return 'forwarded'
-  if (!last) return 'not-sent'
+  const submissions = sendingsOf(way)
+  const last = lastSending(submissions)
+  if (!last) return openReturn(way) ? 'sent-back' : 'not-sent'
   if (submissions.some(({ completed }) => completed)) return 'complete'
   if (last.returned) return 'returned'
   if (!last.received) return 'sent'
   if (submissions.some(({ returned }) => returned)) return 'supplemented'
   return papers === 'none' ? 'received' : 'checked'
+}
+
+/** The return by the authority that nothing was decided after; undefined: none is open. */
+export function openReturn({ decisions = [] }: Way): Decided | undefined {
+  const last = decisions.at(-1)
+  return last?.action === 'return' ? last : undefined
+}
+
+/** The sendings since the authority returned it; all of them where it did not. */
+function sendingsOf(way: Way): readonly SubmissionRow[] {
+  const back = openReturn(way)
+  return back ? sentSince(way, back.on) : way.submissions
+}
+
+/** The first sending came before any return, though it may be of the same day. */
+function sentSince({ submissions }: Way, day: CivilDate): readonly SubmissionRow[] {
+  const [, ...later] = submissions.toSorted((a, b) => (a.sent < b.sent ? -1 : 1))
+  return later.filter(({ sent }) => sent >= day)
+}
+
+/** Put forward again (trình lại): complete once more after the authority had returned it. */
+export type PutAgain = Readonly<{ times: number; on: CivilDate }>
+
+/** Each time it was put forward again, the second time first. */
+export function putForwardAgain(way: Way): readonly PutAgain[] {
+  const returns = (way.decisions ?? []).filter(({ action }) => action === 'return')
+  return returns.flatMap(({ on }, at) => {
+    const next = returns[at + 1]?.on
+    const completed = sentSince(way, on)
+      .flatMap((row) => row.completed ?? [])
+      .filter((day) => next === undefined || day <= next)
+    const [first] = completed.toSorted()
+    return first === undefined ? [] : [{ times: at + 2, on: first }]
+  })
 }
 
 /** The sending that the next step adds to. */
@@ -76,6 +130,7 @@ const MAY: Readonly<Record<DossierState, readonly DossierAct[]>> = {
   received: ['check', 'return'],
   checked: ['check', 'return', 'complete'],
   returned: ['send'],
+  'sent-back': ['send'],
   supplemented: ['check', 'complete'],
   complete: ['forward'],
   forwarded: ['forward'],
@@ -83,7 +138,9 @@ const MAY: Readonly<Record<DossierState, readonly DossierAct[]>> = {
 
 /** What may be done now. Complete is what has every item in order. */
 export function dossierActs(way: Way): readonly DossierAct[] {
-  const acts = MAY[dossierState(way)]
+  // Returned once by whoever receives it, however often the authority returned it since.
+  const isReturned = way.submissions.some(({ returned }) => returned)
+  const acts = MAY[dossierState(way)].filter((it) => it !== 'return' || !isReturned)
   return way.papers === 'all' ? acts : acts.filter((it) => it !== 'complete')
 }
 
@@ -98,7 +155,7 @@ export function openItems(way: Way, items: readonly string[]): readonly string[]
 /** The items whose files the unit may change: all before sending, after a return those named. */
 export function fileableItems(way: Way, items: readonly string[]): readonly string[] {
   const state = dossierState(way)
-  if (state === 'not-sent') return items
+  if (state === 'not-sent' || state === 'sent-back') return items
   if (state !== 'returned') return []
   const flagged = new Set(way.flags.map(({ item }) => item))
   return items.filter((item) => flagged.has(item))
@@ -111,6 +168,7 @@ export function lastStep(way: Way): CivilDate | undefined {
       ...[sent, received, returned, completed],
     ]),
     ...way.transfers.map(({ on }) => on),
+    openReturn(way)?.on,
   ].filter((day) => day !== undefined)
   return days.toSorted().at(-1)
 }

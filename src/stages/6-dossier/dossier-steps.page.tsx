@@ -83,9 +83,11 @@ function Day({ attempt, today }: StepsProps) {
 function Send(props: StepsProps) {
   const w = useWords(dossierWords)
   const isAgain = props.state === 'returned'
+  const isSentBack = props.state === 'sent-back'
   return (
     <Step {...props} name="gui" title={isAgain ? w.sendAgain : w.send}>
       {props.isProxy && <ProxyNotice />}
+      {isSentBack && <p class="soft">{w.sentAgainHint}</p>}
       {isAgain && <p class="soft">{w.sendHint}</p>}
       <Day {...props} />
       <Field name="paper" label={w.paper} attempt={props.attempt} />

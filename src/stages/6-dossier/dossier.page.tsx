@@ -21,6 +21,7 @@ import type { EvidenceFile } from '#records/store'
 import { Nominated, type PutForward, WaysOut } from '#selection/pages'
 import { dossierWords } from './dossier.words.ts'
 import type { FlagRow, TransferRow } from './dossier-rows.ts'
+import { openReturn, putForwardAgain, type Way } from './dossier-state.ts'
 import { DossierSteps, type StepsProps } from './dossier-steps.page.tsx'
 import { DOSSIER_TONES, type DossierLine } from './dossiers.page.tsx'
 import type { SubmissionRow } from './rows.ts'
@@ -31,6 +32,8 @@ type Props = Readonly<{
   submissions: readonly SubmissionRow[]
   flags: readonly FlagRow[]
   transfers: readonly TransferRow[]
+  /** All of it, as far as what the authority decided bears on it. */
+  way: Way
   nameOf(organisation: string): string
   /** The clauses that ask for each paper, by its id. */
   bases: ReadonlyMap<string, readonly Basis[]>
@@ -75,6 +78,7 @@ export function DossierPage(props: Props) {
           <Reasons reasons={flags.map(({ item, wanted }) => `${nameIn(line, item)}: ${wanted}`)} />
         </Notice>
       )}
+      {state === 'sent-back' && <SentBack {...props} />}
       <p>
         <a href={`${steps.here}/bao-cao?ho-so=${view.dossier}&chu-ky=${view.cycle}`}>{w.report}</a>
       </p>
@@ -90,6 +94,18 @@ export function DossierPage(props: Props) {
       {props.mayTake && <TakeAway campaign={props.campaign} line={line} />}
       <DossierSteps {...steps} />
     </>
+  )
+}
+
+/** Why the authority returned it, and what is done now. */
+function SentBack({ way }: Pick<Props, 'way'>) {
+  const w = useWords(dossierWords)
+  const back = openReturn(way)
+  return (
+    <Notice tone="open">
+      <p>{w.sentBackHelp}</p>
+      {back && <Reasons reasons={[`${formatCivil(back.on)}, ${back.by}: ${back.reason ?? ''}`]} />}
+    </Notice>
   )
 }
 
@@ -215,9 +231,17 @@ function History(props: Props) {
 }
 
 function eventsOf(
-  { submissions, transfers, nameOf }: Props,
+  { submissions, transfers, nameOf, way }: Props,
   w: (typeof dossierWords)['vi'],
 ): readonly Event[] {
+  const again = putForwardAgain(way)
+  const stepOf = (day: SubmissionRow['completed']) => {
+    const found = again.find(({ on }) => on === day)
+    return found ? w.putAgainStep(found.times) : w.completedStep
+  }
+  const returns = (way.decisions ?? [])
+    .filter(({ action }) => action === 'return')
+    .map(({ on, reason = '', by }) => ({ on, step: w.sentBackStep, detail: `${reason} (${by})` }))
   const sendings = submissions.flatMap((row): readonly Event[] => {
     const until = row['supplement-by'] ? `; ${w.until(formatCivil(row['supplement-by']))}` : ''
     return [
@@ -227,11 +251,11 @@ function eventsOf(
       },
       { on: row.received, step: w.receivedStep, detail: '' },
       { on: row.returned, step: w.returnedStep, detail: `${row.reason ?? ''}${until}` },
-      { on: row.completed, step: w.completedStep, detail: '' },
+      { on: row.completed, step: stepOf(row.completed), detail: '' },
     ]
   })
   const handed = transfers.map(({ on, receiver, paper }) => {
     return { on, step: w.forwardedStep(nameOf(receiver)), detail: paper }
   })
-  return [...sendings, ...handed]
+  return [...sendings, ...returns, ...handed]
 }

@@ -21,6 +21,7 @@ export const dossierWords = catalogue(
     received: 'Đã nhận, chờ kiểm tra',
     checked: 'Đang kiểm tra',
     returned: 'Đã trả lại để bổ sung',
+    'sent-back': 'Người có thẩm quyền trả lại',
     supplemented: 'Đã bổ sung, chờ kiểm tra lại',
     complete: 'Đã đủ',
     forwarded: 'Đã chuyển cấp trên',
@@ -48,6 +49,12 @@ export const dossierWords = catalogue(
     receivedStep: 'Tiếp nhận',
     returnedStep: 'Trả lại',
     completedStep: 'Đủ hồ sơ',
+    sentBackStep: 'Người có thẩm quyền trả lại',
+    sentBackHelp:
+      'Người có thẩm quyền đã trả lại hồ sơ. Mọi giấy tờ được mở để hoàn thiện; xong thì gửi ' +
+      'lại, cơ quan thường trực kiểm tra rồi trình lại.',
+    sentAgainHint: 'Gửi lại hồ sơ đã hoàn thiện theo lý do người có thẩm quyền nêu.',
+    putAgainStep: (times: number) => `Đủ hồ sơ, trình lại lần ${times}`,
     forwardedStep: (to: string) => `Chuyển đến ${to}`,
     until: (day: string) => `bổ sung đến hết ngày ${day}`,
     send: 'Gửi hồ sơ',
@@ -110,6 +117,7 @@ export const dossierWords = catalogue(
     received: 'Received, to be checked',
     checked: 'Being checked',
     returned: 'Returned for supplement',
+    'sent-back': 'Returned by the authority',
     supplemented: 'Supplemented, to be checked again',
     complete: 'Complete',
     forwarded: 'Forwarded',
@@ -136,6 +144,12 @@ export const dossierWords = catalogue(
     receivedStep: 'Received',
     returnedStep: 'Returned',
     completedStep: 'Complete',
+    sentBackStep: 'Returned by the authority',
+    sentBackHelp:
+      'The authority returned the dossier. All its papers are open; once completed it is sent ' +
+      'again, and put forward again by the agency.',
+    sentAgainHint: 'Send the dossier as completed for the reason that the authority gave.',
+    putAgainStep: (times) => `Complete, put forward again (time ${times})`,
     forwardedStep: (to) => `Forwarded to ${to}`,
     until: (day) => `supplement until ${day} included`,
     send: 'Send the dossier',

@@ -18,6 +18,7 @@ export const DOSSIER_TONES: Readonly<Record<DossierState, Tone>> = {
   received: 'quiet',
   checked: 'quiet',
   returned: 'bad',
+  'sent-back': 'bad',
   supplemented: 'quiet',
   complete: 'good',
   forwarded: 'good',

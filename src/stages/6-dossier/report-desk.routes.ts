@@ -4,7 +4,7 @@
  */
 import { can, isProxy } from '#access'
 import { type CivilDate, ok, type Result } from '#kernel'
-import { type Ask, look, outcomeOf } from '#office'
+import { type Ask, handsInFor, look, outcomeOf } from '#office'
 import { subjectOf } from '#records'
 import type { EvidenceDesk } from '#records/pages'
 import { filesAt, filesProving } from '#records/store'
@@ -139,6 +139,7 @@ async function evidenceDesk(ask: ReportAsk, key: ReportKey): Promise<EvidenceDes
     files,
     others: all.filter(({ file }) => !files.some((one) => one.file === file)),
     mayAdd: can(actor, 'evidence.add', resource),
+    isProxy: handsInFor(ask),
   }
 }
 

@@ -12,6 +12,8 @@ import {
   type Tone,
   useWords,
 } from '#design'
+import type { PutAgain } from '#dossier'
+import { formatCivil } from '#kernel'
 import type { SelectionView, StandingView } from '#outcome'
 import type { WayOut } from '#selection'
 import { WaysOut } from '#selection/pages'
@@ -45,9 +47,11 @@ export type Award = Readonly<{
   bases: readonly Basis[]
   /** Where what holds the award up is cleared. */
   ways: readonly WayOut[]
+  /** The last time a returned one was put forward again; undefined: not yet, or it needs none. */
+  again?: (participant: string) => PutAgain | undefined
 }>
 
-function isDecided(row: StandingView): row is StandingView & Readonly<{ state: Decided }> {
+function isDecided(row: StandingView): row is Row {
   return (DECIDED as readonly string[]).includes(row.state)
 }
 
@@ -58,6 +62,27 @@ function State({ state, isDoubtful = false }: Told) {
   const w = useWords(decisionWords)
   if (isDoubtful) return <Badge tone="open">{w.doubtful}</Badge>
   return <Badge tone={TONES[state]}>{w[state]}</Badge>
+}
+
+type Row = StandingView & Readonly<{ state: Decided }>
+
+function columnsOf(w: (typeof decisionWords)['vi'], award: Award): readonly Column<Row>[] {
+  return [
+    { id: 'name', header: w.participant, cell: ({ name }) => name, names: true },
+    { id: 'unit', header: w.unit, cell: ({ unit }) => unit },
+    {
+      id: 'state',
+      header: w.state,
+      cell: ({ state, participant }) => (
+        <>
+          <State state={state} isDoubtful={award.view.doubtful?.includes(participant)} />{' '}
+          {state === 'returned' && <Again again={award.again?.(participant)} />}
+        </>
+      ),
+    },
+    { id: 'reasons', header: w.reasons, cell: ({ reasons }) => <Reasons reasons={reasons} /> },
+    { id: 'money', header: w.money, cell: ({ money }) => <span lang="vi">{money?.words}</span> },
+  ]
 }
 
 type Props = Readonly<{
@@ -74,20 +99,13 @@ export function AwardDecided({ award, campaign, mayDecide, mayPrint, attempt, at
   const { view, cycle, bases, ways } = award
   const w = useWords(decisionWords)
   const rows = view.standings.filter(isDecided)
-  const grants = mayDecide && rows.some(({ state }) => state === 'proposed')
-  const columns: readonly Column<(typeof rows)[number]>[] = [
-    ...(grants ? [grantColumn(view, attempt, w.grant)] : []),
-    { id: 'name', header: w.participant, cell: ({ name }) => name, names: true },
-    { id: 'unit', header: w.unit, cell: ({ unit }) => unit },
-    {
-      id: 'state',
-      header: w.state,
-      cell: ({ state, participant }) => (
-        <State state={state} isDoubtful={view.doubtful?.includes(participant)} />
-      ),
-    },
-    { id: 'reasons', header: w.reasons, cell: ({ reasons }) => <Reasons reasons={reasons} /> },
-    { id: 'money', header: w.money, cell: ({ money }) => <span lang="vi">{money?.words}</span> },
+  const grantable = rows.filter(
+    ({ state, participant }) => state === 'proposed' || award.again?.(participant) !== undefined,
+  )
+  const grants = mayDecide && grantable.length > 0
+  const columns = [
+    ...(grants ? [grantColumn(view, attempt, { header: w.grant, grantable })] : []),
+    ...columnsOf(w, award),
   ]
   const caption = w.list(view.name, cycle)
   const table = <DataTable caption={caption} columns={columns} rows={rows} empty={w.nobody} />
@@ -119,4 +137,11 @@ export function AwardDecided({ award, campaign, mayDecide, mayPrint, attempt, at
       )}
     </section>
   )
+}
+
+/** Whether what was returned lies before the authority again, and since when. */
+function Again({ again }: Readonly<{ again: PutAgain | undefined }>) {
+  const w = useWords(decisionWords)
+  if (again === undefined) return <span class="small soft">{w.notAgain}</span>
+  return <Badge tone="open">{w.putAgain(again.times, formatCivil(again.on))}</Badge>
 }

@@ -69,7 +69,7 @@ const ALL: readonly [Action, readonly StandingState[], StandingState][] = [
   ['grant', ['proposed', 'nominated', 'returned'], 'awarded'],
   ['strike', ['proposed', 'nominated', 'returned', 'tied', 'reserve'], 'struck-out'],
   ['refuse', ['proposed', 'nominated', 'returned', 'tied'], 'refused'],
-  ['return', ['proposed', 'nominated'], 'returned'],
+  ['return', ['proposed', 'nominated', 'returned'], 'returned'],
   ['revoke', ['awarded'], 'revoked'],
 ]
 const EVERY: readonly StandingState[] = [

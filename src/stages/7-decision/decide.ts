@@ -45,7 +45,8 @@ export const FROM: Readonly<Record<Action, readonly StandingState[]>> = {
   grant: ['proposed', 'nominated', 'returned'],
   strike: ['proposed', 'nominated', 'returned', 'tied', 'reserve'],
   refuse: ['proposed', 'nominated', 'returned', 'tied'],
-  return: ['proposed', 'nominated'],
+  // Put forward again, it may be returned again.
+  return: ['proposed', 'nominated', 'returned'],
   revoke: ['awarded'],
 }
 

@@ -1,6 +1,6 @@
 /** The register of decisions: each with its paper, its reason, and the way to its history. */
 import { type Column, DataTable, HistoryLink, useWords } from '#design'
-import { type CivilDate, formatCivil } from '#kernel'
+import { formatCivil } from '#kernel'
 import { decisionWords } from './decision.words.ts'
 import type { DecisionRow } from './rows.ts'
 
@@ -9,8 +9,10 @@ export type Registered = DecisionRow & Readonly<{ name: string; golden: string |
 
 type Props = Readonly<{
   rows: readonly Registered[]
-  /** The papers that correct the one of a number and day. */
-  correctedBy(paper: Readonly<{ number: string; on: CivilDate }>): readonly string[]
+  /** The papers that correct the one of a number and day for somebody on it. */
+  correctedBy(
+    paper: Pick<Registered, 'on' | 'participant'> & Readonly<{ number: string }>,
+  ): readonly string[]
   mayAudit: boolean
   /** The address of the page. */
   at: string
@@ -22,10 +24,10 @@ export function DecisionRegister({ rows, correctedBy, mayAudit, at }: Props) {
     {
       id: 'number',
       header: w.number,
-      cell: ({ number = '', on }) => (
+      cell: ({ number = '', on, participant }) => (
         <>
           {number}
-          {correctedBy({ number, on }).map((paper) => (
+          {correctedBy({ number, on, participant }).map((paper) => (
             <p class="small">{w.correctedBy(paper)}</p>
           ))}
         </>

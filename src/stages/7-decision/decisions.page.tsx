@@ -9,7 +9,6 @@ import {
   Select,
   useWords,
 } from '#design'
-import type { CivilDate } from '#kernel'
 import { type Award, AwardDecided } from './award-decided.page.tsx'
 import { decisionWords } from './decision.words.ts'
 import { DecisionRegister, type Registered } from './decision-register.page.tsx'
@@ -21,8 +20,10 @@ type Props = Readonly<{
   awards: readonly Award[]
   rows: readonly Registered[]
   candidates: readonly Option[]
-  /** The papers that correct the one of a number and day. */
-  correctedBy(paper: Readonly<{ number: string; on: CivilDate }>): readonly string[]
+  /** The papers that correct the one of a number and day for somebody on it. */
+  correctedBy(
+    paper: Pick<Registered, 'on' | 'participant'> & Readonly<{ number: string }>,
+  ): readonly string[]
   mayDecide: boolean
   /** Does the campaign nominate to a higher level? Its answers have a page of their own. */
   higher: boolean

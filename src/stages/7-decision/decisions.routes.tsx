@@ -4,6 +4,7 @@
 import { z } from 'zod'
 import { can } from '#access'
 import type { Computed } from '#campaign'
+import { dossierState, type PutAgain, putForwardAgain, wayFor } from '#dossier'
 import type { CivilDate } from '#kernel'
 import { RECORD_TABLES } from '#ledger/store'
 import {
@@ -22,7 +23,7 @@ import {
   type Route,
   screen,
 } from '#office'
-import type { SelectionView } from '#outcome'
+import type { OutcomeView, SelectionView } from '#outcome'
 import { append } from '#platform/database'
 import { parseTyped } from '#platform/http'
 import { treeOf } from '#registry'
@@ -47,9 +48,9 @@ const PATH = '/phong-trao/:campaign/quyet-dinh'
 
 type Asked = Ask<typeof PATH>
 
-/** What corrects the paper of a number; the stage after this one knows. */
+/** What corrects the paper of a number for somebody on it; the stage after this one knows. */
 export type Corrected = (ask: Asked) => Promise<(paper: Paper) => readonly string[]>
-type Paper = Readonly<{ number: string; on: CivilDate }>
+type Paper = Readonly<{ number: string; on: CivilDate; participant: string }>
 
 /** A decision and a revocation keep the outcome of their moment. */
 export function decisionRoutes(corrected: Corrected, keep: KeepMoment): readonly Route[] {
@@ -85,6 +86,7 @@ async function show(ask: Asked, attempt: Attempt, corrected: Corrected): Promise
     cycle: cycleOf(one.cycle),
     bases: basesOf(definition, one.award),
     ways: ways(one),
+    again: againIn(ask, view, one),
   }))
   const body = (
     <DecisionsPage
@@ -110,6 +112,21 @@ async function show(ask: Asked, attempt: Attempt, corrected: Corrected): Promise
   )
   const history = `${PATH.replace(':campaign', ask.live.state.id)}/lich-su`
   return screen(ask, { title: w.title, problems: attempt.problems, history }, body)
+}
+
+/** When the dossier of somebody returned was put forward again, as the last of the times says. */
+function againIn({ live, asOf }: Asked, view: OutcomeView, { award, cycle }: SelectionView) {
+  const { submissions, papers } = live.records
+  const decisions = live.records.decisions.filter(({ on }) => on <= asOf)
+  const recorded = { submissions, papers, decisions, flags: [], transfers: [] }
+  return (participant: string): PutAgain | undefined => {
+    const own = view.dossiers.filter((one) => one.award === award && one.cycle === cycle)
+    const ways = own
+      .filter((one) => one.participant === participant)
+      .map((one) => wayFor(one, recorded))
+    const isHere = ways.length > 0 && ways.every((way) => dossierState(way) === 'complete')
+    return isHere ? ways.flatMap(putForwardAgain).at(-1) : undefined
+  }
 }
 
 /** The number of a grant in the register of awards; undefined before its certificate is made. */

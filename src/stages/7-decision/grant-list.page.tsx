@@ -16,14 +16,20 @@ function typedIn(one: One, attempt: Attempt): Attempt {
   return attempt.typed['list'] === listId(one) ? attempt : NOTHING_TYPED
 }
 
-/** The box beside each who is proposed; ticked until somebody takes the tick away. */
-export function grantColumn(one: One, attempt: Attempt, header: string): Column<StandingView> {
+type Granting = Readonly<{ header: string; grantable: readonly StandingView[] }>
+
+/** The box beside each who may be granted; ticked until somebody takes the tick away. */
+export function grantColumn(
+  one: One,
+  attempt: Attempt,
+  { header, grantable }: Granting,
+): Column<StandingView> {
   const { typed } = typedIn(one, attempt)
   return {
     id: 'grant',
     header,
-    cell: ({ participant, state, name }) =>
-      state === 'proposed' && (
+    cell: ({ participant, name }) =>
+      grantable.some((row) => row.participant === participant) && (
         <Box
           name={name}
           participant={participant}

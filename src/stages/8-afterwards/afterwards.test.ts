@@ -9,6 +9,7 @@ import {
   correctingPapers,
   correctionRefusal,
   issuedPapers,
+  namedIn,
   sameNumber,
 } from './correction.ts'
 import { type Awarded, unconfirmed } from './receipt.ts'
@@ -145,11 +146,40 @@ test('numbers begin again every year: a correction is of the paper of its day', 
   const second = { number: '15/QĐ', on: civil('2024-01-10') }
   const both = issuedPapers({ decisions: [first, second], conclusions: [] })
   const row = { ...right, corrected: '15/QĐ', issued: first.on, dated: civil('2023-02-01') }
+  const whole = { ...row, participant: undefined }
 
   assert.equal(both.length, 2)
   assert.equal(correctionRefusal(row, both, civil('2024-02-01')), undefined)
-  assert.deepEqual(correctingPapers(cited(first), [row]), ['12/CV-UBND, 1/2/2023'])
-  assert.deepEqual(correctingPapers(cited(second), [row]), [])
+  assert.deepEqual(correctingPapers(cited(first), [whole], 'a'), ['12/CV-UBND, 1/2/2023'])
+  assert.deepEqual(correctingPapers(cited(second), [whole], 'a'), [])
+})
+
+test('a correction stands beside whom it concerns, one of the whole paper beside all', () => {
+  const row = { ...right, corrected: '15/QĐ', issued: civil('2023-01-12') }
+  const paper = cited({ number: '15/QĐ', on: row.issued })
+  const of = (participant: string | undefined, whom: string | undefined) =>
+    correctingPapers(paper, [{ ...row, participant }], whom).length
+
+  assert.deepEqual([of('a', 'a'), of('a', 'b'), of('a', undefined)], [1, 0, 0])
+  assert.deepEqual([of(undefined, 'a'), of(undefined, undefined)], [1, 1])
+})
+
+test('a decision names whom it decides upon, a notice those of its cycle', () => {
+  const on = civil('2020-12-30')
+  const records = {
+    decisions: [
+      { number: '5120/QĐ', on, participant: 'a' },
+      { number: '5121/QĐ', on, participant: 'b' },
+    ],
+    conclusions: [{ paper: '69/TB', on, cycle: 'nam-2020' }],
+    registrations: [
+      { participant: 'c', cycle: 'nam-2020' },
+      { participant: 'd', cycle: 'nam-2021' },
+    ],
+  }
+
+  assert.deepEqual(namedIn({ number: '5120/QĐ', on }, records), ['a'])
+  assert.deepEqual(namedIn({ number: '69/TB', on }, records), ['c'])
 })
 
 test('papers without a number are not corrected here; one number is one paper', () => {

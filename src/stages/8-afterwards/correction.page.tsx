@@ -16,10 +16,17 @@ import { formatCivil } from '#kernel'
 import { correctionWords } from './correction.words.ts'
 import type { CorrectionRow } from './rows.ts'
 
+/** What stands for the paper as a whole among those whom a correction may concern. */
+export const WHOLE = '*'
+
+type Shown = CorrectionRow & Readonly<{ name: string | undefined }>
+
 type Props = Readonly<{
   campaign: string
-  rows: readonly CorrectionRow[]
+  rows: readonly Shown[]
   papers: readonly Option[]
+  /** Whom the papers name. */
+  concerned: readonly Option[]
   /** What stands in the books of the office. */
   inBook: readonly Option[]
   mayEnter: boolean
@@ -27,23 +34,17 @@ type Props = Readonly<{
   attempt: Attempt
 }>
 
-export function CorrectionsPage({
-  campaign,
-  rows,
-  papers,
-  inBook,
-  mayEnter,
-  today,
-  attempt,
-}: Props) {
+export function CorrectionsPage(props: Props) {
+  const { campaign, rows, papers, mayEnter } = props
   const w = useWords(correctionWords)
-  const columns: readonly Column<CorrectionRow>[] = [
+  const columns: readonly Column<Shown>[] = [
     {
       id: 'corrected',
       header: w.corrected,
       names: true,
       cell: ({ corrected, issued }) => `${corrected}, ${formatCivil(issued)}`,
     },
+    { id: 'concerns', header: w.concerns, cell: ({ name }) => name ?? w.whole },
     { id: 'paper', header: w.paper, cell: (row) => `${row.paper}, ${formatCivil(row.dated)}` },
     { id: 'stood', header: w.stood, cell: (row) => <del lang="vi">{row.stood}</del> },
     { id: 'reads', header: w.reads, cell: (row) => <ins lang="vi">{row.reads}</ins> },
@@ -61,19 +62,32 @@ export function CorrectionsPage({
         </>
       )}
       {mayEnter && papers.length === 0 && <p class="soft">{w.noPapers}</p>}
-      {mayEnter && papers.length > 0 && (
-        <More summary={w.add} open={attempt.problems.length > 0}>
-          <Form>
-            <Select name="of" label={w.corrected} options={papers} attempt={attempt} />
-            <Field name="stood" kind="area" label={w.stood} hint={w.wordsHint} attempt={attempt} />
-            <Field name="reads" kind="area" label={w.reads} hint={w.wordsHint} attempt={attempt} />
-            <Field name="reason" kind="area" label={w.reason} attempt={attempt} />
-            <PaperFields inBook={inBook} today={today} attempt={attempt} />
-            <Button>{w.save}</Button>
-          </Form>
-        </More>
-      )}
+      {mayEnter && papers.length > 0 && <EnterForm {...props} />}
     </>
+  )
+}
+
+function EnterForm({ papers, concerned, inBook, today, attempt }: Props) {
+  const w = useWords(correctionWords)
+  return (
+    <More summary={w.add} open={attempt.problems.length > 0}>
+      <Form>
+        <Select name="of" label={w.corrected} options={papers} attempt={attempt} />
+        <Select
+          name="about"
+          label={w.concerns}
+          hint={w.concernsHint}
+          options={[{ value: WHOLE, label: w.whole }, ...concerned]}
+          attempt={attempt}
+          search
+        />
+        <Field name="stood" kind="area" label={w.stood} hint={w.wordsHint} attempt={attempt} />
+        <Field name="reads" kind="area" label={w.reads} hint={w.wordsHint} attempt={attempt} />
+        <Field name="reason" kind="area" label={w.reason} attempt={attempt} />
+        <PaperFields inBook={inBook} today={today} attempt={attempt} />
+        <Button>{w.save}</Button>
+      </Form>
+    </More>
   )
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { can } from '#access'
 import { formatCivil } from '#kernel'
+import { bookName } from '#ledger'
 import {
   type Ask,
   type Attempt,
@@ -18,7 +19,7 @@ import {
 import { append, type Scope } from '#platform/database'
 import { type FormProblem, parseTyped } from '#platform/http'
 import { maybeDay, maybeText, text } from '#rulebook/cells'
-import { CorrectionsPage } from './correction.page.tsx'
+import { CorrectionsPage, WHOLE } from './correction.page.tsx'
 import {
   type BookedPaper,
   type CorrectionRefusal,
@@ -28,6 +29,7 @@ import {
   correctionRefusal,
   type IssuedPaper,
   issuedPapers,
+  namedIn,
   type PaperRefusal,
   paperKey,
 } from './correction.ts'
@@ -44,7 +46,7 @@ export type Booked = (ask: CampaignAsk) => Promise<readonly BookedPaper[]>
 export function correctionRoutes(keep: KeepMoment, booked: Booked): readonly Route[] {
   return [
     get(PATH, 'decision.read', (ask) => show(ask, NOTHING_TRIED, booked)),
-    post(PATH, 'paper.number', (ask) => enter(ask, { keep, booked })),
+    post(PATH, 'paper.correct', (ask) => enter(ask, { keep, booked })),
   ]
 }
 
@@ -54,10 +56,10 @@ type Given = Readonly<{ keep: KeepMoment; booked: Booked }>
 export async function correctedPapers(ask: CampaignAsk): Promise<Corrected> {
   const { world, live } = ask
   const rows = await world.db.read(everybody(ask), (tx) => correctionsOf(tx, live.state.id))
-  return (paper) => correctingPapers(cited(paper), rows)
+  return (paper) => correctingPapers(cited(paper), rows, paper.participant)
 }
 
-type Corrected = (paper: IssuedPaper) => readonly string[]
+type Corrected = (paper: IssuedPaper & Readonly<{ participant: string }>) => readonly string[]
 
 /** That a paper was corrected is for everybody who reads the paper. */
 function everybody({ world }: Pick<Asked, 'world'>): Scope {
@@ -70,7 +72,11 @@ async function show(ask: Asked, attempt: Attempt, booked: Booked): Promise<Respo
   const papers = issuedPapers(live.records).map(({ number, on }) => {
     return { value: paperKey({ number, on }), label: cited({ number, on }) }
   })
-  const mayEnter = can(actor, 'paper.number', resource)
+  const mayEnter = can(actor, 'paper.correct', resource)
+  const nameOf = (id: string) => bookName(live.records, id)
+  const all = mayEnter ? issuedPapers(live.records) : []
+  const named = [...new Set(all.flatMap((one) => namedIn(one, live.records)))]
+  const concerned = named.map((value) => ({ value, label: nameOf(value) }))
   const lines = mayEnter ? await booked(ask) : []
   const inBook = lines.map((one) => {
     return { value: paperKey(one), label: `${cited(one)}, ${one.signer}` }
@@ -78,13 +84,15 @@ async function show(ask: Asked, attempt: Attempt, booked: Booked): Promise<Respo
   // A day offered beforehand would stand for a paper that nobody chose.
   const day = inBook.length > 0 ? undefined : formatCivil(today)
   const campaign = live.state.id
-  const given = { campaign, rows, papers, inBook, mayEnter, attempt, today: day }
+  const shown = rows.map((row) => ({ ...row, name: row.participant && nameOf(row.participant) }))
+  const given = { campaign, rows: shown, papers, concerned, inBook, mayEnter, attempt, today: day }
   const { title } = correctionWords[lang]
   return screen(ask, { title, problems: attempt.problems }, <CorrectionsPage {...given} />)
 }
 
 const CorrectionForm = z.object({
   of: text,
+  about: text,
   booked: maybeText,
   paper: maybeText,
   dated: maybeDay,
@@ -114,19 +122,22 @@ async function enter(ask: Asked, { keep, booked }: Given): Promise<Response> {
   const again = (problems: readonly FormProblem[]) => show(ask, { typed, problems }, booked)
   const form = parseTyped(typed, CorrectionForm)
   if (!form.ok) return again(form.refusal)
-  const { of, stood, reads, reason, ...given } = form.value
+  const { of, about, stood, reads, reason, ...given } = form.value
   const papers = issuedPapers(live.records)
   const chosen = papers.find((paper) => paperKey(paper) === of)
   if (!chosen) return again([{ field: 'of', message: w['unknown-paper'] }])
   const { number: corrected, on: issued } = chosen
+  const participant = about === WHOLE ? undefined : about
+  if (participant && !namedIn(chosen, live.records).includes(participant))
+    return again([{ field: 'about', message: w['not-named'] }])
   const right = correctingPaper(given, await booked(ask))
   if (!right.ok) return again([problemOf(ask, right.refusal)])
-  const words = { stood, reads, reason }
+  const words = { participant, stood, reads, reason }
   const row = { ...words, ...right.value, corrected, issued, by: actor.name, entered: today }
   const refused = correctionRefusal(row, papers, today)
   if (refused) return again([{ field: FIELDS[refused], message: w[refused] }])
-  const subject = `${row.corrected} ${row.paper}`
-  const deed = { action: 'paper.number', subject, resource, reason: row.reason } as const
+  const subject = [participant, row.corrected, row.paper].filter(Boolean).join(' ')
+  const deed = { action: 'paper.correct', subject, resource, reason: row.reason } as const
   const place = { campaign: live.state.id, scope: live.state.scope }
   const saved = await act(world, { actor, deed }, async (tx) => {
     const added = await append(tx, CORRECTIONS, { ...place, row })

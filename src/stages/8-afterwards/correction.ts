@@ -77,14 +77,48 @@ export function paperKey({ number, on }: IssuedPaper): string {
   return `${on} ${number}`
 }
 
-/** The papers that correct the one cited so, each with its number and day. */
+/**
+ * Does a correction concern somebody on the list of the paper? One of the paper as a whole, such as
+ * of its day, concerns everybody on it; `undefined` asks for those of the whole alone.
+ */
+export function concerns(
+  row: Pick<CorrectionRow, 'participant'>,
+  participant: string | undefined,
+): boolean {
+  return row.participant === undefined || row.participant === participant
+}
+
+/** The papers that correct, for a participant, the one cited so, each with its number and day. */
 export function correctingPapers(
   paper: string,
-  rows: readonly Pick<CorrectionRow, 'corrected' | 'issued' | 'paper' | 'dated'>[],
+  rows: readonly Pick<CorrectionRow, 'corrected' | 'issued' | 'participant' | 'paper' | 'dated'>[],
+  participant: string | undefined,
 ): readonly string[] {
-  return rows
+  const found = rows
     .filter(({ corrected, issued }) => cited({ number: corrected, on: issued }) === paper)
+    .filter((row) => concerns(row, participant))
     .map(({ paper: number, dated }) => cited({ number, on: dated }))
+  return [...new Set(found)]
+}
+
+type Named = Readonly<{
+  decisions: readonly (Papers['decisions'][number] & Readonly<{ participant: string }>)[]
+  conclusions: readonly (Papers['conclusions'][number] & Readonly<{ cycle: string }>)[]
+  registrations: readonly Readonly<{ participant: string; cycle: string }>[]
+}>
+
+/** Whom a paper names: those a decision decides upon, those a notice ranks. */
+export function namedIn(paper: IssuedPaper, records: Named): readonly string[] {
+  const decided = records.decisions
+    .filter(({ number, on }) => number === paper.number && on === paper.on)
+    .map(({ participant }) => participant)
+  const cycles = records.conclusions
+    .filter((one) => one.paper === paper.number && one.on === paper.on)
+    .map(({ cycle }) => cycle)
+  const ranked = records.registrations
+    .filter(({ cycle }) => cycles.includes(cycle))
+    .map(({ participant }) => participant)
+  return [...new Set([...decided, ...ranked])]
 }
 
 export type CorrectionRefusal = 'unknown-paper' | 'same-words' | 'same-paper' | 'before' | 'future'

@@ -10,6 +10,12 @@ export const correctionWords = catalogue(
     caption: 'Các văn bản đính chính',
     none: 'Chưa có văn bản nào được đính chính.',
     corrected: 'Văn bản có lỗi',
+    concerns: 'Đính chính cho ai',
+    concernsHint:
+      'Chọn người, tập thể; đính chính chỉ hiện bên cạnh tên đó. Sai số, ngày, căn cứ thì chọn ' +
+      '“Cả văn bản”.',
+    whole: 'Cả văn bản (số, ngày, căn cứ)',
+    'not-named': 'Văn bản đã chọn không có tên này. Hãy chọn lại văn bản hoặc đối tượng',
     paper: 'Số, ký hiệu văn bản đính chính',
     paperHint: 'Lấy từ sổ của văn thư, ví dụ 12/CV-UBND.',
     booked: 'Văn bản đính chính trong sổ',
@@ -46,6 +52,12 @@ export const correctionWords = catalogue(
     caption: 'Corrections',
     none: 'No paper was corrected.',
     corrected: 'Paper with the error',
+    concerns: 'Whom it concerns',
+    concernsHint:
+      'The correction stands beside this name only. For a wrong number, day or ground choose the ' +
+      'paper as a whole.',
+    whole: 'The paper as a whole (number, day, grounds)',
+    'not-named': 'The paper does not name them. Choose the paper or whom it concerns again',
     paper: 'Number of the correction',
     paperHint: 'From the book of the records office, for example 12/CV-UBND.',
     booked: 'The correction in the book',

@@ -11,6 +11,7 @@ export const CORRECTIONS = recordTable('paper-corrections', CorrectionRow, [
   'corrected',
   'issued',
   'paper',
+  'participant',
 ])
 
 /** The corrections of a campaign's papers, in the order in which they were entered. */

@@ -24,6 +24,7 @@ import {
 import { append } from '#platform/database'
 import { type FormProblem, parseTyped } from '#platform/http'
 import { day, maybeText, text, whole } from '#rulebook/cells'
+import { concerns } from './correction.ts'
 import { correctionsOf, RECEIPTS, RECOVERIES } from './index.store.ts'
 import { addressOf, type Line, ReceiptPage, ReceiptsPage } from './receipt.page.tsx'
 import { isSameAward, unconfirmed } from './receipt.ts'
@@ -110,7 +111,8 @@ async function correctionsFor(ask: OneAsk, line: Line): Promise<readonly Correct
   const { world, live } = ask
   const scope = { tenant: world.tenant, role: 'engine', paths: [] } as const
   const rows = await world.db.read(scope, (tx) => correctionsOf(tx, live.state.id))
-  return rows.filter(({ corrected, issued }) =>
+  const own = rows.filter((row) => concerns(row, line.participant))
+  return own.filter(({ corrected, issued }) =>
     live.records.decisions.some(
       (row) => isSameAward(row, line) && row.number === corrected && row.on === issued,
     ),

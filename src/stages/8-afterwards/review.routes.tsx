@@ -13,6 +13,7 @@ import {
   enteredBy,
   get,
   goTo,
+  handsInFor,
   look,
   mayAbout,
   NOTHING_TRIED,
@@ -163,6 +164,7 @@ async function evidenceDesk(ask: OneAsk, known: Reviewable): Promise<EvidenceDes
     files,
     others: all.filter(({ file }) => !files.some((one) => one.file === file)),
     mayAdd: can(actor, 'review.ask', resource),
+    isProxy: handsInFor(ask),
     title: reviewWords[lang].evidence,
   }
 }

@@ -1,6 +1,16 @@
 /** What happens after a result is out: reviews, receipts, recovered money, corrected papers. */
 import { z } from 'zod'
-import { day, id, maybeDay, maybeOneOf, maybeText, oneOf, text, whole } from '#rulebook/cells'
+import {
+  day,
+  id,
+  maybeDay,
+  maybeId,
+  maybeOneOf,
+  maybeText,
+  oneOf,
+  text,
+  whole,
+} from '#rulebook/cells'
 
 /** How a review ended: the result stays, or what it was made from is corrected. */
 export const REVIEW_OUTCOMES = ['kept', 'changed'] as const
@@ -57,6 +67,8 @@ export const CorrectionRow = z.strictObject({
   corrected: text,
   /** Its day: numbers begin again every year. */
   issued: day,
+  /** Whom of those it names the error concerns; empty: the paper as a whole. */
+  participant: maybeId,
   /** Number of the paper that corrects it. */
   paper: text,
   dated: day,

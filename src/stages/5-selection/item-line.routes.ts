@@ -1,11 +1,11 @@
 /** An item of the agenda in words: who steps aside, what that does, how the vote ended. */
 import type { Aside } from './council.ts'
+import type { itemWords } from './item.words.ts'
 import { type Item, keyOf, type MeetingDesk } from './meeting-desk.routes.ts'
 import type { ItemLine } from './session.page.tsx'
-import type { sessionWords } from './session.words.ts'
 import { wordRecusal, wordVote, wordVoteRefusal } from './vote.vi.ts'
 
-type Words = (typeof sessionWords)['vi']
+type Words = (typeof itemWords)['vi']
 
 export function itemLine(
   item: Item,
@@ -27,12 +27,12 @@ export function itemLine(
   }
 }
 
-export function wordAside({ name, why, reason }: Aside, w: Words): string {
+function wordAside({ name, why, reason }: Aside, w: Words): string {
   return `${name}: ${w[why]}${reason ? ` (${reason})` : ''}`
 }
 
 /** The engine's figures; where the plan has no rule, only who votes. */
-export function wordBefore({ forecast }: Item, w: Words): string {
+function wordBefore({ forecast }: Item, w: Words): string {
   if (forecast.effect) return wordRecusal(forecast.effect)
   return `${w.asides(forecast.recused)}: ${w.voters(forecast.voters)}`
 }

@@ -1,0 +1,22 @@
+/**
+ * Whom awards are given to, as plans call them (đối tượng được khen): collectives, individuals and
+ * households, of offices, schools, enterprises, the party, unions, the army and the police. Words
+ * are flat.
+ */
+export const COLLECTIVE =
+  'tap the|don (?:vi|bien phong)|bhxh|htx|cdcs|thon|ap|to dan pho|khu pho|khu dan cu|chi hoi|lop' +
+  '|xa|phuong|thi tran|huyen(?! uy)|buon|doanh nghiep|truong|chi doan|nghiep doan|nong truong' +
+  '|co quan|to chuc|cong doan co so|chi bo|dang bo|doi|phan xuong|hop tac xa|chi nhanh|nha may' +
+  '|ban (?:cong tac|dieu hanh|quan ly|chi huy|giam sat|nhan dan)' +
+  '|to (?:san xuat|chuyen mon|nhan dan|dan cu|cong doan|cong tac|bao ve|tu quan|hop tac|lai xe)' +
+  '|phong(?! trao)|khoa(?! hoc)|chi cuc|trung tam|cong ty|xi nghiep|xom|cum|khoi(?! luong)' +
+  '|tieu doi|trung doi|dai doi|tieu doan|trung doan|lu doan|su doan|hai doi' +
+  '|benh vien|cau lac bo|clb|cang vu|co so(?! vat chat)'
+export const INDIVIDUAL =
+  'ca nhan|dong chi|can bo|giao vien|giang vien|nguoi(?! huong)|doan vien' +
+  '|nha hao tam|hoc sinh|cong chuc|vien chuc|nha giao|hoi vien|sinh vien|cong tac vien' +
+  '|cong nhan(?! danh hieu)|nhan vien|quan nhan|si quan|tac gia|thanh nien|phu nu|ngu dan' +
+  '|(?:cb|gv|nv|cc|vc|cn|nld|ld|hs)+(?=\\W|$)|xa vien|thuyen vien|ky su' +
+  '|lao dong|dang vien|chien si|doanh nhan|nong dan|bac si|dieu duong|lai xe'
+export const HOUSEHOLD =
+  'ho gia dinh|ho dan|ho nong dan|ho san xuat|ho kinh doanh|gia dinh van hoa|gia dinh'
