@@ -55,6 +55,20 @@ test('whoever marks the line sees what was found on it; another line and the uni
   assert.doesNotMatch((await unit.get(`${line}/2.3`)).text, /Hai hồ sơ trễ hạn/)
 })
 
+test('a unit asked to explain a line sees what was found on it, and nobody else does', async () => {
+  const line = '/phong-trao/an-bien-cchc-2020/cham-diem/ubnd-xa-dong-thai/nam-2020'
+  const appraiser = await office.as('an-bien-tham-dinh')
+  const unit = await office.as('dong-thai-chu-tich')
+  const asked = await appraiser.post(`${line}/2.3/hoi`, { due: '7/12/2020' })
+  const { text } = await unit.get(`${line}/2.3`)
+  const other = await (await office.as('thu-ba-chu-tich')).get(`${line}/2.3`)
+
+  assert.equal(asked.status, 303)
+  assert.match(text, /Phát hiện của đoàn kiểm tra.*Hai hồ sơ trễ hạn/s)
+  assert.doesNotMatch(text, /href="[^"]*kiem-tra\/1412/)
+  assert.equal(other.status, 403)
+})
+
 test('a unit does not read inspections, and one that is not there is not found', async () => {
   const unit = await (await office.as('dong-thai-chu-tich')).get(ONE)
   const none = await inspector.get(`${LIST}/khong-co`)

@@ -7,8 +7,8 @@ import { inspectionWords } from './inspection.words.ts'
 export type LineFinding = Readonly<{
   row: InspectionFindingRow
   inspection: InspectionRow
-  /** The page of the finding, with its pictures and corrections. */
-  href: string
+  /** The page of the finding, with its pictures and corrections; only for whoever may open it. */
+  href: string | undefined
 }>
 
 export function LineFindings({ findings }: Readonly<{ findings: readonly LineFinding[] }>) {
@@ -26,8 +26,10 @@ export function LineFindings({ findings }: Readonly<{ findings: readonly LineFin
                 . {w.remedy}: <span lang="vi">{row.remedy}</span>
               </>
             )}{' '}
-            <a href={href}>{w.of(inspection.decision)}</a>{' '}
-            <span class="soft">{[row.by, formatCivil(row.on)].join(', ')}</span>
+            {href ? <a href={href}>{w.of(inspection.decision)}</a> : w.of(inspection.decision)}{' '}
+            <span class="soft">
+              {[href && row.by, formatCivil(row.on)].filter(Boolean).join(', ')}
+            </span>
           </li>
         ))}
       </ul>

@@ -54,7 +54,7 @@ export async function showLine(ask: LineAsk, attempt: Attempt): Promise<Response
       stages={desk.stages}
       bases={basesOf(desk.round)}
       demanded={evidenceOf(desk.round.outline.set, leaf.id)}
-      findings={await lineFindings(ask)}
+      findings={await lineFindings(ask, desk)}
       evidence={await evidenceDesk(ask)}
       marks={await marksDesk(ask, desk, line)}
       questions={questionsOf(ask, desk)}
