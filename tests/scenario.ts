@@ -197,6 +197,7 @@ function wholeAward(selection: SelectionView, wanted: Expectation): void {
   if (wanted.proposed) assert.deepEqual(names, [...wanted.proposed].sort())
   const words = [
     ...selection.blocked,
+    ...selection.waits,
     selection.authority.words,
     ...selection.quota.words,
     ...selection.quota.readings.map((one) => one.words),

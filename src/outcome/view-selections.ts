@@ -65,8 +65,8 @@ export function viewSelection(context: Context, one: SelectedAward, names: Names
 type Around = Readonly<{ prizes: PrizeList; names: Names }>
 
 /**
- * Ties, votes not taken, decisions that do not fit, money that nobody can tell: each waits for
- * people.
+ * Ties, votes not taken, awards whose ground is gone, decisions that do not fit, money that nobody
+ * can tell: each waits for people.
  */
 function waitsOf({ selection, problems }: SelectedAward, { prizes, names }: Around): string[] {
   const { standings } = selection
@@ -74,11 +74,15 @@ function waitsOf({ selection, problems }: SelectedAward, { prizes, names }: Arou
   const unvoted = standings
     .filter((it) => holdsPlace(it) && it.notes.some(({ note }) => note === 'awaits-vote'))
     .map((it) => it.name)
+  const doubted = standings.filter(isDoubtful).map((it) => it.name)
   const unpaid = prizes.lines.flatMap((it) =>
     it.prize.ok ? [] : [`Tiền thưởng chưa xác định: ${wordPrizeRefusal(it.prize.refusal)}`],
   )
   return [
     ...(tied.length > 0 ? [`${listVi(tied)} bằng nhau, chờ Hội đồng quyết định`] : []),
+    ...(doubted.length > 0
+      ? [`Đã khen thưởng, nay không còn đủ điều kiện, chờ xem xét: ${listVi(doubted)}`]
+      : []),
     ...(unvoted.length > 0 ? [`Chờ Hội đồng bỏ phiếu: ${listVi(unvoted)}`] : []),
     ...problems.map((it) => wordDecisionProblem(it, names.subject(it.participant))),
     ...new Set(unpaid),
@@ -87,11 +91,13 @@ function waitsOf({ selection, problems }: SelectedAward, { prizes, names }: Arou
 
 /** Left out where there is none: outcomes of before stay as they were, byte for byte. */
 function doubtfulOf({ selection }: SelectedAward): Pick<SelectionView, 'doubtful'> {
-  const doubtful = selection.standings
-    .filter(({ state }) => state === 'awarded')
-    .filter(({ notes }) => notes.some(({ note }) => note === 'stands-anyway'))
-    .map(({ participant }) => participant)
+  const doubtful = selection.standings.filter(isDoubtful).map(({ participant }) => participant)
   return doubtful.length === 0 ? {} : { doubtful }
+}
+
+/** Awarded, and by what was recorded since not fit for it. */
+function isDoubtful({ state, notes }: Standing): boolean {
+  return state === 'awarded' && notes.some(({ note }) => note === 'stands-anyway')
 }
 
 function isDecided({ selection }: SelectedAward): boolean {
