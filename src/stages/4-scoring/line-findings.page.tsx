@@ -23,12 +23,16 @@ export function LineFindings({ findings }: Readonly<{ findings: readonly LineFin
             <span lang="vi">{row.finding}</span>
             {row.remedy && (
               <>
-                . {w.remedy}: <span lang="vi">{row.remedy}</span>
+                <br />
+                {w.remedy}: <span lang="vi">{row.remedy}</span>
               </>
-            )}{' '}
-            {href ? <a href={href}>{w.of(inspection.decision)}</a> : w.of(inspection.decision)}{' '}
+            )}
+            <br />
             <span class="soft">
-              {[href && row.by, formatCivil(row.on)].filter(Boolean).join(', ')}
+              {href ? <a href={href}>{w.of(inspection.decision)}</a> : w.of(inspection.decision)}
+              {['', href && row.by, formatCivil(row.on)]
+                .filter((one) => one !== undefined)
+                .join(' · ')}
             </span>
           </li>
         ))}

@@ -116,7 +116,9 @@ function Question({ desk, at, attempt }: QuestionProps) {
   const form = { seen, hidden: { asked: row.asked } }
   return (
     <Card title={formatCivil(row.asked)}>
-      {row.accepted === undefined && <Badge tone="open">{w.asked}</Badge>}{' '}
+      {row.accepted === undefined && (
+        <Badge tone="open">{row.answered ? w.toConclude : w.asked}</Badge>
+      )}{' '}
       {saysProxy(row.text) && <ProxyMark />}
       <Facts
         facts={[
