@@ -25,7 +25,10 @@ export type HigherRefusal =
   | Readonly<{ why: 'not-nominated' | 'not-awarded'; participant: string }>
   | Readonly<{ why: 'before-latest'; participant: string; latest: CivilDate }>
 
-/** Who is nominated, or whose dossier came back, can be answered; what was granted, revoked. */
+/**
+ * Who is nominated, or whose dossier came back, can be answered; what was granted, revoked. What
+ * came back does not come back again: no dossier went up anew.
+ */
 export function mayBeAnswered(standing: StandingState): boolean {
   return ['nominated', 'returned', 'awarded'].includes(standing)
 }
@@ -50,7 +53,8 @@ export function higherRows(
 /** What does not fit, or is overtaken by a later decision, would be kept and change nothing. */
 function misfitOf({ action, on }: HigherPaper, one: OnList): HigherRefusal | undefined {
   const { participant, standing, latest } = one
-  if (!mayBeAnswered(standing) || !FROM[action].includes(standing)) {
+  const isBack = action === 'return' && standing === 'returned'
+  if (!mayBeAnswered(standing) || !FROM[action].includes(standing) || isBack) {
     return { why: action === 'revoke' ? 'not-awarded' : 'not-nominated', participant }
   }
   return latest && on < latest ? { why: 'before-latest', participant, latest } : undefined
