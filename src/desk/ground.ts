@@ -7,6 +7,7 @@ import { type Way, wayFor } from '#dossier'
 import type { CivilDate, WorkingDays } from '#kernel'
 import type { Records } from '#ledger'
 import type { OutcomeView } from '#outcome'
+import { renamesIn } from '#registration'
 import type { CriteriaSet } from '#rulebook/criteria'
 import type { Definition } from '#rulebook/definition'
 import type { Kept } from './kept.ts'
@@ -62,8 +63,12 @@ export function isNoticed({ definition, records, day }: Ground, cycle: string): 
 }
 
 /** The way of a dossier as it stands on the day, with what the authority decided about it. */
-export function wayOn({ records, kept, day }: Ground, one: OutcomeView['dossiers'][number]): Way {
+export function wayOn(
+  { definition, records, kept, day }: Ground,
+  one: OutcomeView['dossiers'][number],
+): Way {
   const { submissions, papers } = records
   const decisions = records.decisions.filter(({ on }) => on <= day)
-  return wayFor(one, { submissions, papers, decisions, ...kept })
+  const renamed = renamesIn(definition.cycles, records.successions)
+  return wayFor(one, { renamed, submissions, papers, decisions, ...kept })
 }

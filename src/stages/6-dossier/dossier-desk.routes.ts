@@ -5,6 +5,7 @@ import { unitName } from '#ledger'
 import { type CampaignAsk, definitionOf, isForUnit } from '#office'
 import type { DossierView, OutcomeView } from '#outcome'
 import { awaitedEvents, eventOf } from '#records'
+import { renamesIn } from '#registration'
 import { type Dossier, distinct } from '#rulebook/definition'
 import { isOpen } from '#rulebook/words'
 import type { FlagRow, TransferRow } from './dossier-rows.ts'
@@ -22,7 +23,9 @@ export function deskFor(
 ): DossierDesk {
   const { submissions, papers } = ask.live.records
   const decisions = ask.live.records.decisions.filter(({ on }) => on <= ask.asOf)
-  const way = wayFor(one, { submissions, papers, decisions, ...ways })
+  const cycles = definitionOf(ask.live, ask.asOf)?.cycles ?? []
+  const renamed = renamesIn(cycles, ask.live.records.successions)
+  const way = wayFor(one, { renamed, submissions, papers, decisions, ...ways })
   const state = dossierState(way)
   const line = {
     view: one,

@@ -4,6 +4,7 @@
  * the completion are days of different entries, so neither is lost.
  */
 import type { CivilDate } from '#kernel'
+import type { Renames } from '#registry'
 import type { FlagRow, TransferRow } from './dossier-rows.ts'
 import type { SubmissionRow } from './rows.ts'
 
@@ -39,8 +40,9 @@ type Decided = Readonly<{
 
 type OfDossier = Readonly<{ participant: string; dossier: string; cycle: string }>
 
-/** What is recorded of all dossiers. */
+/** What is recorded of all dossiers, and the ids that renamed units bear now. */
 export type Recorded = Readonly<{
+  renamed: Renames
   submissions: readonly SubmissionRow[]
   papers: readonly OfDossier[]
   flags: readonly FlagRow[]
@@ -51,10 +53,11 @@ export type Recorded = Readonly<{
 /** The way of one dossier whose items are in order or not. */
 export function wayFor(
   one: OfDossier & Readonly<{ award: string; items: readonly Readonly<{ present: boolean }>[] }>,
-  { submissions, papers, flags, transfers, decisions }: Recorded,
+  { renamed, submissions, papers, flags, transfers, decisions }: Recorded,
 ): Way {
+  const isWho = (id: string) => (renamed.get(id) ?? id) === one.participant
   const isOwn = ({ participant, dossier, cycle }: OfDossier) =>
-    participant === one.participant && dossier === one.dossier && cycle === one.cycle
+    isWho(participant) && dossier === one.dossier && cycle === one.cycle
   const isFull = one.items.every(({ present }) => present)
   return {
     submissions: submissions.filter(isOwn),
@@ -62,7 +65,7 @@ export function wayFor(
     transfers: transfers.filter(isOwn),
     papers: isFull ? 'all' : papers.some(isOwn) ? 'some' : 'none',
     decisions: decisions
-      .filter((row) => row.participant === one.participant && row.cycle === one.cycle)
+      .filter((row) => isWho(row.participant) && row.cycle === one.cycle)
       .filter((row) => row.award === one.award)
       .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
   }

@@ -11,6 +11,7 @@ import {
   type Ask,
   type Attempt,
   act,
+  definitionOf,
   get,
   goTo,
   type KeepMoment,
@@ -26,6 +27,7 @@ import {
 import type { OutcomeView, SelectionView } from '#outcome'
 import { append } from '#platform/database'
 import { parseTyped } from '#platform/http'
+import { renamesIn } from '#registration'
 import { treeOf } from '#registry'
 import { maybeDay, maybeText, text } from '#rulebook/cells'
 import { type Definition, distinct } from '#rulebook/definition'
@@ -116,9 +118,10 @@ async function show(ask: Asked, attempt: Attempt, corrected: Corrected): Promise
 
 /** When the dossier of somebody returned was put forward again, as the last of the times says. */
 function againIn({ live, asOf }: Asked, view: OutcomeView, { award, cycle }: SelectionView) {
-  const { submissions, papers } = live.records
+  const { submissions, papers, successions } = live.records
   const decisions = live.records.decisions.filter(({ on }) => on <= asOf)
-  const recorded = { submissions, papers, decisions, flags: [], transfers: [] }
+  const renamed = renamesIn(definitionOf(live, asOf)?.cycles ?? [], successions)
+  const recorded = { renamed, submissions, papers, decisions, flags: [], transfers: [] }
   return (participant: string): PutAgain | undefined => {
     const own = view.dossiers.filter((one) => one.award === award && one.cycle === cycle)
     const ways = own
