@@ -3,11 +3,10 @@
  * outcome, the records, what is kept beside them, and what the person's duties allow.
  */
 import type { Action } from '#access'
-import { type Way, wayFor } from '#dossier'
+import { recordedOn, type Way, wayFor } from '#dossier'
 import type { CivilDate, WorkingDays } from '#kernel'
 import type { Records } from '#ledger'
 import type { OutcomeView } from '#outcome'
-import { renamesIn } from '#registration'
 import type { CriteriaSet } from '#rulebook/criteria'
 import type { Definition } from '#rulebook/definition'
 import type { Kept } from './kept.ts'
@@ -67,8 +66,5 @@ export function wayOn(
   { definition, records, kept, day }: Ground,
   one: OutcomeView['dossiers'][number],
 ): Way {
-  const { submissions, papers } = records
-  const decisions = records.decisions.filter(({ on }) => on <= day)
-  const renamed = renamesIn(definition.cycles, records.successions)
-  return wayFor(one, { renamed, submissions, papers, decisions, ...kept })
+  return wayFor(one, { ...recordedOn(records, definition.cycles, day), ...kept })
 }

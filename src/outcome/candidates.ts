@@ -44,12 +44,12 @@ export function candidatesOf(award: Award, cycle: string, making: Making): reado
     }))
 }
 
-/** Whom a decision of the day or before has granted it. */
-function grantedIn(award: Award, cycle: string, { records, asOf }: Context): ReadonlySet<string> {
+/** Whom a decision has granted it; later ones are not in the records of the day. */
+function grantedIn(award: Award, cycle: string, { records }: Context): ReadonlySet<string> {
   const rows = records.decisions.filter(
     (row) => row.award === award.id && row.cycle === cycle && row.action === 'grant',
   )
-  return new Set(rows.filter(({ on }) => on <= asOf).map(({ participant }) => participant))
+  return new Set(rows.map(({ participant }) => participant))
 }
 
 type Voted = VoteFact & Readonly<{ participant: string }>

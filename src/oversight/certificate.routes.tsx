@@ -69,10 +69,10 @@ async function answerTo(ask: AnyAsk, typed: string): Promise<Answer> {
 }
 
 /** Corrections of the decision for the one awarded, which are public as the decision is. */
-async function correctingOf({ world }: AnyAsk, campaign: string, { award, id }: GivenAward) {
+async function correctingOf({ world }: AnyAsk, campaign: string, given: GivenAward) {
   const scope = { tenant: world.tenant, role: 'engine', paths: [] } as const
   const rows = await world.db.read(scope, (tx) => correctionsOf(tx, campaign))
-  return correctingPapers(award.decision, rows, id.split('/').at(-1))
+  return correctingPapers(given.award.decision, rows, given.participant)
 }
 
 const keyOf = ({ data, tenant }: World) => officeKey(data, tenant)

@@ -23,6 +23,7 @@ export type Confirmed = Readonly<{
 export type GivenAward = Readonly<{
   /** Award, cycle and participant, as the certificate's file is named. */
   id: string
+  participant: string
   identity: string
   award: Confirmed
 }>
@@ -45,7 +46,7 @@ export function givenAwards(
     const { participant, cycle, on } = grant
     const id = [grant.award, cycle, participant].join('/')
     const identity = [view.campaign.id, grant.award, cycle, participant, on].join(' ')
-    return [{ id, identity, award }]
+    return [{ id, participant, identity, award }]
   })
 }
 

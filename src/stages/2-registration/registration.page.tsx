@@ -28,7 +28,8 @@ type Props = Readonly<{
   seen: number | undefined
   cycle: string
   due: Due | undefined
-  isPerson: boolean
+  /** A person's own paper may bear no number. */
+  mayLackNumber: boolean
   words: string
   /** Forms of award the plan has for this kind of participant. */
   awards: readonly string[]
@@ -79,7 +80,7 @@ function RegisterForm(props: Props) {
           attempt={props.attempt}
           value={props.row?.paper}
           isNamed={saysProxy(props.row?.paper)}
-          mayLackNumber={props.isPerson}
+          mayLackNumber={props.mayLackNumber}
         />
       )}
       <AimFields {...props} />

@@ -12,6 +12,7 @@ import {
   goTo,
   mayAbout,
   NOTHING_TRIED,
+  paperKind,
   post,
   type Route,
   registeredOf,
@@ -96,7 +97,7 @@ function showOne(ask: OneAsk, { attempt = NOTHING_TRIED, theirs }: Again): Respo
       {...desk}
       row={row}
       seen={theirs?.entry ?? desk.seen}
-      isPerson={view.kind === 'individual'}
+      {...paperKind(ask)}
       words={view.words}
       may={{ record: desk.mayRecord, proxy: desk.isProxy, admit: desk.mayAdmit }}
       attempt={attempt}
@@ -112,12 +113,11 @@ function showOne(ask: OneAsk, { attempt = NOTHING_TRIED, theirs }: Again): Respo
 async function record(ask: OneAsk): Promise<Response> {
   const desk = deskFor(ask)
   if (!desk.ok) return desk.refusal
-  const { aims, isProxy, before, view } = desk.value
+  const { aims, isProxy, before } = desk.value
   const form = parseTyped(ask.typed, RegistrationForm)
   if (!form.ok) return showOne(ask, { attempt: { typed: ask.typed, problems: form.refusal } })
   const { received, 'late-reason': lateReason, 'paper-date': paperDate, ...typed } = form.value
-  const mayLackNumber = view.kind === 'individual'
-  const proxy = { isProxy, mayLackNumber, paperDate, typist: ask.actor.name }
+  const proxy = { isProxy, ...paperKind(ask), paperDate, typist: ask.actor.name }
   const wish = { aims: { ...aims, ...typed }, received, lateReason, ...proxy }
   const row = registrationRow(wish, before)
   if (!row.ok) return again(ask, row.refusal)

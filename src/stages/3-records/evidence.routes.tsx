@@ -105,6 +105,7 @@ function adderOf(
   if (!isTheirs || !handsInFor(ask)) return ok(ask.actor.name)
   return enteredBy({ ...ask, typed }, { mayLackNumber: true })
 }
+
 type Named = Readonly<{ named?: string | undefined }>
 
 async function receive(ask: UnitAsk, later: Later): Promise<Response> {

@@ -83,7 +83,7 @@ async function showOne(ask: OneAsk, { attempt = NOTHING_TRIED, theirs }: Again) 
   const { params, world, actor, resource } = ask
   const found = findIn(ask)
   if (!found) return screen(ask, { title: w.title, status: 404 }, <p>{w.unknown}</p>)
-  const { definition, line } = found
+  const { definition, line, about } = found
   const { kind } = line.indicator
   const scale = kind === 'class' ? line.indicator.scale : undefined
   const levels = definition.scales.find(({ id }) => id === scale)?.levels ?? []
@@ -93,18 +93,14 @@ async function showOne(ask: OneAsk, { attempt = NOTHING_TRIED, theirs }: Again) 
       line={{ ...line, href: ask.url.pathname }}
       levels={levels.map(({ id, name }) => ({ value: id, label: name }))}
       bases={indicatorBases(definition, line.indicator.id)}
-      seen={theirs?.entry ?? entryIn(ask, line.row)}
+      seen={theirs?.entry ?? entryIn(ask, about)}
       isRelied={line.row !== undefined && isRelied(ask, params)}
       mayRecord={can(actor, 'measure.record', resource)}
       isProxy={isProxy(actor, resource.path)}
       attempt={attempt}
       theirs={theirs && wordCells(theirs)}
       evidence={await evidenceDesk(ask)}
-      entries={
-        await look(world, actor, (tx) =>
-          entriesOf(tx, { ...params, participant: line.row?.participant ?? params.participant }),
-        )
-      }
+      entries={await look(world, actor, (tx) => entriesOf(tx, { ...params, ...about }))}
       back={back}
     />
   )
@@ -118,13 +114,17 @@ function findIn(ask: OneAsk) {
   if (!definition || !known) return undefined
   const isHere = participantsOf(ask, definition, cycle).some(({ id }) => id === participant)
   if (!isHere) return undefined
-  return { definition, line: measureOf(ask, definition, { participant, cycle, indicator: known }) }
+  const line = measureOf(ask, definition, { participant, cycle, indicator: known })
+  // A figure of a renamed unit is corrected where it stands: two ids would be two figures.
+  const about = { participant: line.row?.participant ?? participant, cycle, indicator }
+  return { definition, line, about }
 }
 
-function entryIn({ live, params }: OneAsk, row: MeasureRow | undefined): number | undefined {
+type About = Readonly<{ participant: string; cycle: string; indicator: string }>
+
+function entryIn({ live }: OneAsk, about: About): number | undefined {
   const stored = live.book.table('measures').stored()
   const key = ['participant', 'cycle', 'indicator'] as const
-  const about = { ...params, participant: row?.participant ?? params.participant }
   return stored.find(({ cells }) => key.every((field) => cells[field] === about[field]))?.entry
 }
 
@@ -167,13 +167,11 @@ async function record(ask: OneAsk): Promise<Response> {
   if (!found) return showOne(ask, {})
   if (!form.ok) return showOne(ask, { attempt: { typed, problems: form.refusal } })
   const { participant, cycle, indicator } = params
-  // A figure of a renamed unit is corrected where it stands: two ids would be two figures.
-  const about = { participant: found.line.row?.participant ?? participant, cycle, indicator }
   const w = measureWords[ask.lang]
   const by = authorTyped(ask)
   if (!by.ok) return showOne(ask, { attempt: { typed, problems: by.refusal } })
   const { why, ...figures } = form.value
-  const row: MeasureRow = { ...about, ...figures, by: by.value, on: today }
+  const row: MeasureRow = { ...found.about, ...figures, by: by.value, on: today }
   const problems = [...measureProblems(row, found.definition)]
   if (found.line.row && isRelied(ask, params) && why === undefined)
     problems.push({ field: 'why', message: w.noReason })

@@ -39,7 +39,7 @@ type Props = Readonly<{
   stages: readonly StageDesk[]
   demanded: readonly string[]
   bases: readonly Basis[]
-  /** Only for those who read inspections. */
+  /** For whoever sees the marks that rest on them. */
   findings: readonly LineFinding[]
   evidence: EvidenceDesk
   /** Only for members of the appraisal council. */

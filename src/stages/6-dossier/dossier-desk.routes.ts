@@ -5,12 +5,12 @@ import { unitName } from '#ledger'
 import { type CampaignAsk, definitionOf, isForUnit } from '#office'
 import type { DossierView, OutcomeView } from '#outcome'
 import { awaitedEvents, eventOf } from '#records'
-import { renamesIn } from '#registration'
 import { type Dossier, distinct } from '#rulebook/definition'
 import { isOpen } from '#rulebook/words'
 import type { FlagRow, TransferRow } from './dossier-rows.ts'
 import { type DossierState, dossierActs, dossierState, type Way, wayFor } from './dossier-state.ts'
 import type { DossierLine } from './dossiers.page.tsx'
+import { recordedOn } from './recorded.ts'
 
 export type Ways = Readonly<{ flags: readonly FlagRow[]; transfers: readonly TransferRow[] }>
 export type DossierDesk = Readonly<{ line: DossierLine; way: Way }>
@@ -21,11 +21,8 @@ export function deskFor(
   one: DossierView,
   { view, ways }: Readonly<{ view: OutcomeView; ways: Ways }>,
 ): DossierDesk {
-  const { submissions, papers } = ask.live.records
-  const decisions = ask.live.records.decisions.filter(({ on }) => on <= ask.asOf)
   const cycles = definitionOf(ask.live, ask.asOf)?.cycles ?? []
-  const renamed = renamesIn(cycles, ask.live.records.successions)
-  const way = wayFor(one, { renamed, submissions, papers, decisions, ...ways })
+  const way = wayFor(one, { ...recordedOn(ask.live.records, cycles, ask.asOf), ...ways })
   const state = dossierState(way)
   const line = {
     view: one,

@@ -110,7 +110,6 @@ export async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
     <DossierPage
       campaign={ask.params.campaign}
       line={line}
-      {...way}
       way={way}
       nameOf={(id) => organisationName(ask, id)}
       bases={paperBases(ask, dossier)}

@@ -11,7 +11,6 @@ import {
   Form,
   Notice,
   PaperLinks,
-  ProxySaid,
   Reasons,
   useWords,
 } from '#design'
@@ -20,19 +19,14 @@ import { FileLink } from '#records/pages'
 import type { EvidenceFile } from '#records/store'
 import { Nominated, type PutForward, WaysOut } from '#selection/pages'
 import { dossierWords } from './dossier.words.ts'
-import type { FlagRow, TransferRow } from './dossier-rows.ts'
-import { openReturn, putForwardAgain, type Way } from './dossier-state.ts'
+import { DossierHistory } from './dossier-history.page.tsx'
+import { openReturn, type Way } from './dossier-state.ts'
 import { DossierSteps, type StepsProps } from './dossier-steps.page.tsx'
 import { DOSSIER_TONES, type DossierLine } from './dossiers.page.tsx'
-import type { SubmissionRow } from './rows.ts'
 
 type Props = Readonly<{
   campaign: string
   line: DossierLine
-  submissions: readonly SubmissionRow[]
-  flags: readonly FlagRow[]
-  transfers: readonly TransferRow[]
-  /** All of it, as far as what the authority decided bears on it. */
   way: Way
   nameOf(organisation: string): string
   /** The clauses that ask for each paper, by its id. */
@@ -49,10 +43,10 @@ type Props = Readonly<{
 }>
 
 export function DossierPage(props: Props) {
-  const { line, flags, steps, awaited } = props
+  const { line, way, steps, awaited } = props
   const { view, award, cycle, state, holder } = line
   const w = useWords(dossierWords)
-  const back = props.submissions.find(({ returned }) => returned)
+  const back = way.submissions.find(({ returned }) => returned)
   return (
     <>
       <Facts
@@ -75,7 +69,9 @@ export function DossierPage(props: Props) {
         <Notice tone="open">
           <p>{back.reason}</p>
           {back['supplement-by'] && <p>{w.until(formatCivil(back['supplement-by']))}</p>}
-          <Reasons reasons={flags.map(({ item, wanted }) => `${nameIn(line, item)}: ${wanted}`)} />
+          <Reasons
+            reasons={way.flags.map(({ item, wanted }) => `${nameIn(line, item)}: ${wanted}`)}
+          />
         </Notice>
       )}
       {state === 'sent-back' && <SentBack {...props} />}
@@ -84,7 +80,7 @@ export function DossierPage(props: Props) {
       </p>
       <Items {...props} />
       <Remarks line={line} campaign={props.campaign} />
-      <History {...props} />
+      <DossierHistory way={way} nameOf={props.nameOf} />
       <PaperLinks
         campaign={props.campaign}
         papers={back ? [...PAPERS, 'tra-ho-so'] : PAPERS}
@@ -143,9 +139,9 @@ function nameIn({ view }: DossierLine, item: string): string {
 
 type ItemView = DossierLine['view']['items'][number]
 
-type ItemsProps = Pick<Props, 'line' | 'flags' | 'bases' | 'files' | 'steps'>
+type ItemsProps = Pick<Props, 'line' | 'way' | 'bases' | 'files' | 'steps'>
 
-function Items({ line, flags, bases, files, steps }: ItemsProps) {
+function Items({ line, way, bases, files, steps }: ItemsProps) {
   const w = useWords(dossierWords)
   const { dossier, cycle } = line.view
   const at = (item: string) => `${steps.here}/giay-to/${item}?ho-so=${dossier}&chu-ky=${cycle}`
@@ -190,72 +186,8 @@ function Items({ line, flags, bases, files, steps }: ItemsProps) {
     {
       id: 'wanted',
       header: w.wanted,
-      cell: ({ item }) => flags.find((one) => one.item === item)?.wanted ?? '',
+      cell: ({ item }) => way.flags.find((one) => one.item === item)?.wanted ?? '',
     },
   ]
   return <DataTable caption={w.items} columns={columns} rows={line.view.items} />
-}
-
-type Event = Readonly<{
-  on: SubmissionRow['sent'] | undefined
-  step: string
-  detail: string
-  /** Who typed it in from the unit's letter. */
-  entered?: string | undefined
-}>
-
-function History(props: Props) {
-  const w = useWords(dossierWords)
-  const events = eventsOf(props, w)
-    .filter(({ on }) => on !== undefined)
-    .sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1))
-  return (
-    <DataTable
-      caption={w.history}
-      rows={events}
-      columns={[
-        { id: 'day', header: w.day, cell: ({ on }: Event) => (on ? formatCivil(on) : '') },
-        { id: 'step', header: w.step, names: true, cell: ({ step }: Event) => step },
-        {
-          id: 'detail',
-          header: w.detail,
-          cell: ({ detail, entered }: Event) => (
-            <>
-              {detail} <ProxySaid said={entered} />
-            </>
-          ),
-        },
-      ]}
-    />
-  )
-}
-
-function eventsOf(
-  { submissions, transfers, nameOf, way }: Props,
-  w: (typeof dossierWords)['vi'],
-): readonly Event[] {
-  const again = putForwardAgain(way)
-  const stepOf = (day: SubmissionRow['completed']) => {
-    const found = again.find(({ on }) => on === day)
-    return found ? w.putAgainStep(found.times) : w.completedStep
-  }
-  const returns = (way.decisions ?? [])
-    .filter(({ action }) => action === 'return')
-    .map(({ on, reason = '', by }) => ({ on, step: w.sentBackStep, detail: `${reason} (${by})` }))
-  const sendings = submissions.flatMap((row): readonly Event[] => {
-    const until = row['supplement-by'] ? `; ${w.until(formatCivil(row['supplement-by']))}` : ''
-    return [
-      {
-        ...{ on: row.sent, step: w.sentStep, detail: row.paper ?? '' },
-        entered: row['entered-by'],
-      },
-      { on: row.received, step: w.receivedStep, detail: '' },
-      { on: row.returned, step: w.returnedStep, detail: `${row.reason ?? ''}${until}` },
-      { on: row.completed, step: stepOf(row.completed), detail: '' },
-    ]
-  })
-  const handed = transfers.map(({ on, receiver, paper }) => {
-    return { on, step: w.forwardedStep(nameOf(receiver)), detail: paper }
-  })
-  return [...sendings, ...returns, ...handed]
 }

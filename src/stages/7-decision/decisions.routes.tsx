@@ -4,14 +4,13 @@
 import { z } from 'zod'
 import { can } from '#access'
 import type { Computed } from '#campaign'
-import { dossierState, type PutAgain, putForwardAgain, wayFor } from '#dossier'
+import { dossierState, type PutAgain, putForwardAgain, recordedOn, wayFor } from '#dossier'
 import type { CivilDate } from '#kernel'
 import { RECORD_TABLES } from '#ledger/store'
 import {
   type Ask,
   type Attempt,
   act,
-  definitionOf,
   get,
   goTo,
   type KeepMoment,
@@ -24,10 +23,9 @@ import {
   type Route,
   screen,
 } from '#office'
-import type { OutcomeView, SelectionView } from '#outcome'
+import type { SelectionView } from '#outcome'
 import { append } from '#platform/database'
 import { parseTyped } from '#platform/http'
-import { renamesIn } from '#registration'
 import { treeOf } from '#registry'
 import { maybeDay, maybeText, text } from '#rulebook/cells'
 import { type Definition, distinct } from '#rulebook/definition'
@@ -88,7 +86,7 @@ async function show(ask: Asked, attempt: Attempt, corrected: Corrected): Promise
     cycle: cycleOf(one.cycle),
     bases: basesOf(definition, one.award),
     ways: ways(one),
-    again: againIn(ask, view, one),
+    again: againIn(ask, outcome.value, one),
   }))
   const body = (
     <DecisionsPage
@@ -117,11 +115,13 @@ async function show(ask: Asked, attempt: Attempt, corrected: Corrected): Promise
 }
 
 /** When the dossier of somebody returned was put forward again, as the last of the times says. */
-function againIn({ live, asOf }: Asked, view: OutcomeView, { award, cycle }: SelectionView) {
-  const { submissions, papers, successions } = live.records
-  const decisions = live.records.decisions.filter(({ on }) => on <= asOf)
-  const renamed = renamesIn(definitionOf(live, asOf)?.cycles ?? [], successions)
-  const recorded = { renamed, submissions, papers, decisions, flags: [], transfers: [] }
+function againIn(
+  { live, asOf }: Asked,
+  { view, definition }: Computed,
+  { award, cycle }: SelectionView,
+) {
+  const known = recordedOn(live.records, definition.cycles, asOf)
+  const recorded = { ...known, flags: [], transfers: [] }
   return (participant: string): PutAgain | undefined => {
     const own = view.dossiers.filter((one) => one.award === award && one.cycle === cycle)
     const ways = own
