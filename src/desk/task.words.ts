@@ -50,8 +50,8 @@ export const taskWords = catalogue(
     decide: (about: string, many: number) => `Quyết định ${many} đề nghị: ${about}`,
     'doubt-award': (about: string, many: number) =>
       about
-        ? `Đã khen thưởng, nay không còn đủ điều kiện: ${about}`
-        : `${many} trường hợp đã khen thưởng nay không còn đủ điều kiện`,
+        ? `Đã khen thưởng, nay cần xem xét lại: ${about}`
+        : `${many} trường hợp đã khen thưởng nay cần xem xét lại`,
     'number-decision': (about: string, many: number) =>
       about ? `Ghi số quyết định: ${about}` : `Ghi số cho ${many} quyết định`,
     'confirm-receipt': (about: string, many: number) =>
@@ -109,7 +109,7 @@ export const taskWords = catalogue(
     'confirm-session': (about) => `Confirm the counts: ${about}`,
     decide: (about, many) => `Decide on ${many} proposals: ${about}`,
     'doubt-award': (about, many) =>
-      about ? `Awarded and no longer fit for it: ${about}` : `${many} awarded and no longer fit`,
+      about ? `Look at an award again: ${about}` : `Look at ${many} awards again`,
     'number-decision': (about, many) =>
       about ? `Enter the number of the decision: ${about}` : `Enter ${many} decision numbers`,
     'confirm-receipt': (about, many) =>

@@ -6,14 +6,23 @@
 import {
   type AuthorityFact,
   authorityOn,
+  type Decided,
   type DecisionProblem,
   decide,
+  overtakenIn,
   type PaperDates,
 } from '#decision'
 import type { Award } from '#rulebook/definition'
 import { mayGrant } from '#rulebook/law'
 import { isOpen } from '#rulebook/words'
-import { type Block, type Candidate, drawsOf, type Selection, select } from '#selection'
+import {
+  type Block,
+  type Candidate,
+  drawsOf,
+  type Selection,
+  type SelectionContext,
+  select,
+} from '#selection'
 import { quotaFigure } from './bases.ts'
 import { candidatesOf, type Making, selectionKey } from './candidates.ts'
 import type { Context } from './context.ts'
@@ -55,12 +64,32 @@ function selectOne(award: Award, cycle: string, making: Making): SelectedAward {
   const blocks = [...questionBlocks(award, context), ...(authority.block ? [authority.block] : [])]
   const quota = quotaFigure(award, cycle, { candidates, making })
   const draws = jointDraws(award, cycle, making)
-  const selected = select(award, candidates, { cycle, quota, blocks, draws })
+  const decided = settled(award, candidates, { cycle, quota, blocks, draws, context })
+  return { award, cycle, candidates, authority, blocks, ...decided }
+}
+
+/**
+ * Selected and decided. Who was granted the award as one of those proposed keeps it, and its place,
+ * when others overtake by what was recorded since; with each who is found so it is selected anew.
+ */
+function settled(
+  award: Award,
+  candidates: readonly Candidate[],
+  { context, ...asked }: SelectionContext & Readonly<{ context: Context }>,
+): Decided {
   const rows = context.records.decisions.filter((row) => row.on <= context.asOf)
-  const { selection, problems } = decide(selected, rows, (participant) =>
-    paperDates(context, { award: award.id, cycle, participant }),
-  )
-  return { award, cycle, candidates, selection, authority, blocks, problems }
+  const datesOf = (participant: string) =>
+    paperDates(context, { award: award.id, cycle: asked.cycle, participant })
+  const overtaken = new Set<string>()
+  for (;;) {
+    const marked = candidates.map((one) =>
+      overtaken.has(one.participant) ? { ...one, overtaken: true } : one,
+    )
+    const decided = decide(select(award, marked, asked), rows, datesOf)
+    const found = overtakenIn(decided.problems).filter((one) => !overtaken.has(one))
+    if (found.length === 0) return decided
+    for (const one of found) overtaken.add(one)
+  }
 }
 
 /** Unanswered questions that block the award, declared so or standing in what it needs. */

@@ -7,8 +7,10 @@ import {
   type Block,
   type Candidate,
   holdsPlace,
+  OUTRANKED,
   type Reason,
   type Standing,
+  standsAnyway,
   type Tie,
   wordBlock,
   wordLine,
@@ -74,14 +76,19 @@ function waitsOf({ selection, problems }: SelectedAward, { prizes, names }: Arou
   const unvoted = standings
     .filter((it) => holdsPlace(it) && it.notes.some(({ note }) => note === 'awaits-vote'))
     .map((it) => it.name)
-  const doubted = standings.filter(isDoubtful).map((it) => it.name)
+  const doubted = standings.filter(isDoubtful)
+  const below = doubted.filter(isBelow).map((it) => it.name)
+  const unfit = doubted.filter((it) => !isBelow(it)).map((it) => it.name)
   const unpaid = prizes.lines.flatMap((it) =>
     it.prize.ok ? [] : [`Tiền thưởng chưa xác định: ${wordPrizeRefusal(it.prize.refusal)}`],
   )
   return [
     ...(tied.length > 0 ? [`${listVi(tied)} bằng nhau, chờ Hội đồng quyết định`] : []),
-    ...(doubted.length > 0
-      ? [`Đã khen thưởng, nay không còn đủ điều kiện, chờ xem xét: ${listVi(doubted)}`]
+    ...(unfit.length > 0
+      ? [`Đã khen thưởng, nay không còn đủ điều kiện, chờ xem xét: ${listVi(unfit)}`]
+      : []),
+    ...(below.length > 0
+      ? [`Đã khen thưởng, nay xếp sau số được đề nghị, chờ xem xét: ${listVi(below)}`]
       : []),
     ...(unvoted.length > 0 ? [`Chờ Hội đồng bỏ phiếu: ${listVi(unvoted)}`] : []),
     ...problems.map((it) => wordDecisionProblem(it, names.subject(it.participant))),
@@ -95,9 +102,14 @@ function doubtfulOf({ selection }: SelectedAward): Pick<SelectionView, 'doubtful
   return doubtful.length === 0 ? {} : { doubtful }
 }
 
-/** Awarded, and by what was recorded since not fit for it. */
+/** Awarded, and by what was recorded since it would not be proposed. */
 function isDoubtful({ state, notes }: Standing): boolean {
-  return state === 'awarded' && notes.some(({ note }) => note === 'stands-anyway')
+  return state === 'awarded' && standsAnyway({ notes })
+}
+
+/** Nothing is found against the candidate; others stand higher by now. */
+function isBelow({ notes }: Standing): boolean {
+  return notes.some((it) => it.note === 'stands-anyway' && OUTRANKED.includes(it.state))
 }
 
 function isDecided({ selection }: SelectedAward): boolean {

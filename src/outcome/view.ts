@@ -148,7 +148,7 @@ export const SelectionView = z.strictObject({
   doubtful: z
     .array(z.string())
     .optional()
-    .describe('awarded, and by what was recorded since not fit for it: to be looked at by people'),
+    .describe('awarded, and by what was recorded since not proposed: to be looked at by people'),
   standings: z.array(StandingView),
   total: z.int().nullable().describe('award money in whole đồng'),
 })

@@ -137,6 +137,7 @@ export const CELL_NAMES = {
   signer: 'người ký',
   size: 'dung lượng (byte)',
   stage: 'bước chấm',
+  standing: 'kết quả xét khi tặng',
   state: 'tình trạng',
   step: 'bước',
   stood: 'trước ghi là',

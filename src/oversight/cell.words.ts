@@ -140,6 +140,7 @@ export const cellNames = catalogue(CELL_NAMES, {
   signer: 'signer',
   size: 'size (bytes)',
   stage: 'stage',
+  standing: 'standing when granted',
   state: 'state',
   step: 'step',
   stood: 'stood as',

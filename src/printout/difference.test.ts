@@ -39,7 +39,7 @@ test('whoever keeps an award and is no longer fit for it is named with why', () 
 
   assert.match(
     differenceText(before, after),
-    /Lê Bình: đã khen thưởng, nay không còn đủ điều kiện\. Không đạt: “x” \(III\.1\)\./,
+    /Lê Bình: đã khen thưởng, nay cần xem xét lại\. Không đạt: “x” \(III\.1\)\./,
   )
   assert.deepEqual(differences(after, after), [])
 })

@@ -56,7 +56,7 @@ function doubts({ doubtful: was = [] }: SelectionView, after: SelectionView): re
   return standings
     .filter(({ participant }) => doubtful.includes(participant) && !was.includes(participant))
     .map(({ name, reasons: [why = ''] }) =>
-      [`${name}: đã khen thưởng, nay không còn đủ điều kiện.`, why].filter(Boolean).join(' '),
+      [`${name}: đã khen thưởng, nay cần xem xét lại.`, why].filter(Boolean).join(' '),
     )
 }
 

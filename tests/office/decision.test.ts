@@ -89,8 +89,23 @@ test('a figure found false after the decision says why; the award stands until r
   assert.deepEqual([bare.status, told.status], [422, 303])
   assert.match(bare.text, /Hãy ghi lý do: đã có thông báo hoặc quyết định/)
   assert.match((await unit.get(at)).text, /Minh chứng không đúng/)
-  assert.match(text, /Đã tặng, nay không còn đủ điều kiện/)
+  assert.match(text, /Đã tặng, nay cần xem xét lại/)
   assert.deepEqual([reserve.status, revoked.status], [422, 303])
+})
+
+test('an award stands also when others overtake by points corrected later', async () => {
+  const agency = await office.as('an-bien-thuong-truc')
+  const at = '/phong-trao/an-bien-cchc-2020/so-lieu/le-thi-cam-nhung/nam-2020/chi-tieu'
+  const points = `${at}/individual-points`
+  const corrected = { ...formOf(await agency.get(points)), value: '91', paper: '31/BC-PNV' }
+  const told = await agency.post(points, { ...corrected, why: 'Cộng nhầm điểm' })
+  const { text } = await chair.get(PATH)
+  const wish = { participant: 'giay-khen-ca-nhan nam-2020 le-thi-cam-nhung', action: 'revoke' }
+  const revoked = await chair.post(PATH, { ...wish, reason: 'Điểm cộng nhầm' })
+
+  assert.equal(told.status, 303)
+  assert.match(text, /Theo bản ghi hiện nay là “dự phòng”; quyết định vẫn có hiệu lực/)
+  assert.equal(revoked.status, 303)
 })
 
 test('only the authority decides', async () => {

@@ -73,6 +73,8 @@ export type Candidate = Readonly<{
   blocks?: readonly Block[]
   /** A decision granted it: the award stands until it is revoked, whatever is recorded later. */
   granted?: boolean
+  /** Granted as one of those proposed, whom others have overtaken by what was recorded since. */
+  overtaken?: boolean
   /** Why the nominee withdrew. */
   withdrawn?: string
   votes: readonly VoteFact[]

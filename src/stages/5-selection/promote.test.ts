@@ -33,6 +33,30 @@ test('whoever was granted it and meets it no longer keeps the place until a coun
   assert.deepEqual(states(never), { b: 'proposed', c: 'proposed', a: 'withdrawn' })
 })
 
+test('whoever was granted it and was overtaken keeps the place; all are told where they stand', () => {
+  const late = candidate('c', 95, { votes: [vote('reserve')] })
+  const first = candidate('a', 80, { granted: true, overtaken: true, votes: [vote('reserve')] })
+  const found = select(award(), [first, late, candidate('d', 70)], at(1))
+  const [above, held] = found.standings
+
+  assert.deepEqual(states(found), { c: 'reserve', a: 'reserve', d: 'reserve' })
+  assert.deepEqual(
+    [above?.participant, above?.rank, above?.reasons],
+    ['c', 1, [{ because: 'reserve', places: 1, held: 1 }]],
+  )
+  assert.deepEqual(held?.notes.at(-1), { note: 'stands-anyway', state: 'reserve' })
+  assert.deepEqual([found.lines[0]?.taken, found.lines[0]?.unused], [1, 0])
+})
+
+test('beside one who was overtaken the other places are given as ever, equals left to people', () => {
+  const [held, top] = [candidate('a', 80, { overtaken: true }), candidate('b', 95)]
+  const equal = [candidate('c', 90), candidate('d', 90)]
+  const found = select(award(), [held, top, ...equal], at(3))
+
+  assert.deepEqual(states(found), { b: 'proposed', c: 'tied', d: 'tied', a: 'reserve' })
+  assert.deepEqual(found.ties, [{ participants: ['c', 'd'], places: 1 }])
+})
+
 test('a vote on the reserve fills no place that is not empty, and a failed one none at all', () => {
   const eager = candidate('b', 80, { votes: [vote('reserve')] })
   const full = select(award(), [candidate('a', 90), eager], at(1))

@@ -6,7 +6,7 @@
 import type { Award } from '#rulebook/definition'
 import { type Draw, type PlaceLine, placeLines } from './places.ts'
 import type { QuotaFigure } from './quota.ts'
-import type { Standing, Tie } from './standing.ts'
+import { type Standing, standsAnyway, type Tie } from './standing.ts'
 
 type Promotable = Readonly<{
   run: Award['run']
@@ -49,7 +49,8 @@ function promotedOn(line: PlaceLine, all: readonly Standing[]): readonly Standin
 
 /** In reserve, and the council's vote on exactly that question carried. */
 function wasPromoted({ state, notes }: Standing): boolean {
-  return state === 'reserve' && notes.some((it) => it.note === 'reserve-vote' && carried(it.vote))
+  if (state !== 'reserve' || standsAnyway({ notes })) return false
+  return notes.some((it) => it.note === 'reserve-vote' && carried(it.vote))
 }
 
 function carried({ result }: Extract<Standing['notes'][number], { note: 'reserve-vote' }>['vote']) {

@@ -9,11 +9,18 @@ import { isOpen } from '#rulebook/words'
 import type { Block, Candidate } from './candidate.ts'
 import { eligibility, gravest } from './eligibility.ts'
 import { preferenceMode } from './order.ts'
-import { type Considered, givePlaces, head, type Placing } from './place.ts'
+import { type Considered, type Giving, givePlaces, head, type Placing } from './place.ts'
 import { type Draw, drawnFrom, type PlaceLine, placeLines, placesLeft } from './places.ts'
 import { promote } from './promote.ts'
 import type { QuotaFigure, QuotaLine } from './quota.ts'
-import type { Reason, Shared, Standing, StandingState, Tie } from './standing.ts'
+import {
+  type Reason,
+  type Shared,
+  type Standing,
+  type StandingState,
+  standsAnyway,
+  type Tie,
+} from './standing.ts'
 
 /** What the award needs beside its candidates. `draws`: earlier awards of the same quota. */
 export type SelectionContext = Readonly<{
@@ -122,9 +129,30 @@ function placeOnLine(award: Award, here: readonly Considered[], line: Left): Pla
   const places = typeof line.places === 'number' ? line.places : free.length
   const shared = line.shared ? { shared: line.shared } : {}
   const vacated = here.filter(leftAfterVote).map(({ candidate }) => candidate)
-  const kept = here.filter((one) => one.candidate.granted && !isFree(one)).length
-  const given = givePlaces(award, free, { places, mode, vacated, kept, ...shared })
+  const kept = others.filter(standsAnyway).length
+  const given = giveAround(award, free, { places, mode, vacated, kept, ...shared })
   return { standings: [...given.standings, ...others], ties: given.ties }
+}
+
+/** Places given among those whom no decision keeps in one; all are ranked together. */
+function giveAround(award: Award, free: readonly Considered[], giving: Giving): Placing {
+  const asRecorded = givePlaces(award, free, giving)
+  const held = free.filter(({ candidate }) => candidate.overtaken)
+  if (held.length === 0) return asRecorded
+  const others = free.filter(({ candidate }) => !candidate.overtaken)
+  const found = new Map(asRecorded.standings.map((one) => [one.participant, one]))
+  const standing = held.flatMap(({ candidate }) => found.get(candidate.participant) ?? [])
+  const given = givePlaces(award, others, { ...giving, kept: giving.kept + held.length })
+  const ranked = given.standings.map((one) => {
+    const rank = found.get(one.participant)?.rank
+    return rank === undefined ? one : { ...one, rank }
+  })
+  return { standings: [...ranked, ...standing.map(anyway)], ties: given.ties }
+}
+
+function anyway(standing: Standing): Standing {
+  const { notes, state } = standing
+  return { ...standing, notes: [...notes, { note: 'stands-anyway', state }] }
 }
 
 /** Withdrew after the council's vote: the place stays empty until a reserve is promoted. */
@@ -136,7 +164,8 @@ function leftAfterVote({ found }: Considered): boolean {
 function barred({ candidate, found }: Considered, more: readonly Reason[]): Standing {
   const reasons = [...found.reasons, ...more]
   const state: StandingState = gravest(reasons) ?? 'blocked'
-  return { ...head(candidate), state, reasons, notes: found.notes }
+  const standing = { ...head(candidate), state, reasons, notes: found.notes }
+  return candidate.granted ? anyway(standing) : standing
 }
 
 function byRankThenName(a: Standing, b: Standing): number {

@@ -24,6 +24,9 @@ export const BARRED = [
   'blocked',
 ] as const
 
+/** The states of those whom others stand above, while nothing is found against themselves. */
+export const OUTRANKED: readonly StandingState[] = ['reserve', 'outside-quota', 'tied']
+
 /** The states of a candidate; those from `awarded` on come only from a recorded decision. */
 export const STATES = [
   'proposed',
@@ -58,7 +61,8 @@ export type Reason =
   | Readonly<{ because: 'not-nominated' }>
   | Readonly<{ because: 'blocked'; block: Block }>
   | Readonly<{ because: 'outside-quota'; shared?: Shared }>
-  | Readonly<{ because: 'reserve'; places: number }>
+  /** `held`: of those places, held by awards granted to who would not be proposed any more. */
+  | Readonly<{ because: 'reserve'; places: number; held?: number }>
   | Readonly<{ because: 'tied'; tie: Tie }>
   | (Readonly<{ because: 'struck-out' | 'refused' | 'returned' | 'revoked' }> & DecisionFact)
 
@@ -118,6 +122,11 @@ const HOLDING: readonly StandingState[] = [
 ]
 
 /** Does this candidate use up a place of the quota? */
-export function holdsPlace({ state }: Pick<Standing, 'state'>): boolean {
-  return HOLDING.includes(state)
+export function holdsPlace({ state, notes }: Pick<Standing, 'state' | 'notes'>): boolean {
+  return HOLDING.includes(state) || standsAnyway({ notes })
+}
+
+/** Was it granted before something was recorded by which it would not be proposed? */
+export function standsAnyway({ notes }: Pick<Standing, 'notes'>): boolean {
+  return notes.some(({ note }) => note === 'stands-anyway')
 }

@@ -81,7 +81,7 @@ export function wordReason(reason: Reason, naming: Naming = asIs): string {
       if (reason.shared) return wordShared(reason.shared)
       return 'Số lượng bằng 0, nên không có ai được đề nghị'
     case 'reserve':
-      return `Đủ điều kiện nhưng xếp sau ${reason.places} suất; ${ONLY_COUNCIL}`
+      return `Đủ điều kiện nhưng xếp sau ${placesVi(reason)}; ${ONLY_COUNCIL}`
     case 'tied':
       return wordTie(reason.tie, naming)
     case 'struck-out':
@@ -92,6 +92,11 @@ export function wordReason(reason: Reason, naming: Naming = asIs): string {
     default:
       return unreachable(reason)
   }
+}
+
+function placesVi({ places, held }: Extract<Reason, { because: 'reserve' }>): string {
+  if (held === undefined) return `${places} suất`
+  return `${places} suất (trong đó ${held} suất đã tặng, quyết định còn hiệu lực)`
 }
 
 /** More names than this nobody reads in a sentence; the list of all stands beside it. */

@@ -14,6 +14,8 @@ import type { Reason, Shared } from './standing.ts'
 export type Below = Readonly<{
   award: Award
   places: number
+  /** Of those places, held by awards already granted. */
+  kept: number
   mode: PreferenceMode
   lowest: Candidate | undefined
   shared?: Shared
@@ -27,12 +29,13 @@ export function whyBelow(
   state: 'outside-quota' | 'reserve' | 'not-established'
   reasons: readonly Reason[]
 }> {
-  const { places, shared } = below
+  const { places, kept, shared } = below
   if (places === 0) {
     const outside: Reason = { because: 'outside-quota', ...(shared ? { shared } : {}) }
     return { state: 'outside-quota', reasons: [outside] }
   }
-  const reserve: Reason = { because: 'reserve', places }
+  const held = kept > 0 ? { held: kept } : {}
+  const reserve: Reason = { because: 'reserve', places, ...held }
   const key = missingKey(candidate, below)
   if (key === undefined) return { state: 'reserve', reasons: [reserve] }
   const missing: Reason = { because: 'not-established', what: 'order-key', key }

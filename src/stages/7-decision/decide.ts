@@ -9,13 +9,15 @@ import {
   BARRED,
   type DecisionFact,
   type Note,
+  OUTRANKED,
   promote,
   type Reason,
   type Selection,
   type Standing,
   type StandingState,
+  standsAnyway,
 } from '#selection'
-import type { DecisionRow } from './rows.ts'
+import { type DecisionRow, STOOD } from './rows.ts'
 
 export type Action = DecisionRow['action']
 
@@ -26,7 +28,7 @@ export type DecisionProblem = Readonly<{ participant: string; action: Action; on
   (
     | Readonly<{ problem: 'no-such-candidate' }>
     | Readonly<{ problem: 'reason-missing' }>
-    | Readonly<{ problem: 'does-not-fit'; state: StandingState }>
+    | Readonly<{ problem: 'does-not-fit'; state: StandingState; stood?: DecisionRow['standing'] }>
     | Readonly<{ problem: 'granted-twice'; number?: string; other?: string }>
     | Readonly<{
         problem: 'dates-out-of-order'
@@ -42,16 +44,13 @@ export type Decided = Readonly<{ selection: Selection; problems: readonly Decisi
  * council comes first.
  */
 export const FROM: Readonly<Record<Action, readonly StandingState[]>> = {
-  grant: ['proposed', 'nominated', 'returned'],
+  grant: STOOD,
   strike: ['proposed', 'nominated', 'returned', 'tied', 'reserve'],
   refuse: ['proposed', 'nominated', 'returned', 'tied'],
   // Put forward again, it may be returned again.
   return: ['proposed', 'nominated', 'returned'],
   revoke: ['awarded'],
 }
-
-/** What stands against a candidate alone, perhaps since the grant: the grant stands anyway. */
-const SINCE: readonly StandingState[] = BARRED
 
 const TO = {
   strike: 'struck-out',
@@ -122,18 +121,34 @@ function misfit(row: DecisionRow, standing: Standing | undefined): DecisionProbl
     return { ...head, problem: 'granted-twice', ...numbers }
   }
   if (FROM[action].includes(standing.state)) return undefined
-  if (action === 'grant' && SINCE.includes(standing.state)) return undefined
-  return { ...head, problem: 'does-not-fit', state: standing.state }
+  if (action === 'grant' && standsAnyway(standing)) return undefined
+  const { standing: stood } = row
+  return { ...head, problem: 'does-not-fit', state: standing.state, ...(stood ? { stood } : {}) }
 }
+
+/** Who was granted it as one of those proposed, and now stands below others or is barred. */
+export function overtakenIn(problems: readonly DecisionProblem[]): readonly string[] {
+  return problems.flatMap((it) => {
+    if (it.problem !== 'does-not-fit' || it.action !== 'grant') return []
+    const isOvertaken = (it.stood && OUTRANKED.includes(it.state)) || isBarred(it.state)
+    return isOvertaken ? [it.participant] : []
+  })
+}
+
+const isBarred = (state: StandingState): boolean =>
+  (BARRED as readonly StandingState[]).includes(state)
 
 function applied(row: DecisionRow, standing: Standing): Standing {
   const fact = factOf(row)
   if (row.action === 'grant') {
     if (standing.state === 'awarded') return standing
-    const { state } = standing
-    const doubt: readonly Note[] = SINCE.includes(state) ? [{ note: 'stands-anyway', state }] : []
-    const note: Note = { note: 'awarded', ...fact }
-    return { ...standing, state: 'awarded', notes: [...standing.notes, note, ...doubt] }
+    const awarded: Note = { note: 'awarded', ...fact }
+    // The award first, then what speaks against it by now.
+    const [known, since] = [false, true].map((isSince) =>
+      standing.notes.filter(({ note }) => (note === 'stands-anyway') === isSince),
+    )
+    const notes = [...(known ?? []), awarded, ...(since ?? [])]
+    return { ...standing, state: 'awarded', notes }
   }
   const state = TO[row.action]
   const reason: Reason = { because: state, ...fact }

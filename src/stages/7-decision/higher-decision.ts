@@ -5,12 +5,13 @@
 import { type CivilDate, ok, type Result, refuse } from '#kernel'
 import type { StandingState } from '#selection'
 import { FROM } from './decide.ts'
+import { standingWhen } from './record-decision.ts'
 import type { DecisionRow } from './rows.ts'
 
 export const ANSWERS = ['grant', 'refuse', 'return', 'revoke'] as const
 
 /** What the paper says of everybody on its list. */
-export type HigherPaper = Omit<DecisionRow, 'participant' | 'action'> &
+export type HigherPaper = Omit<DecisionRow, 'participant' | 'action' | 'standing'> &
   Readonly<{ action: (typeof ANSWERS)[number] }>
 
 type OnList = Readonly<{
@@ -47,7 +48,11 @@ export function higherRows(
     const refusal = misfitOf(paper, one)
     if (refusal) return refuse(refusal)
   }
-  return ok(list.map(({ participant }) => ({ ...paper, participant })))
+  return ok(
+    list.map(({ participant, standing }) => {
+      return { ...paper, participant, standing: standingWhen(paper.action, standing) }
+    }),
+  )
 }
 
 /** What does not fit, or is overtaken by a later decision, would be kept and change nothing. */

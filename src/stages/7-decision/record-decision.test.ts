@@ -88,7 +88,13 @@ test('a returned dossier that came back in order is granted', () => {
 
 test('the last decision is that about the candidate in the award, known on the day', () => {
   const { award, cycle, participant } = wish
-  const said = { action: 'return', by, reason: 'Thiếu giấy', number: undefined } as const
+  const said = {
+    action: 'return',
+    by,
+    reason: 'Thiếu giấy',
+    number: undefined,
+    standing: undefined,
+  } as const
   const row = { ...said, award, cycle, participant }
   const rows = [
     { ...row, on: civil('2020-12-28') },

@@ -6,7 +6,7 @@
 import { type CivilDate, ok, type Result, refuse } from '#kernel'
 import type { StandingState } from '#selection'
 import { FROM } from './decide.ts'
-import type { DecisionRow } from './rows.ts'
+import { type DecisionRow, STOOD } from './rows.ts'
 
 export type DecisionWish = Readonly<{
   award: string
@@ -56,7 +56,16 @@ export function decisionRow(
   // Dated before it, the new one would be overtaken by the old one and change nothing.
   if (latest && on < latest) return refuse({ why: 'before-latest', latest })
   if (!signers.isAmong) return refuse({ why: 'not-entitled', on, signers: signers.words })
-  return ok({ ...rest, action, reason, by, on, number: wish.number })
+  const then = standingWhen(action, standing)
+  return ok({ ...rest, action, reason, by, on, number: wish.number, standing: then })
+}
+
+/** What a grant says of where the candidate stood, so that later corrections do not undo it. */
+export function standingWhen(
+  action: DecisionRow['action'],
+  standing: StandingState,
+): DecisionRow['standing'] {
+  return action === 'grant' ? STOOD.find((state) => state === standing) : undefined
 }
 
 /** An act that cannot be done to who stands so would be kept and yet change nothing. */

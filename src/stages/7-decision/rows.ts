@@ -12,6 +12,9 @@ import {
   whole,
 } from '#rulebook/cells'
 
+/** Where a candidate may stand to be granted the award. */
+export const STOOD = ['proposed', 'nominated', 'returned'] as const
+
 /** decisions.csv: grant, or strike out, refuse, return, revoke with a reason. */
 export const DecisionRow = z.strictObject({
   award: id,
@@ -22,6 +25,8 @@ export const DecisionRow = z.strictObject({
   by: text,
   on: day,
   number: maybeText,
+  /** Where the candidate stood when it was granted; absent: nobody wrote it down. */
+  standing: maybeOneOf(STOOD),
 })
 export type DecisionRow = z.infer<typeof DecisionRow>
 
