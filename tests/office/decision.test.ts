@@ -105,6 +105,7 @@ test('an award stands also when others overtake by points corrected later', asyn
 
   assert.equal(told.status, 303)
   assert.match(text, /Theo bản ghi hiện nay là “dự phòng”; quyết định vẫn có hiệu lực/)
+  assert.match(text, /nay xếp sau số được đề nghị, chờ xem xét: Lê Thị Cẩm Nhung/)
   assert.equal(revoked.status, 303)
 })
 

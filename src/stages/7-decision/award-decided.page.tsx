@@ -121,6 +121,11 @@ export function AwardDecided({ award, campaign, mayDecide, mayPrint, attempt, at
           <WaysOut campaign={campaign} ways={ways} />
         </Notice>
       )}
+      {(mayDecide || mayPrint) && view.waits.length > 0 && (
+        <Notice tone="open">
+          <Reasons reasons={view.waits} />
+        </Notice>
+      )}
       {grants ? (
         <GrantForm one={view} attempt={attempt} at={at}>
           {table}
