@@ -5,7 +5,7 @@
 import type { CivilDate, Exact } from '#kernel'
 import type { Examination, PendingFact, RegistrationFact } from '#rulebook/conditions'
 import type { Kind } from '#rulebook/definition'
-import type { VoteFact } from './vote.ts'
+import type { VoteFact } from './council/vote.ts'
 
 /** An award already held that touches this one: it blocks, or people must judge. */
 export type Overlap = Readonly<{

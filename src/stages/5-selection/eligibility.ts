@@ -4,8 +4,8 @@
  */
 import type { Award } from '#rulebook/definition'
 import type { Block, Candidate } from './candidate.ts'
+import type { VoteFact, VoteResult } from './council/vote.ts'
 import { BARRED, type Note, type Reason, type StandingState } from './standing.ts'
-import type { VoteFact, VoteResult } from './vote.ts'
 
 /** All that stands against a candidate, and all that people should know beside it. */
 export type Eligibility = Readonly<{ reasons: readonly Reason[]; notes: readonly Note[] }>

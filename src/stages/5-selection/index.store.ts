@@ -1,2 +1,2 @@
 /** What is kept of councils and their sessions beside the records. */
-export * from './council.store.ts'
+export * from './council/council.store.ts'

@@ -5,8 +5,8 @@
  */
 
 import { remembered } from '#kernel'
+import type { VoteResult } from './council/vote.ts'
 import type { Standing } from './standing.ts'
-import type { VoteResult } from './vote.ts'
 
 export type LowerAdvice = Readonly<{
   participant: string

@@ -1,6 +1,6 @@
-/** Nominations, sessions and votes as people recorded them on paper. */
+/** Nominations as people recorded them on paper. */
 import { z } from 'zod'
-import { day, id, maybeId, maybeText, maybeWhole, oneOf, whole } from '#rulebook/cells'
+import { day, id, maybeText } from '#rulebook/cells'
 
 /** nominations.csv: whom the unit's own meeting put forward for an award (đề nghị khen thưởng). */
 export const NominationRow = z.strictObject({
@@ -17,32 +17,3 @@ export const NominationRow = z.strictObject({
   'entered-by': maybeText,
 })
 export type NominationRow = z.infer<typeof NominationRow>
-
-/** sessions.csv: a meeting of a council; absent members may be asked in writing. */
-export const SessionRow = z.strictObject({
-  session: id,
-  council: id,
-  on: day,
-  members: whole,
-  present: whole,
-  written: maybeWhole,
-  paper: maybeText,
-})
-export type SessionRow = z.infer<typeof SessionRow>
-
-/** votes.csv: the result of one question of a session; `tie` orders those tied across a cut. */
-export const VoteRow = z.strictObject({
-  session: id,
-  award: id,
-  cycle: id,
-  participant: id,
-  question: oneOf(['award', 'tie', 'reserve'] as const),
-  for: whole,
-  against: whole,
-  blank: maybeWhole,
-  recused: maybeWhole,
-  /** The council advises a lower form instead. */
-  lower: maybeId,
-  reason: maybeText,
-})
-export type VoteRow = z.infer<typeof VoteRow>

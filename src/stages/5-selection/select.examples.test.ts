@@ -3,8 +3,8 @@ import { civil, exact, ok } from '#kernel'
 import type { Examination } from '#rulebook/conditions'
 import { Award } from '#rulebook/definition'
 import type { Candidate } from './candidate.ts'
+import type { VoteFact, VoteResult } from './council/vote.ts'
 import type { QuotaFigure } from './quota.ts'
-import type { VoteFact, VoteResult } from './vote.ts'
 
 const cited = { clause: 'III.1', words: 'không quá 20%' }
 

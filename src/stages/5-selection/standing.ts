@@ -5,7 +5,7 @@
 import type { CivilDate } from '#kernel'
 import type { Finding, PendingFact, RegistrationFact } from '#rulebook/conditions'
 import type { Block, Overlap } from './candidate.ts'
-import type { VoteFact, VoteResult } from './vote.ts'
+import type { VoteFact, VoteResult } from './council/vote.ts'
 
 /**
  * The states of those who may not be ranked, gravest first: what is final before what can still be

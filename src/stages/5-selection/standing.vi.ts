@@ -6,9 +6,9 @@ import { formatCivil, listVi, quoteVi, unreachable } from '#kernel'
 import type { Finding, RegistrationFact } from '#rulebook/conditions'
 import type { Overlap } from './candidate.ts'
 import { wordBlock } from './candidate.vi.ts'
+import { wordVote, wordVoteFact } from './council/vote.vi.ts'
 import { wordShared } from './quota.vi.ts'
 import type { DecisionFact, Note, Reason, Standing, StandingState, Tie } from './standing.ts'
-import { wordVote, wordVoteFact } from './vote.vi.ts'
 
 export const STATE_WORDS: Readonly<Record<StandingState, string>> = {
   proposed: 'đề nghị khen thưởng',

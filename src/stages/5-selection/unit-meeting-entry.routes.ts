@@ -7,7 +7,7 @@ import { RECORD_TABLES } from '#ledger/store'
 import { act } from '#office'
 import type { StandingView } from '#outcome'
 import { append, currentRow, retract, type Tx } from '#platform/database'
-import { UNIT_MEETINGS, UNIT_VOTES } from './council.store.ts'
+import { UNIT_MEETINGS, UNIT_VOTES } from './council/council.store.ts'
 import type { OneAsk } from './nomination-desk.routes.ts'
 import type { Choice } from './nomination-view.page.tsx'
 import {

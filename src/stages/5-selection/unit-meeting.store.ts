@@ -4,8 +4,8 @@
  */
 import { sql } from 'kysely'
 import { type Standing, standingRows, type Tx } from '#platform/database'
-import { UNIT_MEETINGS, UNIT_VOTES } from './council.store.ts'
-import type { UnitMeetingRow, UnitVoteRow } from './council-rows.ts'
+import { UNIT_MEETINGS, UNIT_VOTES } from './council/council.store.ts'
+import type { UnitMeetingRow, UnitVoteRow } from './council/council-rows.ts'
 
 /** Which meeting: a unit meets once a day for an award of a cycle. */
 export type MeetingKey = Pick<UnitMeetingRow, 'unit' | 'award' | 'cycle' | 'on'>
