@@ -138,14 +138,13 @@ function filing(ground: Ground): readonly Task[] {
   })
 }
 
-/** What the deciding authority returned where no dossier lies with the unit or the agency. */
+/** What was returned where there is no dossier: one leads to its next step, or is on its way. */
 function mending(ground: Ground): readonly Task[] {
   const { view, own, may } = ground
   const hasDossier = (award: string, cycle: string, participant: string) =>
     view.dossiers
       .filter((one) => one.award === award && one.cycle === cycle)
-      .filter((one) => one.participant === participant)
-      .some((one) => dossierState(wayOn(ground, one)) !== 'forwarded')
+      .some((one) => one.participant === participant)
   return view.selections.flatMap(({ award, cycle, standings }): readonly Task[] =>
     standings
       .filter(({ state }) => state === 'returned')

@@ -50,12 +50,13 @@ function putForward({ records }: Material, one: DossierView): Nomination | undef
 function nominationOf(material: Material, one: DossierView): ParcelDossier['nominated'] {
   const row = putForward(material, one)
   if (!row) return undefined
-  const { by, on, paper, grounds } = row
+  const { by, on, paper, grounds, 'entered-by': entered } = row
   return {
     by: { id: by, name: nameOf(material, by) },
     on,
     ...(paper === undefined ? {} : { paper }),
     ...(grounds === undefined ? {} : { grounds }),
+    ...(entered === undefined ? {} : { entered }),
   }
 }
 
@@ -76,14 +77,17 @@ function sendingsOf({ records }: Material, one: DossierView): ParcelDossier['sen
     (row) =>
       row.participant === one.participant && row.dossier === one.dossier && row.cycle === one.cycle,
   )
-  return own.map(({ sent, received, completed, returned, reason, paper }) => ({
-    sent,
-    ...(received ? { received } : {}),
-    ...(completed ? { completed } : {}),
-    ...(returned ? { returned } : {}),
-    ...(reason ? { reason } : {}),
-    ...(paper ? { paper } : {}),
-  }))
+  return own.map(
+    ({ sent, received, completed, returned, reason, paper, 'entered-by': entered }) => ({
+      sent,
+      ...(received ? { received } : {}),
+      ...(completed ? { completed } : {}),
+      ...(returned ? { returned } : {}),
+      ...(reason ? { reason } : {}),
+      ...(paper ? { paper } : {}),
+      ...(entered ? { entered } : {}),
+    }),
+  )
 }
 
 function receiptOf({ view, run }: Material, one: DossierView): ParcelReceipt | undefined {

@@ -9,6 +9,8 @@ export type Enclosed = Readonly<{
   hash: string
   type: string
   size: number
+  /** Who added it for the unit, from which of its papers (nhập thay). */
+  entered?: string | undefined
 }>
 
 /** The same, with its name in the parcel; `isItem`: it is one of the dossier's own papers. */

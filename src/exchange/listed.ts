@@ -14,6 +14,8 @@ export const ListedRow = z.strictObject({
   'ho-so': maybeText,
   co: whole,
   sha256: text,
+  /** What was typed in for the unit: by whom, from which of its papers. */
+  'nhap-thay': maybeText,
 })
 export type ListedRow = z.infer<typeof ListedRow>
 

@@ -106,16 +106,21 @@ async function* filesOf(
     content: listedOn(rows, { ...row, 'ho-so': owners.get(row.tep)?.join('; ') }, content),
   })
   const data = Buffer.from(parcelText(parcel), 'utf8')
-  yield note({ tep: DATA, loai: 'du-lieu', ten: DATA_NAME }, whole(data))
+  const known = { tep: DATA, loai: 'du-lieu', ten: DATA_NAME, 'nhap-thay': undefined } as const
+  yield note(known, whole(data))
   for (const { path, paper, format } of papers) {
     const made = await sources.set({ paper, format })
     if (!made.ok) throw new Stopped(made.refusal)
-    yield note({ tep: path, loai: 'van-ban', ten: labelOf(paper) }, whole(made.value))
+    const entered = paper.source.entered?.join('; ')
+    const named = { tep: path, loai: 'van-ban', ten: labelOf(paper), 'nhap-thay': entered } as const
+    yield note(named, whole(made.value))
   }
   for (const { path, file, isItem } of enclosed) {
     const content = sources.open(file.hash)
     if (!content) throw new Stopped({ why: 'lost', name: file.name, hash: file.hash })
-    yield note({ tep: path, loai: isItem ? 'giay-to' : 'minh-chung', ten: file.name }, content)
+    const kind = isItem ? 'giay-to' : 'minh-chung'
+    const named = { tep: path, loai: kind, ten: file.name, 'nhap-thay': file.entered } as const
+    yield note(named, content)
   }
   const text = Buffer.from(listText(rows), 'utf8')
   list.hash = createHash('sha256').update(text).digest('hex')

@@ -46,11 +46,15 @@ export function receiptIn({ content }: ParcelReceipt): ReceiptContent | undefine
   return ReceiptContent.safeParse(content).data
 }
 
+/** Who typed it in for the unit, from which of its papers; absent where the unit did itself. */
+const Entered = Said.optional()
+
 const Nominated = z.strictObject({
   by: Named,
   on: Day,
   paper: Said.optional().describe('number of the letter'),
   grounds: Said.optional(),
+  entered: Entered,
 })
 
 const Sending = z.strictObject({
@@ -60,6 +64,7 @@ const Sending = z.strictObject({
   returned: Day.optional(),
   reason: Said.optional(),
   paper: Said.optional(),
+  entered: Entered,
 })
 
 /** What a file proves, as the sender's books say it. */

@@ -13,7 +13,7 @@ import type { Enclosed } from '#exchange'
 import { ok, type Result, refuse } from '#kernel'
 import { NOTHING_WRITTEN, type Written } from '#papers'
 import { CSV_LIMITS, type Problem, readBytes, readTable, readText } from '#platform'
-import { EVIDENCE_NOUNS } from '#records'
+import { EVIDENCE_NOUNS, enteredIn } from '#records'
 import { EVIDENCE_FILES, EVIDENCE_LINKS } from '#records/store'
 
 export type FolderBooks = Readonly<{
@@ -43,12 +43,13 @@ export function booksIn(folder: string): Result<FolderBooks, readonly Problem[]>
   const links = rows('evidence-links', EVIDENCE_LINKS.row.extend(PLACE))
   if (problems.length > 0) return refuse(problems)
   const byId = new Map(files.map((one) => [one.file, one]))
-  const evidence = links.flatMap(({ file, noun, subject }) => {
+  const evidence = links.flatMap(({ file, noun, subject, by }) => {
     const found = byId.get(file)
     const known = EVIDENCE_NOUNS.find((one) => one === noun)
     if (!found || !known) return []
     const { name, hash, type, size } = found
-    return { noun: known, subject, name, hash, type, size }
+    const entered = enteredIn({ by: found.by, linked: by })
+    return { noun: known, subject, name, hash, type, size, entered }
   })
   return ok({
     written,

@@ -2,6 +2,7 @@
  * The line at the end of a paper that names the receipt it was made from, so it can be checked; and
  * what was typed in for a unit from which of its papers, so that nobody takes it for its own entry.
  */
+import { HASHES } from '#campaign'
 import { formatCivil } from '#kernel'
 import type { Source } from '#papers/model'
 
@@ -11,5 +12,11 @@ const SHOWN = 16
 export function sourceLine({ receipt, sha256, asOf, entered = [] }: Source): string {
   const until = `số liệu tính đến hết ngày ${formatCivil(asOf)}`
   const proxied = entered.length === 0 ? '' : ` Không do đơn vị nhập: ${entered.join('; ')}.`
-  return `Lập từ ${receipt}, mã ${sha256.slice(0, SHOWN)}; ${until}.${proxied}`
+  const code = `bắt đầu bằng ${sha256.slice(0, SHOWN)}`
+  return `Lập từ ${wordReceipt(receipt)} ${code}; ${until}.${proxied}`
+}
+
+/** One case's receipt, or the whole package by its root hash, as who verifies it calls them. */
+function wordReceipt(receipt: string): string {
+  return receipt === HASHES ? 'gói kiểm chứng có mã gốc' : `phiếu kiểm chứng ${receipt}, mã`
 }

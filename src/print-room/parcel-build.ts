@@ -23,7 +23,7 @@ import { ok, type Result, refuse } from '#kernel'
 import { look, type World } from '#office'
 import { labelOf } from '#papers'
 import { officeKey } from '#platform/secret'
-import type { EvidenceNoun } from '#records'
+import { type EvidenceNoun, enteredIn } from '#records'
 import { filesFor } from '#records/store'
 import { pressed } from './press.ts'
 
@@ -41,7 +41,7 @@ export async function evidenceFor(
     for (const noun of NOUNS)
       for (const file of await filesFor(tx, { campaign, noun, within })) {
         const { name, hash, type, size, subject = '' } = file
-        found.push({ noun, subject, name, hash, type, size })
+        found.push({ noun, subject, name, hash, type, size, entered: enteredIn(file) })
       }
     return found
   })

@@ -1,5 +1,5 @@
 /** What is in a parcel, as tables: its dossiers with the sender's findings, and its files. */
-import { type Column, DataTable, More, Reasons, useWords } from '#design'
+import { type Column, DataTable, More, ProxySaid, Reasons, useWords } from '#design'
 import {
   type FileKind,
   keyOf,
@@ -22,7 +22,7 @@ export function DossierTable({ parcel }: DossiersProps) {
       header: w.award,
       cell: (one) => proposedIn(parcel, one),
     },
-    { id: 'nominated', header: w.nominated, cell: nominatorOf },
+    { id: 'nominated', header: w.nominated, cell: (one) => <Nominator one={one} /> },
     { id: 'proof', header: w.proof, cell: (one) => proofIn(one, w) },
     {
       id: 'items',
@@ -50,8 +50,16 @@ function placeOf({ participant: { post, unit } }: ParcelDossier): string {
   return [post, unit?.name].filter(Boolean).join(', ')
 }
 
-function nominatorOf({ nominated }: ParcelDossier): string {
-  return [nominated?.by.name, nominated?.paper].filter(Boolean).join(', ')
+function Nominator({ one: { nominated, sent } }: Readonly<{ one: ParcelDossier }>) {
+  const entered = new Set([nominated?.entered, ...sent.map((it) => it.entered)])
+  return (
+    <>
+      {[nominated?.by.name, nominated?.paper].filter(Boolean).join(', ')}
+      {[...entered].map((said) => (
+        <ProxySaid said={said} />
+      ))}
+    </>
+  )
 }
 
 function proofIn({ receipt }: ParcelDossier, w: (typeof receptionWords)['vi']): string {
@@ -86,14 +94,21 @@ export function FileTable({ rows, at }: FilesProps) {
       id: 'name',
       header: w.oneFile,
       names: true,
-      cell: ({ ten, tep, loai }) => {
+      cell: ({ ten, tep, loai, 'nhap-thay': entered }) => {
         const format = tep.split('.').at(-1)?.toUpperCase()
         const label = loai === 'van-ban' ? `${ten} (${format})` : ten
-        if (!at || loai === 'du-lieu') return <span lang="vi">{label}</span>
+        const isOpen = at !== undefined && loai !== 'du-lieu'
         return (
-          <a href={`${at}/${tep}`} lang="vi">
-            {label}
-          </a>
+          <>
+            {isOpen ? (
+              <a href={`${at}/${tep}`} lang="vi">
+                {label}
+              </a>
+            ) : (
+              <span lang="vi">{label}</span>
+            )}{' '}
+            <ProxySaid said={entered} />
+          </>
         )
       },
     },

@@ -134,7 +134,8 @@ async function recordOne(tx: Tx, recording: Recording): Promise<boolean> {
   if (!nominated || on === undefined || scope === undefined) return false
   const row = {
     ...{ participant, award, cycle, by: nominated.by.id, on, paper: nominated.paper },
-    ...{ withdrawn: undefined, grounds: nominated.grounds, 'entered-by': undefined },
+    ...{ withdrawn: undefined, grounds: nominated.grounds },
+    'entered-by': nominated.entered,
   }
   const put = await append(tx, RECORD_TABLES.nominations, { campaign, scope, row })
   if (!put.ok) return false

@@ -165,3 +165,24 @@ test('what the agency hands in for a unit says so with the day of its paper, an 
   assert.doesNotMatch(rowOf('tai-cho.pdf'), /thay từ/)
   assert.match(line.text, /thay\.pdf<\/a>[^/]*<\/span>\s*<span title="[^"]*nhập thay từ bản giấy/)
 })
+
+test('a file used again for a unit asks for its paper, too, and is marked where it serves', async () => {
+  const agency = await office.as('an-bien-thuong-truc')
+  const file = (await linkTo('Kế hoạch số 12.pdf')).split('/').at(-1) ?? ''
+  const subject = 'ubnd-xa-dong-thai/nam-2020/1.2'
+  const aim = { noun: 'line', subject, back: AT, 'known-file': file }
+  const bare = await agency.post(`${AT}/noi`, aim)
+  const dated = await agency.post(`${AT}/noi`, { ...aim, 'paper-date': '12/11/2020' })
+  const own = await unit.post(`${AT}/noi`, { ...aim, subject: 'ubnd-xa-dong-thai/nam-2020/1.3' })
+  const { rows } = await world.db.pool.query(
+    `select subject, by from evidence_links where subject like '%/1._' and file = $1 order by subject`,
+    [file],
+  )
+
+  assert.deepEqual([bare.status, dated.status, own.status], [422, 303, 303])
+  assert.match(bare.text, /action="[^"]*\/minh-chung\/ubnd-xa-dong-thai\/noi"/)
+  assert.match(bare.text, new RegExp(`<option value="${file}" selected`))
+  const bys = new Map(rows.map((row) => [row.subject.split('/').at(-1), row.by]))
+  assert.match(bys.get('1.2') ?? '', /nhập thay từ bản giấy ngày 12\/11\/2020$/)
+  assert.doesNotMatch(bys.get('1.3') ?? '', /nhập thay/)
+})

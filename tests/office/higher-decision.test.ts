@@ -84,6 +84,42 @@ test('what the district granted it also revokes; the unit reads why', async () =
   assert.match(list.text, /Đã hủy bỏ/)
 })
 
+test('a dossier handed on and returned opens again, and goes up again with its history', async () => {
+  const dossier = '/phong-trao/khoi-ky-cchc-2022/ho-so/mttq-xa-khoi-ky'
+  const key = { dossier: 'ho-so-huyen-nam', cycle: 'nam-2024' }
+  const at = `${dossier}?ho-so=${key.dossier}&chu-ky=${key.cycle}`
+  const step = (name: string, on: string, more = {}) =>
+    agency.post(`${dossier}/${name}`, { ...key, on, paper: '9/TTr-UBND', ...more })
+  const to = { receiver: 'ubnd-huyen-dai-tu' }
+  const list = 'giay-khen-huyen-tap-the-nam~nam-2024'
+  const letter = {
+    ...{ list, 'chon-mttq-xa-khoi-ky': '1', [`ket-qua-${list}`]: 'return' },
+    ...{ [`ngay-${list}`]: '11/01/2025', [`ky-${list}`]: 'UBND huyện Đại Từ' },
+    [`ly-do-${list}`]: 'Thiếu số liệu quý IV',
+  }
+  const unit = await office.as('khoi-ky-mat-tran')
+
+  assert.equal((await step('chuyen', '10/01/2025', to)).status, 303)
+  assert.match((await unit.get(at)).text, /Đã chuyển cấp trên/)
+  assert.equal((await agency.post(`${AT}/cap-tren`, letter)).status, 303)
+  const back = await unit.get(at)
+  assert.match(back.text, /Cấp trên đã trả lại hồ sơ.*Thiếu số liệu quý IV/s)
+  const twice = { ...letter, [`ngay-${list}`]: '14/01/2025' }
+  assert.equal((await agency.post(`${AT}/cap-tren`, twice)).status, 422)
+  for (const [name, on] of [
+    ['gui', '12/01/2025'],
+    ['nhan', '13/01/2025'],
+    ['du', '13/01/2025'],
+  ] as const)
+    assert.equal((await step(name, on)).status, 303, name)
+  assert.match((await agency.get('/')).text, /Chuyển .*hồ sơ/)
+  assert.equal((await step('chuyen', '13/01/2025', to)).status, 303)
+  const { text } = await unit.get(at)
+  assert.match(text, /Cấp trên trả lại.*trình lại lần 2.*Chuyển đến UBND huyện Đại Từ/s)
+  assert.equal((text.match(/>Chuyển đến UBND huyện Đại Từ/g) ?? []).length, 2)
+  assert.equal((await agency.post(`${AT}/cap-tren`, twice)).status, 303)
+})
+
 test('a unit sees what concerns it and records nothing', async () => {
   const unit = await office.as('khoi-ky-mat-tran')
   const { text, status } = await unit.get(`${AT}/cap-tren`)

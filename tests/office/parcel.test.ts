@@ -13,6 +13,11 @@ after(() => rmSync(scratch, { recursive: true }))
 
 const CAMPAIGN = 'khoi-ky-cchc-2022'
 const given = await testWorld('2025-12-20', [CAMPAIGN, 'an-bien-cchc-2020'])
+const ENTERED = 'Chu Thị Bích, nhập thay từ bản giấy số 3/TTr ngày 18/12/2022'
+await given.db.pool.query(
+  `update submissions set entered_by = $1 where participant = 'mttq-xa-khoi-ky' and cycle = 'nam-2022'`,
+  [ENTERED],
+)
 const world = { ...given, data: join(scratch, 'data') }
 const office = await testOffice(world)
 const standing = await office.as('khoi-ky-thuong-truc')
@@ -56,6 +61,21 @@ test('the standing agency takes all dossiers for one receiver and year', async (
   assert.equal(taken.headers.get('content-length'), String(taken.bytes.length))
   assert.equal(parcel.dossiers.length, 6)
   assert.ok(rows.some(({ loai, ten }) => loai === 'minh-chung' && ten === 'Bảng theo dõi.pdf'))
+})
+
+test('what the agency typed in or handed in for a unit says so in the list and the data', async () => {
+  const { parcel, rows } = await readIn(await standing.post(ALL, YEAR))
+  const marked = rows.flatMap((row) => (row['nhap-thay'] ? [[row.loai, row['nhap-thay']]] : []))
+  const front = parcel.dossiers.find(({ participant }) => participant.id === 'mttq-xa-khoi-ky')
+
+  assert.ok(marked.some(([kind, said]) => kind === 'van-ban' && said === ENTERED))
+  assert.ok(
+    marked.some(([kind, said]) => kind === 'minh-chung' && /15\/1\/2022$/.test(said ?? '')),
+  )
+  assert.deepEqual(
+    front?.sent.map((one) => one.entered),
+    [ENTERED],
+  )
 })
 
 test('what was taken stands in the audit with its root, and nothing is left on the disk', async () => {

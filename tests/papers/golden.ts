@@ -8,7 +8,7 @@ import type { Paper } from '#papers/model'
 
 /** Hashes move with every change of data or program; the words are what is compared. */
 function stable(text: string): string {
-  return text.replaceAll(/mã [0-9a-f]{16}/g, 'mã …')
+  return text.replaceAll(/\b[0-9a-f]{16}\b/g, '…')
 }
 
 /** Is the paper, word for word, what the file keeps? */

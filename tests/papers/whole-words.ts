@@ -12,7 +12,12 @@ const wordsOf = (text: string): readonly string[] =>
     .split(/[^\p{L}]+/u)
 
 /** What our form says beside the paper's own words. */
-const OURS = ['Nơi nhận: Kính gửi: Điều', 'Lập từ mã số liệu tính đến hết ngày', NATION, MOTTO]
+const OURS = [
+  'Nơi nhận: Kính gửi: Điều',
+  'Lập từ gói kiểm chứng phiếu có mã gốc bắt đầu bằng số liệu tính đến hết ngày',
+  NATION,
+  MOTTO,
+]
 
 /** Numbers of headings are no passages. */
 const ROMAN = /^[ivx]+$/

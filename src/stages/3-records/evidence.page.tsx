@@ -1,5 +1,4 @@
 /** Evidence on a page: the files that prove something, and the forms that add one. */
-import { saysProxy } from '#access'
 import {
   type Attempt,
   Button,
@@ -15,7 +14,7 @@ import {
 } from '#design'
 import { exact, formatCivil, formatExact, readCivil } from '#kernel'
 import type { EvidenceFile } from './evidence.store.ts'
-import type { Proven } from './evidence.ts'
+import { enteredIn, type Proven } from './evidence.ts'
 import { evidenceWords } from './evidence.words.ts'
 
 /** Where evidence is sent to, and what it will prove. */
@@ -45,7 +44,7 @@ export function EvidencePart({ desk }: Readonly<{ desk: EvidenceDesk }>) {
       <h2>{desk.title ?? w.title}</h2>
       <FileList desk={desk} />
       {desk.mayAdd && <AddFile desk={desk} attempt={NOTHING_TYPED} />}
-      {desk.mayAdd && desk.others.length > 0 && <ReuseFile desk={desk} />}
+      {desk.mayAdd && <ReuseFile desk={desk} attempt={NOTHING_TYPED} />}
     </section>
   )
 }
@@ -71,11 +70,12 @@ function FileList({ desk }: Readonly<{ desk: EvidenceDesk }>) {
 
 export function FileLink({ file }: Readonly<{ file: EvidenceFile }>) {
   const w = useWords(evidenceWords)
+  const entered = enteredIn(file)
   return (
     <>
       <a href={`/minh-chung/${file.file}`}>{file.name}</a>{' '}
       <span class="soft">{w.kilobytes(kilobytes(file.size))}</span>{' '}
-      {saysProxy(file.by) && <ProxyMark said={file.by} />}
+      {entered && <ProxyMark said={entered} />}
     </>
   )
 }
@@ -105,12 +105,15 @@ export function AddFile({ desk, attempt }: Adding) {
   )
 }
 
-function ReuseFile({ desk }: Readonly<{ desk: EvidenceDesk }>) {
+/** Letting a file serve is handing it in: for a unit it is done from its paper too. */
+function ReuseFile({ desk, attempt }: Adding) {
   const w = useWords(evidenceWords)
+  if (desk.others.length === 0) return null
   const options = desk.others.map(({ file, name }) => ({ value: file, label: name }))
   return (
     <Form action={`${desk.at}/noi`} hidden={sent(desk)}>
-      <Select name="known-file" label={w.reuse} attempt={NOTHING_TYPED} options={options} />
+      <Select name="known-file" label={w.reuse} attempt={attempt} options={options} />
+      {desk.isProxy && <ProxyEntry attempt={attempt} mayLackNumber />}
       <Button second>{w.link}</Button>
     </Form>
   )
@@ -129,6 +132,7 @@ export function EvidenceList({ files, desk, attempt }: ListProps) {
   return (
     <>
       {desk && <AddFile desk={desk} attempt={attempt} />}
+      {desk && <ReuseFile desk={desk} attempt={attempt} />}
       <DataTable caption={w.caption} columns={columns} rows={files} empty={w.none} />
     </>
   )

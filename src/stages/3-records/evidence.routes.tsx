@@ -50,7 +50,7 @@ export function evidenceRoutes(later: Later): readonly Route[] {
     get(ONE, 'signed-in', openFile),
     get(OF_UNIT, 'evidence.read', (ask) => showFiles(ask, NOTHING_TRIED)),
     upload(OF_UNIT, 'evidence.add', (ask) => receive(ask, later)),
-    post(`${OF_UNIT}/noi`, 'evidence.add', (ask) => link(ask, closing)),
+    post(`${OF_UNIT}/noi`, 'evidence.add', (ask) => link(ask, later)),
     post(`${OF_UNIT}/go`, 'evidence.add', (ask) => unlink(ask, closing)),
   ]
 }
@@ -83,8 +83,9 @@ async function showFiles(ask: UnitAsk, attempt: Attempt, again?: Again): Promise
   const { world, actor, resource, params, live } = ask
   const files = await look(world, actor, (tx) => store.filesAt(tx, resource.path))
   const isProxy = again !== undefined && isHandedIn(again.proven) && handsInFor(ask)
-  const more = { files: [], others: [], mayAdd: true, isProxy }
-  const desk = again && { at: ask.url.pathname, ...again, ...more }
+  const at = ask.url.pathname.replace(/\/(noi|go)$/, '')
+  const more = { files: [], others: files, mayAdd: true, isProxy }
+  const desk = again && { at, ...again, ...more }
   const body = <EvidenceList files={files} attempt={attempt} {...(desk ? { desk } : {})} />
   return screen(
     ask,
@@ -128,7 +129,7 @@ async function receive(ask: UnitAsk, later: Later): Promise<Response> {
   return doing(ask, { ...aim, closing }, async (tx, place) => {
     for (const row of rows) {
       await store.addFile(tx, place, row)
-      await store.linkFile(tx, place, linkRow(ask, aim, row.file))
+      await store.linkFile(tx, place, linkRow(ask, aim, row))
     }
     const w = evidenceWords[ask.lang]
     return rows.length > 1 ? w.addedMany(rows.length) : w.added
@@ -179,11 +180,14 @@ function backOf({ url, params }: UnitAsk, back: string): string {
   return back.startsWith(own) ? back : url.pathname.replace(/\/(noi|go)$/, '')
 }
 
-function linkRow({ actor, today }: UnitAsk, { proven }: Again, file: string) {
-  return { file, ...proven, by: actor.name, on: today }
+function linkRow({ today }: UnitAsk, { proven }: Again, { file, by }: FileBy) {
+  return { file, ...proven, by, on: today }
 }
 
-async function link(ask: UnitAsk, closing: Closing): Promise<Response> {
+type FileBy = Readonly<{ file: string; by: string }>
+
+async function link(ask: UnitAsk, later: Later): Promise<Response> {
+  const { closing } = later
   const aim = aimOf(ask, ask.typed)
   const { world, actor, resource, typed } = ask
   const file = typed['known-file'] ?? ''
@@ -192,8 +196,10 @@ async function link(ask: UnitAsk, closing: Closing): Promise<Response> {
     const problems = [{ field: '', message: evidenceWords[ask.lang].nothingChosen }]
     return showFiles(ask, { typed: {}, problems })
   }
+  const by = adderOf(ask, { ...aim, typed }, later)
+  if (!by.ok) return showFiles(ask, { typed, problems: by.refusal }, aim)
   return doing(ask, { ...aim, closing }, async (tx, place) => {
-    await store.linkFile(tx, place, linkRow(ask, aim, file))
+    await store.linkFile(tx, place, linkRow(ask, aim, { file, by: by.value }))
     return evidenceWords[ask.lang].linked
   })
 }

@@ -62,8 +62,9 @@ export type EvidenceFile = Readonly<{
   on: string
   campaign: string
   scope: string
-  /** What it proves, in the list asked for. */
+  /** What it proves, in the list asked for, and who said so. */
   subject?: string
+  linked?: string
 }>
 
 const FIELDS = sql`f.file, f.hash, f.name, f.type, f.size::integer as size, f."by", f."on",
@@ -101,7 +102,7 @@ export async function filesFor(tx: Tx, asked: Asked): Promise<readonly EvidenceF
 /** The same as a question, to be put together with others. */
 export function filesAsked(tenant: string, { campaign, noun, within }: Asked) {
   const query = sql<EvidenceFile>`
-    select distinct on (l.subject, f.file) ${FIELDS}, l.subject
+    select distinct on (l.subject, f.file) ${FIELDS}, l.subject, l."by" as linked
     from evidence_links l join evidence_files f on (f.tenant, f.file) = (l.tenant, l.file)
     where l.tenant = ${tenant} and l.campaign = ${campaign} and l.noun = ${noun}
       and starts_with(l.subject, ${within}) and not l.retracted

@@ -3,6 +3,7 @@
  * prove several things in several years; its content is known by its hash alone.
  */
 import { z } from 'zod'
+import { saysProxy } from '#access'
 import { day, id, text, whole } from '#rulebook/cells'
 
 /** A file as added for a unit: content, name and size; who added it, when. */
@@ -49,6 +50,13 @@ export function isHandedIn({ noun }: Pick<Proven, 'noun'>): boolean {
 
 /** What evidence is shown for: a line of a sheet by participant, cycle and criterion. */
 export type Proven = Readonly<{ noun: EvidenceNoun; subject: string }>
+
+/** Who added a file, or let it serve here, for the unit from its paper; undefined: the unit did. */
+export function enteredIn(
+  file: Readonly<{ by: string; linked?: string | undefined }>,
+): string | undefined {
+  return [file.linked, file.by].find(saysProxy)
+}
 
 /** The subject's key, part by part: `ubnd-xa-a/nam-2020/1.1`. */
 export function subjectOf(...parts: readonly string[]): string {

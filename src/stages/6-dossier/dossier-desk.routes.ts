@@ -8,7 +8,14 @@ import { awaitedEvents, eventOf } from '#records'
 import { type Dossier, distinct } from '#rulebook/definition'
 import { isOpen } from '#rulebook/words'
 import type { FlagRow, TransferRow } from './dossier-rows.ts'
-import { type DossierState, dossierActs, dossierState, type Way, wayFor } from './dossier-state.ts'
+import {
+  type DossierState,
+  dossierActs,
+  dossierState,
+  handedOn,
+  type Way,
+  wayFor,
+} from './dossier-state.ts'
 import type { DossierLine } from './dossiers.page.tsx'
 import { recordedOn } from './recorded.ts'
 
@@ -38,7 +45,9 @@ export function deskFor(
 const AT_UNIT: readonly DossierState[] = ['not-sent', 'returned', 'sent-back', 'sent']
 
 function holderOf(ask: CampaignAsk, one: DossierView, way: Way): string {
-  const last = way.transfers.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1)
+  const last = handedOn(way)
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
+    .at(-1)
   if (last) return organisationName(ask, last.receiver)
   const state = dossierState(way)
   if (!AT_UNIT.includes(state)) return one.to

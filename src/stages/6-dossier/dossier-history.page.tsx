@@ -2,7 +2,7 @@
 import { DataTable, ProxySaid, useWords } from '#design'
 import { formatCivil } from '#kernel'
 import { dossierWords } from './dossier.words.ts'
-import { putForwardAgain, type Way } from './dossier-state.ts'
+import { isFromAbove, putForwardAgain, type Way } from './dossier-state.ts'
 import type { SubmissionRow } from './rows.ts'
 
 type Event = Readonly<{
@@ -49,7 +49,10 @@ function eventsOf({ way, nameOf }: Props, w: (typeof dossierWords)['vi']): reado
   }
   const returns = (way.decisions ?? [])
     .filter(({ action }) => action === 'return')
-    .map(({ on, reason = '', by }) => ({ on, step: w.sentBackStep, detail: `${reason} (${by})` }))
+    .map(({ on, reason = '', by }) => {
+      const step = isFromAbove(way, { on }) ? w.sentBackAbove : w.sentBackStep
+      return { on, step, detail: `${reason} (${by})` }
+    })
   const sendings = way.submissions.flatMap((row): readonly Event[] => {
     const until = row['supplement-by'] ? `; ${w.until(formatCivil(row['supplement-by']))}` : ''
     return [

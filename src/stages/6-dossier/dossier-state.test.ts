@@ -8,6 +8,8 @@ import {
   dossierActs,
   dossierState,
   fileableItems,
+  isFromAbove,
+  isUpAgain,
   openItems,
   putForwardAgain,
   stepProblem,
@@ -77,6 +79,35 @@ test('what the authority returned waits for the unit, until it is complete and g
   assert.deepEqual(fileableItems(returnedBy(done), ['letter']), ['letter'])
   const early = { way: returnedBy(done), today: civil('2020-12-31') }
   assert.equal(stepProblem(civil('2020-12-27'), 'send', early), 'before-last')
+})
+
+test('what a higher level returned opens again, and counts as handed on only anew', () => {
+  const up = { ...transfer, on: civil('2020-12-23') }
+  const given = (...rows: readonly SubmissionRow[]) => ({
+    ...returnedBy(done, ...rows),
+    transfers: [up],
+  })
+  const whole = given(anew({ received: d30, completed: d30 }))
+
+  assert.equal(dossierState(given()), 'sent-back')
+  assert.deepEqual(dossierActs(given()), ['send'])
+  assert.deepEqual(fileableItems(given(), ['letter']), ['letter'])
+  assert.equal(dossierState(whole), 'complete')
+  assert.deepEqual(dossierActs(whole), ['forward'])
+  assert.equal(dossierState({ ...whole, transfers: [up, transfer] }), 'forwarded')
+  assert.deepEqual([given(), whole].map(isUpAgain), [false, false])
+  assert.equal(isUpAgain({ ...whole, transfers: [up, transfer] }), true)
+  assert.equal(isUpAgain({ ...whole, transfers: [] }), true)
+  assert.equal(isFromAbove(whole, back), true)
+  assert.equal(isFromAbove({ ...whole, transfers: [transfer] }, back), false)
+})
+
+test('of the day of its return it is not handed on again: nobody could tell which came first', () => {
+  const same = anew({ sent: back.on, received: back.on, completed: back.on })
+  const given = { way: returnedBy(done, same), today: civil('2021-01-05') }
+
+  assert.equal(stepProblem(back.on, 'forward', given), 'day-of-return')
+  assert.equal(stepProblem(civil('2020-12-29'), 'forward', given), undefined)
 })
 
 test('each time it is put forward again is told, the second time first', () => {

@@ -72,12 +72,13 @@ export function wayFor(
 }
 
 /**
- * The state, told by the last thing that happened. What the authority returned waits for the unit
- * with all its papers open; it is complete again once it was sent, received and checked anew.
+ * The state, told by the last thing that happened. What the authority returned, or a higher level
+ * to which it had been handed on, waits for the unit with all its papers open; it is complete again
+ * once it was sent, received and checked anew, and handed on anew after that.
  */
 export function dossierState(way: Way): DossierState {
-  const { transfers, papers } = way
-  if (transfers.length > 0) return 'forwarded'
+  const { papers } = way
+  if (handedOn(way).length > 0) return 'forwarded'
   const submissions = sendingsOf(way)
   const last = lastSending(submissions)
   if (!last) return openReturn(way) ? 'sent-back' : 'not-sent'
@@ -92,6 +93,25 @@ export function dossierState(way: Way): DossierState {
 export function openReturn({ decisions = [] }: Way): Decided | undefined {
   const last = decisions.at(-1)
   return last?.action === 'return' ? last : undefined
+}
+
+/** The hands it went through since it was returned; all of them where it was not. */
+export function handedOn(way: Way): readonly TransferRow[] {
+  const back = openReturn(way)
+  return back ? way.transfers.filter(({ on }) => on > back.on) : way.transfers
+}
+
+/** Did it come back from a higher level, to which it had been handed on? */
+export function isFromAbove({ transfers }: Way, { on: day }: Readonly<{ on: CivilDate }>): boolean {
+  return transfers.some(({ on }) => on <= day)
+}
+
+/** Is what came back up again: complete anew, and handed on anew where it had been handed on? */
+export function isUpAgain(way: Way): boolean {
+  const back = openReturn(way)
+  if (!back) return false
+  const wanted: DossierState = isFromAbove(way, back) ? 'forwarded' : 'complete'
+  return dossierState(way) === wanted
 }
 
 /** The sendings since the authority returned it; all of them where it did not. */
@@ -176,7 +196,7 @@ export function lastStep(way: Way): CivilDate | undefined {
   return days.toSorted().at(-1)
 }
 
-export type StepProblem = 'after-today' | 'before-last' | 'same-day'
+export type StepProblem = 'after-today' | 'before-last' | 'same-day' | 'day-of-return'
 
 /** Why a step cannot bear this day; undefined when it can. */
 export function stepProblem(
@@ -187,6 +207,8 @@ export function stepProblem(
   const before = lastStep(way)
   if (on > today) return 'after-today'
   if (before && on < before) return 'before-last'
+  // Of one day nobody could tell which came first: handing it on, or its coming back.
+  if (step === 'forward' && openReturn(way)?.on === on) return 'day-of-return'
   const isTwice = step === 'send' && way.submissions.some(({ sent }) => sent === on)
   return isTwice ? 'same-day' : undefined
 }

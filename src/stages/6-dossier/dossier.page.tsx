@@ -20,7 +20,7 @@ import type { EvidenceFile } from '#records/store'
 import { Nominated, type PutForward, WaysOut } from '#selection/pages'
 import { dossierWords } from './dossier.words.ts'
 import { DossierHistory } from './dossier-history.page.tsx'
-import { openReturn, type Way } from './dossier-state.ts'
+import { isFromAbove, openReturn, type Way } from './dossier-state.ts'
 import { DossierSteps, type StepsProps } from './dossier-steps.page.tsx'
 import { DOSSIER_TONES, type DossierLine } from './dossiers.page.tsx'
 
@@ -99,7 +99,7 @@ function SentBack({ way }: Pick<Props, 'way'>) {
   const back = openReturn(way)
   return (
     <Notice tone="open">
-      <p>{w.sentBackHelp}</p>
+      <p>{back && isFromAbove(way, back) ? w.sentBackAboveHelp : w.sentBackHelp}</p>
       {back && <Reasons reasons={[`${formatCivil(back.on)}, ${back.by}: ${back.reason ?? ''}`]} />}
     </Notice>
   )

@@ -5,7 +5,8 @@ import { FlagRow, TransferRow } from './dossier-rows.ts'
 const OWN = ['participant', 'dossier', 'cycle'] as const
 
 export const FLAGS = recordTable('dossier-flags', FlagRow, [...OWN, 'returned', 'item'])
-export const TRANSFERS = recordTable('dossier-transfers', TransferRow, [...OWN, 'receiver'])
+/** Handed to the same level again, once it came back and was completed. */
+export const TRANSFERS = recordTable('dossier-transfers', TransferRow, [...OWN, 'receiver', 'on'])
 
 /** All flags and transfers of a campaign that are within reach. */
 export async function wayOf(tx: Tx, campaign: string) {

@@ -53,7 +53,11 @@ export const dossierWords = catalogue(
     sentBackHelp:
       'Người có thẩm quyền đã trả lại hồ sơ. Mọi giấy tờ được mở để hoàn thiện; xong thì gửi ' +
       'lại, cơ quan thường trực kiểm tra rồi trình lại.',
-    sentAgainHint: 'Gửi lại hồ sơ đã hoàn thiện theo lý do người có thẩm quyền nêu.',
+    sentBackAbove: 'Cấp trên trả lại',
+    sentBackAboveHelp:
+      'Cấp trên đã trả lại hồ sơ. Mọi giấy tờ được mở để hoàn thiện; xong thì gửi lại, cơ quan ' +
+      'thường trực kiểm tra rồi chuyển lên cấp trên lần nữa.',
+    sentAgainHint: 'Gửi lại hồ sơ đã hoàn thiện theo lý do nêu khi trả lại.',
     putAgainStep: (times: number) => `Đủ hồ sơ, trình lại lần ${times}`,
     forwardedStep: (to: string) => `Chuyển đến ${to}`,
     until: (day: string) => `bổ sung đến hết ngày ${day}`,
@@ -83,6 +87,8 @@ export const dossierWords = catalogue(
     notNow: 'Bước này chưa làm được khi hồ sơ đang ở tình trạng hiện nay.',
     'after-today': 'Ngày ghi không thể sau hôm nay',
     'before-last': 'Ngày ghi không thể trước bước đã ghi gần nhất',
+    'day-of-return':
+      'Hồ sơ bị trả lại chính ngày này; ngày chuyển lên lần nữa phải sau ngày trả lại',
     'same-day': 'Trong ngày này đã ghi một lần gửi',
     noFlag: 'Hãy đánh dấu ít nhất một giấy tờ cần bổ sung',
     early: 'Thời hạn bổ sung phải sau ngày trả lại',
@@ -148,7 +154,11 @@ export const dossierWords = catalogue(
     sentBackHelp:
       'The authority returned the dossier. All its papers are open; once completed it is sent ' +
       'again, and put forward again by the agency.',
-    sentAgainHint: 'Send the dossier as completed for the reason that the authority gave.',
+    sentBackAbove: 'Returned by the higher level',
+    sentBackAboveHelp:
+      'The higher level returned the dossier. All its papers are open; once completed it is sent ' +
+      'again, checked by the agency and handed to the higher level anew.',
+    sentAgainHint: 'Send the dossier as completed for the reason given with its return.',
     putAgainStep: (times) => `Complete, put forward again (time ${times})`,
     forwardedStep: (to) => `Forwarded to ${to}`,
     until: (day) => `supplement until ${day} included`,
@@ -178,6 +188,7 @@ export const dossierWords = catalogue(
     notNow: 'This step is not possible in the present state.',
     'after-today': 'The day cannot be after today',
     'before-last': 'The day cannot be before the last step',
+    'day-of-return': 'It came back on this very day; it goes up again on a later one',
     'same-day': 'A sending of this day is on record',
     noFlag: 'Tick at least one paper to be supplemented',
     early: 'The period must end after the day of return',

@@ -1,6 +1,9 @@
 /** What a higher level answered, over HTTP: one paper for everybody chosen on a list. */
 import { z } from 'zod'
 import { can } from '#access'
+import type { Computed } from '#campaign'
+import { isUpAgain, recordedOn, wayFor } from '#dossier'
+import { wayOf } from '#dossier/store'
 import { formatCivil, ok, type Result, refuse } from '#kernel'
 import { RECORD_TABLES } from '#ledger/store'
 import {
@@ -10,6 +13,7 @@ import {
   get,
   goTo,
   type KeepMoment,
+  look,
   mayAbout,
   NOTHING_TRIED,
   outcomeOf,
@@ -17,7 +21,7 @@ import {
   type Route,
   screen,
 } from '#office'
-import type { OutcomeView, SelectionView } from '#outcome'
+import type { DossierView, OutcomeView, SelectionView } from '#outcome'
 import { append } from '#platform/database'
 import { type FormProblem, parseTyped } from '#platform/http'
 import { day, maybeText, oneOf, text } from '#rulebook/cells'
@@ -97,7 +101,7 @@ async function record(ask: Asked, keep: KeepMoment): Promise<Response> {
   if (!outcome.ok) return outcome.refusal
   const selection = nominated(outcome.value.view).find((one) => listId(one) === typed['list'])
   if (!selection) return again([{ field: '', message: w.noList }])
-  const rows = rowsTyped(ask, selection)
+  const rows = rowsTyped(ask, selection, await upAgainIn(ask, outcome.value))
   if (!rows.ok) return again(rows.refusal)
   const saved = await save(ask, rows.value, keep)
   if (!saved.ok) return again([{ field: '', message: w.changed }])
@@ -106,7 +110,28 @@ async function record(ask: Asked, keep: KeepMoment): Promise<Response> {
 
 type Rows = Result<readonly DecisionRow[], readonly FormProblem[]>
 
-function rowsTyped({ typed, today, lang, live }: Asked, selection: SelectionView): Rows {
+type UpAgain = (of: Pick<DossierView, 'participant' | 'award' | 'cycle'>) => boolean
+
+/** Whose dossiers, once returned, were completed and put forward anew. */
+async function upAgainIn(
+  { world, actor, live, asOf }: Asked,
+  { view, definition }: Computed,
+): Promise<UpAgain> {
+  const kept = await look(world, actor, (tx) => wayOf(tx, live.state.id))
+  const recorded = { ...recordedOn(live.records, definition.cycles, asOf), ...kept }
+  return ({ participant, award, cycle }) => {
+    const own = view.dossiers
+      .filter((one) => one.award === award && one.cycle === cycle)
+      .filter((one) => one.participant === participant)
+    return own.length > 0 && own.every((one) => isUpAgain(wayFor(one, recorded)))
+  }
+}
+
+function rowsTyped(
+  { typed, today, lang, live }: Asked,
+  selection: SelectionView,
+  upAgain: UpAgain,
+): Rows {
   const list = listId(selection)
   const fieldOf = (name: string): string => `${FIELDS[name as FieldName] ?? name}-${list}`
   const given = Object.keys(FIELDS).map((name) => [name, typed[fieldOf(name)] ?? ''] as const)
@@ -117,7 +142,8 @@ function rowsTyped({ typed, today, lang, live }: Asked, selection: SelectionView
   const chosen = selection.standings
     .filter(({ participant }) => typed[`chon-${participant}`] === '1')
     .map(({ participant, state: standing }) => {
-      return { participant, standing, latest: latest({ award, cycle, participant }) }
+      const of = { award, cycle, participant }
+      return { participant, standing, latest: latest(of), isUpAgain: upAgain(of) }
     })
   const paper: HigherPaper = { award, cycle, ...form.value }
   const rows = higherRows(paper, chosen, today)

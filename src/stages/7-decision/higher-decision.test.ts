@@ -48,6 +48,14 @@ for (const [why, given, list] of REFUSED)
     assert.equal(!rows.ok && rows.refusal.why, why)
   })
 
+test('what came back comes back again only once its dossier is up anew', () => {
+  const paper = { ...GRANT, action: 'return', reason: 'Thiếu' } as const
+  const returned = { ...MTTQ, standing: 'returned' } as const
+
+  assert.ok(higherRows(paper, [{ ...returned, isUpAgain: true }], TODAY).ok)
+  assert.equal(higherRows(paper, [{ ...returned, isUpAgain: false }], TODAY).ok, false)
+})
+
 test('a refusal by letter needs its reason and no number', () => {
   const paper = { ...GRANT, action: 'refuse', number: undefined, reason: 'Hết chỉ tiêu' } as const
 

@@ -19,6 +19,8 @@ type OnList = Readonly<{
   standing: StandingState
   /** The day of the last decision about the same candidate. */
   latest?: CivilDate | undefined
+  /** What came back once is up again: completed and put forward anew. */
+  isUpAgain?: boolean
 }>
 
 export type HigherRefusal =
@@ -28,7 +30,7 @@ export type HigherRefusal =
 
 /**
  * Who is nominated, or whose dossier came back, can be answered; what was granted, revoked. What
- * came back does not come back again: no dossier went up anew.
+ * came back comes back again only once its dossier went up anew.
  */
 export function mayBeAnswered(standing: StandingState): boolean {
   return ['nominated', 'returned', 'awarded'].includes(standing)
@@ -58,7 +60,7 @@ export function higherRows(
 /** What does not fit, or is overtaken by a later decision, would be kept and change nothing. */
 function misfitOf({ action, on }: HigherPaper, one: OnList): HigherRefusal | undefined {
   const { participant, standing, latest } = one
-  const isBack = action === 'return' && standing === 'returned'
+  const isBack = action === 'return' && standing === 'returned' && !one.isUpAgain
   if (!mayBeAnswered(standing) || !FROM[action].includes(standing) || isBack) {
     return { why: action === 'revoke' ? 'not-awarded' : 'not-nominated', participant }
   }
