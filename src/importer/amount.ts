@@ -23,7 +23,7 @@ const COUNTED =
 const FORM =
   '(?:(?:bang khen|giay khen|co thi dua|suat|co(?! quan| so)|chi tieu)(?![a-z])\\s*' +
   '(?:\\([^)\\d]*\\)\\s*)?' +
-  '(?:cho|doi voi|tang|danh cho)?\\s*)?'
+  '(?:cho|doi voi|tang|danh cho)?\\s*(?:(?:cac|nhung) )?)?'
 const AMOUNT = new RegExp(
   `(?<![\\d/.,])(\\d{1,4}(?:[.,]\\d+)?)(?!\\s*[/\\d]|[.,]\\d)\\s*(%` +
     `|phan tram)?\\s*(?:\\((?!tap the|ca nhan)[^)]{1,14}\\)\\s*)?(?:(?<=[%m]\\s*)/\\s*)?` +
@@ -34,6 +34,11 @@ const AMOUNT = new RegExp(
 const GOES_ON = /^\s*(?!(?:trinh|de nghi|duoc|va) )[a-z]/
 const FRACTION = new RegExp(
   `(?<![\\d/.,])(\\d{1,2})\\s*/\\s*(\\d{1,2})(?![\\d/.,]) (?=(?:tong )?so )${COUNTED}(?![a-z])`,
+  'g',
+)
+/** 'chọn 03/09 tổ': three of nine, as the nought before the three says; '1/3 số tổ' is a share. */
+const OF_ALL = new RegExp(
+  `(?<=(?:chon|xet|tang|khen|cho) )(0\\d)\\s*/\\s*(\\d{1,2})(?![\\d/.,]) ${COUNTED}(?![a-z])`,
   'g',
 )
 /** '01 - 02 cá nhân', 'từ 03 đến 05 tập thể': the last is the most; '6 - 7 khối' are names. */
@@ -50,7 +55,7 @@ const NO_AWARD = new RegExp(
 export function amountsIn(words: string): readonly Amount[] {
   if (!/\d/.test(words)) return []
   const plain = [...words.matchAll(AMOUNT)].flatMap((found) => amountOf(words, found) ?? [])
-  return [...plain, ...fractionsIn(words)].toSorted((a, b) => a.from - b.from)
+  return [...plain, ...fractionsIn(words), ...someOfAll(words)].toSorted((a, b) => a.from - b.from)
 }
 
 /** 'tối đa 1/3 số thôn': a share of whoever is counted; '15/02' before other words is a day. */
@@ -63,6 +68,17 @@ function fractionsIn(words: string): readonly Amount[] {
     const bound = boundOf(words.slice(0, found.index))
     const value = `${Number(part)}/${Number(of)}`
     return [{ ...span, value, unit: 'fraction', bound, recipient } as const]
+  })
+}
+
+function someOfAll(words: string): readonly Amount[] {
+  return [...words.matchAll(OF_ALL)].flatMap((found) => {
+    const [whole, value = '', of = ''] = found
+    const recipient = recipientOf([whole, '', '', ...found.slice(3)])
+    if (!recipient || Number(value) > Number(of)) return []
+    const span = { from: found.index, to: found.index + whole.length }
+    const bound = boundOf(words.slice(0, found.index))
+    return [{ ...span, value, unit: 'count', bound, recipient } as const]
   })
 }
 

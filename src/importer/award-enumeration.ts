@@ -5,8 +5,11 @@
  */
 import { type Amount, amountsIn } from './amount.ts'
 
-const FORM =
-  /(?:bang|giay|thu) khen|co thi dua|huan chuong|ky niem chuong|(?<=(?:tang|trao) )co(?= cho )/g
+const FORM = new RegExp(
+  '(?:bang|giay|thu) khen|co thi dua|huan chuong|ky niem chuong|danh hieu "[^"]{2,60}"' +
+    '|(?<=(?:tang|trao) )co(?= cho )',
+  'g',
+)
 const GRANTS = /(?<![a-z])(?:tang|trao|de nghi|de xuat|trinh|xet|khen thuong|cong nhan)(?![a-z])/
 /** Money beside the award: 'kèm tiền thưởng 20 triệu đồng'. */
 const MONEY = /\d[\d.,]*\s*(?:trieu |nghin |ty )?dong(?:\s*\/\s*[a-z ]{2,20})?/g

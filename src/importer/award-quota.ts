@@ -15,7 +15,8 @@ import {
 import { formsIn } from './award-form.ts'
 import { prizesIn } from './award-prizes.ts'
 import type { AwardRead } from './award-read.ts'
-import { unnamed } from './award-unnamed.ts'
+import { isAboutAwards, isClearGrant } from './award-section.ts'
+import { formsAlone, unnamed } from './award-unnamed.ts'
 import { flat } from './flat.ts'
 import { type Found, type Sureness, weaker } from './found.ts'
 import { withDigits } from './number-words.ts'
@@ -27,7 +28,7 @@ export function countedIn(reading: Reading, node: Node): readonly Found<AwardRea
   if (node.topics.includes('sets') || node.topics.includes('submission')) return []
   return sentencesOf(node.paragraph.text).flatMap((sentence) => {
     const words = flat(withDigits(sentence.text))
-    if (ONE_RECIPIENT.test(words)) return []
+    if (ONE_RECIPIENT.test(words) || !(isAboutAwards(node) || isClearGrant(words))) return []
     const above = flat(node.paragraph.text.slice(0, sentence.from))
     const context = `${leadOf(node)} ${above}`
     const amounts = amountsIn(words).filter(
@@ -38,7 +39,8 @@ export function countedIn(reading: Reading, node: Node): readonly Found<AwardRea
     )
     const isGiven = (one: Amount) => isGivenTo(context + words.slice(0, one.from))
     const isSaid = speaksOfAwards(node, words) || goesOn(words, above)
-    const all = [...amounts, ...unnamed(recipientOf(node), words, context)]
+    const alone = node.topics.includes('standards') ? [] : formsAlone(recipientOf(node), words)
+    const all = [...amounts, ...unnamed(recipientOf(node), words, context), ...alone]
     const isCounted = (one: Amount) =>
       isGiven(one) || (isSaid && isQuota(node, { words, context }, one))
     const counted = withRest(words, all, all.filter(isCounted))
@@ -79,7 +81,9 @@ const ONE_RECIPIENT = new RegExp(
     '|thanh vien (?:hoi dong|du|dong y|tan thanh|nhat tri|bo)' +
     '|(?:gioi thieu|de cu) (?:khong|toi da)' +
     '|(?:lanh dao|quan ly|chi huy)[^.;]{0,60}(?:khong (?:vuot )?qua|toi da)' +
-    '[^.;]{0,12} tong so (?:ca nhan|nguoi)',
+    '[^.;]{0,12} tong so (?:ca nhan|nguoi)' +
+    '| la (?:can bo )?(?:lanh dao|quan ly|cap truong|cap pho)[^.;]{0,40}' +
+    '(?:khong (?:vuot )?qua|toi da)',
 )
 const PROPOSES = /(?:de xuat|de nghi|tang|xet chon|duoc chon|lua chon|khen thuong|duoc khen|moi )/
 
@@ -94,9 +98,11 @@ type Said = Readonly<{ words: string; context: string }>
 function isQuota(node: Node, { words, context }: Said, { from, to, bound }: Amount): boolean {
   if (bound === 'max') return true
   const before = words.slice(0, from)
+  const named = words.slice(from, to)
   const isCounted =
-    /tap the|ca nhan|ho gia dinh|\sco(?: thi dua)?$/.test(words.slice(from, to)) ||
+    /tap the|ca nhan|ho gia dinh|\sco(?: thi dua)?$|^\d+ (?:bang|giay) khen$/.test(named) ||
     PICKS.test(before)
+  if (/chon\s+$/.test(before) && named.includes('/')) return true
   const isCount = node.topics.includes('quotas')
   const isListed = isCount && /^[-+*\s]*(?:so luong[a-z ]{0,30}:\s*)?$/.test(before)
   const isEach = isOfEach(before) && (isCount || FORM_ABOVE.test(context + words))
@@ -114,7 +120,7 @@ const TITLE_AHEAD = new RegExp(
 )
 
 /** 'thưởng 3 lớp', 'trao thưởng cho 02 tổ' */
-const AWARDED = /(?<![a-z])(?:thuong|tang|trao)(?: cho)?\s+$/
+const AWARDED = /(?<![a-z])(?:thuong|tang|trao|khen|bieu duong|ton vinh|vinh danh)(?: cho)?\s+$/
 
 /** 'Giấy khen cho học sinh: mỗi trường chọn 02 học sinh': the form is named, and who is picked. */
 const PICKS = /(?:bang|giay) khen.*moi [^.;]{2,30} (?:lua |xet )?chon\s*$/

@@ -61,3 +61,21 @@ const UNNAMED = new RegExp(
     '(?!diem|ngay|thang|nam|lan|trieu|dong|ty|d(?![a-z]))[a-z]+(?: [a-z]+)?',
   'g',
 )
+
+/** 'được đề nghị 01 Cờ thi đua, 02 Bằng khen': so many papers, for whom the sentence is silent. */
+export function formsAlone(recipient: Recipient | undefined, words: string): readonly Amount[] {
+  if (HAD.test(words)) return []
+  return [...words.matchAll(ALONE)].flatMap((found) => {
+    const to = found.index + found[0].length
+    const isKnown = amountsIn(words).some((one) => one.from < to && found.index < one.to)
+    if (isKnown || !/(?:de nghi|de xuat|tang|trao) [^.;:]*$/.test(words.slice(0, found.index)))
+      return []
+    const whom = recipient ? { recipient } : {}
+    const value = found[1] ?? ''
+    return [{ from: found.index, to, value, unit: 'count', bound: 'exact', ...whom } as const]
+  })
+}
+
+const ALONE = /(?<![\d/.,-])(\d{1,3}) (?:bang|giay) khen(?=\s*(?:[,;.]|$|va \d))/g
+/** Papers that somebody has already are no quota. */
+const HAD = /(?<!toi )(?<![a-z])da (?:duoc|co|nhan)|duoc tang|tro len|it nhat|lan /

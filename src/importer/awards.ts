@@ -6,23 +6,26 @@ import { isHead } from './award-around.ts'
 import { namedIn, withoutQuota } from './award-named.ts'
 import { countedIn } from './award-quota.ts'
 import type { AwardRead } from './award-read.ts'
+import { isAboutAwards, mayGrant } from './award-section.ts'
 import { tabledIn } from './award-table.ts'
 import { flat } from './flat.ts'
 import type { Found } from './found.ts'
 import { headsIn } from './office.ts'
-import { type Node, under } from './outline.ts'
 import { bodyNodes } from './passages.ts'
 import type { Reading } from './reading.ts'
 
 export type { AwardRead }
 
 export function readAwards(reading: Reading): readonly Found<AwardRead>[] {
-  const nodes = bodyNodes(reading).filter(isAboutAwards)
+  const body = bodyNodes(reading)
+  const nodes = body.filter(isAboutAwards)
   const head = proposedTo(reading)
-  const told = nodes.flatMap((node) => {
-    const read = countedIn(reading, node)
-    return GIVES_ITSELF.test(flat(node.body)) ? read : read.map((one) => granted(one, head))
-  })
+  const told = body
+    .filter((node) => isAboutAwards(node) || mayGrant(node))
+    .flatMap((node) => {
+      const read = countedIn(reading, node)
+      return GIVES_ITSELF.test(flat(node.body)) ? read : read.map((one) => granted(one, head))
+    })
   const counted = [...told, ...tabledIn(reading, nodes)]
   const named = nodes.flatMap((node) => namedIn(reading, node))
   const all = [...counted, ...withoutQuota(named, counted)]
@@ -50,10 +53,4 @@ const GIVES_ITSELF = new RegExp(`^(?:[^.;:]{0,30}, )?(?!${ASKING})[a-z][a-z ]{2,
 function granted(award: Found<AwardRead>, authority: string | undefined): Found<AwardRead> {
   if (award.value.authority || !award.value.quota || !authority) return award
   return { ...award, value: { ...award.value, authority } }
-}
-
-const AWARDS = ['forms', 'quotas', 'rewards'] as const
-
-function isAboutAwards(node: Node): boolean {
-  return AWARDS.some((topic) => under(node, topic))
 }

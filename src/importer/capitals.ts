@@ -34,38 +34,57 @@ function beginning(capitals: string, plan: string): string {
   return officialCase(capitals)
 }
 
-const PLACE = /^(?:tỉnh|huyện|xã|phường|quận|phố|trấn|khu)$/
+const PLACE = /^(?:tỉnh|huyện|xã|phường|quận|phố|trấn|khu|miền|thôn|ấp|ga|bay)$/
+/** 'khu vực', 'xã hội', 'khu công nghiệp' are no places with a name. */
+const NO_PLACE = /^(?:hội|vực|công|kinh|chế)$/
 const ORGANISATION = new RegExp(
   '^(?:ủy|uỷ|sở|phòng|ban|công|hội|đảng|trường|trung|liên|tập|bộ' +
     '|cục|văn|đoàn|viễn|bệnh|chuyên|khối|mặt)$',
 )
+/** An office of the state is named by its field: 'Chi cục Kiểm lâm', 'Trung tâm Kiểm soát …'. */
+const HAS_FIELD = /^(?:chi cục|cục|vụ|tổ|khoa|trung tâm|bệnh viện|phòng cảnh|trường)$/
 const FIELD = /^(?:giáo|đào|nội|y|tài|văn|khoa|nông|lao|kinh|tư|xây)$/
+/** Behind its level stands the name of a school: 'Trường Tiểu học Sông Mẫu', 'Trường THPT …'. */
+const LEVEL = /(?:tiểu học|mầm non|mẫu giáo|trung học cơ sở|đại học|cao đẳng|thpt|thcs|ptdtnt)(?= )/
+const SMALL = /^(?:số|và|các|của|cho)$/
 
 /**
- * Organisations begin with a capital, fields behind 'phòng' and 'sở' too, names of places wholly.
+ * Organisations begin with a capital, fields behind 'phòng' and 'sở' too, names of places and of
+ * schools wholly.
  */
 function officialCase(capitals: string, startsPlace = false): string {
-  let isPlace = startsPlace
-  let before = ''
-  const words = capitals.split(' ').map((printed, index) => {
-    if (isAbbreviation(printed)) {
-      before = printed.toLowerCase()
-      return printed
-    }
-    const word = printed.toLowerCase()
-    const isName =
-      isPlace || index === 0 || isFieldStart(word, before) || startsOffice(word, before)
-    if (PLACE.test(word) && !/^(?:tổ)$/.test(before)) isPlace = true
-    before = word
-    return isName && !PLACE.test(word) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word
+  const printed = capitals.split(' ')
+  const plain = printed.map((one) => one.toLowerCase())
+  let namesFrom = startsPlace ? 0 : nameOfSchool(plain)
+  const words = plain.map((word, index) => {
+    if (isAbbreviation(printed[index] ?? '')) return printed[index]
+    const isOfPlace = PLACE.test(word) && !NO_PLACE.test(plain[index + 1] ?? '')
+    const isArea = word === 'vực' && plain[index - 1] === 'khu'
+    if (isOfPlace || isArea) namesFrom = Math.min(namesFrom, index + 1)
+    if (isOfPlace && index > 0) return word
+    const isName = index === 0 || index >= namesFrom || startsPart(plain, index)
+    return isName && !SMALL.test(word) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word
   })
   return withOfficialNames(words.join(' '))
 }
 
-function isFieldStart(word: string, before: string): boolean {
-  return /^(?:phòng|sở|bộ|và|ban)$/.test(before) && FIELD.test(word)
+/** The word from which a school's name goes; beyond the last where it has only a field. */
+function nameOfSchool(words: readonly string[]): number {
+  const level = LEVEL.exec(words.join(' '))
+  if (!level) return Number.POSITIVE_INFINITY
+  const from = words
+    .join(' ')
+    .slice(0, level.index + level[0].length)
+    .split(' ').length
+  return FIELD.test(words[from] ?? '') ? Number.POSITIVE_INFINITY : from
 }
 
-function startsOffice(word: string, before: string): boolean {
-  return ORGANISATION.test(word) && /^(?:-|và|)$/.test(before)
+/** Does an organisation, a field or a level of schools begin with the word? */
+function startsPart(words: readonly string[], index: number): boolean {
+  const [word = '', before = ''] = [words[index], words[index - 1]]
+  if (/^(?:phòng|sở|bộ|và|ban|học|đẳng)$/.test(before) && FIELD.test(word)) return true
+  if (ORGANISATION.test(word) && /^(?:-|và|)$/.test(before)) return true
+  if (word === 'trường' && /^(?:sở|bộ|đoàn)$/.test(before)) return true
+  const ahead = words.slice(Math.max(0, index - 2), index).join(' ')
+  return [before, ahead].some((one) => HAS_FIELD.test(one))
 }

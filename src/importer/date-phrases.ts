@@ -24,6 +24,7 @@ const WORD =
   '(?:(cham nhat(?: la| vao)?(?: den)?(?: het)?|khong (?:qua|muon hon|tre hon|cham hon)' +
   '|muon nhat(?: la| vao)?(?: den)?(?: het)?|han (?:cuoi|chot)(?: cung)?(?: la)?:?' +
   '|(?:thoi han|han)(?: [a-z]{2,10}){0,6}(?::| la)' +
+  '|(?:thoi gian|thoi diem|ngay) (?:chot|nop|gui|nhan|cuoi)(?: [a-z]{2,10}){0,5}:' +
   '|den(?: het)?|het|truoc(?: het)?|ke tu|tu' +
   '|trong|bat dau tu|vao)\\s+' +
   '(?:\\d{1,2}(?:[:.]\\d{2}|\\s*(?:gio|h)(?:\\s*\\d{1,2}(?:\\s*phut)?)?),?\\s+)?' +
@@ -35,7 +36,7 @@ const DAY = '(?:m[uo]ng\\s+)?(\\d{1,2})\\s*(?:[/.-]|thang)\\s*(\\d{1,2})'
 const FULL = new RegExp(`${WORD}(?:ngay\\s+)?${DAY}\\s*(?:[/.-]|nam)\\s*(\\d{4})(?!\\d)`, 'g')
 const YEARLY = new RegExp(`${WORD}(?:ngay\\s+)?${DAY}\\s*(?:cua\\s+)?(?:\\(?(?:hang|moi) nam)`, 'g')
 const EVERY_YEAR = new RegExp(
-  `(?:hang|moi) nam,?\\s+(?:[^.;\\d]{0,60}?\\s)?${WORD.slice(0, -1)}` +
+  `(?:hang|moi) nam,?\\s+\\(?(?:[^.;\\d]{0,60}?\\s)?${WORD.slice(0, -1)}` +
     `(?:ngay\\s+)?${DAY}(?!\\s*(?:[/.-]|nam)\\s*\\d)`,
   'g',
 )

@@ -73,9 +73,10 @@ function duesIn(reading: Reading, node: Node, sentence: Sentence): readonly Foun
     const { word } = date
     if (word !== 'đến' && word !== 'trước') return []
     const of = purposeOf(node, words)
-    const isSpan = dates[index - 1]?.word === 'từ' && date.from - (dates[index - 1]?.to ?? 0) < 15
-    if (isSpan && !TAKEN_IN.test(words.slice(0, dates[index - 1]?.from ?? 0))) return []
-    if (!isDeadline(date, of, words)) return []
+    const start = dates[index - 1]
+    const isSpan = start?.word === 'từ' && date.from - start.to < 15
+    if (isSpan && !isTakingIn(words, start.from, date.to)) return []
+    if (!isDeadline(date, of, isSpan ? words.slice(start.to) : words)) return []
     const to = receiver(sentence.text)
     const cycle = cycleOf(words, date)
     const when = dayOf(date)
@@ -99,11 +100,20 @@ const TAKEN_IN = new RegExp(
     '|thoi (?:gian|han) (?:nhan|nop|gui|dang ky))[^.;]*$',
 )
 
+/** Behind the span: 'Từ ngày 01/10 đến ngày 30/10: các đơn vị bình xét, gửi hồ sơ'. */
+const THEN_TAKEN = /^\s*[:,] [^.;:]{0,80}(?<![a-z])(?:gui|nop|nhan) (?:ho so|bao cao|bai|danh sach)/
+
+function isTakingIn(words: string, from: number, to: number): boolean {
+  return TAKEN_IN.test(words.slice(0, from)) || THEN_TAKEN.test(words.slice(to))
+}
+
 /** 'gửi trong tháng 11/2026', 'nộp trong quý I/2027': until its last day; so is what comes late. */
 function lastDayOf(date: DatePhrase, words: string, of: Due['of']): DatePhrase {
   const isLate = LATE.test(words.slice(0, date.from)) && REFUSED.test(words)
   if (date.word === undefined && date.exact && isLate) return { ...date, word: 'đến' }
   const ahead = words.slice(0, date.from)
+  if (date.word === undefined && of === 'submission' && SENT_ON.test(ahead))
+    return { ...date, word: 'đến', exact: false }
   const said = ahead.trim() === '' ? words : ahead
   const isSent = of !== 'other' && SENT_IN.test(said)
   if (date.word !== 'trong' || !isSent) return date
@@ -111,13 +121,15 @@ function lastDayOf(date: DatePhrase, words: string, of: Due['of']): DatePhrase {
   return whole?.date ? { ...date, word: 'đến', date: whole.date } : date
 }
 
+/** 'nộp về Văn phòng ngày 30/10/2026': on that day at the latest. */
+const SENT_ON = /(?<![a-z])(?:gui|nop|trinh) (?:[a-z]+ ){0,4}(?:ve|cho|den) [^.,;:\d]{2,60}$/
 /** The deed stands in the clause of the month: 'ký giao ước trong tháng 3, nộp …' is none. */
 const SENT_IN = /(?:^|[,;:])[^,;:]*(?<![a-z])(?:gui|nop|trinh|dang ky)(?![a-z])[^,;:]*$/
 
 /** 'Không nhận hồ sơ sau ngày 20/11/2026': the day itself is still in time. */
 const LATE = /(?<![a-z])(?:sau|qua(?: thoi han| han)?)\s+(?:ngay )?$/
 const REFUSED =
-  /khong (?:tiep )?nhan|khong (?:xem )?xet|khong giai quyet|khong tong hop|coi nhu|khong tham dinh/
+  /khong (?:tiep nhan|nhan|(?:duoc )?(?:xem )?xet|duoc tinh|giai quyet|tong hop|tham dinh)|coi nhu/
 
 function dayOf({ date, yearly = '', year }: DatePhrase) {
   if (date) return { date }
@@ -147,17 +159,21 @@ function termOf(text: string, of: Due['of'], { count, unit, event }: AfterEvent)
 
 const REGISTERS = new RegExp(
   'dang ky (?:thi dua|danh hieu|cac danh hieu|tham gia|giao uoc' +
-    '|noi dung|khen thuong|thuc hien)|(?:ban|han|phieu|gui|viec|thoi gian' +
-    '|nop) (?:ban )?dang ky|giao uoc thi dua',
+    '|noi dung|khen thuong|thuc hien|sau|truoc|den|truc tuyen|cham)' +
+    '|(?:ban|han|phieu|gui|viec|thoi gian|nop) (?:ban )?dang ky|giao uoc thi dua',
 )
 const HANDS_IN = new RegExp(
   'ho so|gui (?:ve|cho|den|bao cao)|(?:nop|trinh) (?:ve|cho|den)' +
-    '|bao cao|danh sach|de nghi khen|ban tu cham|ket qua tu cham',
+    '|gui (?:ket qua|bai|san pham|minh chung)|bao cao|danh sach' +
+    '|de nghi khen|ban tu cham|ket qua tu cham',
 )
 
 function purposeOf(node: Node, words: string): Due['of'] {
   const isOfDossier = /ho so/.test(words) && !/dang ky/.test(words)
-  const isRegistered = node.topics.includes('registration') && !isOfDossier
+  // 'Thời gian: …' is the time of what the heading above it says.
+  const isTime = node.topics.every((topic) => topic === 'period')
+  const topics = (isTime ? node.parent?.topics : undefined) ?? node.topics
+  const isRegistered = topics.includes('registration') && !isOfDossier
   if (REGISTERS.test(words) || isRegistered) return 'registration'
   const isSent = under(node, 'dossier') && /(?<![a-z])(?:gui|nop)(?![a-z])/.test(words)
   const isHanded = HANDS_IN.test(words) || under(node, 'submission') || isSent

@@ -54,8 +54,9 @@ const ON_FORM =
 /** 'Biên bản họp và bảng chấm điểm nộp cho …', 'gửi danh sách đề nghị thưởng về …' */
 const HANDED = new RegExp(
   '(?<=^[-+*\\s\\d.)]*|[.;] |gui |nop )((?:danh sach de nghi|danh sach trich ngang|bien ban' +
-    '|bang (?:tu )?(?:cham|tong hop)|to trinh)[^.;:\\d]*?)' +
-    '(?= (?:nop|gui) |(?<=(?:gui|nop) [^.;:\\d]*) (?:ve|cho|toi) )',
+    '|bang (?:tu )?(?:cham|tong hop)|to trinh|(?:01 ban )?bao cao thanh tich)' +
+    '(?:\\([^()]*\\)|[^.;:\\d])*?)' +
+    '(?= (?:nop|gui) |(?<=(?:gui|nop) [^.;:]*) (?:ve|cho|toi) )',
 )
 
 /** Every paper that the sections list, with its section. */
@@ -141,7 +142,7 @@ function handedIn(node: Node): readonly ListItem[] {
   const handed = HANDED.exec(node.paragraph.flat)
   if (!handed) return []
   const text = node.paragraph.text.slice(handed.index, handed.index + (handed[1] ?? '').length)
-  const parts = text.split(/(?<=\S)\s*(?=\()|(?<=\()(?:có|kèm|gồm)\s/u)
+  const parts = text.split(/(?<=\S)\s*(?=\()|(?<=\()(?:có|kèm|gồm)\s|\s+kèm(?: theo)?\s+/u)
   let from = handed.index
   return parts.flatMap((part) => {
     const at = node.paragraph.text.indexOf(part, from)
@@ -150,15 +151,21 @@ function handedIn(node: Node): readonly ListItem[] {
   })
 }
 
-/** 'lập Tờ trình gửi về …': a paper in the middle of a sentence. */
+/** 'lập Tờ trình gửi về …', 'kèm theo tờ trình, biên bản về …': in the middle of a sentence. */
 function madeIn(node: Node): readonly ListItem[] {
-  const made = new RegExp(
-    `(?:lap|hoan chinh|kem)\\s+(${PAPER}[^,;.]*?)(?=\\s+(?:gui|nop|va gui)|[,;.]|$)`,
-  ).exec(node.paragraph.flat)
+  const made = MADE.exec(node.paragraph.flat)
   if (!made) return []
   const from = made.index + made[0].indexOf(made[1] ?? '')
-  return [cutFrom(node, from, (made[1] ?? '').length)]
+  const text = node.paragraph.text.slice(from, from + (made[1] ?? '').length).trimEnd()
+  return cut(text, COMMAS, from).flatMap((one) =>
+    one.isPaper ? [{ ...one, isListed: false }] : [],
+  )
 }
+
+const MADE = new RegExp(
+  `(?:lap|hoan chinh|kem(?: theo)?)\\s+(${COPIES}${PAPER}[^;.]*?)` +
+    '(?=\\s+(?:gui|nop|va gui|ve)(?![a-z])|[;.]|$)',
+)
 
 /** Below the heading 'Hồ sơ': 'Biên bản họp; bảng chấm điểm; báo cáo thành tích.' */
 function isRun({ marker, body }: Node): boolean {

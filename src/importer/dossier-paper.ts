@@ -7,17 +7,21 @@ import { flat } from './flat.ts'
 export const PAPER =
   '(?:to trinh|(?:trich )?bien ban|bao cao|danh sach|bang (?:tu )?(?:cham|ke khai|tong hop|diem)' +
   '|(?:bang|bieu|phieu) (?:tong hop|thong ke)|bieu mau' +
-  '|ban (?:tom tat|sao|xac nhan|ke khai|(?:trich ngang )?thanh tich|tu cham|bao cao|trich ngang' +
+  '|ban (?:tom tat|sao|xac nhan|tu danh gia|tu nhan xet|kiem diem|ke|ke khai' +
+  '|(?:trich ngang )?thanh tich|tu cham|bao cao|trich ngang' +
   '|cam ket|dang ky)|tom tat (?:thanh tich|sang kien)|(?:cong van|van ban|giay) de nghi' +
   '|cong van|thong bao ket qua|phieu (?:tu )?(?:cham|dang|nhan xet)|tai lieu' +
-  '|giay (?:xac|chung) nhan|van ban xac nhan|don de nghi|quyet dinh (?:cong nhan|tang)' +
+  '|giay (?:xac|chung) nhan|van ban xac nhan|don de nghi' +
+  '|quyet dinh (?:cong nhan|tang|cu|khen|thanh lap)|giay kham|phieu thong tin' +
   '|hinh anh|anh chup|minh chung|trich ngang|so yeu ly lich|ket qua (?:bo phieu|tu cham))'
 
 /** '01 tờ trình', '02 bản báo cáo' */
-export const COPIES = '(?:\\d{1,2} (?:(?:ban|bo|file|to(?! trinh)) )?(?:chinh )?)?'
+export const COPIES =
+  '(?:(?:cac|nhung) )?(?:\\d{1,2} (?:(?:ban|bo|file|to(?! trinh)) )?(?:chinh )?)?'
 const ITEM = new RegExp(`^${COPIES}${PAPER}(?![a-z])`)
 /** 'a) …', '(1) …', '1. …' before each paper of one sentence. */
-const MARK = /^(?:\(?(?:[a-zđ]|\d{1,2})\)|[-+•–])\s*/u
+const MARK =
+  /^(?:\(?(?:[a-zđ]|\d{1,2})\)|[-+•–]|mỗi (?:trường hợp|tập thể|cá nhân|đơn vị)(?= \d))\s*/u
 
 /** Do the words begin as a paper does? */
 export function isPaper(text: string): boolean {
@@ -65,6 +69,7 @@ const ROW = new RegExp(`(?<=^|\\s)\\d{1,2}\\s+(?=${PAPER}(?![a-z]))`, 'g')
 
 /** Rows of a table that the print set in columns: 'TT Tên giấy tờ 1 Tờ trình 02 bản 2 Biên bản'. */
 export function rowsIn(text: string): readonly ListItem[] {
+  if (text.startsWith('|')) return cellsIn(text)
   const words = flat(text)
   const starts = [...words.matchAll(ROW)].map(({ index, 0: lead }) => ({
     index,
@@ -76,6 +81,17 @@ export function rowsIn(text: string): readonly ListItem[] {
   return starts.map(({ to }, at) => {
     const row = text.slice(to, starts[at + 1]?.index ?? text.length).trimEnd()
     return { from: to, text: row, isPaper: true, isListed: true }
+  })
+}
+
+/** '| 1 | Tờ trình | 02 |': the cells that name papers. */
+function cellsIn(text: string): readonly ListItem[] {
+  let from = 0
+  return text.split('|').flatMap((cell) => {
+    const at = from + cell.length - cell.trimStart().length
+    from += cell.length + 1
+    const item = { from: at, text: cell.trim(), isPaper: true, isListed: true }
+    return isPaper(item.text) ? [item] : []
   })
 }
 

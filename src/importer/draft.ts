@@ -83,7 +83,8 @@ function readParts(reading: Reading, head: Letterhead): Omit<Draft, keyof Letter
   const signer = readSigner(reading)
   const funding = readFunding(reading)
   const criteria = readCriteria(reading)
-  const thresholds = withoutSteps(readThresholds(reading), criteria)
+  const awards = readAwards(reading)
+  const thresholds = withoutQuotas(withoutSteps(readThresholds(reading), criteria), awards)
   return {
     ...readPassages(reading),
     ...readPapers(reading),
@@ -94,7 +95,7 @@ function readParts(reading: Reading, head: Letterhead): Omit<Draft, keyof Letter
     periods: readPeriods(reading, head.date?.value),
     deadlines: readDeadlines(reading),
     openEvents: readOpenEvents(reading),
-    awards: readAwards(reading),
+    awards,
     thresholds,
     conditions: readConditions(reading, thresholds),
     ...criteria,
@@ -116,6 +117,19 @@ function withoutSteps(
     lineRules.every(({ place: rule }) => {
       const isInside = rule.at <= place.at && place.until <= rule.until
       return !isInside || !rule.words.includes(place.words)
+    }),
+  )
+}
+
+/** 'Chiến sĩ thi đua không quá 15% số …' bounds whoever is commended, and is read as that. */
+function withoutQuotas(
+  thresholds: readonly Found<Threshold>[],
+  awards: readonly Found<AwardRead>[],
+): readonly Found<Threshold>[] {
+  return thresholds.filter(({ place }) =>
+    awards.every(({ place: award, value }) => {
+      const isInside = award.at <= place.at && place.until <= award.until
+      return !isInside || !value.quota || !award.words.includes(place.words)
     }),
   )
 }

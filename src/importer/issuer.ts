@@ -3,10 +3,10 @@
  * giving the place; where the head was cut off, the sentence that announces the plan.
  */
 
-import { recased } from './capitals.ts'
 import type { Segment } from './columns.ts'
 import { flat } from './flat.ts'
 import type { Found, Sureness } from './found.ts'
+import { inFull, isWholeName, officeNamed } from './issuer-name.ts'
 import { headSegments } from './letterhead.ts'
 import { found, placeOf, type Reading } from './reading.ts'
 
@@ -24,24 +24,59 @@ const STARTS = new RegExp(
     '|lien doi|hoi dong doi|chi doan|chi hoi|toa an|cang |so giao dich|hiep hoi|lien hiep' +
     '|quan khu|quan doan|su doan|trung doan|lu doan' +
     '|tieu doan|hai doan|bo chi huy|bo tu lenh|nha may|xi nghiep|dai phat thanh|bao |ldld' +
-    '|tinh doan|thanh doan|huyen doan|dang bo|thanh tra|tram |nong truong|lam truong)',
+    '|tinh doan|thanh doan|huyen doan|dang bo|chi bo|thanh tra|tram |nong truong|lam truong' +
+    '|ga |san bay|vung |thon |ap |khu pho|to (?!quoc|chuc)|giao hoi|thu vien|bao tang' +
+    '|nha (?!nuoc)|vu |hat kiem lam|don bien phong|quy |cau lac bo|khoa (?!hoc)|kiem toan' +
+    '|xa doan|doi (?!ngu|moi)|bao viet|dai hoc)',
 )
-const BOARD = /^(?:ban (?:thuong vu|chap hanh|thuong truc)|chuyen mon - cong doan)[\s*_-]*$/
+const BOARD = new RegExp(
+  '^(?:ban (?:thuong vu|chap hanh|thuong truc|giam hieu)|chuyen mon - cong doan' +
+    '|cong doan(?: co so)?|dang uy|chi bo|doan thanh nien|lien doi|hoi dong thi dua(?! -))' +
+    String.raw`[\s*_-]*$`,
+)
 const GOES_ON = /(?:\bva|-|,|chuyen mon - cong doan|uy ban nhan dan|uy ban)$/
+/** A kind of office without a name is none yet: the next line names it. */
+const BARE = new RegExp(
+  '^(?:bo tu lenh|bo chi huy|ban chap hanh|ban thuong vu|ban chi dao|bch|btv' +
+    '|cong doan(?: co so)?|cdcs' +
+    '|chi bo|hoi dong|van phong|trung tam|truong|lien doan lao dong|hoi dong nhan dan|benh vien' +
+    '|vien kiem sat nhan dan|toa an nhan dan|bao hiem xa hoi|cong an|cong ty)$',
+)
 
 export function readIssuer(reading: Reading, place: string | undefined): Found<string> | undefined {
   const lines = officeLines(headSegments(reading))
   const groups = groupsOf(lines)
   const own = groups.at(-1)
   if (!own) return fromBody(reading, place)
-  const name = named(own, groups.at(-2), textOf(reading))
+  const name = nameOf(groups, reading)
   const first = lines[0] as Segment
   const last = lines.at(-1) as Segment
   const { page = 1, line = 1 } = reading.sheet.lines[first.at] ?? {}
   const words = lines.map(({ text }) => text).join(' ')
   const where = { at: first.at, until: last.at, page, line, words, clause: 'Phần đầu' }
-  return found(name, where, isWhole(name) ? 'sure' : 'likely')
+  return found(name, where, isWholeName(name) ? 'sure' : 'likely')
 }
+
+/** The last office of the column; both where the symbol of the number says that two issue it. */
+function nameOf(groups: readonly string[], reading: Reading): string {
+  const plan = textOf(reading)
+  const [own = '', above, highest] = groups.toReversed()
+  const name = officeNamed(own, above, plan)
+  const isBoth = above !== undefined && BESIDE.test(flat(own))
+  const symbols = headSegments(reading).map(({ text }) => text)
+  if (
+    !isBoth ||
+    /^(?:ubnd|uy ban)/.test(flat(above)) ||
+    !symbols.some((text) => JOINTLY.test(text))
+  )
+    return name
+  return `${officeNamed(above, highest, plan)} - ${name}`
+}
+
+/** A union or a society stands beside the office over it, not below. */
+const BESIDE = /^(?:cong doan|lien doan|doan |tinh doan|hoi (?!dong))/
+/** 'Số: 12/KHLT-SGDĐT-CĐGD', '05/HDLN-…': a joint paper. */
+const JOINTLY = /\/\s?(?:KH|HD|NQ|CT|TT|QC)(?:LT|LN|PH)[-–/]/
 
 /** Lines of the left column that name offices, down to the number. */
 function officeLines(segments: readonly Segment[]): readonly Segment[] {
@@ -69,36 +104,7 @@ function groupsOf(lines: readonly Segment[]): readonly string[] {
 /** 'BAN CHỈ ĐẠO PHONG TRÀO "TOÀN DÂN' in one line, 'ĐOÀN KẾT …"' in the next. */
 function goesOn(before: string): boolean {
   const isQuoting = (flat(before).match(/"/g) ?? []).length % 2 === 1
-  return isQuoting || GOES_ON.test(flat(before))
-}
-
-const PLACE = /\s((?:tinh|huyen|xa(?! hoi)|phuong|quan|thi xa|thi tran|thanh pho|dac khu)\s.+)$/
-
-/** A room or department is of the committee above it. */
-function named(own: string, parent: string | undefined, plan: string): string {
-  const name = inFull(recased(own, plan))
-  const above =
-    parent && /^(?:ubnd|uy ban nhan dan)/.test(flat(parent)) ? inFull(recased(parent, plan)) : ''
-  const place = PLACE.exec(flat(above))
-  if (parent && PARTY.test(flat(parent)) && ROOM.test(flat(own)))
-    return `${name} ${inFull(recased(parent, plan))}`
-  const isRoom = ROOM.test(flat(own)) && !PLACE.test(flat(own))
-  return isRoom && place ? `${name} ${above.slice(place.index + 1)}` : name
-}
-
-const ROOM = /^(?:phong|so|ban|van phong|hoi dong|uy ban kiem tra) /
-/** A room of a party committee has its name with the committee's: 'Ban Dân vận Tỉnh ủy'. */
-const PARTY = /^(?:tinh|thanh|huyen|quan|dang) uy(?: |$)/
-
-export function inFull(name: string): string {
-  return name
-    .replace(/^UBND(?=\s)/, 'Ủy ban nhân dân')
-    .replaceAll('Uỷ', 'Ủy')
-    .replace(/\s+/g, ' ')
-}
-
-function isWhole(name: string): boolean {
-  return !/^(?:uy ban nhan dan|phong|so|ban|truong)\s*$/.test(flat(name))
+  return isQuoting || GOES_ON.test(flat(before)) || BARE.test(flat(before))
 }
 
 function textOf({ sheet }: Reading): string {

@@ -113,13 +113,17 @@ function signatureBefore(lines: readonly Line[], footFrom: number, from: number)
 
 /** The post of whoever signs, as printed above the name. */
 export const POST = new RegExp(
-  String.raw`^(?:(?:tm|kt|tl|tuq|q)\s*\.|(?:pho )?(?:chu tich|truong phong` +
-    '|giam doc|hieu truong|bi thu|chanh van phong|truong ban|tong giam doc' +
-    '|cuc truong|vien truong|chu nhiem|thu truong|vu truong|chi huy truong|tu lenh|chinh uy' +
-    '|chinh tri vien|(?:su doan|trung doan|lu doan|tieu doan|dai doi|hai doan) truong' +
-    '|(?:khoi|cum|doi|tram|to|khoa|phong|don vi) truong' +
-    '|quan doc|(?:tong )?phu trach|lien doi truong|duyet|tong bien tap|chanh thanh tra' +
-    '|truong (?:doan|khoi|cum|cong an|khoa|tram|don)|vien pho|thuong truc)(?![a-z]))',
+  String.raw`^(?:(?:tm|kt|tl|tuq|q)\s*\.|t/m(?![a-z])|(?:thay mat|thua lenh|thua uy quyen) ` +
+    '|(?:quyen |pho )?(?:tong )?(?:chu tich|giam doc|hieu truong|bi thu|chanh van phong' +
+    '|chu nhiem|thu truong|bo truong|thu tuong|chi huy truong|tu lenh|chinh uy|chanh an' +
+    '|(?:cuc|chi cuc|vu|vien) truong|thu ky(?= tong|$)|bien tap|tham muu truong' +
+    '|truong (?:phong|ban|doan|khoi|cum|cong an|khoa|tram|don|thue|thon|ap|khu|dai|hat' +
+    '|chi nhanh|nhom|tieu ban|co so|hai quan|bo mon))(?![a-z])' +
+    '|(?:chinh tri vien|(?:su doan|trung doan|lu doan|tieu doan|dai doi|hai doan) truong' +
+    '|(?:khoi|cum|doi|tram|to|khoa|phong|don vi|nhom) truong' +
+    '|nguoi lap(?: ke hoach| bieu)?$|hieu pho|chi huy pho' +
+    '|quan doc|(?:tong )?phu trach|lien doi truong|duyet|chanh thanh tra' +
+    '|vien pho|thuong truc)(?![a-z]))',
 )
 
 /** 'CỤC TRƯỞNG CỤC …' under the title of a decision, or above a signature. */

@@ -1,6 +1,6 @@
 /**
- * Who signs (người ký): posts in capitals, then names; two posts and two names when two sign, one
- * name when it was printed twice.
+ * Who signs (người ký, Nghị định 30/2020, Phụ lục I): posts in capitals, then names; two posts and
+ * two names when two sign, one name when it was printed twice.
  */
 
 import { type Segment, segmentsOf } from './columns.ts'
@@ -8,26 +8,11 @@ import { flat } from './flat.ts'
 import type { Found } from './found.ts'
 import { isCapitals } from './paragraphs.ts'
 import { found, type Reading } from './reading.ts'
-import { POST } from './sheet.ts'
+import { isPost, POST } from './sheet.ts'
+import { isKnownFamily, isName, namesIn } from './signer-name.ts'
 
 export type Signer = Readonly<{ name?: string; post: string; onBehalf?: string }>
 
-const SURNAMES = new Set(
-  [
-    'nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dao doan',
-    'vuong trinh truong dinh lam mai to ha cao luong luu ta chu chau tang thai kieu quach',
-    'tong ton la lo ma nong ban trieu vi giap khuc mac nghiem phung thach kim son danh',
-    'ksor rmah rah y h a siu nie kpa cam deo lu sung vang giang mua tan thao be hua au',
-    'lieu khong phi bach co dam dau dong ninh nhan uong van vien lang hac cu tieu diep',
-    'quang cung mong lai khuat hoac ninh thieu nhu doi quan to cong phu an chung mach',
-  ].flatMap((line) => line.split(' ')),
-)
-const NAME = /^\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){1,5}$/u
-const TITLES = new RegExp(
-  '^(?:(?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý)' +
-    String.raw`|ths|ts|pgs|gs|bs|bsckii?|ks|cn|ds|ls|kts|đ\/c|ông|bà)(?:\.\s*|\s+))+`,
-  'i',
-)
 /** Lines above the recipients where a signature may stand. */
 const ABOVE = 25
 const BELOW = 45
@@ -35,8 +20,9 @@ const BELOW = 45
 export function readSigner(reading: Reading): Found<Signer> | undefined {
   const { lines, footFrom, footTo } = reading.sheet
   const from = Math.max(reading.sheet.titleTo, footFrom - ABOVE)
-  const segments = segmentsOf(lines, from, Math.min(footTo, footFrom + BELOW))
-  const posts = segments.filter(({ text }) => isCapitals(text) && POST.test(flat(text)))
+  const segments = segmentsOf(lines, from, Math.min(footTo, footFrom + BELOW)).map(apart)
+  const printed = segments.filter(({ text }) => isPost(text))
+  const posts = printed.length > 0 ? printed : segments.filter(isPlainPost)
   const start = posts[0]
   if (!start) return undefined
   const block = segments.filter(({ at }) => at >= start.at)
@@ -45,11 +31,30 @@ export function readSigner(reading: Reading): Found<Signer> | undefined {
   const { page = 1, line = 1 } = lines[start.at] ?? {}
   const words = [...posts, ...names].map(({ text }) => text).join(' / ')
   const where = { at: start.at, until: last.at, page, line, words, clause: 'Chữ ký' }
+  return found(signerOf(block, posts, names), where, isSure(printed, names) ? 'sure' : 'likely')
+}
+
+/** One name of a known family, not in capitals, in the one column with posts. */
+function isSure(posts: readonly Segment[], names: readonly Segment[]): boolean {
   const isOne = new Set(posts.map(({ column }) => column)).size === 1
   const name = names[0]?.text ?? ''
-  const isSure =
-    isOne && names.length === 1 && !isCapitals(name) && SURNAMES.has(flat(name).split(' ')[0] ?? '')
-  return found(signerOf(block, posts, names), where, isSure ? 'sure' : 'likely')
+  return isOne && names.length === 1 && !isCapitals(name) && isKnownFamily(name)
+}
+
+const RECIPIENT = /^(?:Nơi nhận\s*:?|[-–+•].*[;.,])\s+(?=\p{Lu})/u
+
+/** 'Nơi nhận: TM. ỦY BAN NHÂN DÂN', '- Lưu: VT. Lê Thị Giả': two columns that became one line. */
+function apart(segment: Segment): Segment {
+  const lead = RECIPIENT.exec(segment.text)?.[0] ?? ''
+  const rest = segment.text.slice(lead.length)
+  return lead !== '' && (isPost(rest) || isName(rest))
+    ? { ...segment, text: rest, column: 1 }
+    : segment
+}
+
+/** 'Hiệu trưởng' alone on its line, where no post stands in capitals. */
+function isPlainPost({ text }: Segment): boolean {
+  return POST.test(flat(text)) && /^\p{Lu}[\p{L}\s.]{4,40}$/u.test(text) && !/\.$/.test(text)
 }
 
 function signerOf(
@@ -58,7 +63,9 @@ function signerOf(
   names: readonly Segment[],
 ): Signer {
   const printed = posts.map((one) => withRest(one, block))
-  const onBehalf = printed.map((post) => /^TM\s*\.\s*(.+)$/.exec(post)?.[1]).find((one) => one)
+  const onBehalf = printed
+    .map((post) => /^T\/?M(?:\s*\.\s*|\s+)(.+)$/.exec(post)?.[1])
+    .find((one) => one)
   const name = [...new Set(names.map(({ text }) => text))].join('; ')
   return {
     ...(name === '' ? {} : { name }),
@@ -72,25 +79,4 @@ function withRest(post: Segment, block: readonly Segment[]): string {
   const next = block.find(({ at, column }) => at === post.at + 1 && column === post.column)
   const isRest = next && isCapitals(next.text) && !POST.test(flat(next.text)) && !isName(next.text)
   return isRest && /^DÂN$/.test(next.text) ? `${post.text} ${next.text}` : post.text
-}
-
-function namesIn(block: readonly Segment[]): readonly Segment[] {
-  const printed = block.map((one) => ({ ...one, text: one.text.replace(TITLES, '').trim() }))
-  const known = printed.filter(({ text }) => isName(text))
-  const named = printed.filter((one) => known.includes(one) || isBeside(one, known))
-  return named.filter((one, index) => named.findIndex(({ text }) => text === one.text) === index)
-}
-
-/** Beside a name on its line stands the other signer's, whatever the family: 'Rơ Mah Thử'. */
-function isBeside({ at, column, text }: Segment, known: readonly Segment[]): boolean {
-  const isOther = known.some((one) => one.at === at && one.column !== column)
-  return isOther && NAME.test(text) && !isCapitals(text) && !POST.test(flat(text))
-}
-
-/** A name of two to six words that begins with a family name; or any name not in capitals. */
-function isName(text: string): boolean {
-  if (!NAME.test(text) || POST.test(flat(text))) return false
-  const first = flat(text).split(' ')[0] ?? ''
-  const known = SURNAMES.has(first) || /^(?:h'[a-z]{2}|k'|y')/.test(first)
-  return isCapitals(text) ? known && text.split(' ').length >= 3 : known
 }

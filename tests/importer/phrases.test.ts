@@ -16,6 +16,9 @@ const SECTIONS: Readonly<Record<string, string>> = {
   D: 'V. HỒ SƠ VÀ THỜI GIAN GỬI\n',
   X: 'VI. TỔ CHỨC THỰC HIỆN\n',
   V: 'V. ĐĂNG KÝ THI ĐUA\n',
+  O: 'V. HỒ SƠ ĐỀ NGHỊ KHEN THƯỞNG\n',
+  // A heading that says nothing of awards, days or papers.
+  U: 'IV. MỘT SỐ NỘI DUNG KHÁC\n',
 }
 const HEAD = 'ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nXÃ SÔNG MẪU'
 const OPENING = 'Ủy ban nhân dân xã Sông Mẫu ban hành Kế hoạch như sau:'
@@ -68,6 +71,9 @@ function readIn(letter: string, words: string): string[] {
   if (section !== undefined) {
     const draft = planOf({ section: section + words })
     const [quotas, bounds] = [quotasOf(draft), boundsOf(draft)]
+    const papers = draft.dossierItems.map(({ value }) => value.name)
+    if (letter === 'O') return [...papers, ...quotas.map((one) => `quota ${one}`)]
+    if (letter === 'U') return [...quotas, ...daysOf(draft), ...papers]
     if (letter === 'Q') return [...quotas, ...bounds.map((one) => `bound ${one}`)]
     const own = letter === 'T' || letter === 'G' ? bounds : daysOf(draft)
     return [...own, ...quotas.map((one) => `quota ${one}`)]
@@ -77,7 +83,16 @@ function readIn(letter: string, words: string): string[] {
   return [planOf({ foot: words }).signer?.value.name ?? '']
 }
 
-for (const family of ['quotas', 'thresholds', 'deadlines', 'bases', 'heads', 'signers'])
+for (const family of [
+  'quotas',
+  'thresholds',
+  'deadlines',
+  'bases',
+  'heads',
+  'signers',
+  'papers',
+  'unheaded',
+])
   test(`phrases of ${family} are read as people read them`, () => {
     const file = join(import.meta.dirname, 'phrases', `${family}.txt`)
     const lines = readFileSync(file, 'utf8').trim().split('\n')
