@@ -28,6 +28,7 @@ import {
   deskFor,
   organisationName,
   paperBases,
+  receivedElsewhere,
   sendsForUnit,
   setBases,
 } from './dossier-desk.routes.ts'
@@ -126,6 +127,7 @@ export async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
           .map(({ item, name: label }) => ({ value: item, label })),
         isProxy: sendsForUnit(ask, dossier),
         receivers: receiversOf(ask),
+        elsewhere: receivedElsewhere(ask, dossier),
         hidden: { dossier, cycle },
         sets: setBases(ask, dossier),
         today: formatCivil(today),
