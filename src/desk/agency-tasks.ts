@@ -6,7 +6,7 @@ import type { DecisionRow } from '#decision'
 import { type DossierState, dossierState, putForwardAgain } from '#dossier'
 import { awaitedEvents, eventOf } from '#records'
 import { doorOf } from '#scoring'
-import { cycleName, type Ground, isNoticed, named, wayOn } from './ground.ts'
+import { cycleName, type Ground, goesOut, isNoticed, named, wayOn } from './ground.ts'
 import type { Task, TaskKind } from './task.ts'
 
 export function agencyTasks(ground: Ground): readonly Task[] {
@@ -134,7 +134,7 @@ function receiving(ground: Ground): readonly Task[] {
   const { view, may } = ground
   return view.dossiers.flatMap((one): readonly Task[] => {
     const { participant, dossier, cycle, award } = one
-    if (!may('dossier.check', participant)) return []
+    if (!may('dossier.check', participant) || goesOut(ground, one)) return []
     const state = dossierState(wayOn(ground, one))
     const goesOn = view.selections.some((it) => it.award === award && it.run === 'nominate')
     const kind = state === 'complete' && goesOn ? 'forward-dossier' : NEXT[state]

@@ -50,8 +50,12 @@ async function deskIn(world: World, places: Places, { actor, live }: Asked): Pro
     const path = at(id)
     return path !== undefined && may(action, id) && !isProxy(actor, path)
   }
+  const receives: Ground['receives'] = (office) => {
+    const path = places.organisation(office)
+    return path === undefined || can(actor, 'dossier.check', { path, campaign })
+  }
   const me = { account: actor.account, person: actor.person }
-  return groundFor(world, places, { live, may, own, me })
+  return groundFor(world, places, { live, may, own, receives, me })
 }
 
 /** The desk of nobody in particular: whoever acts for one of these, or decides about them. */
@@ -62,20 +66,21 @@ export async function deskAbout(
 ): Promise<Desk> {
   const may: Ground['may'] = (_action, id) => id !== undefined && about.has(id)
   const places = await world.live.placesOn(world.today())
-  return groundFor(world, places, { live, may, own: may, me: { account: '' } })
+  const me = { account: '' }
+  return groundFor(world, places, { live, may, own: may, receives: () => true, me })
 }
 
-type Powers = Pick<Ground, 'may' | 'own' | 'me'> & Readonly<{ live: LiveCampaign }>
+type Powers = Pick<Ground, 'may' | 'own' | 'receives' | 'me'> & Readonly<{ live: LiveCampaign }>
 
 async function groundFor(world: World, places: Places, powers: Powers): Promise<Desk> {
-  const { live, may, own, me } = powers
+  const { live, may, own, receives, me } = powers
   const day = workingDay(live, world.today())
   const computed = live.computed(day)
   if (!computed.ok || !live.loaded.ok) return { live, day, may, ground: undefined }
   const { definition, view } = computed.value
   const { criteria, law } = live.loaded.value
   const ground = {
-    ...{ day, state: live.state.state, definition, view, criteria, may, own, me },
+    ...{ day, state: live.state.state, definition, view, criteria, may, own, receives, me },
     records: recordsOn(live, day),
     viewOn: (then: CivilDate) => {
       const earlier = live.computed(then)

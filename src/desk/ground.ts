@@ -27,6 +27,8 @@ export type Ground = Readonly<{
   may(action: Action, id?: string): boolean
   /** The same, and not in anybody's place: for the own unit, or for oneself. */
   own(action: Action, id: string): boolean
+  /** May the reader take dossiers in for the office, by a duty that reaches it in the tree? */
+  receives(office: string): boolean
   /** The unit of a person, or the unit itself, as a path of the tree. */
   unitOf(id: string): string | undefined
 }>
@@ -59,6 +61,19 @@ export function isNoticed({ definition, records, day }: Ground, cycle: string): 
         row.scoring === id && row.cycle === cycle && row.participant === undefined && row.on <= day,
     ),
   )
+}
+
+/**
+ * Does the dossier leave the reader's hands (hồ sơ trình nơi khác)? Its receiver is outside the
+ * reach of the agency that sends it: there the receiver's people take it in, here they send it.
+ */
+export function goesOut(
+  { definition, may, receives }: Pick<Ground, 'definition' | 'may' | 'receives'>,
+  { dossier, participant }: Pick<OutcomeView['dossiers'][number], 'dossier' | 'participant'>,
+): boolean {
+  const to = definition.dossiers.find(({ id }) => id === dossier)?.to
+  if (to === undefined || receives(to)) return false
+  return may('dossier.check', participant) && may('dossier.submit', participant)
 }
 
 /** The way of a dossier as it stands on the day, with what the authority decided about it. */

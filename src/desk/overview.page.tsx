@@ -73,24 +73,35 @@ function DraftNotice({ base }: Readonly<{ base: string }>) {
   )
 }
 
+/** What comes later is folded away, so that the page shows what is near. */
+const NEAR = 5
+
 function Deadlines({ deadlines }: Pick<Props, 'deadlines'>) {
   const w = useWords(deadlineWords)
   const ahead = deadlines.filter(({ daysLeft }) => daysLeft >= 0)
   const over = deadlines.filter(({ daysLeft }) => daysLeft < 0)
   return (
     <>
-      {ahead.map((deadline) => (
+      {ahead.slice(0, NEAR).map((deadline) => (
         <DeadlineLine deadline={deadline} />
       ))}
-      {over.length > 0 && (
-        <details>
-          <summary>{w.overCount(over.length)}</summary>
-          {over.map((deadline) => (
-            <DeadlineLine deadline={deadline} />
-          ))}
-        </details>
-      )}
+      <Folded summary={w.laterCount} deadlines={ahead.slice(NEAR)} />
+      <Folded summary={w.overCount} deadlines={over} />
     </>
+  )
+}
+
+type FoldedProps = Pick<Props, 'deadlines'> & Readonly<{ summary(count: number): string }>
+
+function Folded({ summary, deadlines }: FoldedProps) {
+  if (deadlines.length === 0) return null
+  return (
+    <details>
+      <summary>{summary(deadlines.length)}</summary>
+      {deadlines.map((deadline) => (
+        <DeadlineLine deadline={deadline} />
+      ))}
+    </details>
   )
 }
 

@@ -8,14 +8,19 @@ import type { Ground } from './ground.ts'
 import type { Kept } from './kept.ts'
 import { tasksOf } from './tasks.ts'
 
-const world = await testWorld('2020-07-20', ['an-bien-cchc-2020'])
+const KHOI_KY = 'khoi-ky-cchc-2022'
+const world = await testWorld('2020-07-20', ['an-bien-cchc-2020', KHOI_KY])
 const HEAD = { role: 'unit-head', organisation: 'ubnd-xa-dong-thai' } as const
 const TAY_YEN = { role: 'unit-head', organisation: 'ubnd-xa-tay-yen' } as const
 const HOST = 'ubnd-huyen-an-bien'
 const AGENCY = { role: 'standing-officer', organisation: HOST } as const
 
-async function groundOf(day: string, who: Parameters<typeof actorWith>[2]): Promise<Ground> {
-  const live = present(await world.live.campaign('an-bien-cchc-2020'), 'the example')
+async function groundOf(
+  day: string,
+  who: Parameters<typeof actorWith>[2],
+  campaign = 'an-bien-cchc-2020',
+): Promise<Ground> {
+  const live = present(await world.live.campaign(campaign), 'the example')
   const actor = await actorWith(world, day, who)
   const { ground } = await deskOf({ world, standing: await world.live.current(), actor }, live)
   return present(ground, 'the example is computed')
@@ -208,6 +213,20 @@ test('awards without a number wait for the records office; a strike has none', a
 
   assert.ok(granted.length < decisions.length)
   assert.deepEqual(tasks, [`number-decision | ${granted.length}`])
+})
+
+test('a dossier that goes above the host waits for its agency to send, there to be received', async () => {
+  const dossiers = async (organisation: string) => {
+    const who = { role: 'standing-officer', organisation } as const
+    const tasks = said(await groundOf('2022-12-20', who, KHOI_KY))
+    return tasks.filter((task) => /dossier/.test(task))
+  }
+
+  assert.deepEqual(await dossiers('ubnd-xa-khoi-ky'), [
+    'send-dossier | Trạm Y tế xã Khôi Kỳ, Năm 2022 | 2022-12-29',
+    'send-dossier | UBND xã Khôi Kỳ, Năm 2022 | 2022-12-29',
+  ])
+  assert.deepEqual(await dossiers('ubnd-huyen-dai-tu'), ['receive-dossier | 4'])
 })
 
 test('in a campaign that is closed nothing waits', async () => {

@@ -5,7 +5,7 @@
 import { dossierState, lastSending } from '#dossier'
 import { stageAction } from '#scoring'
 import type { CampaignDeadline } from './deadline.ts'
-import { type Ground, isNoticed, named, wayOn } from './ground.ts'
+import { type Ground, goesOut, isNoticed, named, wayOn } from './ground.ts'
 import { openRounds } from './open-rounds.ts'
 import { ofDossiers, ofRegistration } from './plan-deadlines.ts'
 import type { Task } from './task.ts'
@@ -123,7 +123,7 @@ function filing(ground: Ground): readonly Task[] {
   const { view, own } = ground
   return view.dossiers.flatMap((one): readonly Task[] => {
     const { participant, dossier, cycle } = one
-    if (!own('dossier.submit', participant)) return []
+    if (!own('dossier.submit', participant) && !goesOut(ground, one)) return []
     const way = wayOn(ground, one)
     const state = dossierState(way)
     const about = named(ground, participant, cycle)

@@ -56,8 +56,8 @@ export function RegistrationPage(props: Props) {
         </p>
       )}
       {theirs && <Changed mine={props.attempt} theirs={theirs} />}
+      {may.admit && row && <AdmitForm {...props} row={row} />}
       {may.record ? <RegisterForm {...props} /> : <ReadOnly row={row} />}
-      {may.admit && row && <AdmitForm {...props} />}
       {!may.record && <p class="soft">{w.cannotDecide}</p>}
       <PaperLinks
         campaign={props.campaign}
@@ -210,11 +210,19 @@ function Changed({ mine, theirs }: Readonly<{ mine: Attempt; theirs: Registratio
   return <Compare mine={<Facts facts={facts} />} theirs={<Aims row={theirs} />} />
 }
 
-function AdmitForm({ cycle, seen, attempt, admitAt }: Props) {
+/** Before the form, since it is what whoever may admit came for. */
+function AdmitForm({
+  row,
+  cycle,
+  seen,
+  attempt,
+  admitAt,
+}: Props & Readonly<{ row: RegistrationRow }>) {
   const w = useWords(registrationWords)
   return (
     <section>
       <h2>{w.admit}</h2>
+      <Facts facts={[[w.lateReason, row['late-reason'] ?? w.noLateReason]]} />
       <Form action={admitAt} seen={seen}>
         <input type="hidden" name="cycle" value={cycle} />
         <Field name="reason" label={w.admitReason} kind="area" attempt={attempt} />

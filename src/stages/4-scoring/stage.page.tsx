@@ -139,11 +139,15 @@ function AssignPart({ criteria, inspectors, assignments, attempt, assignAt }: Pr
           </li>
         ))}
       </ul>
-      <Form action={assignAt}>
-        <Select name="criterion" label={w.criterion} attempt={attempt} options={criteria} />
-        <Select name="account" label={w.inspector} attempt={attempt} options={inspectors} />
-        <Button second>{w.give}</Button>
-      </Form>
+      {inspectors.length === 0 ? (
+        <p class="soft">{w.noInspectors}</p>
+      ) : (
+        <Form action={assignAt}>
+          <Select name="criterion" label={w.criterion} attempt={attempt} options={criteria} />
+          <Select name="account" label={w.inspector} attempt={attempt} options={inspectors} />
+          <Button second>{w.give}</Button>
+        </Form>
+      )}
     </section>
   )
 }

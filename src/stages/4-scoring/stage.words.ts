@@ -39,6 +39,9 @@ export const stageWords = catalogue(
     given: 'Đã giao.',
     assigned: 'Đã phân công',
     nobody: 'Chưa phân công.',
+    noInspectors:
+      'Chưa ai được giao nhiệm vụ thành viên đoàn kiểm tra nên chưa phân công được. Người quản ' +
+      'trị giao nhiệm vụ ở trang tài khoản của người đó.',
     chooseBoth: 'Hãy chọn tiêu chí và người được giao',
   },
   {
@@ -77,6 +80,9 @@ export const stageWords = catalogue(
     given: 'Given.',
     assigned: 'Given lines',
     nobody: 'Nothing given yet.',
+    noInspectors:
+      'Nobody holds the duty of an inspector yet, so no line can be given. The administrator ' +
+      'gives the duty on the page of the account.',
     chooseBoth: 'Choose a criterion and an inspector',
   },
 )

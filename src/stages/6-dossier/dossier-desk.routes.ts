@@ -82,6 +82,15 @@ export function sendsForUnit(ask: CampaignAsk, dossier: string): boolean {
   return isWithin && isForUnit(ask)
 }
 
+/** Who receives it, where that office is outside the reader's reach. */
+export function receivedElsewhere(ask: CampaignAsk, dossier: string): string | undefined {
+  const to = ruleOf(ask, dossier)?.to
+  const path = to && ask.places.organisation(to)
+  const campaign = ask.live.state.id
+  if (!to || !path || can(ask.actor, 'dossier.check', { path, campaign })) return undefined
+  return organisationName(ask, to)
+}
+
 /** The event that the dossier's last day is counted from, while it has no day. */
 export function awaitedEvent(
   ask: CampaignAsk,

@@ -28,6 +28,7 @@ import {
   deskFor,
   organisationName,
   paperBases,
+  receivedElsewhere,
   sendsForUnit,
   setBases,
 } from './dossier-desk.routes.ts'
@@ -102,10 +103,7 @@ export async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
   const { line, way } = desk
   const { dossier, cycle, items, name } = line.view
   const { live, params, today } = ask
-  const open = openItems(
-    way,
-    items.map(({ item }) => item),
-  )
+  const open = openItems(way, items)
   const body = (
     <DossierPage
       campaign={ask.params.campaign}
@@ -121,11 +119,10 @@ export async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
         here: `/phong-trao/${live.state.id}/ho-so/${params.participant}`,
         state: line.state,
         acts: actsFor(ask, way),
-        items: items
-          .filter(({ item }) => open.includes(item))
-          .map(({ item, name: label }) => ({ value: item, label })),
+        items: open.map(({ item, name: label }) => ({ value: item, label })),
         isProxy: sendsForUnit(ask, dossier),
         receivers: receiversOf(ask),
+        elsewhere: receivedElsewhere(ask, dossier),
         hidden: { dossier, cycle },
         sets: setBases(ask, dossier),
         today: formatCivil(today),

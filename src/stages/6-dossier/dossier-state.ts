@@ -167,12 +167,17 @@ export function dossierActs(way: Way): readonly DossierAct[] {
   return way.papers === 'all' ? acts : acts.filter((it) => it !== 'complete')
 }
 
-/** The items that may be touched: all at first, after a return only those named. */
-export function openItems(way: Way, items: readonly string[]): readonly string[] {
+type Item = Readonly<{ item: string; present: boolean }>
+
+/**
+ * The items that may be recorded: all at first, after a return those named. What was in order but not
+ * yet on record when it was returned stays open too; else the dossier could never be complete.
+ */
+export function openItems<One extends Item>(way: Way, items: readonly One[]): readonly One[] {
   if (!dossierActs(way).includes('check')) return []
   if (dossierState(way) !== 'supplemented') return items
   const flagged = new Set(way.flags.map(({ item }) => item))
-  return items.filter((item) => flagged.has(item))
+  return items.filter(({ item, present }) => flagged.has(item) || !present)
 }
 
 /** The items whose files the unit may change: all before sending, after a return those named. */

@@ -25,6 +25,8 @@ export type StepsProps = Readonly<{
   /** Sending is the unit's: the reader types it in for the unit, from its letter. */
   isProxy: boolean
   receivers: readonly Option[]
+  /** The office that receives it, where the reader is not of that office. */
+  elsewhere: string | undefined
   /** The clause that says how many sets, and of what. */
   sets: readonly Basis[]
   hidden: Readonly<Record<string, string>>
@@ -33,12 +35,13 @@ export type StepsProps = Readonly<{
 }>
 
 export function DossierSteps(props: StepsProps) {
-  const { acts, state } = props
+  const { acts, state, elsewhere } = props
   const w = useWords(dossierWords)
   if (acts.length === 0) return <p class="soft">{w.waits}</p>
   return (
     <>
       {acts.includes('send') && <Send {...props} />}
+      {elsewhere && !acts.includes('send') && <p class="soft">{w.elsewhere(elsewhere)}</p>}
       {acts.includes('receive') && (
         <Step {...props} name="nhan" title={w.receive}>
           <Day {...props} />

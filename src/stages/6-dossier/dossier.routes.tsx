@@ -134,11 +134,8 @@ async function checkPaper(ask: OneAsk): Promise<Response> {
   const { 'item-paper': paper, ...given } = form.value
   return step(ask, { verb: 'check', on: given.received, field: 'received' }, async (tx, desk) => {
     const { participant, dossier, cycle, items } = desk.line.view
-    const open = openItems(
-      desk.way,
-      items.map(({ item }) => item),
-    )
-    if (!open.includes(given.item)) return refuse([{ field: 'item', message: w.locked }])
+    const isOpen = openItems(desk.way, items).some(({ item }) => item === given.item)
+    if (!isOpen) return refuse([{ field: 'item', message: w.locked }])
     const row = { participant, dossier, cycle, ...given, paper }
     return told(await append(tx, RECORD_TABLES.papers, { ...placeOf(ask), row }))
   })

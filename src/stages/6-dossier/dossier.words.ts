@@ -64,6 +64,9 @@ export const dossierWords = catalogue(
     send: 'Gửi hồ sơ',
     sendAgain: 'Gửi lại phần đã bổ sung',
     sendHint: 'Chỉ bổ sung các giấy tờ được nêu; phần đã đủ giữ nguyên.',
+    elsewhere: (office: string) =>
+      `Nơi nhận là ${office}: nơi đó dùng hệ thống này thì tự ghi các bước dưới đây. Bạn chỉ ghi ` +
+      'khi nơi đó đã báo bằng văn bản.',
     receive: 'Ghi tiếp nhận',
     complete_: 'Ghi hồ sơ đã đủ',
     checkItem: 'Ghi giấy tờ đã nhận',
@@ -165,6 +168,9 @@ export const dossierWords = catalogue(
     send: 'Send the dossier',
     sendAgain: 'Send the supplement',
     sendHint: 'Only the papers named are supplemented; what is in order stays.',
+    elsewhere: (office) =>
+      `The receiver is ${office}: whoever uses this system there records the steps below. Record ` +
+      'them yourself only from what that office has written.',
     receive: 'Record receipt',
     complete_: 'Record as complete',
     checkItem: 'Record a paper received',
