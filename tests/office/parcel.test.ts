@@ -69,9 +69,7 @@ test('what the agency typed in or handed in for a unit says so in the list and t
   const front = parcel.dossiers.find(({ participant }) => participant.id === 'mttq-xa-khoi-ky')
 
   assert.ok(marked.some(([kind, said]) => kind === 'van-ban' && said === ENTERED))
-  assert.ok(
-    marked.some(([kind, said]) => kind === 'minh-chung' && /15\/1\/2022$/.test(said ?? '')),
-  )
+  assert.ok(marked.some(([kind, said]) => kind === 'minh-chung' && /15\/1\/2022$/.test(said ?? '')))
   assert.deepEqual(
     front?.sent.map((one) => one.entered),
     [ENTERED],
