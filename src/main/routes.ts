@@ -65,7 +65,7 @@ import {
   rulingRoutes,
 } from '#records/routes'
 import { bookedPapers, bookRoutes, paperRoutes } from '#records-office/routes'
-import { registrationRoutes } from '#registration/routes'
+import { newcomerDuties, registrationRoutes } from '#registration/routes'
 import {
   importRoutes,
   organisationRoutes,
@@ -116,7 +116,7 @@ export const ROUTES: readonly Route[] = [
   ...dutiesRoutes,
   ...signingRoutes,
   ...organisationsRoutes,
-  ...organisationRoutes(tasksAbout),
+  ...organisationRoutes({ openTasks: tasksAbout, newcomersOf: newcomerDuties }),
   ...importRoutes,
   ...peopleRoutes,
   ...personRoutes,
