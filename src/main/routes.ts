@@ -65,7 +65,7 @@ import {
   rulingRoutes,
 } from '#records/routes'
 import { bookedPapers, bookRoutes, paperRoutes } from '#records-office/routes'
-import { registrationRoutes } from '#registration/routes'
+import { newcomerDuties, registrationRoutes } from '#registration/routes'
 import {
   importRoutes,
   organisationRoutes,
@@ -79,6 +79,7 @@ import {
   inspectionRoutes,
   lineRoutes,
   memberMarkRoutes,
+  ownInspectionRoutes,
   proxySheetRoutes,
   rankingRoutes,
   sheetRoutes,
@@ -115,7 +116,7 @@ export const ROUTES: readonly Route[] = [
   ...dutiesRoutes,
   ...signingRoutes,
   ...organisationsRoutes,
-  ...organisationRoutes(tasksAbout),
+  ...organisationRoutes({ openTasks: tasksAbout, newcomersOf: newcomerDuties }),
   ...importRoutes,
   ...peopleRoutes,
   ...personRoutes,
@@ -157,6 +158,7 @@ export const ROUTES: readonly Route[] = [
   ...inspectionRoutes,
   ...inspectionFindingRoutes,
   ...inspectedUnitRoutes,
+  ...ownInspectionRoutes,
   ...rankingRoutes(keepMoment),
   ...findingRoutes,
   ...nominationListRoutes,

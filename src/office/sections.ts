@@ -36,7 +36,7 @@ const GROUPS: readonly (readonly [label: Word, sections: readonly Section[]])[] 
   [
     'sheets',
     [
-      { path: '/cham-diem', label: 'sheets', may: 'campaign.read' },
+      { path: '/cham-diem', label: 'sheets', may: 'campaign.read', also: ['/kiem-tra-don-vi'] },
       { path: '/kiem-tra', label: 'inspections', may: 'inspection.read' },
       { path: '/xep-hang', label: 'ranking', may: 'ranking.read' },
     ],

@@ -1,7 +1,12 @@
 /** What follows from a change of the tree, unit by unit and campaign by campaign. */
 import { type Column, DataTable, Facts, Notice, useWords } from '#design'
 import { addDays, type CivilDate, formatCivil } from '#kernel'
-import { type CampaignEffect, type ChangeEffect, COUNTED } from './change-effect.ts'
+import {
+  type CampaignEffect,
+  type ChangeEffect,
+  COUNTED,
+  type NewcomerDuty,
+} from './change-effect.ts'
 import { effectWords } from './change-effect.words.ts'
 
 export type Previewed = Readonly<{
@@ -31,8 +36,38 @@ export function ChangeEffectPart({ effect, on, isChanged }: Previewed) {
         ]}
       />
       <Campaigns campaigns={effect.campaigns} />
+      <Newcomers {...effect} />
     </section>
   )
+}
+
+/** New units register anew: they would stand as not registered without a word. */
+function Newcomers({ begins, campaigns }: Pick<ChangeEffect, 'begins' | 'campaigns'>) {
+  const w = useWords(effectWords)
+  const asked = campaigns.filter(({ newcomers }) => newcomers.length > 0)
+  if (begins.length === 0 || asked.length === 0) return null
+  return (
+    <Notice tone="open">
+      <p>
+        <strong lang="vi">{w.newcomers(begins.map(({ name }) => name).join('; '))}</strong>
+      </p>
+      <p>{w.registerAnew}</p>
+      <ul>
+        {asked.flatMap(({ title, newcomers }) =>
+          newcomers.map((duty) => (
+            <li>
+              <a href={duty.href} lang="vi">{`${title}, ${duty.cycle}`}</a>: {wordDuty(duty, w)}
+            </li>
+          )),
+        )}
+      </ul>
+    </Notice>
+  )
+}
+
+function wordDuty({ last, isOver }: NewcomerDuty, w: (typeof effectWords)['vi']): string {
+  if (last === undefined) return w.registerNow
+  return isOver ? w.registerLate(formatCivil(last)) : w.registerUntil(formatCivil(last))
 }
 
 function Units({ units }: Readonly<{ units: ChangeEffect['ends'] }>) {

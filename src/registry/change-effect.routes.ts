@@ -4,8 +4,15 @@
  * records that stay under the former name and what is still open there.
  */
 import { allDuties } from '#access/store'
+import type { CivilDate } from '#kernel'
 import { type AnyAsk, type LiveCampaign, look } from '#office'
-import { type CampaignEffect, type ChangeEffect, COUNTED, type OpenTask } from './change-effect.ts'
+import {
+  type CampaignEffect,
+  type ChangeEffect,
+  COUNTED,
+  type NewcomerDuty,
+  type OpenTask,
+} from './change-effect.ts'
 import { type OrganisationAsk, type RegistryDesk, runningWith } from './desk.routes.ts'
 import { leftBehind, movingDuties } from './keep-tree-change.routes.ts'
 import { carryOver, heldOn } from './post-change.ts'
@@ -24,11 +31,20 @@ export type OpenTasks = (
   about: ReadonlySet<string>,
 ) => Promise<readonly OpenTask[]>
 
+/** What units that begin in the place of others have to do about registering in a campaign. */
+export type NewcomersOf = (
+  live: LiveCampaign,
+  change: Readonly<{ ended: ReadonlySet<string>; on: CivilDate; today: CivilDate }>,
+) => readonly NewcomerDuty[]
+
+/** What other stages know of a change, told by whoever knows them. */
+export type Consequences = Readonly<{ openTasks: OpenTasks; newcomersOf: NewcomersOf }>
+
 /** Everything that would follow, counted on today's books; nothing is written. */
 export async function effectOf(
   ask: OrganisationAsk,
   desk: RegistryDesk,
-  { openTasks, ...planned }: Planned & Readonly<{ openTasks: OpenTasks }>,
+  { openTasks, newcomersOf, ...planned }: Planned & Consequences,
 ): Promise<ChangeEffect> {
   const { world, actor, today } = ask
   const { change, rows } = planned
@@ -53,6 +69,10 @@ export async function effectOf(
         .map(async (live) => ({
           ...campaignEffect(live, touched),
           open: await openTasks(ask, live, touched),
+          newcomers:
+            units.begins.length === 0
+              ? []
+              : newcomersOf(live, { ended: new Set(gone), on: change.on, today }),
         })),
     ),
   }
@@ -80,7 +100,7 @@ function unitsOf({ tree }: RegistryDesk, { change, rows }: Planned) {
 function campaignEffect(
   { state, records }: LiveCampaign,
   touched: ReadonlySet<string>,
-): Omit<CampaignEffect, 'open'> {
+): Omit<CampaignEffect, 'open' | 'newcomers'> {
   const isTheirs = ({ participant }: Readonly<{ participant?: string | undefined }>) =>
     participant !== undefined && touched.has(participant)
   const counts = COUNTED.map((name) => [name, [...records[name]].filter(isTheirs).length])

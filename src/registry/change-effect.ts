@@ -18,11 +18,21 @@ export const COUNTED = [
 /** Something that waits, as it stands on a desk (việc đang chờ): what, and where it is done. */
 export type OpenTask = Readonly<{ says: string; href: string; until: CivilDate | undefined }>
 
+/** Registering anew (đăng ký lại từ đầu): until when, or late with a reason. */
+export type NewcomerDuty = Readonly<{
+  cycle: string
+  last: CivilDate | undefined
+  isOver: boolean
+  href: string
+}>
+
 export type CampaignEffect = Readonly<{
   id: string
   title: string
   kept: Readonly<Record<(typeof COUNTED)[number], number>>
   open: readonly OpenTask[]
+  /** What units that begin have to do here, cycle by cycle. */
+  newcomers: readonly NewcomerDuty[]
   /** Proposals that the chairperson has not decided. */
   undecided: number
 }>

@@ -29,6 +29,14 @@ export const effectWords = catalogue(
     papers: 'giấy tờ hồ sơ',
     submissions: 'lần nộp hồ sơ',
     decisions: 'quyết định',
+    newcomers: (units: string) => `Việc của đơn vị mới: ${units}`,
+    registerAnew:
+      'Đơn vị mới chưa có đăng ký; đăng ký, số liệu và điểm của đơn vị cũ không chuyển sang.',
+    registerUntil: (day: string) => `Gửi bản đăng ký đến hết ngày ${day}.`,
+    registerNow: 'Gửi bản đăng ký; kế hoạch chưa có ngày cuối của việc này.',
+    registerLate: (day: string) =>
+      `Hạn đăng ký đã hết ngày ${day}: vẫn gửi bản đăng ký kèm lý do, ` +
+      'cơ quan thường trực xem xét chấp nhận đăng ký muộn.',
     until: (day: string) => `(hạn ${day})`,
     undecided: 'đề nghị chưa có quyết định',
   },
@@ -59,6 +67,14 @@ export const effectWords = catalogue(
     papers: 'papers of dossiers',
     submissions: 'dossiers sent',
     decisions: 'decisions',
+    newcomers: (units) => `What the new units have to do: ${units}`,
+    registerAnew:
+      'The new units are not registered; nothing of the former unit is carried over to them.',
+    registerUntil: (day) => `Send the registration until the end of ${day}.`,
+    registerNow: 'Send the registration; the plan has no last day for it yet.',
+    registerLate: (day) =>
+      `Registration ended on ${day}: send it with the reason, and the standing agency decides ` +
+      'whether it is admitted late.',
     until: (day) => `(until ${day})`,
     undecided: 'nominations undecided',
   },

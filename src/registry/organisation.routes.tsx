@@ -9,7 +9,7 @@ import { type Attempt, get, goTo, NOTHING_TRIED, post, type Route, screen } from
 import { parseTyped } from '#platform/http'
 import { day, id, maybeId, text } from '#rulebook/cells'
 import type { Previewed } from './change-effect.page.tsx'
-import { effectOf, type OpenTasks } from './change-effect.routes.ts'
+import { type Consequences, effectOf } from './change-effect.routes.ts'
 import { codeFor } from './code.ts'
 import {
   entryOf,
@@ -30,11 +30,11 @@ import { type ChangeRefusal, changeTree, type TreeChange } from './tree-change.t
 
 const ONE = '/so/don-vi/:organisation'
 
-/** `openTasks`: what waits for units that a change ends. */
-export function organisationRoutes(openTasks: OpenTasks): readonly Route[] {
+/** `consequences`: what waits for units that a change ends, and for those that begin. */
+export function organisationRoutes(consequences: Consequences): readonly Route[] {
   const changed = (end: Change, read: Read) =>
     post(`${ONE}/${end}`, 'organisation.manage', (ask: OrganisationAsk) =>
-      change(ask, end, { read, openTasks }),
+      change(ask, end, { read, consequences }),
     )
   return [
     get(ONE, 'registry.read', show),
@@ -150,7 +150,7 @@ const DatedForm = z.object({ on: day, basis: text })
 async function change(
   ask: OrganisationAsk,
   form: Change,
-  { read, openTasks }: Readonly<{ read: Read; openTasks: OpenTasks }>,
+  { read, consequences }: Readonly<{ read: Read; consequences: Consequences }>,
 ): Promise<Response> {
   const w = organisationWords[ask.lang]
   const { typed } = ask
@@ -165,7 +165,7 @@ async function change(
   const rows = changeTree(desk.tree, wanted.value)
   if (!rows.ok) return again([{ field: '', message: sayRefusal(ask, desk, rows.refusal) }])
   const planned = { change: wanted.value, rows: rows.value }
-  const preview = await toShowFirst(ask, desk, { ...planned, openTasks })
+  const preview = await toShowFirst(ask, desk, { ...planned, ...consequences })
   if (preview) return showChange(ask, form, { typed, problems: [], preview })
   const kept = await keepTreeChange(ask, desk, planned)
   if (!kept.ok) {

@@ -99,6 +99,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   '/phong-trao/:campaign/cham-diem/:participant/:cycle/tu-giay': { names: SHEET },
   '/phong-trao/:campaign/cham-diem/:participant/:cycle': { names: SHEET },
   '/phong-trao/:campaign/cham-diem/:participant/:cycle/:criterion': { names: SHEET },
+  '/phong-trao/:campaign/kiem-tra-don-vi/:participant/:cycle': { names: SHEET },
   '/phong-trao/:campaign/kiem-tra/:inspection/:participant': {
     names: SHEET,
     account: 'an-bien-kiem-tra',

@@ -164,3 +164,27 @@ test('a sample of a unit that was not inspected is not there; the unit corrects 
   assert.equal(none.status, 404)
   assert.equal((await own.post(at, { sample: 'x', why: 'x' })).status, 403)
 })
+
+test('a unit reads on one page what was found at it: what it is asked at once, the rest with the notice', async () => {
+  const page = '/phong-trao/an-bien-cchc-2020/kiem-tra-don-vi/ubnd-xa-dong-thai/nam-2020'
+  const finding = 'Thiếu sổ theo dõi'
+  const more = { participant: 'ubnd-xa-dong-thai', criterion: '2.2', finding }
+  const theirs = { participant: 'ubnd-thi-tran-thu-ba', criterion: '2.2', finding: 'Của nơi khác' }
+  for (const row of [more, theirs]) await inspector.post(`${ONE}/phat-hien`, row)
+  await inspector.post(`${ONE}/don-vi`, { participant: 'ubnd-thi-tran-thu-ba', sample: 'Riêng' })
+  const unit = await office.as('dong-thai-chu-tich')
+  const early = await unit.get(page)
+  world.day = '2020-12-31' as typeof world.day
+  const told = await unit.get(page)
+  const other = await (await office.as('thu-ba-chu-tich')).get(page)
+  const sheet = await unit.get('/phong-trao/an-bien-cchc-2020/cham-diem/ubnd-xa-dong-thai/nam-2020')
+
+  assert.match(early.text, /1412\/QĐ-UBND.*Một hồ sơ trễ hạn/s)
+  assert.match(early.text, /Kết quả kiểm tra chưa công bố/)
+  assert.doesNotMatch(early.text, /Thiếu sổ theo dõi|18 hồ sơ đất đai/)
+  assert.match(told.text, /18 hồ sơ đất đai.*Thiếu sổ theo dõi.*Một hồ sơ trễ hạn/s)
+  assert.match(told.text, /bien-ban-kiem-tra\/ubnd-xa-dong-thai/)
+  for (const { text } of [early, told]) assert.doesNotMatch(text, /nơi khác|Riêng|quay-mot-cua/)
+  assert.equal(other.status, 403)
+  assert.match(sheet.text, /href="[^"]*kiem-tra-don-vi\/ubnd-xa-dong-thai\/nam-2020\?cham=/)
+})

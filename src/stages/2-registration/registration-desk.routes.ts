@@ -74,8 +74,11 @@ const NOTHING_AIMED = {
 }
 
 /** The registration deadlines of a cycle, of collectives and of individuals. */
-export function duesOf(ask: CampaignAsk, definition: Definition, cycle: string): readonly Due[] {
-  const { live, today } = ask
+export function duesOf(
+  { live, today }: Pick<CampaignAsk, 'live' | 'today'>,
+  definition: Definition,
+  cycle: string,
+): readonly Due[] {
   const within = definition.cycles.find(({ id }) => id === cycle)
   if (!within || !live.loaded.ok) return []
   const { events } = live.records

@@ -18,7 +18,7 @@ import {
 import { formatCivil } from '#kernel'
 import { registrationWords } from './registration.words.ts'
 import type { Due } from './registrations.page.tsx'
-import { DueLine } from './registrations.page.tsx'
+import { DueLine, type NamedOrigin, OriginSaid } from './registrations.page.tsx'
 import type { RegistrationRow } from './rows.ts'
 
 type Props = Readonly<{
@@ -28,6 +28,7 @@ type Props = Readonly<{
   seen: number | undefined
   cycle: string
   due: Due | undefined
+  origin: NamedOrigin | undefined
   /** A person's own paper may bear no number. */
   mayLackNumber: boolean
   words: string
@@ -49,6 +50,7 @@ export function RegistrationPage(props: Props) {
   return (
     <>
       {due && <DueLine due={due} />}
+      <OriginSaid origin={props.origin} />
       <Reasons reasons={[words]} />
       {row && saysProxy(row.paper) && (
         <p>

@@ -2,12 +2,14 @@
  * Registering in the browser (đăng ký thi đua): the list, one's own form, admission of late ones.
  */
 import { saysProxy } from '#access'
-import { ok, type Result, refuse } from '#kernel'
+import { formatCivil, listVi, ok, type Result, refuse } from '#kernel'
+import { unitName } from '#ledger'
 import { RECORD_TABLES } from '#ledger/store'
 import {
   type Ask,
   type Attempt,
   act,
+  type CampaignAsk,
   get,
   goTo,
   mayAbout,
@@ -22,13 +24,14 @@ import {
 import { append, type Refused, type StoredRow } from '#platform/database'
 import { parseTyped } from '#platform/http'
 import { inListOrder } from './list-order.ts'
+import { originsBy } from './origins.ts'
 import { admittedRow, type RegisterRefusal, registrationRow } from './register.ts'
 import { wordRegisterRefusal } from './register.words.ts'
 import { RegistrationPage } from './registration.page.tsx'
 import { registrationWords } from './registration.words.ts'
 import { deskOf, duesOf, type RegistrationDesk } from './registration-desk.routes.ts'
 import { AdmissionForm, RegistrationForm } from './registration-form.ts'
-import { RegistrationsPage } from './registrations.page.tsx'
+import { type OriginOf, RegistrationsPage } from './registrations.page.tsx'
 import type { RegistrationRow } from './rows.ts'
 
 const LIST = '/phong-trao/:campaign/dang-ky'
@@ -63,6 +66,7 @@ function showList(ask: ListAsk): Response {
       campaign={ask.live.state.id}
       rows={rows}
       fromPaper={(row) => proxyPapers.get(`${row.participant} ${row.cycle}`)}
+      originOf={originsIn(ask)}
       dues={duesOf(ask, definition, cycle)}
       cycles={definition.cycles.map(({ id, name }) => ({ value: id, label: name }))}
       states={[...new Set(within.map((row) => row.state))]}
@@ -70,6 +74,17 @@ function showList(ask: ListAsk): Response {
     />
   )
   return screen(ask, { title: w.title }, body)
+}
+
+/** Of units that came out of others: which, by their names, and since when. */
+function originsIn({ live, asOf }: CampaignAsk): OriginOf {
+  const origins = originsBy(live.records, asOf)
+  return (participant) => {
+    const found = origins.get(participant)
+    if (!found) return undefined
+    const from = listVi(found.from.map((id) => unitName(live.records, id)))
+    return { how: found.how, from, day: formatCivil(found.on) }
+  }
 }
 
 /** Papers of the registrations that were entered from paper, by participant and cycle. */
@@ -96,6 +111,7 @@ function showOne(ask: OneAsk, { attempt = NOTHING_TRIED, theirs }: Again): Respo
       participant={ask.params.participant}
       {...desk}
       row={row}
+      origin={originsIn(ask)(ask.params.participant)}
       seen={theirs?.entry ?? desk.seen}
       {...paperKind(ask)}
       words={view.words}

@@ -22,6 +22,10 @@ export const registrationWords = catalogue(
     state: 'Tình trạng',
     received: 'Ngày nhận',
     explained: 'Diễn giải',
+    split: (from: string, day: string) =>
+      `Tách từ ${from} ngày ${day}; đăng ký của đơn vị cũ không chuyển sang.`,
+    merged: (from: string, day: string) =>
+      `Hợp nhất từ ${from} ngày ${day}; đăng ký của đơn vị cũ không chuyển sang.`,
     cycle: 'Năm, giai đoạn',
     all: 'Tất cả',
     show: 'Xem',
@@ -73,6 +77,10 @@ export const registrationWords = catalogue(
     state: 'State',
     received: 'Received',
     explained: 'Explanation',
+    split: (from, day) =>
+      `Came out of ${from} on ${day}; the registration of the former unit is not carried over.`,
+    merged: (from, day) =>
+      `Merged from ${from} on ${day}; registrations of the former units are not carried over.`,
     cycle: 'Year, period',
     all: 'All',
     show: 'Show',

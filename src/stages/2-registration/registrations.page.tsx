@@ -24,6 +24,8 @@ type Props = Readonly<{
   rows: readonly RegistrationView[]
   /** The paper of one that was entered for the unit or person by somebody else. */
   fromPaper(row: RegistrationView): string | undefined
+  /** The units that one came out of, for those that began since. */
+  originOf: OriginOf
   dues: readonly Due[]
   cycles: readonly Option[]
   states: readonly RegistrationView['state'][]
@@ -49,10 +51,14 @@ export function RegistrationsPage(props: Props) {
       header: w.name,
       names: true,
       cell: (row) => (
-        <a href={`/phong-trao/${campaign}/dang-ky/${row.participant}?chu-ky=${row.cycle}`}>
-          {row.name}
-        </a>
+        <>
+          <a href={`/phong-trao/${campaign}/dang-ky/${row.participant}?chu-ky=${row.cycle}`}>
+            {row.name}
+          </a>
+          <OriginSaid origin={props.originOf(row.participant)} />
+        </>
       ),
+      value: ({ name }) => name,
     },
     { id: 'kind', header: w.kind, cell: ({ kind }) => w[kind] },
     { id: 'unit', header: w.unit, cell: (row) => (row.kind === 'individual' ? row.unit : '') },
@@ -77,6 +83,16 @@ export function RegistrationsPage(props: Props) {
       <DataTable caption={w.caption} columns={columns} rows={rows} empty={w.empty} />
     </>
   )
+}
+
+/** What a unit began as, with the names of those it came out of. */
+export type NamedOrigin = Readonly<{ how: 'split' | 'merged'; from: string; day: string }>
+export type OriginOf = (participant: string) => NamedOrigin | undefined
+
+export function OriginSaid({ origin }: Readonly<{ origin: NamedOrigin | undefined }>) {
+  const w = useWords(registrationWords)
+  if (!origin) return null
+  return <div class="small soft">{w[origin.how](origin.from, origin.day)}</div>
 }
 
 type StateProps = Readonly<{ row: RegistrationView; paper: string | undefined }>

@@ -1,2 +1,3 @@
 /** The routes of registration. */
+export { newcomerDuties } from './newcomers.routes.ts'
 export { registrationRoutes } from './registration.routes.tsx'

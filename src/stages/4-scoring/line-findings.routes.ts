@@ -9,6 +9,17 @@ import type { LineFinding } from './line-findings.page.tsx'
 import type { LineAsk } from './sheet.routes.tsx'
 import type { SheetDesk } from './sheet-desk.routes.ts'
 
+/**
+ * Every inspection of the campaign. The record belongs to the office that sent the team: a unit is
+ * shown its own part alone.
+ */
+export function allInspections({ world, params }: Pick<LineAsk, 'world'> & InCampaign) {
+  const everybody: Scope = { tenant: world.tenant, role: 'engine', paths: [] }
+  return world.db.read(everybody, (tx) => inspectionsOf(tx, params.campaign))
+}
+
+type InCampaign = Readonly<{ params: Readonly<{ campaign: string }> }>
+
 export async function lineFindings(
   { world, actor, resource, params }: LineAsk,
   { stages, sees }: SheetDesk,
@@ -17,9 +28,7 @@ export async function lineFindings(
   const isTold = stages.some(({ id }) => id !== 'self' && sees(id, criterion))
   const mayOpen = can(actor, 'inspection.read', resource)
   if (!isTold && !mayOpen) return []
-  // The record belongs to the office that sent the team; of it a unit gets its own lines alone.
-  const everybody: Scope = { tenant: world.tenant, role: 'engine', paths: [] }
-  const known = await world.db.read(everybody, (tx) => inspectionsOf(tx, campaign))
+  const known = await allInspections({ world, params })
   return known.findings.flatMap(({ row }) => {
     const inspection = known.inspections.find((one) => one.inspection === row.inspection)
     if (row.participant !== participant || row.criterion !== criterion) return []

@@ -10,6 +10,7 @@ import {
   useWords,
 } from '#design'
 import { type CivilDate, daysBetween, type Exact, formatCivil } from '#kernel'
+import { ownInspectionWords } from './own-inspection.words.ts'
 import { sheetWords } from './sheet.words.ts'
 import { SheetAway } from './sheet-away.page.tsx'
 import { SheetChart } from './sheet-chart.page.tsx'
@@ -31,6 +32,8 @@ export type SheetProps = Readonly<{
   notice: string | undefined
   /** What became of a unit that is scored no more. */
   former: string | undefined
+  /** Where it stands what inspections found at the unit; absent where the plan has none. */
+  inspected: string | undefined
   /** Where a sheet that came on paper is typed in; absent for whoever may not. */
   fromPaper: string | undefined
   deskOf(line: LineView): LineDesk
@@ -39,6 +42,7 @@ export type SheetProps = Readonly<{
 export function SheetPage(props: SheetProps) {
   const { own, warnings, notice, stages, view } = props
   const w = useWords(sheetWords)
+  const i = useWords(ownInspectionWords)
   return (
     <>
       {own && !notice && <StageDeadline stage={own} today={props.today} />}
@@ -65,6 +69,11 @@ export function SheetPage(props: SheetProps) {
       {props.fromPaper && (
         <p class="no-print">
           <a href={props.fromPaper}>{w.fromPaper}</a>
+        </p>
+      )}
+      {props.inspected && (
+        <p class="no-print">
+          <a href={props.inspected}>{i.see}</a>
         </p>
       )}
       <p class="soft small">

@@ -52,6 +52,14 @@ function underNewName(ask: SheetAsk): Response | undefined {
   return goTo(ask, `/phong-trao/${campaign}/cham-diem/${now}/${cycle}${ask.url.search}`)
 }
 
+/** Where a unit reads what inspections of the cycle found at it. */
+function ownInspectionPath(
+  { campaign, participant, cycle }: Readonly<Record<'campaign' | 'participant' | 'cycle', string>>,
+  scoring: string,
+): string {
+  return `/phong-trao/${campaign}/kiem-tra-don-vi/${participant}/${cycle}?cham=${scoring}`
+}
+
 export function notScored(ask: SheetAsk): Response {
   const w = sheetWords[ask.lang]
   return screen(ask, { title: w.title, status: 404 }, <p>{w.notScored}</p>)
@@ -84,6 +92,11 @@ async function sheetPage(ask: SheetAsk, again?: Again): Promise<Response | undef
       fromPaper={
         can(ask.actor, 'sheet.proxy', ask.resource) && desk.former === undefined
           ? `${sheetPath(ask)}/tu-giay`
+          : undefined
+      }
+      inspected={
+        desk.stages.some(({ id }) => stageAction(id) === 'sheet.inspect')
+          ? ownInspectionPath(ask.params, round.scoring.id)
           : undefined
       }
       former={desk.former}

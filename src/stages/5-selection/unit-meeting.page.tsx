@@ -1,6 +1,7 @@
 /** The form of a unit's meeting as its minutes have it: new, or one on record to be corrected. */
 import {
   Badge,
+  type Basis,
   Button,
   type Column,
   DataTable,
@@ -47,52 +48,49 @@ export function MeetingForm(props: Props) {
   )
 }
 
-function MeetingFields({ bases, attempt, isProxy, corrected }: Props) {
+/** The meeting as its minutes and the letter have it. */
+function MeetingFields(props: Props) {
+  const { bases, attempt, isProxy } = props
   const w = useWords(nominationWords)
-  const now = corrected?.view
   return (
     <>
       {isProxy && <ProxyNotice />}
-      <Field
-        name="on"
-        label={w.day}
-        hint={w.dayHint}
-        kind="date"
-        attempt={attempt}
-        value={now?.day}
-      />
-      <Field
-        name="members"
-        label={w.members}
-        kind="number"
-        attempt={attempt}
-        value={now?.members}
-      />
-      <Field
-        name="present"
-        label={w.present}
-        kind="number"
-        attempt={attempt}
-        value={now?.present}
-      />
-      <Field
-        name="minutes"
-        label={w.minutes}
-        hint={w.minutesHint}
-        attempt={attempt}
-        value={now?.minutes}
-        bases={bases.minutes}
-      />
-      <Field
-        name="paper"
-        label={w.letter}
-        hint={w.letterHint}
-        attempt={attempt}
-        value={now?.paper}
-        bases={bases.submission}
-      />
+      <MeetingField {...props} name="on" hint={w.dayHint} kind="date" />
+      <MeetingField {...props} name="members" kind="number" />
+      <MeetingField {...props} name="present" kind="number" />
+      <MeetingField {...props} name="minutes" hint={w.minutesHint} because={bases.minutes} />
+      <MeetingField {...props} name="paper" hint={w.letterHint} because={bases.submission} />
       {isProxy && <ProxyDate attempt={attempt} label={w.letterDate} />}
     </>
+  )
+}
+
+type MeetingFieldProps = Pick<Props, 'attempt' | 'corrected'> &
+  Readonly<{
+    name: 'on' | 'members' | 'present' | 'minutes' | 'paper'
+    hint?: string
+    kind?: 'date' | 'number'
+    because?: readonly Basis[]
+  }>
+
+/** One of them, with what stands where the meeting is corrected. */
+function MeetingField({ name, attempt, corrected, hint, kind, because }: MeetingFieldProps) {
+  const w = useWords(nominationWords)
+  const { label, stands } = {
+    on: { label: w.day, stands: corrected?.view.day },
+    members: { label: w.members, stands: corrected?.view.members },
+    present: { label: w.present, stands: corrected?.view.present },
+    minutes: { label: w.minutes, stands: corrected?.view.minutes },
+    paper: { label: w.letter, stands: corrected?.view.paper },
+  }[name]
+  return (
+    <Field
+      {...{ name, label, attempt }}
+      value={stands}
+      {...(hint ? { hint } : {})}
+      {...(kind ? { kind } : {})}
+      {...(because ? { bases: because } : {})}
+    />
   )
 }
 

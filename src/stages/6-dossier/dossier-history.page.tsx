@@ -30,11 +30,15 @@ export function DossierHistory(props: Props) {
         {
           id: 'detail',
           header: w.detail,
-          cell: ({ detail, entered }: Event) => (
-            <>
-              {detail} <ProxySaid said={entered} />
-            </>
-          ),
+          // A cell with nothing in it is left out on a phone.
+          cell: ({ detail, entered }: Event) =>
+            entered === undefined ? (
+              detail
+            ) : (
+              <>
+                {detail} <ProxySaid said={entered} />
+              </>
+            ),
         },
       ]}
     />

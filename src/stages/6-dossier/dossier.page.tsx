@@ -20,7 +20,7 @@ import type { EvidenceFile } from '#records/store'
 import { Nominated, type PutForward, WaysOut } from '#selection/pages'
 import { dossierWords } from './dossier.words.ts'
 import { DossierHistory } from './dossier-history.page.tsx'
-import { isFromAbove, openReturn, type Way } from './dossier-state.ts'
+import { fileableItems, isFromAbove, openReturn, type Way } from './dossier-state.ts'
 import { DossierSteps, type StepsProps } from './dossier-steps.page.tsx'
 import { DOSSIER_TONES, type DossierLine } from './dossiers.page.tsx'
 
@@ -144,6 +144,8 @@ type ItemsProps = Pick<Props, 'line' | 'way' | 'bases' | 'files' | 'steps'>
 function Items({ line, way, bases, files, steps }: ItemsProps) {
   const w = useWords(dossierWords)
   const { dossier, cycle } = line.view
+  const filesWord = (item: string) =>
+    fileableItems(way, [item]).length > 0 ? w.addFiles : w.seeFiles
   const at = (item: string) => `${steps.here}/giay-to/${item}?ho-so=${dossier}&chu-ky=${cycle}`
   const columns: readonly Column<ItemView>[] = [
     {
@@ -176,8 +178,8 @@ function Items({ line, way, bases, files, steps }: ItemsProps) {
               <FileLink file={file} />
             </p>
           ))}
-          <a class="small" href={at(item)} aria-label={w.filesOf(w.addFiles, name)}>
-            {w.addFiles}
+          <a class="small" href={at(item)} aria-label={w.filesOf(filesWord(item), name)}>
+            {filesWord(item)}
           </a>
         </>
       ),

@@ -32,6 +32,7 @@ export const dossierWords = catalogue(
     awaits: 'Thời hạn chưa có ngày cuối: chưa ghi ngày của sự kiện',
     files: 'Tệp',
     addFiles: 'Gửi tệp',
+    seeFiles: 'Xem tệp',
     filesOf: (item: string, name: string) => `${item}: ${name}`,
     filesTitle: 'Tệp của giấy tờ này',
     filesHint:
@@ -136,6 +137,7 @@ export const dossierWords = catalogue(
     awaits: 'There is no last day yet: an event has no day:',
     files: 'Files',
     addFiles: 'Add files',
+    seeFiles: 'See files',
     filesOf: (item, name) => `${item}: ${name}`,
     filesTitle: 'Files of this paper',
     filesHint: 'A scan, or a copy signed electronically. Once sent, files stay as they are.',
