@@ -69,15 +69,7 @@ export function DossierPage(props: Props) {
           </p>
         </Notice>
       )}
-      {state === 'returned' && back && (
-        <Notice tone="open">
-          <p>{back.reason}</p>
-          {back['supplement-by'] && <p>{w.until(formatCivil(back['supplement-by']))}</p>}
-          <Reasons
-            reasons={way.flags.map(({ item, wanted }) => `${nameIn(line, item)}: ${wanted}`)}
-          />
-        </Notice>
-      )}
+      {state === 'returned' && back && <Returned {...props} back={back} />}
       {state === 'sent-back' && <SentBack {...props} />}
       <p>
         <a href={`${steps.here}/bao-cao?ho-so=${view.dossier}&chu-ky=${view.cycle}`}>{w.report}</a>
@@ -94,6 +86,18 @@ export function DossierPage(props: Props) {
       {props.mayTake && <TakeAway campaign={props.campaign} line={line} />}
       <DossierSteps {...steps} />
     </>
+  )
+}
+
+/** What whoever received it asks for, and until when. */
+function Returned({ line, way, back }: Props & Readonly<{ back: Way['submissions'][number] }>) {
+  const w = useWords(dossierWords)
+  return (
+    <Notice tone="open">
+      <p>{back.reason}</p>
+      {back['supplement-by'] && <p>{w.until(formatCivil(back['supplement-by']))}</p>}
+      <Reasons reasons={way.flags.map(({ item, wanted }) => `${nameIn(line, item)}: ${wanted}`)} />
+    </Notice>
   )
 }
 
