@@ -3,6 +3,7 @@
  * scoring oneself, showing what is not established, nominating, sending and supplementing dossiers.
  */
 import { dossierState, lastSending } from '#dossier'
+import type { OutcomeView } from '#outcome'
 import { stageAction } from '#scoring'
 import type { CampaignDeadline } from './deadline.ts'
 import { type Ground, goesOut, isNoticed, named, wayOn } from './ground.ts'
@@ -119,6 +120,17 @@ function nominating(ground: Ground): readonly Task[] {
   })
 }
 
+/** Recorded facts bar these; whoever lacks a ground, or a vote, may still come to hold a place. */
+const UNFIT: readonly string[] = ['not-registered', 'not-met', 'unit-not-qualifying', 'voted-down']
+
+/** Nobody is told to send the dossier of whoever cannot be proposed. */
+function isUnfit({ view }: Ground, one: OutcomeView['dossiers'][number]): boolean {
+  return view.selections
+    .filter(({ award, cycle }) => award === one.award && cycle === one.cycle)
+    .flatMap(({ standings }) => standings)
+    .some(({ participant, state }) => participant === one.participant && UNFIT.includes(state))
+}
+
 function filing(ground: Ground): readonly Task[] {
   const { view, own } = ground
   return view.dossiers.flatMap((one): readonly Task[] => {
@@ -133,6 +145,7 @@ function filing(ground: Ground): readonly Task[] {
       const until = lastSending(way.submissions)?.['supplement-by']
       return [{ kind: 'supplement', about, path, until }]
     }
+    if (isUnfit(ground, one)) return []
     const due = dueOf(ofDossiers(ground), `dossier ${dossier} ${cycle}`)
     return state === 'not-sent' ? [{ kind: 'send-dossier', about, path, until: due?.last }] : []
   })

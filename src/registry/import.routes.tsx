@@ -62,7 +62,7 @@ async function template(ask: ImportAsk): Promise<Response> {
   const codes = [...units].toSorted(([, a], [, b]) => compareVi(a, b))
   const bytes = await writeSheets([
     { name: w.peopleSheet, headers: COLUMNS.map((one) => columnTitles[one]), rows: [] },
-    { name: w.unitsSheet, headers: [w.code, w.unit], rows: codes },
+    { name: w.unitsSheet, headers: [w.unitCode, w.unit], rows: codes },
   ])
   return download(bytes, { name: 'mau-nhap-nguoi.xlsx', type: MIME_XLSX })
 }

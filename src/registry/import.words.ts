@@ -37,6 +37,7 @@ export const importWords = catalogue(
     'too-large': 'Tệp quá lớn (nhiều nhất 5 MB)',
     peopleSheet: 'Người',
     unitsSheet: 'Mã đơn vị',
+    unitCode: 'Mã đơn vị',
   },
   {
     title: 'Import people from a spreadsheet',
@@ -73,5 +74,6 @@ export const importWords = catalogue(
     'too-large': 'The file is too large (5 MB at most)',
     peopleSheet: 'People',
     unitsSheet: 'Unit codes',
+    unitCode: 'Unit code',
   },
 )

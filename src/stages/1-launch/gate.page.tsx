@@ -118,12 +118,12 @@ function RemedyLink({ base, mayDraft, remedy }: To) {
   const w = useWords(gateWords)
   switch (remedy.at) {
     case 'file':
-      return <FileLink base={base} file={remedy.file} line={remedy.line} />
+      return <InFileLinks base={base} mayDraft={mayDraft} {...remedy} />
     case 'question':
       return <a href={`${base}/cau-hoi/${remedy.id}`}>{w.toQuestion}</a>
     case 'part':
       if (!mayDraft) return <>{w.byDrafter}</>
-      return <a href={`${base}/ke-hoach/sua/${encodeURIComponent(remedy.path)}`}>{w.toPart}</a>
+      return <PartLink base={base} path={remedy.path} />
     case 'approval':
       return <a href="#phe-duyet">{w.toApproval}</a>
     default:
@@ -132,11 +132,29 @@ function RemedyLink({ base, mayDraft, remedy }: To) {
           <a href={`${base}/phat-dong/don-vi`}>{w.toBodies}</a>
           {remedy.file !== undefined && '; '}
           {remedy.file !== undefined && (
-            <FileLink base={base} file={remedy.file} line={remedy.line} />
+            <InFileLinks base={base} mayDraft={mayDraft} {...remedy} file={remedy.file} />
           )}
         </>
       )
   }
+}
+
+type InFileProps = FileProps & Readonly<{ mayDraft: boolean; part?: string | undefined }>
+
+/** The form first: few know the file by its lines. */
+function InFileLinks({ base, mayDraft, file, line, part }: InFileProps) {
+  return (
+    <>
+      {mayDraft && part !== undefined && <PartLink base={base} path={part} />}
+      {mayDraft && part !== undefined && '; '}
+      <FileLink base={base} file={file} line={line} />
+    </>
+  )
+}
+
+function PartLink({ base, path }: Readonly<{ base: string; path: string }>) {
+  const w = useWords(gateWords)
+  return <a href={`${base}/ke-hoach/sua/${encodeURIComponent(path)}`}>{w.toPart}</a>
 }
 
 /** Units and people are put right in the register, not among the figures of the campaign. */
@@ -147,7 +165,7 @@ const KEPT_AT: Readonly<Record<string, string>> = {
   'records/posts.csv': '/so/nguoi',
 }
 
-type FileProps = Readonly<{ base: string; file: string; line: number | undefined }>
+type FileProps = Readonly<{ base: string; file: string; line?: number | undefined }>
 
 function FileLink({ base, file, line }: FileProps) {
   const w = useWords(gateWords)

@@ -54,20 +54,20 @@ test('a quota of nobody blocks, unless a floor says at least one', () => {
   assert.deepEqual(blocks({ definition: one }), [])
 })
 
-test('what the book lacks is put right there, or in the plan; other problems only in the file', () => {
+test('what the book lacks is put right there, or in the plan; other problems only in the plan', () => {
   const definition = definitionWith((text) => text.replace('[don-vi-xa]', '[mat-tran]'))
   const problem = { message: 'x', file: 'campaign.yaml', line: 7 }
   const problems = [
-    { ...problem, found: 'mat-tran' },
-    { ...problem, found: 'cycle-9' },
+    { ...problem, found: 'mat-tran', field: 'participants[don-vi].scope.organisations[1]' },
+    { ...problem, found: 'cycle-9', field: 'awards[2].cycles[1]' },
   ]
   const { blocks: found } = gateOf({ ...READY, definition, problems })
 
   assert.deepEqual(
     found.slice(0, 2).map(({ remedy }) => remedy),
     [
-      { at: 'bodies', file: 'campaign.yaml', line: 7 },
-      { at: 'file', file: 'campaign.yaml', line: 7 },
+      { at: 'bodies', file: 'campaign.yaml', line: 7, part: 'participants.don-vi' },
+      { at: 'file', file: 'campaign.yaml', line: 7, part: 'awards.#2' },
     ],
   )
 })

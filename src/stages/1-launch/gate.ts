@@ -11,12 +11,15 @@ import type { MilestoneRow } from './milestone.ts'
 
 /** Where the remedy is: a file and line, a question, a part of the form, an act on this page. */
 export type Remedy =
-  | Readonly<{ at: 'file'; file: string; line?: number | undefined }>
+  | (InFile & Readonly<{ at: 'file' }>)
   | Readonly<{ at: 'question'; id: string }>
   | Readonly<{ at: 'part'; path: string }>
   | Readonly<{ at: 'approval' }>
   /** The body comes into the book, or the plan names another. */
-  | Readonly<{ at: 'bodies'; file?: string; line?: number | undefined }>
+  | (Partial<InFile> & Readonly<{ at: 'bodies' }>)
+
+/** A line of a file, and the part of the form that shows it, where one does. */
+type InFile = Readonly<{ file: string; line?: number | undefined; part?: string | undefined }>
 
 export type Hindrance = Readonly<{ fact: GateFact; remedy: Remedy }>
 
@@ -39,6 +42,8 @@ type GateProblem = Readonly<{
   message: string
   file: string
   line?: number | undefined
+  /** The keys down to the value, 'participants[don-vi].scope.organisations[1]'. */
+  field?: string | undefined
   /** What stands there and is wrong. */
   found?: string | undefined
 }>
@@ -74,10 +79,20 @@ export function gateOf(input: GateInput): Gate {
 function problemsIn({ problems, definition, organisations }: GateInput): readonly Hindrance[] {
   const { ids, kinds } = missingBodies(definition, organisations)
   const missing = new Set([...ids, ...kinds])
-  return problems.map(({ message, file, line, found = '' }) => ({
-    fact: { code: 'problem', says: message },
-    remedy: { at: missing.has(found) ? 'bodies' : 'file', file, line },
-  }))
+  return problems.map(({ message, file, line, field = '', found = '' }) => {
+    const part = definition && file.endsWith('campaign.yaml') ? partNamed(field) : undefined
+    return {
+      fact: { code: 'problem', says: message },
+      remedy: { at: missing.has(found) ? 'bodies' : 'file', file, line, ...(part && { part }) },
+    }
+  })
+}
+
+/** The part with a page of its own that a value stands in; elements without id by their place. */
+function partNamed(field: string): string | undefined {
+  const [, list, element = ''] = /^([a-z-]+)\[([^\]]+)\]/.exec(field) ?? []
+  if (list === undefined) return /^plan\b/.test(field) ? 'plan' : undefined
+  return `${list}.${/^\d+$/.test(element) ? `#${element}` : element}`
 }
 
 /** What the plan leaves open and nobody has answered: blocking where awards wait for it. */

@@ -4,9 +4,11 @@ import { can, covers } from '#access'
 import { unitName } from '#ledger'
 import { type CampaignAsk, definitionOf, isForUnit } from '#office'
 import type { DossierView, OutcomeView } from '#outcome'
+import { standingsOf } from '#printout'
 import { awaitedEvents, eventOf } from '#records'
 import { type Dossier, distinct } from '#rulebook/definition'
 import { isOpen } from '#rulebook/words'
+import type { StandingState } from '#selection'
 import type { FlagRow, TransferRow } from './dossier-rows.ts'
 import {
   type DossierState,
@@ -20,7 +22,12 @@ import type { DossierLine } from './dossiers.page.tsx'
 import { recordedOn } from './recorded.ts'
 
 export type Ways = Readonly<{ flags: readonly FlagRow[]; transfers: readonly TransferRow[] }>
-export type DossierDesk = Readonly<{ line: DossierLine; way: Way }>
+export type DossierDesk = Readonly<{
+  line: DossierLine
+  way: Way
+  /** How its holder stands for the award. */
+  standing: StandingState | undefined
+}>
 
 /** The dossier with its way; the state is told by what is recorded. */
 export function deskFor(
@@ -38,7 +45,8 @@ export function deskFor(
     state,
     holder: holderOf(ask, one, way),
   }
-  return { line, way }
+  const [found] = standingsOf(view, one)
+  return { line, way, standing: found?.standing.state }
 }
 
 /** Where it is not yet at the receiver, or not any more. */

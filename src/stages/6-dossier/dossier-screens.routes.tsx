@@ -103,6 +103,7 @@ export async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
   const { line, way } = desk
   const { dossier, cycle, items, name } = line.view
   const { live, params, today } = ask
+  const isRead = mayAbout(ask, 'finding.read', params.participant)
   const open = openItems(way, items)
   const body = (
     <DossierPage
@@ -113,6 +114,7 @@ export async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
       bases={paperBases(ask, dossier)}
       files={await filesOf(ask, line)}
       nominated={nominatedIn(ask, line.view)}
+      standing={isRead ? desk.standing : undefined}
       awaited={awaitedEvent(ask, line.view)}
       mayTake={can(ask.actor, 'finding.read', ask.resource)}
       steps={{

@@ -170,8 +170,8 @@ export function dossierActs(way: Way): readonly DossierAct[] {
 type Item = Readonly<{ item: string; present: boolean }>
 
 /**
- * The items that may be recorded: all at first, after a return those named. What was in order but not
- * yet on record when it was returned stays open too; else the dossier could never be complete.
+ * The items that may be recorded: all at first, after a return those named. What was in order but
+ * not on record when it was returned stays open too; else the dossier could never be complete.
  */
 export function openItems<One extends Item>(way: Way, items: readonly One[]): readonly One[] {
   if (!dossierActs(way).includes('check')) return []

@@ -17,7 +17,8 @@ import {
 import { formatCivil } from '#kernel'
 import { FileLink } from '#records/pages'
 import type { EvidenceFile } from '#records/store'
-import { Nominated, type PutForward, WaysOut } from '#selection/pages'
+import type { StandingState } from '#selection'
+import { Nominated, type PutForward, StateBadge, WaysOut } from '#selection/pages'
 import { dossierWords } from './dossier.words.ts'
 import { DossierHistory } from './dossier-history.page.tsx'
 import { fileableItems, isFromAbove, openReturn, type Way } from './dossier-state.ts'
@@ -35,6 +36,8 @@ type Props = Readonly<{
   files: ReadonlyMap<string, readonly EvidenceFile[]>
   /** By which unit, on which letter; undefined where the plan asks for no nomination. */
   nominated: PutForward | undefined
+  /** How the holder stands for the award, for whoever may read findings. */
+  standing: StandingState | undefined
   /** What the last day is counted from, while it has no day. */
   awaited: Readonly<{ href: string; words: string }> | undefined
   steps: StepsProps
@@ -55,6 +58,7 @@ export function DossierPage(props: Props) {
           [w.where, <Badge tone={DOSSIER_TONES[state]}>{w[state]}</Badge>],
           [w.holder, holder],
           [w.nominated, props.nominated && <Nominated {...props.nominated} />],
+          [w.standing, props.standing && <Standing {...props} state={props.standing} />],
           [w.due, <span lang="vi">{view.due}</span>],
         ]}
       />
@@ -65,15 +69,7 @@ export function DossierPage(props: Props) {
           </p>
         </Notice>
       )}
-      {state === 'returned' && back && (
-        <Notice tone="open">
-          <p>{back.reason}</p>
-          {back['supplement-by'] && <p>{w.until(formatCivil(back['supplement-by']))}</p>}
-          <Reasons
-            reasons={way.flags.map(({ item, wanted }) => `${nameIn(line, item)}: ${wanted}`)}
-          />
-        </Notice>
-      )}
+      {state === 'returned' && back && <Returned {...props} back={back} />}
       {state === 'sent-back' && <SentBack {...props} />}
       <p>
         <a href={`${steps.here}/bao-cao?ho-so=${view.dossier}&chu-ky=${view.cycle}`}>{w.report}</a>
@@ -89,6 +85,30 @@ export function DossierPage(props: Props) {
       />
       {props.mayTake && <TakeAway campaign={props.campaign} line={line} />}
       <DossierSteps {...steps} />
+    </>
+  )
+}
+
+/** What whoever received it asks for, and until when. */
+function Returned({ line, way, back }: Props & Readonly<{ back: Way['submissions'][number] }>) {
+  const w = useWords(dossierWords)
+  return (
+    <Notice tone="open">
+      <p>{back.reason}</p>
+      {back['supplement-by'] && <p>{w.until(formatCivil(back['supplement-by']))}</p>}
+      <Reasons reasons={way.flags.map(({ item, wanted }) => `${nameIn(line, item)}: ${wanted}`)} />
+    </Notice>
+  )
+}
+
+/** Whether it is worth sending: a dossier may be complete and its holder not fit. */
+function Standing({ campaign, line, state }: Props & Readonly<{ state: StandingState }>) {
+  const w = useWords(dossierWords)
+  const { participant, award, cycle } = line.view
+  const at = `/phong-trao/${campaign}/tieu-chuan/${participant}?giai=${award}&chu-ky=${cycle}`
+  return (
+    <>
+      <StateBadge state={state} /> <a href={at}>{w.why}</a>
     </>
   )
 }
