@@ -140,7 +140,7 @@ const FORM_ABOVE = /(?:bang|giay|thu) khen|danh hieu|co thi dua/
 function speaksOfAwards(node: Node, words: string): boolean {
   return (
     TITLE.test(words) ||
-    /khen|danh hieu|co thi dua|binh bau/.test(words) ||
+    /khen|danh hieu|co thi dua|binh bau|tong so giai|ton vinh/.test(words) ||
     (node.topics.includes('rewards') && /(?<![a-z])thuong (?:moi [a-z ]{2,20} )?\d/.test(words)) ||
     node.topics.some((one) => one === 'quotas' || one === 'forms')
   )
@@ -154,6 +154,11 @@ function sureOf(node: Node, { bound }: Amount, isGiven: boolean): Sureness {
 /** 'suy tôn 02 đơn vị đề nghị tặng Cờ thi đua, 03 đơn vị đề nghị tặng Bằng khen' */
 const ASKED_FOR = /^[^;.]{0,60}?(?:de nghi|de xuat|trinh|duoc) [^;.]{0,60}?(?:tang|khen)/
 
+/** 'chọn trong số các tập thể Lao động tiên tiến': whoever is chosen from has another title. */
+function withoutPool(text: string): string {
+  return text.replace(/(?:trong|tổng)? ?số (?:các )?(?:tập thể|cá nhân)[^,;:.\d]*/giu, ' ')
+}
+
 type Sentence = ReturnType<typeof sentencesOf>[number]
 type Counted = Readonly<{ one: Amount; amounts: readonly Amount[] }>
 
@@ -161,7 +166,12 @@ function awardOf(node: Node, said: Sentence, { one, amounts }: Counted): AwardRe
   const sentence = said.text
   const before = sentence.slice(0, one.from)
   const above = node.paragraph.text.slice(0, said.from)
-  const around = [before, sentence, above, ...lineage(node).map(({ heading }) => heading)]
+  const around = [
+    withoutPool(before),
+    withoutPool(sentence),
+    above,
+    ...lineage(node).map(({ heading }) => heading),
+  ]
   const behind = node.paragraph.text.slice(said.from + sentence.length)
   const next = amounts.find(({ from }) => from > one.to)?.from
   const tail = sentence.slice(one.to, next)

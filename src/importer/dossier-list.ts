@@ -22,7 +22,7 @@ export type { ListItem }
 /** What stands in such a list and is no paper. */
 const NO_ITEM = new RegExp(
   '^(?:so (?:luong|bo)|thoi (?:han|gian)|han |gui|nop|noi |ho so|dia chi|moi |tap the|ca nhan' +
-    String.raw`|doi voi|kem|cac don vi|luu y|\d+ bo|trong do|lap )`,
+    String.raw`|doi voi|kem|cac don vi|luu y|\d+ bo|trong do|lap |giay to (?:tai|theo|neu) )`,
 )
 
 const HOLDS =
@@ -53,7 +53,9 @@ const ON_FORM =
 
 /** 'Biên bản họp và bảng chấm điểm nộp cho …', 'gửi danh sách đề nghị thưởng về …' */
 const HANDED = new RegExp(
-  '(?<=^[-+*\\s\\d.)]*|[.;] |gui |nop )((?:danh sach de nghi|danh sach trich ngang|bien ban' +
+  '(?<=^[-+*\\s\\d.)]*|[.;] |gui |nop )' +
+    '((?:van ban de nghi|danh sach (?:de nghi|trich ngang)' +
+    '|bien ban' +
     '|bang (?:tu )?(?:cham|tong hop)|to trinh|(?:01 ban )?bao cao thanh tich)' +
     '(?:\\([^()]*\\)|[^.;:\\d])*?)' +
     '(?= (?:nop|gui) |(?<=(?:gui|nop) [^.;:]*) (?:ve|cho|toi) )',

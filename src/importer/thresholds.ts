@@ -70,7 +70,7 @@ function thresholdsIn(
   ): void => {
     const span = [match.index, match.index + match[0].length] as const
     const isTaken = [...quotas, ...taken].some(([from, to]) => from < span[1] && span[0] < to)
-    const isPart = isOfAwards && PART_OF.test(words.slice(0, span[0]))
+    const isPart = isOfAwards && told.unit !== 'điểm' && PART_OF.test(words.slice(0, span[0]))
     const isVote = isPart || (VOTED.test(words) && told.unit !== 'điểm')
     if (isMaximum(told, match[0]) || isTaken || isVote) return
     taken.push(span)
