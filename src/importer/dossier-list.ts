@@ -27,7 +27,7 @@ const NO_ITEM = new RegExp(
 
 const HOLDS =
   '(?:bao gom|gom co|gom)(?: co)?(?: (?:\\d{1,2}|cac|nhung)?' +
-  ' ?(?:loai|thanh phan|giay to|van ban|tai lieu)(?: (?:giay to|van ban|tai lieu))?)?' +
+  ' ?(?:loai|thanh phan|giay to|van ban(?! de nghi)|tai lieu)(?: (?:giay to|van ban|tai lieu))?)?' +
   '(?: (?:sau(?: day)?|nhu sau))?'
 /** 'Hồ sơ đề nghị khen thưởng gồm:', 'Thành phần hồ sơ:', 'Hồ sơ của thôn:'. */
 const LEAD = new RegExp(
@@ -59,6 +59,11 @@ const HANDED = new RegExp(
     '|bang (?:tu )?(?:cham|tong hop)|to trinh|(?:01 ban )?bao cao thanh tich)' +
     '(?:\\([^()]*\\)|[^.;:\\d])*?)' +
     '(?= (?:nop|gui) |(?<=(?:gui|nop) [^.;:]*) (?:ve|cho|toi) )',
+)
+
+/** 'nộp tờ trình, danh sách', 'kèm theo biên bản và danh sách': two papers or more in a row. */
+const ROW_HANDED = new RegExp(
+  `(?:nop|gui|lap|kem(?: theo)?)\\s+${COPIES}${PAPER}[^.;:]{0,60}(?:,| va) ${COPIES}${PAPER}`,
 )
 
 /** Every paper that the sections list, with its section. */
@@ -105,6 +110,7 @@ function other(node: Node): readonly ListItem[] {
 /** A list that says it is one counts wherever it stands; other papers only in their own section. */
 function mayList(node: Node): boolean {
   const words = node.paragraph.flat
+  if (ROW_HANDED.test(words)) return true
   if (LISTS.test(words) || ON_FORM.test(words) || HANDED.test(words)) return true
   return under(node, 'dossier') && !under(node, 'duties') && !node.topics.includes('sets')
 }
@@ -155,7 +161,7 @@ function handedIn(node: Node): readonly ListItem[] {
 
 /** 'lập Tờ trình gửi về …', 'kèm theo tờ trình, biên bản về …': in the middle of a sentence. */
 function madeIn(node: Node): readonly ListItem[] {
-  const made = MADE.exec(node.paragraph.flat)
+  const made = MADE.exec(node.paragraph.flat) ?? ROW_OF_PAPERS.exec(node.paragraph.flat)
   if (!made) return []
   const from = made.index + made[0].indexOf(made[1] ?? '')
   const text = node.paragraph.text.slice(from, from + (made[1] ?? '').length).trimEnd()
@@ -164,9 +170,13 @@ function madeIn(node: Node): readonly ListItem[] {
   )
 }
 
+const ROW_OF_PAPERS = new RegExp(
+  `nop\\s+(${COPIES}${PAPER}[^.;:]{0,60}?(?:,| va) ${COPIES}${PAPER}[^;.]*?)` +
+    '(?=\\s+(?:gui|ve|cung|truoc|cham)(?![a-z])|[;.]|$)',
+)
 const MADE = new RegExp(
   `(?:lap|hoan chinh|kem(?: theo)?)\\s+(${COPIES}${PAPER}[^;.]*?)` +
-    '(?=\\s+(?:gui|nop|va gui|ve)(?![a-z])|[;.]|$)',
+    '(?=\\s+(?:gui|nop|va gui|ve|cung)(?![a-z])|[;.]|$)',
 )
 
 /** Below the heading 'Hồ sơ': 'Biên bản họp; bảng chấm điểm; báo cáo thành tích.' */

@@ -40,6 +40,12 @@ export const PATTERNS: readonly (readonly [Operator, Sureness, RegExp])[] = [
     ),
   ],
   ['>', 'sure', new RegExp(`(?<![a-z])(?:tren|(?<!khong )(?:cao|lon|nhieu) hon)\\s+${N}${U}`, 'g')],
+  // 'có trên 90% học sinh, 85% giáo viên': one word governs both.
+  [
+    '>',
+    'likely',
+    new RegExp(`(?<=(?<![a-z])tren\\s+[\\d,]+\\s*% [a-z ]{3,40}(?:,| va) )${N}(%)(?! tro)`, 'g'),
+  ],
   [
     '>=',
     'sure',
@@ -187,6 +193,8 @@ export const AIMED = new RegExp(
     String.raw`(?: [a-z]+){0,7}) (\d{1,3}(?:,\d{1,2})?)\s*(%)(?!\s*(?:tro len|-|den))`,
   'g',
 )
+/** 'giảm 20% so với năm 2025' among the aims. */
+export const COMPARED = /(?<=(?<![a-z])(?:tang|giam) )(\d{1,3}(?:,\d{1,2})?)\s*(%)(?= so voi)/g
 /** 'Phát triển tối thiểu:' governs the numbers of the list below it. */
 export const LEAST_ABOVE = /(?:toi thieu|it nhat)\s*:?\s*$/
 export const PLAIN = new RegExp(`${N}${U}`, 'g')

@@ -14,6 +14,7 @@ import {
   AIMED,
   AIMS,
   CLASS,
+  COMPARED,
   LEAST_ABOVE,
   measured,
   NONE,
@@ -47,7 +48,7 @@ export function readThresholds(reading: Reading): readonly Found<Threshold>[] {
 function mayHold(node: Node): boolean {
   const { cell, flat: words } = node.paragraph
   if (cell && (cell.column !== 1 || /^\d+$/.test(words))) return false
-  return !node.topics.some((one) => one === 'quotas' || one === 'sets' || one === 'funding')
+  return !node.topics.some((one) => one === 'sets' || one === 'funding')
 }
 
 type Sentence = Readonly<{ from: number; text: string }>
@@ -58,6 +59,7 @@ function thresholdsIn(
   sentence: Sentence,
 ): readonly Found<Threshold>[] {
   const words = flat(withDigits(sentence.text))
+  if (node.topics.includes('quotas') && !/phai (?:dat|co|hoan thanh)/.test(words)) return []
   if (NONE.test(words) || isQuota(node, words)) return []
   const quotas = quotaSpans(node, words)
   const isOfAwards = under(node, 'rewards') && !under(node, 'standards')
@@ -89,6 +91,9 @@ function thresholdsIn(
       add(match, { op, ...measured(match, sentence.text) }, sureness)
   if (AIMS.test(words) && (under(node, 'goals') || under(node, 'standards')))
     for (const match of words.matchAll(AIMED))
+      add(match, { op: '>=', ...measured(match, sentence.text) }, 'likely')
+  if (under(node, 'goals'))
+    for (const match of words.matchAll(COMPARED))
       add(match, { op: '>=', ...measured(match, sentence.text) }, 'likely')
   if (LEAST_ABOVE.test(node.parent?.paragraph.flat ?? ''))
     for (const match of words.matchAll(PLAIN))

@@ -92,6 +92,11 @@ test('six plans of courts, contests, a ministry and the party, after the repairs
   holds(totalsOf(labelledIn(join(HERE, 'unseen-eleventh'))), own)
 })
 
+test('a call in prose, a society, a joint resolution and a ward, after the repairs', () => {
+  const own = { quotas: 0.97, bases: 1, thresholds: 1, issuer: 1, signer: 1 }
+  holds(totalsOf(labelledIn(join(HERE, 'unseen-twelfth'))), own)
+})
+
 test('real plans are read as a person reads them (needs ../shared)', needsShared, () => {
   holds(totalsOf(labelledIn(join(OTHERS, 'labels'), [OTHERS, join(OTHERS, '..', 'seeds')])))
 })
