@@ -165,7 +165,9 @@ function subjectOf(node: Node, text: string, at: number): string {
   const before = text.slice(0, at).replace(/\s*(?:đạt|từ|phải|có|mức)\s*$/u, '')
   const clause = before.split(/[;:]|,\s+(?:có|và)\s/u).at(-1) ?? before
   const plain = clause.replace(/^[-–+*\s]+/, '').trim()
-  return plain === '' ? node.body.slice(0, 120) : lastWords(plain, LONGEST_SUBJECT)
+  return plain === ''
+    ? node.body.slice(0, 120).replace(/[\s.;:,]+$/, '')
+    : lastWords(plain, LONGEST_SUBJECT)
 }
 
 const LONGEST_SUBJECT = 160
