@@ -106,17 +106,21 @@ function isQuota(node: Node, { words, context }: Said, { from, to, bound }: Amou
   const isCount = node.topics.includes('quotas')
   const isListed = isCount && /^[-+*\s]*(?:so luong[a-z ]{0,30}:\s*)?$/.test(before)
   const isEach = isOfEach(before) && (isCount || FORM_ABOVE.test(context + words))
-  const isNamed = isChosen(before, words.slice(from)) || isCrowned(before, words.slice(to))
+  const isAsked = EACH_ASKS.test(before) && FORM_ABOVE.test(context + words)
+  const isNamed =
+    isAsked || isChosen(before, words.slice(from)) || isCrowned(before, words.slice(to))
   const isLed = /(?:^|[,;] )\s*(?:tap the|ca nhan):?\s*$/.test(before) && FORM_ABOVE.test(context)
   const isTitled = TITLE_AHEAD.test(before)
   if (isTitled || isListed || isEach || isNamed || isLed || AWARDED.test(before)) return true
   return isCounted && (PROPOSES.test(before) || node.topics.includes('quotas'))
 }
 
+/** 'Mỗi xã được đề nghị 03 gia đình, 01 dòng họ' goes on with the form named before it. */
+const EACH_ASKS = /(?<![a-z])moi [^.;\d]{2,40} duoc (?:de nghi|xet|chon) [^.;]*$/
 const TITLE = /lao dong (?:xuat sac|tien tien)|chien si thi dua/
 /** 'Tập thể lao động xuất sắc: 30% số tập thể' */
 const TITLE_AHEAD = new RegExp(
-  `(?:${TITLE.source}|(?:bang|giay) khen|co thi dua)[^.;:\\d]{0,50}:\\s*$`,
+  `(?:${TITLE.source}|(?:bang|giay) khen|co thi dua|ky niem chuong)[^.;:\\d]{0,50}:\\s*$`,
 )
 
 /** 'thưởng 3 lớp', 'trao thưởng cho 02 tổ' */
@@ -140,7 +144,7 @@ const FORM_ABOVE = /(?:bang|giay|thu) khen|danh hieu|co thi dua/
 function speaksOfAwards(node: Node, words: string): boolean {
   return (
     TITLE.test(words) ||
-    /khen|danh hieu|co thi dua|binh bau/.test(words) ||
+    /khen|danh hieu|co thi dua|binh bau|tong so giai|ton vinh/.test(words) ||
     (node.topics.includes('rewards') && /(?<![a-z])thuong (?:moi [a-z ]{2,20} )?\d/.test(words)) ||
     node.topics.some((one) => one === 'quotas' || one === 'forms')
   )
@@ -154,6 +158,11 @@ function sureOf(node: Node, { bound }: Amount, isGiven: boolean): Sureness {
 /** 'suy tôn 02 đơn vị đề nghị tặng Cờ thi đua, 03 đơn vị đề nghị tặng Bằng khen' */
 const ASKED_FOR = /^[^;.]{0,60}?(?:de nghi|de xuat|trinh|duoc) [^;.]{0,60}?(?:tang|khen)/
 
+/** 'chọn trong số các tập thể Lao động tiên tiến': whoever is chosen from has another title. */
+function withoutPool(text: string): string {
+  return text.replace(/(?:trong|tổng)? ?số (?:các )?(?:tập thể|cá nhân)[^,;:.\d]*/giu, ' ')
+}
+
 type Sentence = ReturnType<typeof sentencesOf>[number]
 type Counted = Readonly<{ one: Amount; amounts: readonly Amount[] }>
 
@@ -161,12 +170,20 @@ function awardOf(node: Node, said: Sentence, { one, amounts }: Counted): AwardRe
   const sentence = said.text
   const before = sentence.slice(0, one.from)
   const above = node.paragraph.text.slice(0, said.from)
-  const around = [before, sentence, above, ...lineage(node).map(({ heading }) => heading)]
+  const around = [
+    withoutPool(before),
+    withoutPool(sentence),
+    above,
+    ...lineage(node).map(({ heading }) => heading),
+  ]
   const behind = node.paragraph.text.slice(said.from + sentence.length)
   const next = amounts.find(({ from }) => from > one.to)?.from
   const tail = sentence.slice(one.to, next)
   const own = ASKED_FOR.test(flat(tail)) ? formsIn(tail)[0] : undefined
-  const named = around.map((text) => formsIn(text).at(-1)).find((it) => it)
+  // 'đề nghị Tổng công ty khen thưởng': another authority's form is not the one named before.
+  const isOther = /(?:de nghi|trinh) [^.;]{3,60} khen thuong/.test(flat(sentence))
+  const near = isOther ? around.filter((text) => text !== above) : around
+  const named = near.map((text) => formsIn(text).at(-1)).find((it) => it)
   const form = own ?? named ?? formsIn(behind)[0]
   const authority = authorityIn(around)
   const floor = amounts.find(

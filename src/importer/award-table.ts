@@ -63,6 +63,7 @@ function columnsOf({ cells }: TableRow): readonly Column[] | undefined {
 const OF: Readonly<Record<string, Recipient>> = { 'tap the': 'collective', 'ca nhan': 'individual' }
 
 type Row = Readonly<{ head: Head; row: TableRow }>
+type Cell = Row & Readonly<{ column: Column }>
 
 function rowIn(reading: Reading, node: Node, { head, row }: Row): readonly Found<AwardRead>[] {
   const { columns } = head
@@ -75,7 +76,7 @@ function rowIn(reading: Reading, node: Node, { head, row }: Row): readonly Found
   const place = { ...rowPlace(reading.sheet.lines, [row.from, row.to]), clause: node.clause }
   return columns.flatMap((column, index) => {
     const quota = column.kind === 'count' ? quotaIn(row.cells[index] ?? '') : undefined
-    const around = aroundOf(reading, node, { head, row })
+    const around = aroundOf(reading, node, { head, row, column })
     const value = quota && awardOf(quota, { column, labels, around })
     return value ? [{ value, place, sureness: 'likely' } as const] : []
   })
@@ -125,13 +126,15 @@ function isText(text: string): boolean {
 const ABOVE = 6
 
 /** The words above the table, the nearest first, and the headings over them. */
-function aroundOf({ sheet }: Reading, node: Node, { head }: Row): readonly string[] {
+function aroundOf({ sheet }: Reading, node: Node, { head, column }: Cell): readonly string[] {
   const { from } = head.row
   const above = sheet.lines.slice(Math.max(0, from - ABOVE), from).map(({ text }) => text)
   const below = sheet.lines.slice(from + 1).find(({ text }) => isText(text))?.text ?? ''
-  const isOfAll = /(?:dat giai|tren)[^.;]{0,40}(?:tang|nhan|trao)/.test(flat(below))
+  const isOfAll = /(?:dat giai|tren|duoc khen)[^.;]{0,60}(?:tang|nhan|trao)/.test(flat(below))
+  const whom = /^(?:cac )?(tap the|ca nhan) /.exec(flat(below).trim())?.[1]
+  const isOwn = whom === undefined || OF[whom] === column.recipient
   return [
-    ...(isOfAll ? [below] : []),
+    ...(isOfAll && isOwn ? [below] : []),
     ...above.toReversed(),
     ...lineage(node).map(({ heading }) => heading),
   ]

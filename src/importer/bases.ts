@@ -82,6 +82,9 @@ const GOVERNS =
 
 /** What a paper of the preamble is, by the words between the paper before it and itself. */
 function roleOf(before: string, isFirst: boolean, last: Role | undefined): Role {
+  // 'Căn cứ chương trình công tác năm 2026; Thông tư số …': the first of the row has no number.
+  if (isFirst && /^\W*can cu [^;]{3,120};/.test(before) && LISTED.test(before))
+    return { intro: 'Căn cứ', sureness: 'likely' }
   if (RESTS_ON.test(before)) return { intro: 'Căn cứ', sureness: 'sure' }
   if (PROPOSED_IN.test(before)) return { intro: 'Căn cứ', sureness: 'likely' }
   if (CARRIES_OUT.test(before) && (isFirst || !last?.intro || /[;.]/.test(before)))

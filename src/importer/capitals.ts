@@ -43,7 +43,7 @@ const ORGANISATION = new RegExp(
 )
 /** An office of the state is named by its field: 'Chi cục Kiểm lâm', 'Trung tâm Kiểm soát …'. */
 const HAS_FIELD = /^(?:chi cục|cục|vụ|tổ|khoa|trung tâm|bệnh viện|phòng cảnh|trường)$/
-const FIELD = /^(?:giáo|đào|nội|y|tài|văn|khoa|nông|lao|kinh|tư|xây)$/
+const FIELD = /^(?:giáo|đào|nội|y|tài|văn|khoa|nông|lao|kinh|tư|xây|môi|thể|du|dân|ngoại)$/
 /** Behind its level stands the name of a school: 'Trường Tiểu học Sông Mẫu', 'Trường THPT …'. */
 const LEVEL = /(?:tiểu học|mầm non|mẫu giáo|trung học cơ sở|đại học|cao đẳng|thpt|thcs|ptdtnt)(?= )/
 const SMALL = /^(?:số|và|các|của|cho)$/

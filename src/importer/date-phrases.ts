@@ -44,6 +44,11 @@ const ROW_OF_DAYS = new RegExp(
   String.raw`(truoc|den(?: het)?|cham nhat(?: la| vao)?)\s+(?:ngay\s+)?` +
     String.raw`(?:\d{1,2}\s*(?:/|thang)\s*\d{1,2}\s*(?:,|va)\s*(?:truoc\s+)?(?:ngay\s+)?)+$`,
 )
+/** 'trước ngày 15/6, cả năm trước ngày 05/12 hằng năm': each has a word of its own. */
+const DAY_BEFORE = new RegExp(
+  String.raw`(?:truoc|den(?: het)?|cham nhat(?: la| vao)?)\s+(?:ngay\s+)?` +
+    String.raw`\d{1,2}\s*(?:/|thang)\s*\d{1,2}\s*(?:,|va)\s+(?:[a-z]+ ){1,6}$`,
+)
 const NEXT = new RegExp(
   `${WORD}(?:ngay\\s+)?${DAY}\\s*,?\\s*(?:cua\\s+)?nam\\s+(?:sau|ke tiep|tiep theo|lien ke)`,
   'g',
@@ -106,8 +111,9 @@ function yearlyDay(found: RegExpExecArray): DatePhrase | undefined {
 /** 'trước ngày 15/6 và 15/12 hằng năm': the word and the year govern every day of the row. */
 function rowOf(words: string, found: RegExpExecArray): readonly DatePhrase[] {
   const last = yearlyDay(found)
-  const row = ROW_OF_DAYS.exec(words.slice(0, found.index))
-  const word = prepositionOf(row?.[1])
+  const ahead = words.slice(0, found.index)
+  const row = ROW_OF_DAYS.exec(ahead) ?? (last?.word && found[1] ? DAY_BEFORE.exec(ahead) : null)
+  const word = prepositionOf(row?.[0].trim().split(' ngay')[0])
   if (!last || !row || !word) return last ? [last] : []
   const before = [...row[0].matchAll(new RegExp(DAY, 'g'))].flatMap((day) => {
     const from = row.index + day.index

@@ -180,10 +180,14 @@ function purposeOf(node: Node, words: string): Due['of'] {
   return isHanded ? 'submission' : 'other'
 }
 
+/** 'Đến hết ngày 30/6/2026 hoàn thành 100% nền đường': when an aim is reached is no last day. */
+const AIM_BEHIND = /^[^.;]{0,60}\d\s*%/
+
 /** A target of a year ('đến năm 2025') and a span are no deadlines. */
 function isDeadline(date: DatePhrase, of: Due['of'], words: string): boolean {
   if (/co tu |tu \d+.{0,12}$/.test(words.slice(Math.max(0, date.from - 20), date.from)))
     return false
+  if (of === 'other' && date.word === 'đến' && AIM_BEHIND.test(words.slice(date.to))) return false
   if (date.yearly || (date.exact && of !== 'other')) return true
   if (of === 'other')
     return (

@@ -22,12 +22,12 @@ export type { ListItem }
 /** What stands in such a list and is no paper. */
 const NO_ITEM = new RegExp(
   '^(?:so (?:luong|bo)|thoi (?:han|gian)|han |gui|nop|noi |ho so|dia chi|moi |tap the|ca nhan' +
-    String.raw`|doi voi|kem|cac don vi|luu y|\d+ bo|trong do|lap )`,
+    String.raw`|doi voi|kem|cac don vi|luu y|\d+ bo|trong do|lap |giay to (?:tai|theo|neu) )`,
 )
 
 const HOLDS =
   '(?:bao gom|gom co|gom)(?: co)?(?: (?:\\d{1,2}|cac|nhung)?' +
-  ' ?(?:loai|thanh phan|giay to|van ban|tai lieu)(?: (?:giay to|van ban|tai lieu))?)?' +
+  ' ?(?:loai|thanh phan|giay to|van ban(?! de nghi)|tai lieu)(?: (?:giay to|van ban|tai lieu))?)?' +
   '(?: (?:sau(?: day)?|nhu sau))?'
 /** 'Hồ sơ đề nghị khen thưởng gồm:', 'Thành phần hồ sơ:', 'Hồ sơ của thôn:'. */
 const LEAD = new RegExp(
@@ -53,10 +53,17 @@ const ON_FORM =
 
 /** 'Biên bản họp và bảng chấm điểm nộp cho …', 'gửi danh sách đề nghị thưởng về …' */
 const HANDED = new RegExp(
-  '(?<=^[-+*\\s\\d.)]*|[.;] |gui |nop )((?:danh sach de nghi|danh sach trich ngang|bien ban' +
+  '(?<=^[-+*\\s\\d.)]*|[.;] |gui |nop )' +
+    '((?:van ban de nghi|danh sach (?:de nghi|trich ngang)' +
+    '|bien ban' +
     '|bang (?:tu )?(?:cham|tong hop)|to trinh|(?:01 ban )?bao cao thanh tich)' +
     '(?:\\([^()]*\\)|[^.;:\\d])*?)' +
     '(?= (?:nop|gui) |(?<=(?:gui|nop) [^.;:]*) (?:ve|cho|toi) )',
+)
+
+/** 'nộp tờ trình, danh sách', 'kèm theo biên bản và danh sách': two papers or more in a row. */
+const ROW_HANDED = new RegExp(
+  `(?:nop|gui|lap|kem(?: theo)?)\\s+${COPIES}${PAPER}[^.;:]{0,60}(?:,| va) ${COPIES}${PAPER}`,
 )
 
 /** Every paper that the sections list, with its section. */
@@ -103,6 +110,7 @@ function other(node: Node): readonly ListItem[] {
 /** A list that says it is one counts wherever it stands; other papers only in their own section. */
 function mayList(node: Node): boolean {
   const words = node.paragraph.flat
+  if (ROW_HANDED.test(words)) return true
   if (LISTS.test(words) || ON_FORM.test(words) || HANDED.test(words)) return true
   return under(node, 'dossier') && !under(node, 'duties') && !node.topics.includes('sets')
 }
@@ -153,7 +161,7 @@ function handedIn(node: Node): readonly ListItem[] {
 
 /** 'lập Tờ trình gửi về …', 'kèm theo tờ trình, biên bản về …': in the middle of a sentence. */
 function madeIn(node: Node): readonly ListItem[] {
-  const made = MADE.exec(node.paragraph.flat)
+  const made = MADE.exec(node.paragraph.flat) ?? ROW_OF_PAPERS.exec(node.paragraph.flat)
   if (!made) return []
   const from = made.index + made[0].indexOf(made[1] ?? '')
   const text = node.paragraph.text.slice(from, from + (made[1] ?? '').length).trimEnd()
@@ -162,9 +170,13 @@ function madeIn(node: Node): readonly ListItem[] {
   )
 }
 
+const ROW_OF_PAPERS = new RegExp(
+  `nop\\s+(${COPIES}${PAPER}[^.;:]{0,60}?(?:,| va) ${COPIES}${PAPER}[^;.]*?)` +
+    '(?=\\s+(?:gui|ve|cung|truoc|cham)(?![a-z])|[;.]|$)',
+)
 const MADE = new RegExp(
   `(?:lap|hoan chinh|kem(?: theo)?)\\s+(${COPIES}${PAPER}[^;.]*?)` +
-    '(?=\\s+(?:gui|nop|va gui|ve)(?![a-z])|[;.]|$)',
+    '(?=\\s+(?:gui|nop|va gui|ve|cung)(?![a-z])|[;.]|$)',
 )
 
 /** Below the heading 'Hồ sơ': 'Biên bản họp; bảng chấm điểm; báo cáo thành tích.' */

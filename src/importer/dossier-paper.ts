@@ -39,6 +39,7 @@ export function paperName(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/[\s;.,]+$/, '')
     .replace(/^\d{1,2} (?:(?:bản|bộ|file|tờ(?! trình)) (?:chính )?)?(?=\p{L})/u, '')
+    .replace(/,?\s+(?:gửi|nộp)\s+(?:\p{L}+\s+)?(?:về|cho|đến|tới)\s.*$/u, '')
     .replace(BEHIND, '')
     .replace(/[\s;:.,–-]+$/, '')
 }

@@ -72,15 +72,20 @@ function isPlainLine({ name, section }: CriterionRead): boolean {
 
 /**
  * The office of the head is named again in the text: wholly, or without the place where it stands
- * ('UBND xã' of Phú Mẫu). A room without its place may be anybody's.
+ * ('UBND xã' of Phú Mẫu). A room without its place may be anybody's, and a name that the text
+ * always goes on with a place ('Hội Khuyến học tỉnh') is not whole. Of two that issue together each
+ * may be cut off wrongly.
  */
 function isSaidAgain(issuer: string, text: string, place: string | undefined): boolean {
   const words = key(text)
   const name = key(issuer)
   const at = place === undefined ? '' : ` ${key(place)}`
   if (at !== '' && name.endsWith(at)) return words.includes(name.slice(0, -at.length))
-  return words.includes(name) && !/^(?:phong|ban|to|van phong) /.test(name)
+  if (/^(?:phong|ban|to|van phong) /.test(name) || / - /.test(issuer)) return false
+  return words.split(name).some((rest, index) => index > 0 && !GOES_ON.test(rest))
 }
+
+const GOES_ON = /^ (?:tinh|huyen|xa|phuong|thanh pho|viet nam|trung uong)(?![a-z])/
 
 function key(text: string): string {
   return flat(text)

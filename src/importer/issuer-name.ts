@@ -28,7 +28,7 @@ export function officeNamed(own: string, parent: string | undefined, plan: strin
 /** Two bodies issue it together. */
 const JOINT = / - (?:cong doan|lien doan|so|phong|hoi|doan|ban) /
 const THANH_TRA = 'Thanh tra'.length
-const ROOM = /^(?:phong|so|ban|van phong|hoi dong|uy ban kiem tra)(?![a-z])/
+const ROOM = /^(?:phong|so|ban|van phong|hoi|lien minh|lien hiep|dai|uy ban kiem tra)(?![a-z])/
 /** A room of a party committee has its name with the committee's: 'Ban Dân vận Tỉnh ủy'. */
 const PARTY = /^(?:tinh|thanh|huyen|quan|dang) uy(?: |$)/
 

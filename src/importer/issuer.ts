@@ -62,7 +62,7 @@ function nameOf(groups: readonly string[], reading: Reading): string {
   const plan = textOf(reading)
   const [own = '', above, highest] = groups.toReversed()
   const name = officeNamed(own, above, plan)
-  const isBoth = above !== undefined && BESIDE.test(flat(own))
+  const isBoth = above !== undefined && [own, above].some((one) => BESIDE.test(flat(one)))
   const symbols = headSegments(reading).map(({ text }) => text)
   if (
     !isBoth ||

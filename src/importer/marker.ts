@@ -45,9 +45,14 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'decimal',
     rank: 3,
-    pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?![\d.]*\d|\s*[%/])[.)]?\s*(?=[\p{L}“"(*])/u,
+    pattern:
+      /^(\d{1,2}(?:\.\d{1,2}){1,3})(?![\d.]*\d|\s*[%/])(?:[.)]?|\s*\/?-(?=\s))\s*(?=[\p{L}“"(*])/u,
   },
-  { kind: 'number', rank: 2, pattern: /^(\d{1,2})\s*(?:[.)]\s*|[-/]\s+)(?=[\p{L}“"(*])/u },
+  {
+    kind: 'number',
+    rank: 2,
+    pattern: /^(\d{1,2})\s*(?:[.)]\s*|[-/]\s+|\/\s?-\s*)(?=[\p{L}“"(*])/u,
+  },
   // '1. 100% chi đoàn …': the share begins the words of the section.
   { kind: 'number', rank: 2, pattern: /^(\d{1,2})[.)]\s+(?=\d{1,3}\s?%)/ },
   { kind: 'paren', rank: 6, pattern: /^\((\d{1,2})\)\s*(?=\S)/ },

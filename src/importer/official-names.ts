@@ -14,7 +14,7 @@ const NAMES = [
   'Kho bạc Nhà nước|Bảo hiểm xã hội|Nhà nước|Tòa án nhân dân|Viện Kiểm sát nhân dân|Thanh tra',
   'Ủy ban Kiểm tra|Cảnh sát biển|Hội đồng nhân dân|Cao đẳng|Tập đoàn|Văn hóa - Xã hội|Điện lực',
   'Khoa học|Ban Thi đua - Khen thưởng|Hội đồng Thi đua - Khen thưởng',
-  'Đảng ủy các cơ quan Đảng|Giáo dục|Cảnh sát',
+  'Đảng ủy các cơ quan Đảng|Giáo dục|Cảnh sát|Hội Khuyến học',
 ]
 const LONGEST_FIRST = NAMES.flatMap((line) => line.split('|')).toSorted(
   (a, b) => b.length - a.length,

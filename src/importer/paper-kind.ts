@@ -23,6 +23,14 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['nghiquyet', 'Nghị quyết'],
   ['chuongtrinh', 'Chương trình'],
   ['phuongan', 'Phương án'],
+  ['nghiquyetlientich', 'Nghị quyết liên tịch'],
+  ['chuongtrinhphoihop', 'Chương trình phối hợp'],
+  ['kehoachphoihop', 'Kế hoạch phối hợp'],
+  ['chuongtrinhhanhdong', 'Chương trình hành động'],
+  ['dieule', 'Điều lệ'],
+  ['dean', 'Đề án'],
+  ['loikeugoi', 'Lời kêu gọi'],
+  ['thongtri', 'Thông tri'],
 ]
 const MOST_HEAD = 80
 

@@ -4,7 +4,8 @@
  * are flat.
  */
 export const COLLECTIVE =
-  'tap the|don (?:vi|bien phong)|bhxh|htx|cdcs|thon|ap|to dan pho|khu pho|khu dan cu|chi hoi|lop' +
+  'tap the|goi thau|mui thi cong|nha thau|dong ho|cong dong(?! dan)' +
+  '|don (?:vi|bien phong)|bhxh|htx|cdcs|thon|ap|to dan pho|khu pho|khu dan cu|chi hoi|lop' +
   '|xa|phuong|thi tran|huyen(?! uy)|buon|doanh nghiep|truong(?! hop)|chi doan' +
   '|chi doi|lien doi|nghiep doan|nong truong' +
   '|co quan|to chuc|cong doan co so|chi bo|dang bo' +

@@ -83,6 +83,13 @@ const FLAWS: readonly (readonly [Parameters<typeof valueFrom>[0], Cells, string]
   ['deadlines', { of: 'submission', word: 'trước', yearly: '31/2' }, 'no-day'],
   ['deadlines', { of: 'submission', word: 'trước' }, 'no-day'],
   ['awards', { 'quota.value': '5' }, 'no-quota'],
+  ['awards', { 'quota.value': '1/3', 'quota.unit': 'count', 'quota.bound': 'max' }, 'not-a-share'],
+  ['awards', { 'quota.value': '3', 'quota.unit': 'fraction', 'quota.bound': 'max' }, 'not-a-share'],
+  [
+    'awards',
+    { 'quota.value': '5/3', 'quota.unit': 'fraction', 'quota.bound': 'max' },
+    'not-a-share',
+  ],
 ]
 
 for (const [field, cells, why] of FLAWS)

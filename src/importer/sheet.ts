@@ -70,7 +70,8 @@ function titleEnd(lines: readonly Line[], from: number): number {
   for (let at = from; at < Math.min(lines.length, from + 2 * MOST_TITLE); at += 1) {
     const text = lines[at]?.text.trim() ?? ''
     if (text === '') continue
-    const isOver = BASIS.test(flat(text)) || (markerOf(text) && /^\S{1,4}[.)]/.test(text))
+    const isOver =
+      BASIS.test(flat(text)) || (markerOf(text) && /^(?:\S{1,4}[.)]|Điều \d)/.test(text))
     if (isOver || count >= MOST_TITLE || text.length > 200 || /^[-_=*]{3,}$/.test(text)) break
     count += 1
     last = at + 1

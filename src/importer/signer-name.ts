@@ -22,7 +22,7 @@ const NAME = /^\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){1,5}$/u
 const RANK = '(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý)'
 const DEGREE =
   'ths|ts|pgs|gs|bs|(?:bs|ds)?ck ?i{1,2}|ks|cn|ds|ls|kts|nhà giáo|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ' +
-  '|kỹ sư|bác sĩ|bác sỹ|cử nhân|luật sư|dược sĩ|dược sỹ|ngnd|ngưt|ttnd|ttưt|nsnd|nsưt'
+  '|kỹ sư|bác sĩ|bác sỹ|cử nhân|luật sư|dược sĩ|dược sỹ|ngnd|ng[ưu]t|ttnd|ttưt|nsnd|nsưt'
 const SIGNED = String.raw`\(?(?:đã )?ký(?: tên)?(?:,? (?:và )?đóng dấu)?\)?|người ký`
 const TITLES = new RegExp(
   `^(?:(?:${RANK}|${DEGREE}|${SIGNED}|đ/c|đồng chí|ông|bà)(?:[.,:/]\\s*|\\s+))+`,
@@ -31,12 +31,20 @@ const TITLES = new RegExp(
 
 /** The names of a signature block, each once. */
 export function namesIn(block: readonly Segment[]): readonly Segment[] {
-  const printed = block.map((one) => ({ ...one, text: one.text.replace(TITLES, '').trim() }))
+  const printed = block.map((one) => ({ ...one, text: plainName(one.text) }))
   const known = printed.filter(({ text }) => isName(text))
   const named = printed.filter((one) => known.includes(one) || isBeside(one, known))
   const found = named.length > 0 ? named : unknownIn(printed)
   const whole = found.map((one) => withEnd(one, printed))
   return whole.filter((one, index) => whole.findIndex(({ text }) => text === one.text) === index)
+}
+
+/** Letters with a dot before a name are a title, whichever: 'CVCC. Lê Thị Giả'. */
+function plainName(text: string): string {
+  return text
+    .replace(TITLES, '')
+    .replace(/^(?:\p{Lu}\p{L}{0,5}\.\s*)+(?=\p{Lu}\p{Ll})/u, '')
+    .trim()
 }
 
 /** Is the name of a family that the reader knows? */

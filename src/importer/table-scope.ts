@@ -38,7 +38,7 @@ export function scopesOf(
   return [...sets].flatMap(([set, rows]) => {
     const first = (rows.find(({ row }) => row.kind === 'line') ?? rows[0])?.row.place
     if (!first) return []
-    const said = overTable(sheet.lines, first) ?? inHeading(sheet.nodes, first)
+    const said = overTable(sheet.lines, first) ?? inHeading(sheet, first)
     return said ? [found({ set, whom: said.whom }, said.place, said.sureness)] : []
   })
 }
@@ -65,7 +65,7 @@ const MOST_LINES = 16
 /** Words of a table's head are short. */
 const SHORTEST = 16
 
-function inHeading(nodes: Reading['sheet']['nodes'], first: Place): Said | undefined {
+function inHeading({ nodes, lines }: Reading['sheet'], first: Place): Said | undefined {
   const node = nodes.findLast(
     ({ paragraph, marker, heading }) =>
       marker && heading !== '' && (paragraph.starts[0]?.at ?? 0) < first.at,
@@ -73,7 +73,8 @@ function inHeading(nodes: Reading['sheet']['nodes'], first: Place): Said | undef
   const whom = node && NAMES_TABLE.test(flat(node.heading)) ? whomIn(node.heading) : undefined
   if (!node || !whom) return undefined
   const at = node.paragraph.starts[0]?.at ?? first.at
-  const place = { ...first, at, until: at, words: node.heading, clause: node.clause }
+  const { page = 1, line = 1 } = lines[at] ?? {}
+  const place = { at, until: at, page, line, words: node.heading, clause: node.clause }
   return { whom, place, sureness: 'likely' }
 }
 

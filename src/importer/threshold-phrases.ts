@@ -7,7 +7,8 @@ import type { Sureness } from './found.ts'
 export type Operator = '>' | '>=' | '<' | '<=' | '='
 
 const NO_THING =
-  '(?:ngay(?! cong)|gio|phut|trang|bo|ban|phieu|lan|thanh vien|thang [0-9]|phan(?! viec)' +
+  '(?:ngay(?! cong)|gio(?! chuan| day)|phut|trang|bo|ban|phieu|lan|thanh vien|thang [0-9]' +
+  '|phan(?! viec)' +
   '|tro len|den)(?![a-z])'
 const GOES_ON =
   '(?:duoc|co|cho|so|cap|o|trong|tai|tham|moi|la|va|voi|theo|cua|do|de|ve|tu|den|dat|xep|nghi' +
@@ -16,7 +17,8 @@ const GOES_ON =
 const N = '(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}(?:,\\d+)?)\\s*'
 const U =
   '(%|phan tram|diem|d(?![a-z])|ty dong|trieu dong|nghin dong|dong|thue bao|tb' +
-  '|sang kien|giai phap|mo hinh|m2|m²|km|kg|ha)(?![a-z])(?:\\s*/\\s*[a-z]{2,10}(?![a-z]))?'
+  '|sang kien|giai phap|mo hinh|phien toa' +
+  '|m2|m²|km|kg|ha)(?![a-z])(?:\\s*/\\s*[a-z]{2,10}(?![a-z]))?'
 /** What is counted, where it is none of the usual units: up to three words, no term, no paper. */
 const THING = `((?!${NO_THING})[a-z]{2,}(?: (?!${GOES_ON})[a-z]{2,}){0,2})`
 const LINK = '(?:(?:la|co|dat|phai dat|duoc|tu|dam nhan|hoan thanh|tren)\\s+){0,2}'
@@ -38,6 +40,12 @@ export const PATTERNS: readonly (readonly [Operator, Sureness, RegExp])[] = [
     ),
   ],
   ['>', 'sure', new RegExp(`(?<![a-z])(?:tren|(?<!khong )(?:cao|lon|nhieu) hon)\\s+${N}${U}`, 'g')],
+  // 'có trên 90% học sinh, 85% giáo viên': one word governs both.
+  [
+    '>',
+    'likely',
+    new RegExp(`(?<=(?<![a-z])tren\\s+[\\d,]+\\s*% [a-z ]{3,40}(?:,| va) )${N}(%)(?! tro)`, 'g'),
+  ],
   [
     '>=',
     'sure',
@@ -159,6 +167,16 @@ export const OPEN_PATTERNS: typeof PATTERNS = [
     'likely',
     new RegExp(`${AHEAD} (?:it nhat|toi thieu|tu)\\s+${N}(ngay|thang)(?![a-z])`, 'g'),
   ],
+  // 'Mỗi nhóm dự thi không quá 05 người': how many may take part, each time.
+  [
+    '<=',
+    'likely',
+    new RegExp(
+      `(?<=(?<![a-z])moi [^.;,\\d]{2,60})(?:khong (?:vuot )?qua|toi da)\\s+${N}` +
+        '(nguoi|nha giao|giao vien|hoc sinh|sinh vien|van dong vien|san pham|tac pham|tiet muc)',
+      'g',
+    ),
+  ],
   // A time that something takes; how long people have for it is a term.
   ['<', 'likely', new RegExp(`(?:(?<![a-z])duoi|<)\\s+${N}(phut|gio)(?![a-z])`, 'g')],
   ['<', 'likely', new RegExp(`<\\s*${N}(ngay)(?![a-z])`, 'g')],
@@ -175,6 +193,8 @@ export const AIMED = new RegExp(
     String.raw`(?: [a-z]+){0,7}) (\d{1,3}(?:,\d{1,2})?)\s*(%)(?!\s*(?:tro len|-|den))`,
   'g',
 )
+/** 'giảm 20% so với năm 2025' among the aims. */
+export const COMPARED = /(?<=(?<![a-z])(?:tang|giam) )(\d{1,3}(?:,\d{1,2})?)\s*(%)(?= so voi)/g
 /** 'Phát triển tối thiểu:' governs the numbers of the list below it. */
 export const LEAST_ABOVE = /(?:toi thieu|it nhat)\s*:?\s*$/
 export const PLAIN = new RegExp(`${N}${U}`, 'g')
@@ -192,7 +212,8 @@ export const NONE = new RegExp(
   'xep loai[^.;]{0,40} khong (?:vuot )?qua' +
     String.raw`|(?:cong|tru|duoc|tinh)\s+\d+\s*diem;` +
     String.raw`|tro len,? (?:duoc |bi |thi )?(?:cong|tru)\s+\d` +
-    String.raw`|bang nhau|diem (?:thuong|cong|tru)|[=*]\s*100\s*%|khong dat 100|chi tieu khen`,
+    String.raw`|bang nhau|diem (?:thuong|cong|tru)(?![a-z])|[=*]\s*100\s*%` +
+    '|khong dat 100|chi tieu khen',
 )
 
 /** Votes: how many must agree is a rule of the session; points beside it are still a bound. */

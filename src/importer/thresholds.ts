@@ -14,6 +14,7 @@ import {
   AIMED,
   AIMS,
   CLASS,
+  COMPARED,
   LEAST_ABOVE,
   measured,
   NONE,
@@ -47,7 +48,7 @@ export function readThresholds(reading: Reading): readonly Found<Threshold>[] {
 function mayHold(node: Node): boolean {
   const { cell, flat: words } = node.paragraph
   if (cell && (cell.column !== 1 || /^\d+$/.test(words))) return false
-  return !node.topics.some((one) => one === 'quotas' || one === 'sets' || one === 'funding')
+  return !node.topics.some((one) => one === 'sets' || one === 'funding')
 }
 
 type Sentence = Readonly<{ from: number; text: string }>
@@ -58,6 +59,7 @@ function thresholdsIn(
   sentence: Sentence,
 ): readonly Found<Threshold>[] {
   const words = flat(withDigits(sentence.text))
+  if (node.topics.includes('quotas') && !/phai (?:dat|co|hoan thanh)/.test(words)) return []
   if (NONE.test(words) || isQuota(node, words)) return []
   const quotas = quotaSpans(node, words)
   const isOfAwards = under(node, 'rewards') && !under(node, 'standards')
@@ -70,7 +72,7 @@ function thresholdsIn(
   ): void => {
     const span = [match.index, match.index + match[0].length] as const
     const isTaken = [...quotas, ...taken].some(([from, to]) => from < span[1] && span[0] < to)
-    const isPart = isOfAwards && PART_OF.test(words.slice(0, span[0]))
+    const isPart = isOfAwards && told.unit !== 'điểm' && PART_OF.test(words.slice(0, span[0]))
     const isVote = isPart || (VOTED.test(words) && told.unit !== 'điểm')
     if (isMaximum(told, match[0]) || isTaken || isVote) return
     taken.push(span)
@@ -89,6 +91,9 @@ function thresholdsIn(
       add(match, { op, ...measured(match, sentence.text) }, sureness)
   if (AIMS.test(words) && (under(node, 'goals') || under(node, 'standards')))
     for (const match of words.matchAll(AIMED))
+      add(match, { op: '>=', ...measured(match, sentence.text) }, 'likely')
+  if (under(node, 'goals'))
+    for (const match of words.matchAll(COMPARED))
       add(match, { op: '>=', ...measured(match, sentence.text) }, 'likely')
   if (LEAST_ABOVE.test(node.parent?.paragraph.flat ?? ''))
     for (const match of words.matchAll(PLAIN))
@@ -160,7 +165,9 @@ function subjectOf(node: Node, text: string, at: number): string {
   const before = text.slice(0, at).replace(/\s*(?:đạt|từ|phải|có|mức)\s*$/u, '')
   const clause = before.split(/[;:]|,\s+(?:có|và)\s/u).at(-1) ?? before
   const plain = clause.replace(/^[-–+*\s]+/, '').trim()
-  return plain === '' ? node.body.slice(0, 120) : lastWords(plain, LONGEST_SUBJECT)
+  return plain === ''
+    ? node.body.slice(0, 120).replace(/[\s.;:,]+$/, '')
+    : lastWords(plain, LONGEST_SUBJECT)
 }
 
 const LONGEST_SUBJECT = 160

@@ -39,7 +39,8 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   [
     'rewards',
     new RegExp(
-      'khen thuong|suy ton|tang thuong|(?<!binh )thuong(?! (?:xuyen|truc|vu|ky|nien|binh|mai))' +
+      'khen thuong|(?<![a-z])muc khen|suy ton|tang thuong' +
+        '|(?<!binh )thuong(?! (?:xuyen|truc|vu|ky|nien|binh|mai))' +
         '|binh (?:xet|chon|bau)|xet (?:tang|chon)|(?<!dang ky [a-z ]{0,20})danh hieu|vinh danh' +
         '|bieu duong|ton vinh|co cau giai',
     ),

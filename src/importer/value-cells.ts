@@ -11,7 +11,14 @@ export type Cells = Readonly<Record<string, string>>
 /** Why a cell is not taken. */
 export type CellFlaw = Readonly<{
   path: string
-  why: 'missing' | 'not-a-day' | 'not-a-number' | 'not-a-choice' | 'no-day' | 'no-quota'
+  why:
+    | 'missing'
+    | 'not-a-day'
+    | 'not-a-number'
+    | 'not-a-choice'
+    | 'no-day'
+    | 'no-quota'
+    | 'not-a-share'
 }>
 
 type Tree = { [key: string]: unknown }
@@ -109,12 +116,18 @@ function named(field: DraftField, value: unknown): Result<unknown, readonly Cell
   const quota = asTree(tree['quota'])
   const isHalf = tree['quota'] !== undefined && !(quota['value'] && quota['unit'] && quota['bound'])
   if (isHalf) return refuse([{ path: 'quota.value', why: 'no-quota' }])
-  const isFraction = String(quota['value']).includes('/')
-  if (isFraction !== (quota['unit'] === 'fraction'))
-    return refuse([{ path: 'quota.value', why: 'not-a-number' }])
+  if (!isOfUnit(String(quota['value'] ?? ''), quota['unit']))
+    return refuse([{ path: 'quota.value', why: 'not-a-share' }])
   const { id, name } = asTree(tree['form'])
   if (typeof id !== 'string' || isFormName(name, id)) return ok(tree)
   return ok({ ...tree, form: { name: FORM_NAMES.get(id), id } })
+}
+
+/** A fraction is one part of all at most, and stands only where the unit says so. */
+function isOfUnit(value: string, unit: unknown): boolean {
+  const [part, of] = value.split('/').map(Number)
+  if (of === undefined) return unit !== 'fraction'
+  return unit === 'fraction' && (part ?? 0) > 0 && (part ?? 0) <= of
 }
 
 /** The cell of a deadline that its day is missing from; a term has days, their unit, an event. */

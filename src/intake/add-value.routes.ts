@@ -14,11 +14,11 @@ import { act, goTo, post, type Route, trouble } from '#office'
 import { append } from '#platform/database'
 import type { FormProblem } from '#platform/http'
 import { deskOf, type PlanAsk, type PlanDesk } from './desk.routes.ts'
+import { flawsSaid } from './flaws.words.ts'
 import { intakeWords } from './intake.words.ts'
 import { PLAN_SETTLINGS } from './plan-import.store.ts'
 import { baseOf, showReview } from './review.routes.tsx'
 import { cellsIn, deedOf, settlingRow } from './settle.routes.ts'
-import { cellWords, fieldWords, wordIn } from './value.words.ts'
 
 export const addingRoutes: readonly Route[] = [
   post('/nhap-ke-hoach/:plan/them', 'signed-in', async (ask) => {
@@ -50,12 +50,6 @@ async function add(ask: PlanAsk, desk: PlanDesk): Promise<Result<string, Problem
   return done.ok ? ok(value) : refuse([{ field: '', message: w.changed }])
 }
 
-/** 'Unit: …': several cells may be wrong, and the summary names each. */
-function labelled({ lang }: PlanAsk, field: DraftField, path: string): string {
-  const label = path === '' ? fieldWords[lang][field] : wordIn(cellWords[lang], field, path)
-  return `${label}: `
-}
-
 /** The cells of the value with the line it stands in; every flaw at once. */
 function typedCells(ask: PlanAsk, desk: PlanDesk, field: DraftField): Result<Cells, Problems> {
   const w = intakeWords[ask.lang]
@@ -66,10 +60,7 @@ function typedCells(ask: PlanAsk, desk: PlanDesk, field: DraftField): Result<Cel
   const at = named === '' ? -1 : lineNamed(desk.lines, named)
   const wrong = [
     ...(at === undefined ? [{ field: 'dong', message: w.addNoLine }] : []),
-    ...flaws.map(({ path, why }) => ({
-      field: `cell.${path}`,
-      message: labelled(ask, field, path) + w[why],
-    })),
+    ...flawsSaid(ask, field, flaws),
   ]
   if (wrong.length > 0 || at === undefined) return refuse(wrong)
   const words = ask.typed['chu']?.trim().replace(/\s+/g, ' ') || (desk.lines[at]?.text.trim() ?? '')

@@ -119,6 +119,7 @@ export const intakeWords = catalogue(
     'not-a-choice': 'Hãy chọn trong danh sách',
     'no-day': 'Cần một ngày, hoặc ngày và tháng hằng năm như 30/12',
     'no-quota': 'Số lượng cần đủ số, đơn vị và cách tính; hoặc để trống cả ba',
+    'not-a-share': 'Phân số viết như 1/3, không quá 1; đếm và phần trăm là một số như 20',
   },
   {
     title: 'Take in a plan',
@@ -235,5 +236,6 @@ export const intakeWords = catalogue(
     'not-a-choice': 'Choose from the list',
     'no-day': 'A day, or a yearly day and month such as 30/12',
     'no-quota': 'A quota needs number, unit and bound, or none of them',
+    'not-a-share': 'A fraction such as 1/3, at most 1; a count or percent is a number such as 20',
   },
 )

@@ -16,6 +16,7 @@ import { act } from '#office'
 import { append, retract, type Tx } from '#platform/database'
 import type { FormProblem } from '#platform/http'
 import type { PlanAsk, PlanDesk } from './desk.routes.ts'
+import { flawsSaid } from './flaws.words.ts'
 import { intakeWords } from './intake.words.ts'
 import { PLAN_SETTLINGS } from './plan-import.store.ts'
 import type { PlanSettlingRow } from './plan-import.ts'
@@ -83,17 +84,12 @@ function saidOf(ask: PlanAsk, { settlings }: PlanDesk, one: DraftValue) {
 
 /** A correction that says what was read is a confirmation. */
 function saidIn(ask: PlanAsk, one: DraftValue): Result<Said, readonly FormProblem[]> {
-  const w = intakeWords[ask.lang]
   const does = ask.typed['does']
   if (does === 'reopen') return ok({ does })
   if (does === 'kept' || does === 'struck') return ok({ does, cells: {} })
   const cells = cellsIn(ask, one)
   const value = valueFrom(one.field, cells, one.found.value)
-  if (!value.ok) {
-    return refuse(
-      value.refusal.map(({ path, why }) => ({ field: `cell.${path}`, message: w[why] })),
-    )
-  }
+  if (!value.ok) return refuse(flawsSaid(ask, one.field, value.refusal))
   const isSame = sameCells(one.field, cells, cellsOf(one.field, one.found.value))
   return ok(isSame ? { does: 'kept', cells: {} } : { does: 'corrected', cells })
 }

@@ -106,7 +106,7 @@ export const cellWords = catalogue(
     recipient: 'Cho',
     cycles: 'Chu kỳ',
     'quota.value': 'Số lượng hoặc tỷ lệ',
-    'quota.unit': 'Đơn vị',
+    'quota.unit': 'Tính bằng',
     'quota.bound': 'Cách tính',
     'quota.floor': 'Ít nhất',
     'quota.per': 'Tính riêng cho',

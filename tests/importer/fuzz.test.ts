@@ -106,11 +106,24 @@ test('whatever became of the text, every value stands on lines of it', () => {
       const { draft, lines } = readPlan(textOf(text))
       for (const { place } of foundIn(draft)) {
         assert.ok(place.at >= 0 && place.at <= place.until && place.until < lines.length)
-        assert.equal(place.page, lines[place.at]?.page)
+        const { page, line } = lines[place.at] ?? {}
+        assert.deepEqual([place.page, place.line], [page, line])
       }
     }),
     settings,
   )
+})
+
+test('whom a table scores stands in the heading over it, lines above its first row', () => {
+  const told = 'Nhà trường tổ chức chấm điểm hằng tuần, công khai kết quả vào giờ chào cờ.'
+  const between = Array.from({ length: 6 }, () => told)
+  const table = ['| TT | Tiêu chí | Điểm tối đa |', '| 1 | Nền nếp | 30 |', '| 2 | Học tập | 70 |']
+  const heading = 'IV. Bảng tiêu chí (áp dụng cho các lớp)'
+  const text = ['KẾ HOẠCH', 'Thi đua', '', 'I. Mục đích', heading, '', ...between, '\f', ...table]
+  const [scope] = readPlan(textOf(text.join('\n'))).draft.tableScopes
+
+  assert.equal(scope?.value.whom, 'các lớp')
+  assert.deepEqual([scope?.place.page, scope?.place.line], [1, 5])
 })
 
 test('the same text gives the same draft, and a reading kept is the reading', () => {

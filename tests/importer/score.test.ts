@@ -87,6 +87,16 @@ test('four more plans, first read after those repairs, after their own (tenth se
   holds(totalsOf(labelledIn(join(HERE, 'unseen-tenth'))), own)
 })
 
+test('six plans of courts, contests, a ministry and the party, after the repairs', () => {
+  const own = { quotas: 1, bases: 1, deadlines: 1, dossier: 1, issuer: 1, signer: 1 }
+  holds(totalsOf(labelledIn(join(HERE, 'unseen-eleventh'))), own)
+})
+
+test('a call in prose, a society, a joint resolution and a ward, after the repairs', () => {
+  const own = { quotas: 0.97, bases: 1, thresholds: 1, issuer: 1, signer: 1 }
+  holds(totalsOf(labelledIn(join(HERE, 'unseen-twelfth'))), own)
+})
+
 test('real plans are read as a person reads them (needs ../shared)', needsShared, () => {
   holds(totalsOf(labelledIn(join(OTHERS, 'labels'), [OTHERS, join(OTHERS, '..', 'seeds')])))
 })
