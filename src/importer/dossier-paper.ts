@@ -9,7 +9,8 @@ export const PAPER =
   '|(?:bang|bieu|phieu) (?:tong hop|thong ke)|bieu mau' +
   '|ban (?:tom tat|sao|xac nhan|tu danh gia|tu nhan xet|kiem diem|ke|ke khai' +
   '|(?:trich ngang )?thanh tich|tu cham|bao cao|trich ngang' +
-  '|cam ket|dang ky)|tom tat (?:thanh tich|sang kien)|(?:cong van|van ban|giay) (?:de nghi|gioi thieu)' +
+  '|cam ket|dang ky)|tom tat (?:thanh tich|sang kien)' +
+  '|(?:cong van|van ban|giay) (?:de nghi|gioi thieu)' +
   '|ly lich' +
   '|cong van|thong bao ket qua|phieu (?:tu )?(?:cham|dang|nhan xet)|tai lieu' +
   '|giay (?:xac|chung) nhan|van ban xac nhan|don de nghi' +
