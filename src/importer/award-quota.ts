@@ -145,7 +145,8 @@ function speaksOfAwards(node: Node, words: string): boolean {
   return (
     TITLE.test(words) ||
     /khen|danh hieu|co thi dua|binh bau|tong so giai|ton vinh/.test(words) ||
-    (node.topics.includes('rewards') && /(?<![a-z])thuong (?:moi [a-z ]{2,20} )?\d/.test(words)) ||
+    ((node.topics.includes('rewards') || isClearGrant(words)) &&
+      /(?<![a-z])thuong (?:moi [a-z ]{2,20} |cho )?\d/.test(words)) ||
     node.topics.some((one) => one === 'quotas' || one === 'forms')
   )
 }

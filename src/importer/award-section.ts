@@ -34,6 +34,7 @@ const FORM = '(?:bang khen|giay khen|co thi dua|thu khen|chien si thi dua|lao do
 const GRANTS = new RegExp(
   `(?<![a-z])(?:tang|trao|cong nhan|de nghi|de xuat|trinh) [^.;]{0,80}${FORM}` +
     `|${FORM}[^.;:]{0,60}(?::|cho|khong (?:vuot )?qua|toi da) ` +
+    String.raw`|(?<![a-z])thuong (?:cho )?\d{1,3} (?!diem|trieu|nghin|dong|ty|%)` +
     String.raw`|khen thuong (?:cho |khong qua |toi da )?\d|(?:trao|co cau)[^.;]{0,30} giai `,
 )
 /** What was given before, what is aimed at, and who is only taught. */

@@ -134,7 +134,7 @@ function itemsIn(node: Node, isLed: boolean): readonly ListItem[] {
 
 /** One item may name two papers: 'Biên bản họp, biên bản kiểm phiếu'. */
 function papersOf({ bodyAt, body }: Node, isListed: boolean): readonly ListItem[] {
-  const parts = cut(body, COMMAS, bodyAt)
+  const parts = cut(SENTENCE.exec(body)?.[0] ?? body, COMMAS, bodyAt)
   if (parts.length > 1 && parts.every((part) => part.isPaper))
     return parts.map((part) => ({ ...part, isListed }))
   return [{ from: bodyAt, text: body, isPaper: true, isListed }]

@@ -9,7 +9,9 @@ export const PAPER =
   '|(?:bang|bieu|phieu) (?:tong hop|thong ke)|bieu mau' +
   '|ban (?:tom tat|sao|xac nhan|tu danh gia|tu nhan xet|kiem diem|ke|ke khai' +
   '|(?:trich ngang )?thanh tich|tu cham|bao cao|trich ngang' +
-  '|cam ket|dang ky)|tom tat (?:thanh tich|sang kien)|(?:cong van|van ban|giay) de nghi' +
+  '|cam ket|dang ky)|tom tat (?:thanh tich|sang kien)' +
+  '|(?:cong van|van ban|giay) (?:de nghi|gioi thieu)' +
+  '|ly lich' +
   '|cong van|thong bao ket qua|phieu (?:tu )?(?:cham|dang|nhan xet)|tai lieu' +
   '|giay (?:xac|chung) nhan|van ban xac nhan|don de nghi' +
   '|quyet dinh (?:cong nhan|tang|cu|khen|thanh lap)|giay kham|phieu thong tin' +
@@ -56,7 +58,8 @@ const BEHIND = new RegExp(
 export const LONGEST = 200
 export const SEMICOLONS = /;(?=\s)(?![^(]*\))/u
 const NEXT =
-  '(?:[Bb]áo|[Bb]iên|[Bb]iểu|[Tt]ờ|[Dd]anh|[Pp]hiếu|[Bb]ảng|[Bb]ản (?:tóm|trích|thành)|[Gg]iấy' +
+  '(?:[Bb]áo|[Bb]iên|[Bb]iểu|[Tt]ờ|[Dd]anh|[Pp]hiếu|[Bb]ảng|[Bb]ản (?:tóm|trích|thành)' +
+  '|[Cc]ác minh chứng|[Ll]ý lịch|[Vv]ăn bản giới|[Gg]iấy' +
   '|[Đđ]ơn|[Tt]óm|[Cc]ông văn)'
 export const COMMAS = new RegExp(
   `[;,+](?=\\s)(?![^(]*\\))|\\s+và\\s+(?=(?:\\d+ (?:bản )?)?${NEXT})`,

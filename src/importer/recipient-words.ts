@@ -4,7 +4,7 @@
  * are flat.
  */
 export const COLLECTIVE =
-  'tap the|goi thau|mui thi cong|nha thau|dong ho|cong dong(?! dan)' +
+  'tap the|goi thau|dien luc|mui thi cong|nha thau|dong ho|cong dong(?! dan)' +
   '|don (?:vi|bien phong)|bhxh|htx|cdcs|thon|ap|to dan pho|khu pho|khu dan cu|chi hoi|lop' +
   '|xa|phuong|thi tran|huyen(?! uy)|buon|doanh nghiep|truong(?! hop)|chi doan' +
   '|chi doi|lien doi|nghiep doan|nong truong' +
@@ -21,7 +21,7 @@ export const INDIVIDUAL =
   '|nha hao tam|hoc sinh|cong chuc|vien chuc|nha giao|hoi vien|sinh vien|cong tac vien' +
   '|cong nhan(?! danh hieu)|nhan vien|quan nhan|quan so|si quan|tac gia|thanh nien|phu nu|ngu dan' +
   '|(?:cb|gv|nv|cc|vc|cn|nld|ld|hs)+(?=\\W|$)|xa vien|thuyen vien|ky su' +
-  '|lao dong|dang vien|quan chung|guong(?= (?:dien|nguoi|tieu|mat))' +
+  '|an toan ve sinh vien|lao dong|dang vien|quan chung|guong(?= (?:dien|nguoi|tieu|mat))' +
   '|chien si|doanh nhan|nong dan|bac si|dieu duong|lai xe'
 export const HOUSEHOLD =
   'ho gia dinh|ho dan|ho nong dan|ho san xuat|ho kinh doanh|gia dinh van hoa|gia dinh' +

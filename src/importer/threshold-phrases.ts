@@ -20,7 +20,8 @@ const U =
   '|sang kien|giai phap|mo hinh|phien toa' +
   '|m2|m²|km|kg|ha)(?![a-z])(?:\\s*/\\s*[a-z]{2,10}(?![a-z]))?'
 /** What is counted, where it is none of the usual units: up to three words, no term, no paper. */
-const THING = `((?!${NO_THING})[a-z]{2,}(?: (?!${GOES_ON})[a-z]{2,}){0,2})`
+const YEARS = 'nam(?! (?:gioi|nu|sinh)|[a-z])'
+const THING = `(${YEARS}|(?!${NO_THING})[a-z]{2,}(?: (?!${GOES_ON})[a-z]{2,}){0,2})`
 const LINK = '(?:(?:la|co|dat|phai dat|duoc|tu|dam nhan|hoan thanh|tren)\\s+){0,2}'
 
 export const PATTERNS: readonly (readonly [Operator, Sureness, RegExp])[] = [
@@ -217,7 +218,10 @@ export const NONE = new RegExp(
 )
 
 /** Votes: how many must agree is a rule of the session; points beside it are still a bound. */
-export const VOTED = /thanh vien|so phieu|bo phieu|phieu tin nhiem|(?:%|phan tram) phieu/
+export const VOTED = new RegExp(
+  '(?<!(?:hoi|cong ty|don vi|to chuc) )thanh vien|so phieu|bo phieu|phieu tin nhiem' +
+    '|(?:%|phan tram) phieu',
+)
 
 /** The number and its unit as people write them. */
 export function measured(

@@ -50,7 +50,7 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
     'dossier',
     new RegExp(
       'ho so(?! (?:dung|tre|qua) han| thu tuc hanh chinh| dich vu cong| truc tuyen)' +
-        '|thu tuc(?! hanh chinh)|quy trinh',
+        '|thu tuc(?! hanh chinh)|quy trinh|(?<![a-z])giay to(?! tuy than)',
     ),
   ],
   ['submission', /(?<![a-z])(?:thoi gian|thoi han|han) (?:gui|nop|trinh|de nghi|nhan)/],

@@ -97,6 +97,11 @@ test('a call in prose, a society, a joint resolution and a ward, after the repai
   holds(totalsOf(labelledIn(join(HERE, 'unseen-twelfth'))), own)
 })
 
+test('a notice whose headings ask, and a month of safety, after the repairs', () => {
+  const own = { quotas: 1, bases: 1, thresholds: 1, dossier: 1 }
+  holds(totalsOf(labelledIn(join(HERE, 'unseen-thirteenth'))), own)
+})
+
 test('real plans are read as a person reads them (needs ../shared)', needsShared, () => {
   holds(totalsOf(labelledIn(join(OTHERS, 'labels'), [OTHERS, join(OTHERS, '..', 'seeds')])))
 })
