@@ -3,9 +3,9 @@
  * words of the plan it was taken from, or none where the person knows it from elsewhere.
  */
 import type { Draft } from './draft.ts'
-import type { Found, Place } from './found.ts'
-import type { Line } from './plan-text.ts'
 import { isList, type Settled } from './settle.ts'
+import type { Found, Place } from './text/found.ts'
+import type { Line } from './text/plan-text.ts'
 import { type Cells, valueFrom } from './value-cells.ts'
 import { DRAFT_FIELDS, type DraftField } from './value-shape.ts'
 

@@ -1,10 +1,10 @@
 /** Enumerations of who is given an award, by examples: what they count, and what they refuse. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isChosen, isGivenTo, isOfEach, isOnDuty } from './award-enumeration.ts'
+import { isChosen, isGivenTo, isOfEach, isOnDuty } from './awards/award-enumeration.ts'
 import { readPlan } from './draft.ts'
-import { flat } from './flat.ts'
-import { textOf } from './plan-text.ts'
+import { flat } from './text/flat.ts'
+import { textOf } from './text/plan-text.ts'
 
 const HEAD = 'KẾ HOẠCH\nPhát động thi đua năm 2026\n\nI. MỤC ĐÍCH\nNâng cao chất lượng.\n'
 

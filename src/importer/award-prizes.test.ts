@@ -1,10 +1,10 @@
 /** Prizes by rank and flags of groups, by examples; what counts something else is none. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { prizesIn } from './award-prizes.ts'
+import { prizesIn } from './awards/award-prizes.ts'
 import { readPlan } from './draft.ts'
-import { flat } from './flat.ts'
-import { textOf } from './plan-text.ts'
+import { flat } from './text/flat.ts'
+import { textOf } from './text/plan-text.ts'
 
 const PRIZES: readonly (readonly [words: string, counts: string])[] = [
   ['nhất 01 giải, nhì 02 giải, ba 03 giải', '01 02 03'],

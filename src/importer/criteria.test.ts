@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { zipSync } from 'fflate'
-import { sumFaults } from './criteria-sums.ts'
-import { readDocx } from './docx.reader.ts'
+import { sumFaults } from './criteria/criteria-sums.ts'
 import { readPlan } from './draft.ts'
-import { type PlanText, textOf } from './plan-text.ts'
+import { readDocx } from './text/docx.reader.ts'
+import { type PlanText, textOf } from './text/plan-text.ts'
 
 const HEAD = 'KẾ HOẠCH\nPhát động thi đua năm 2026\n\nI. MỤC ĐÍCH\nNâng cao chất lượng.\n'
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readPlan } from './draft.ts'
-import { textOf } from './plan-text.ts'
+import { textOf } from './text/plan-text.ts'
 
 const HEAD = 'KẾ HOẠCH\nPhát động thi đua năm 2026\n\nI. MỤC ĐÍCH\nNâng cao chất lượng.\n'
 

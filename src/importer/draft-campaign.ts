@@ -3,7 +3,7 @@
  * clauses, open-questions.yaml with what it leaves open. What is missing stays missing.
  */
 import { stringify } from 'yaml'
-import type { AwardRead } from './awards.ts'
+import type { AwardRead } from './awards/awards.ts'
 import type { Draft } from './draft.ts'
 import { criteriaFiles } from './draft-criteria.ts'
 import { type Cycle, cyclesOf } from './draft-cycles.ts'
@@ -22,9 +22,9 @@ import {
 } from './draft-questions.vi.ts'
 import { scoringOf } from './draft-scoring.ts'
 import { type Indicator, SCALES, standardOf } from './draft-standard.ts'
-import type { Found, Place } from './found.ts'
 import { distinct, idFor } from './ids.ts'
-import { levelOf, officeKey } from './office.ts'
+import type { Found, Place } from './text/found.ts'
+import { levelOf, officeKey } from './text/office.ts'
 
 /** The questions that the draft leaves to people, in the order in which they arise. */
 export function questionsOf(draft: Draft): readonly OpenQuestion[] {

@@ -4,14 +4,14 @@
  */
 import { stringify } from 'yaml'
 import { add, type Exact, equals, exact, exactText, isZero, sum, ZERO } from '#kernel'
-import type { CriterionRead, ScoreTotal } from './criteria.ts'
-import { type CriterionNode, pointsOf, type ScoredLine, treesOf } from './criteria-sums.ts'
+import type { CriterionRead, ScoreTotal } from './criteria/criteria.ts'
+import { type CriterionNode, pointsOf, type ScoredLine, treesOf } from './criteria/criteria-sums.ts'
+import { ruleIn } from './criteria/line-rule.ts'
 import type { Draft } from './draft.ts'
 import { CRITERIA_WORDS } from './draft-criteria.vi.ts'
 import { engineRule } from './engine-rule.ts'
-import { flat } from './flat.ts'
 import { distinct } from './ids.ts'
-import { ruleIn } from './line-rule.ts'
+import { flat } from './text/flat.ts'
 
 /** Every set of the draft by its id. */
 export function criteriaSetsOf(draft: Draft): readonly Readonly<{ id: string; set: number }>[] {

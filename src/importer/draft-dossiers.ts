@@ -5,7 +5,7 @@
 import type { Draft } from './draft.ts'
 import { type Ask, type AwardMade, dueOf, isSayable } from './draft-parts.ts'
 import { distinct, idFor } from './ids.ts'
-import { levelOf } from './office.ts'
+import { levelOf } from './text/office.ts'
 
 export function dossiersOf(
   draft: Draft,

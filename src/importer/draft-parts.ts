@@ -2,10 +2,10 @@
  * What the parts of a draft campaign share: how a place is left open, an award as made, a
  * deadline.
  */
-import type { Due } from './deadlines.ts'
+import type { Due } from './clauses/deadlines.ts'
 import type { OpenCode } from './draft-questions.vi.ts'
-import type { Place } from './found.ts'
 import { idFor } from './ids.ts'
+import type { Place } from './text/found.ts'
 
 /** Leaves a place open and remembers its question, once. */
 export type Ask = (code: OpenCode, place?: Place) => Readonly<{ open: OpenCode }>

@@ -2,12 +2,12 @@
  * The plan's own part of a definition (phần kế hoạch): head, bases, passages, foot, faults of
  * print.
  */
-import type { CitedPaper } from './bases.ts'
+import type { CitedPaper } from './clauses/bases.ts'
 import type { Draft } from './draft.ts'
 import { eventId } from './draft-parts.ts'
 import { NOT_PRINTED } from './draft-questions.vi.ts'
-import type { Found } from './found.ts'
 import { distinct, idFor } from './ids.ts'
+import type { Found } from './text/found.ts'
 
 export function planOf(draft: Draft): unknown {
   const { kind, number, date, place, issuer, title, signer } = draft

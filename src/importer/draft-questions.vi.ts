@@ -1,5 +1,5 @@
 /** What a plan leaves open (chỗ bỏ ngỏ) as questions to people; the reader chooses no reading. */
-import type { Place } from './found.ts'
+import type { Place } from './text/found.ts'
 
 export type OpenCode =
   | 'quota-base'

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readPlan } from './draft.ts'
 import { scoredBy } from './draft-scoring.ts'
-import { textOf } from './plan-text.ts'
+import { textOf } from './text/plan-text.ts'
 
 const ONE = 'II. THANG ĐIỂM\n1. Chỉ đạo: 40 điểm\n2. Kết quả: 60 điểm\n'
 const of = (whom: string) => ONE.replace('THANG ĐIỂM', `THANG ĐIỂM ĐỐI VỚI ${whom}`)

@@ -3,15 +3,16 @@
  * over the table name; where a plan has several tables and one names none, that is asked. Who
  * scores is always asked.
  */
+
+import type { TableScope } from './criteria/table-scope.ts'
 import type { Draft } from './draft.ts'
 import { criteriaSetsOf } from './draft-criteria.ts'
 import { CRITERIA_WORDS } from './draft-criteria.vi.ts'
 import type { Cycle } from './draft-cycles.ts'
 import type { Ask } from './draft-parts.ts'
 import { ASKS } from './draft-questions.vi.ts'
-import { flat } from './flat.ts'
-import type { Found } from './found.ts'
-import type { TableScope } from './table-scope.ts'
+import { flat } from './text/flat.ts'
+import type { Found } from './text/found.ts'
 
 type Group = Readonly<{ id: string; kind: string; name: string }>
 type Making = Readonly<{ cycles: readonly Cycle[]; open: Ask }>

@@ -2,8 +2,9 @@
  * Standards of a draft (tiêu chuẩn): each item of the plan's section becomes a condition, by its
  * threshold where it has one, else as a finding that somebody entitled attests.
  */
-import type { AwardRead } from './awards.ts'
-import { type Condition, itemsOf, linesOf } from './conditions.ts'
+import type { AwardRead } from './awards/awards.ts'
+import { type Condition, itemsOf, linesOf } from './clauses/conditions.ts'
+import type { Threshold } from './clauses/thresholds.ts'
 import type { Draft } from './draft.ts'
 import {
   LEVELS_OF_CLASS,
@@ -11,12 +12,11 @@ import {
   STANDARD_ELSEWHERE,
   WHOLE,
 } from './draft-questions.vi.ts'
-import type { Found, Place } from './found.ts'
 import { idFor } from './ids.ts'
-import { headsIn, levelOf } from './office.ts'
-import { lineage, type Node } from './outline.ts'
-import { recipientOf } from './passages.ts'
-import type { Threshold } from './thresholds.ts'
+import type { Found, Place } from './text/found.ts'
+import { headsIn, levelOf } from './text/office.ts'
+import { lineage, type Node } from './text/outline.ts'
+import { recipientOf } from './text/passages.ts'
 
 export type StandardRead = Readonly<{ standard: unknown; indicators: readonly Indicator[] }>
 export type Indicator = Readonly<{ id: string; name: string } & Record<string, unknown>>

@@ -3,29 +3,34 @@
  * reader is, and the lines that gave nothing. A person confirms, corrects or strikes each.
  */
 
-import { type AwardRead, readAwards } from './awards.ts'
-import { type Papers, readPapers } from './bases.ts'
-import { type Condition, readConditions } from './conditions.ts'
-import { type Criteria, readCriteria } from './criteria.ts'
-import { type Due, type EventDue, readDeadlines, readOpenEvents } from './deadlines.ts'
-import { type DossierItem, type DossierSets, readDossierItems, readDossierSets } from './dossier.ts'
-import { type Responsibility, readFunding, readResponsibilities } from './duties.ts'
-import { type NumberFault, numberFaults } from './faults.ts'
-import type { Found } from './found.ts'
-import { lineAt } from './found.ts'
+import { type AwardRead, readAwards } from './awards/awards.ts'
+import { type Papers, readPapers } from './clauses/bases.ts'
+import { type Condition, readConditions } from './clauses/conditions.ts'
+import { type Due, type EventDue, readDeadlines, readOpenEvents } from './clauses/deadlines.ts'
+import {
+  type DossierItem,
+  type DossierSets,
+  readDossierItems,
+  readDossierSets,
+} from './clauses/dossier.ts'
+import { type Responsibility, readFunding, readResponsibilities } from './clauses/duties.ts'
+import { readIssuer } from './clauses/issuer.ts'
+import { type Letterhead, readLetterhead } from './clauses/letterhead.ts'
+import { type Participant, readParticipants } from './clauses/participants.ts'
+import { type Period, readPeriods } from './clauses/period.ts'
+import { readRecipients } from './clauses/recipients.ts'
+import { readSigner, type Signer } from './clauses/signer.ts'
+import { readThresholds, type Threshold } from './clauses/thresholds.ts'
+import { type Criteria, readCriteria } from './criteria/criteria.ts'
 import { withGrounds } from './grounds.ts'
-import { readIssuer } from './issuer.ts'
-import { type Letterhead, readLetterhead } from './letterhead.ts'
-import type { Node } from './outline.ts'
-import { type Participant, readParticipants } from './participants.ts'
-import { type Passages, readPassages } from './passages.ts'
-import { type Period, readPeriods } from './period.ts'
-import type { Line, PlanText } from './plan-text.ts'
-import type { Reading } from './reading.ts'
-import { readRecipients } from './recipients.ts'
-import { sheetOf } from './sheet.ts'
-import { readSigner, type Signer } from './signer.ts'
-import { readThresholds, type Threshold } from './thresholds.ts'
+import { type NumberFault, numberFaults } from './text/faults.ts'
+import type { Found } from './text/found.ts'
+import { lineAt } from './text/found.ts'
+import type { Node } from './text/outline.ts'
+import { type Passages, readPassages } from './text/passages.ts'
+import type { Line, PlanText } from './text/plan-text.ts'
+import type { Reading } from './text/reading.ts'
+import { sheetOf } from './text/sheet.ts'
 
 export type Draft = Letterhead &
   Passages &

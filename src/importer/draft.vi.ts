@@ -2,10 +2,10 @@
  * A draft in words people read (bản đọc được): every value, its place, how sure; what was not
  * used.
  */
-import { sumFaultsOf } from './criteria-sums.ts'
+import { sumFaultsOf } from './criteria/criteria-sums.ts'
 import type { Draft, ReadPlan } from './draft.ts'
-import type { Found, Sureness } from './found.ts'
-import type { FileTrouble } from './trouble.ts'
+import type { Found, Sureness } from './text/found.ts'
+import type { FileTrouble } from './text/trouble.ts'
 import {
   KIND,
   wordAward,

@@ -2,9 +2,10 @@
  * A rule that was read in a line's words (cách chấm đọc được) as the engine's criteria format
  * writes it: docs/criteria.md.
  */
+
+import { caseLabel } from './criteria/line-rule-key.ts'
+import type { LineRule, Step } from './criteria/line-rule-kind.ts'
 import { WHOLE } from './draft-questions.vi.ts'
-import { caseLabel } from './line-rule-key.ts'
-import type { LineRule, Step } from './line-rule-kind.ts'
 
 /** The rule as the set's file has it. */
 export function engineRule(rule: LineRule): object {

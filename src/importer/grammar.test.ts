@@ -1,14 +1,14 @@
 /** The small grammars, each by its examples: what they read, and what they refuse. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { afterEventsIn } from './after-event.ts'
-import { amountsIn } from './amount.ts'
-import { datesIn } from './date-phrases.ts'
-import { flat } from './flat.ts'
-import { markerOf } from './marker.ts'
-import { headsIn, levelOf } from './office.ts'
-import { papersIn } from './papers.ts'
-import { wrapsOf } from './wrap.ts'
+import { amountsIn } from './awards/amount.ts'
+import { afterEventsIn } from './clauses/after-event.ts'
+import { datesIn } from './clauses/date-phrases.ts'
+import { flat } from './text/flat.ts'
+import { markerOf } from './text/marker.ts'
+import { headsIn, levelOf } from './text/office.ts'
+import { papersIn } from './text/papers.ts'
+import { wrapsOf } from './text/wrap.ts'
 
 const DATES: readonly (readonly [string, string])[] = [
   ['đến ngày 31/7/2020', 'đến 2020-07-31'],

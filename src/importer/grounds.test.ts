@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readPlan } from './draft.ts'
-import { textOf } from './plan-text.ts'
+import { textOf } from './text/plan-text.ts'
 
 const HEAD =
   'ỦY BAN NHÂN DÂN\nXÃ MẪU\nSố: 12/KH-UBND\nMẫu, ngày 05 tháng 3 năm 2026\n\nKẾ HOẠCH\n' +

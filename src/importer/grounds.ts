@@ -6,12 +6,13 @@
  * The grounds are those that first readings of unseen plans missed (docs/importer.md): whatever
  * was sure and wrong there had none of them.
  */
-import type { Criteria, CriterionRead } from './criteria.ts'
-import { sumFaultsOf } from './criteria-sums.ts'
-import { flat } from './flat.ts'
-import { type Found, weaker } from './found.ts'
-import type { Letterhead } from './letterhead.ts'
-import type { Threshold } from './thresholds.ts'
+
+import type { Letterhead } from './clauses/letterhead.ts'
+import type { Threshold } from './clauses/thresholds.ts'
+import type { Criteria, CriterionRead } from './criteria/criteria.ts'
+import { sumFaultsOf } from './criteria/criteria-sums.ts'
+import { flat } from './text/flat.ts'
+import { type Found, weaker } from './text/found.ts'
 
 /** What of a draft takes grounds, and what gives them. */
 type Grounded = Letterhead &

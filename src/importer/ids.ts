@@ -1,6 +1,6 @@
 /** Ids for what a draft names (mã): 'Phòng Nội vụ huyện' is 'phong-noi-vu-huyen'. */
 import { slug } from '#kernel'
-import { flat } from './flat.ts'
+import { flat } from './text/flat.ts'
 
 const LONGEST = 48
 

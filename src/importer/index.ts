@@ -9,21 +9,17 @@ export {
   lineNamed,
   withAdded,
 } from './add-value.ts'
-export { sumFaultsOf } from './criteria-sums.ts'
+export type { Participant } from './clauses/participants.ts'
+export { sumFaultsOf } from './criteria/criteria-sums.ts'
+export { ruleIn } from './criteria/line-rule.ts'
+export { ruleKey } from './criteria/line-rule-key.ts'
 export { type Draft, foundIn, type ReadPlan, readPlan } from './draft.ts'
 export { TROUBLE, wordDraft } from './draft.vi.ts'
 export { draftFiles, questionsOf } from './draft-campaign.ts'
 export type { OpenQuestion } from './draft-questions.vi.ts'
-export type { Found, Place, Sureness } from './found.ts'
 export { keepReading, keptReading } from './kept-reading.ts'
-export { fromLegacy } from './legacy.ts'
-export { ruleIn } from './line-rule.ts'
-export { ruleKey } from './line-rule-key.ts'
 export { type MarkedLine, markedLines } from './marked-lines.ts'
-export { officeKey } from './office.ts'
-export type { Participant } from './participants.ts'
 export { readPlanFile } from './plan-file.reader.ts'
-export { type PlanText, pagesOf, textOf } from './plan-text.ts'
 export {
   after,
   type DraftValue,
@@ -33,7 +29,11 @@ export {
   unsettled,
   valuesOf,
 } from './settle.ts'
-export type { FileTrouble } from './trouble.ts'
+export type { Found, Place, Sureness } from './text/found.ts'
+export { fromLegacy } from './text/legacy.ts'
+export { officeKey } from './text/office.ts'
+export { type PlanText, pagesOf, textOf } from './text/plan-text.ts'
+export type { FileTrouble } from './text/trouble.ts'
 export { type CellFlaw, type Cells, cellsOf, valueFrom } from './value-cells.ts'
 export { DRAFT_FIELDS, type DraftField, SHAPES, type ValueCell } from './value-shape.ts'
 export { type ValueOf, wordSumFault, wordValue } from './value-words.vi.ts'

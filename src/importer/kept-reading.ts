@@ -3,8 +3,8 @@
  * name the one above them by its number, so that nothing is written twice.
  */
 import type { Draft, ReadPlan } from './draft.ts'
-import type { Node } from './outline.ts'
-import type { Line } from './plan-text.ts'
+import type { Node } from './text/outline.ts'
+import type { Line } from './text/plan-text.ts'
 
 type KeptNode = Omit<Node, 'parent'> & Readonly<{ parent?: number }>
 

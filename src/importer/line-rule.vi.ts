@@ -1,7 +1,8 @@
 /** A line's rule in words for people (cách chấm bằng lời): what was made of the plan's words. */
+
+import { caseLabel, stepWords } from './criteria/line-rule-key.ts'
+import type { LineRule } from './criteria/line-rule-kind.ts'
 import { WHOLE } from './draft-questions.vi.ts'
-import { caseLabel, stepWords } from './line-rule-key.ts'
-import type { LineRule } from './line-rule-kind.ts'
 
 /** 'lấy điểm tối đa, trừ 0,5 cho mỗi lượt đi muộn, trừ nhiều nhất 10' */
 export function wordRule(rule: LineRule): string {

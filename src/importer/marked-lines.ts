@@ -2,8 +2,8 @@
  * The plan's lines with the words that gave values marked (đánh dấu chỗ đã dùng), and the lines
  * that gave none told apart from them.
  */
-import type { Place } from './found.ts'
-import type { Line } from './plan-text.ts'
+import type { Place } from './text/found.ts'
+import type { Line } from './text/plan-text.ts'
 
 export type Piece = Readonly<{ text: string; marked: boolean }>
 

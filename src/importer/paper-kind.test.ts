@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readPlan } from './draft.ts'
-import { textOf } from './plan-text.ts'
+import { textOf } from './text/plan-text.ts'
 
 const LETTER = `UBND TỈNH MẪU                    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 SỞ NỘI VỤ                            Độc lập - Tự do - Hạnh phúc

@@ -10,7 +10,7 @@ import { promisify } from 'node:util'
 import { type Result, refuse } from '#kernel'
 import { apart } from '#platform/apart'
 import type { ReadPlan } from './draft.ts'
-import type { FileTrouble } from './trouble.ts'
+import type { FileTrouble } from './text/trouble.ts'
 
 const BOUNDS = {
   program: new URL('./plan-child.reader.ts', import.meta.url),

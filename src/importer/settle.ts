@@ -3,7 +3,7 @@
  * and the draft that the decisions leave. Nothing counts that nobody has settled.
  */
 import type { Draft } from './draft.ts'
-import type { Found } from './found.ts'
+import type { Found } from './text/found.ts'
 import { type Cells, valueFrom } from './value-cells.ts'
 import { DRAFT_FIELDS, type DraftField, SHAPES } from './value-shape.ts'
 

@@ -3,7 +3,7 @@
  * may hold is the shape's; what the person left out of the value stays as it was read.
  */
 import { formatCivil, ok, type Result, readCivil, refuse } from '#kernel'
-import { FORM_NAMES, isFormName } from './award-form.ts'
+import { FORM_NAMES, isFormName } from './awards/award-form.ts'
 import { type DraftField, SHAPES, type ValueCell } from './value-shape.ts'
 
 export type Cells = Readonly<Record<string, string>>

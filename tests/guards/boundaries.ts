@@ -54,7 +54,7 @@ const FOLDERS: Readonly<Record<string, readonly RegExp[]>> = {
   rulebook: [/^#kernel$/, RULEBOOK, /^yaml$/, /^zod$/],
   registry: [/^#kernel$/, RULEBOOK, /^zod$/],
   access: [/^#kernel$/, RULEBOOK, /^#registry$/, /^zod$/],
-  importer: [/^#kernel$/, RULEBOOK, /^yaml$/],
+  importer: [/^#kernel$/, RULEBOOK, /^#importer\/[a-z]+$/, /^yaml$/],
   printout: [/^#kernel$/, RULEBOOK, /^#outcome$/],
   platform: [/^#kernel$/, RULEBOOK, /^#platform(\/[a-z]+)?$/, /^[^#.]/],
   design: [/^#kernel$/, ...JSX, /^node:/, /^oxc-transform$/, /^preact-render-to-string$/],
