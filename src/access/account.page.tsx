@@ -13,6 +13,8 @@ import {
 import { type AccountLine, State } from './accounts.page.tsx'
 import { accountsWords } from './accounts.words.ts'
 import { type DutyLine, DutyTable, GiveForm, type GiveFormProps } from './duties.page.tsx'
+import type { PeopleChoice } from './people-choice.routes.ts'
+import { PersonField } from './person-field.page.tsx'
 import type { Stage } from './two-stages.ts'
 
 export type AccountPageProps = Readonly<{
@@ -20,6 +22,8 @@ export type AccountPageProps = Readonly<{
   email: string | undefined
   /** The person of the register: code and name. */
   person: Readonly<{ id: string; name: string }> | undefined
+  /** Who may be linked. */
+  people: PeopleChoice
   duties: readonly DutyLine[]
   stages: readonly Stage[]
   mayManage: boolean
@@ -74,13 +78,7 @@ function Changes(props: AccountPageProps) {
         )}
         <More summary={w.link} open={props.tried === 'nguoi'}>
           <Form action={`${base}/nguoi`}>
-            <Field
-              name="person"
-              label={w.person}
-              hint={w.personHint}
-              attempt={attemptOf(props, 'nguoi')}
-              value={person?.id}
-            />
+            <PersonField people={props.people} attempt={attemptOf(props, 'nguoi')} now={person} />
             <Button second>{w.link}</Button>
           </Form>
         </More>

@@ -36,6 +36,7 @@ import { endCode } from './codes.store.ts'
 import { DUTIES } from './duties.store.ts'
 import { DutyRow } from './duty.ts'
 import { ended, type GivingRefusal, give, reachOf } from './giving.ts'
+import { peopleChoice } from './people-choice.routes.ts'
 import { can } from './permission.ts'
 import { endSignIns } from './sign-in.store.ts'
 import { forgetDevices } from './sign-in-failures.store.ts'
@@ -99,6 +100,7 @@ async function propsOf(
     line: lineOf(one, ask),
     email: account.email,
     person: found && { id: found.id, name: found.name },
+    people: await peopleChoice(ask),
     duties: dutyLines(one, await namesFor(ask), ask.today),
     stages: stagesHeld(duties.map(({ row }) => row)),
     mayManage: one.mayManage,

@@ -17,6 +17,8 @@ import {
 } from '#design'
 import { accountsWords } from './accounts.words.ts'
 import { LettersNotice } from './letters.page.tsx'
+import type { PeopleChoice } from './people-choice.routes.ts'
+import { PersonField, PersonSearch } from './person-field.page.tsx'
 
 /** An account in the list. */
 export type AccountLine = Readonly<{
@@ -91,16 +93,21 @@ function Lines({ lines }: Readonly<{ lines: readonly string[] }>) {
   )
 }
 
-export function NewAccountPage({ attempt }: Readonly<{ attempt: Attempt }>) {
+type NewProps = Readonly<{ attempt: Attempt; people: PeopleChoice }>
+
+export function NewAccountPage({ attempt, people }: NewProps) {
   const w = useWords(accountsWords)
   return (
-    <Form>
-      <Field name="name" label={w.name} attempt={attempt} />
-      <Field name="login" label={w.login} hint={w.loginHint} attempt={attempt} />
-      <Field name="person" label={w.person} hint={w.personHint} attempt={attempt} optional />
-      <Field name="email" label={w.email} kind="email" attempt={attempt} optional />
-      <Button>{w.make}</Button>
-    </Form>
+    <>
+      <PersonSearch people={people} />
+      <Form>
+        <Field name="name" label={w.name} attempt={attempt} />
+        <Field name="login" label={w.login} hint={w.loginHint} attempt={attempt} />
+        <PersonField people={people} attempt={attempt} />
+        <Field name="email" label={w.email} kind="email" attempt={attempt} optional />
+        <Button>{w.make}</Button>
+      </Form>
+    </>
   )
 }
 

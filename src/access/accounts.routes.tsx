@@ -22,6 +22,7 @@ import { type Administered, administered } from './administered.routes.ts'
 import { inForce } from './duty.ts'
 import { unsentLetters } from './letters.routes.tsx'
 import { ROOT_PATH } from './path.ts'
+import { peopleChoice } from './people-choice.routes.ts'
 import { can } from './permission.ts'
 import { roleWords } from './role.words.ts'
 
@@ -70,11 +71,12 @@ function typedBefore({ url }: AdminAsk): Attempt {
   return { typed: { person, name, login }, problems: [] }
 }
 
-function showNew(ask: AdminAsk, attempt: Attempt = NOTHING_TRIED): Response {
+async function showNew(ask: AdminAsk, attempt: Attempt = NOTHING_TRIED): Promise<Response> {
   const w = accountsWords[ask.lang]
   const crumbs = [{ href: '/quan-tri/tai-khoan', label: w.accounts }]
   const { problems } = attempt
-  return screen(ask, { title: w.new, crumbs, problems }, <NewAccountPage attempt={attempt} />)
+  const body = <NewAccountPage attempt={attempt} people={await peopleChoice(ask)} />
+  return screen(ask, { title: w.new, crumbs, problems }, body)
 }
 
 const NewAccountForm = z.object({ name: text, login: id, person: maybeId, email: maybeText })

@@ -13,9 +13,13 @@ export const accountsWords = catalogue(
     name: 'Họ và tên',
     email: 'Thư điện tử',
     person: 'Người trong sổ',
-    personHint:
-      'Mã ở trang của người đó trong “Đơn vị, con người”. Để trống nếu không có trong sổ.',
-    noSuchPerson: 'Không có người mang mã này trong sổ; hãy mở trang của người đó để chép mã',
+    personHint: 'Gõ một phần tên, không cần dấu, rồi chọn. Để trống nếu không có trong sổ.',
+    personCode: 'Mã của người trong sổ',
+    personCodeHint:
+      'Sổ có nhiều người: tìm theo tên để chọn, hoặc chép mã ở trang của người đó trong ' +
+      '“Đơn vị, con người”. Để trống nếu không có trong sổ.',
+    findPerson: 'Tìm người trong sổ theo tên, không cần dấu',
+    noSuchPerson: 'Không có người này trong sổ; hãy chọn trong danh sách',
     state: 'Tình trạng',
     active: 'Đang dùng',
     disabled: 'Đã khóa',
@@ -102,9 +106,14 @@ export const accountsWords = catalogue(
     loginHint: 'Small letters without diacritics, digits, dot, hyphen; for example ha.nguyen',
     name: 'Name',
     email: 'E-mail',
-    person: 'Code of the person in the register',
-    personHint: "On the person's page in the register. Empty when not in the register.",
-    noSuchPerson: "Nobody in the register has this code; copy it from the person's page",
+    person: 'Person in the register',
+    personHint: 'Type a part of the name, without diacritics, then choose. Empty when not there.',
+    personCode: 'Code of the person in the register',
+    personCodeHint:
+      "There are many: search by name to choose, or copy the code from the person's page. " +
+      'Empty when not in the register.',
+    findPerson: 'Find a person of the register by name, without diacritics',
+    noSuchPerson: 'This person is not in the register; choose from the list',
     state: 'State',
     active: 'In use',
     disabled: 'Shut',

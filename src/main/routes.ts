@@ -67,6 +67,7 @@ import {
 import { bookedPapers, bookRoutes, paperRoutes } from '#records-office/routes'
 import { newcomerDuties, registrationRoutes } from '#registration/routes'
 import {
+  firstDayRoutes,
   importRoutes,
   organisationRoutes,
   organisationsRoutes,
@@ -117,6 +118,7 @@ export const ROUTES: readonly Route[] = [
   ...signingRoutes,
   ...organisationsRoutes,
   ...organisationRoutes({ openTasks: tasksAbout, newcomersOf: newcomerDuties }),
+  ...firstDayRoutes,
   ...importRoutes,
   ...peopleRoutes,
   ...personRoutes,

@@ -12,6 +12,7 @@ import {
 import { type CivilDate, formatCivil } from '#kernel'
 import { ChangeEffectPart, type Previewed } from './change-effect.page.tsx'
 import { effectWords } from './change-effect.words.ts'
+import { firstDayWords } from './first-day.words.ts'
 import { MergeFields, SplitFields } from './merge-split.page.tsx'
 import { LEVELS } from './organisation.ts'
 import { organisationWords } from './organisation.words.ts'
@@ -30,6 +31,7 @@ export type Change = (typeof CHANGES)[number]
 /** Where each change is made. */
 export function ChangeLinks({ id }: Readonly<{ id: string }>) {
   const w = useWords(organisationWords)
+  const f = useWords(firstDayWords)
   return (
     <section>
       <h2>{w.changes}</h2>
@@ -40,6 +42,9 @@ export function ChangeLinks({ id }: Readonly<{ id: string }>) {
             <a href={`/so/don-vi/${id}/${change}`}>{w[change]}</a>
           </li>
         ))}
+        <li>
+          <a href={`/so/don-vi/${id}/ngay-bat-dau`}>{f.title}</a>
+        </li>
       </ul>
     </section>
   )

@@ -65,6 +65,22 @@ test('a new account gets a one-time password that leads to choosing a new one', 
   assert.match(again.text, /value="Én"/, 'what was typed is kept')
 })
 
+test('the person behind a new account is chosen by name, post and unit, within reach', async () => {
+  const at = '/quan-tri/tai-khoan/moi'
+  const { text } = await commune.get(at)
+  const sought = await commune.get(`${at}?tim=hoang%20vu`)
+  const fields = { name: 'Ai đó', login: 'ai.do', person: 'khong-co', email: '' }
+  const astray = await administrator.post(at, fields)
+  const link = await administrator.get(page)
+
+  assert.match(text, /<select[^>]*name="person"[^>]*data-combobox/)
+  assert.match(text, /<option value="danh-hoang-vu"[^>]*>Danh Hoàng Vũ, [^<]*Đông Thái/)
+  assert.doesNotMatch(text, /value="mai-thi-diem"/)
+  assert.equal((sought.text.match(/<option value="[a-z]/g) ?? []).length, 1)
+  assert.match(astray.text, /<option value="khong-co" selected/, 'what was typed is kept')
+  assert.match(link.text, /<select[^>]*name="person"/)
+})
+
 test('a commune administrator sees the accounts of the commune and gives duties there only', async () => {
   const list = await commune.get('/quan-tri/tai-khoan')
   assert.match(list.text, /Danh Hoàng Vũ/)

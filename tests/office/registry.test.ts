@@ -104,3 +104,31 @@ test('more rows are asked for without losing what is chosen', async () => {
   assert.match(text, /name="other-6"/)
   assert.match(text, /value="ubnd-xa-tay-yen" selected/)
 })
+
+test('a first day entered wrongly is put right with its reason, never past what is recorded', async () => {
+  const at = '/so/don-vi/mot-cua-tay-yen/ngay-bat-dau'
+  const seenOn = async () =>
+    /name="seen" value="(\d+)"/.exec((await administrator.get(at)).text)?.[1] ?? ''
+  const seen = await seenOn()
+  const silent = await administrator.post(at, { from: '1/1/2005', seen })
+  const late = await administrator.post(at, { from: '14/7/2020', reason: 'Nhầm', seen })
+  const done = await administrator.post(at, { from: '1/1/2005', reason: 'Ghi nhầm năm', seen })
+  const stale = await administrator.post(at, { from: '2/1/2005', reason: 'Nhầm', seen })
+  const earlier = await administrator.get('/so/don-vi?ngay=31/12/2004&q=tay%20yen')
+  const since = await administrator.get('/so/don-vi?ngay=1/1/2005&q=tay%20yen')
+  const live = await world.live.campaign('an-bien-cchc-2020')
+  const rows = live?.records.organisations.filter(({ id }) => id === 'mot-cua-tay-yen')
+  const { text } = await administrator.get('/so/don-vi/mot-cua-tay-yen/lich-su')
+
+  assert.deepEqual([silent.status, late.status, done.status, stale.status], [422, 422, 303, 422])
+  assert.match(late.text, /đã có việc ghi ngày|có trước ngày này/)
+  assert.doesNotMatch(earlier.text, /don-vi\/mot-cua-tay-yen"/)
+  assert.match(since.text, /don-vi\/mot-cua-tay-yen"/)
+  assert.deepEqual(
+    rows?.map(({ from }) => from),
+    ['2005-01-01'],
+  )
+  assert.equal(live?.computed(world.today()).ok, true)
+  assert.match(text, /Ghi nhầm năm/)
+  assert.equal((await commune.get(at)).status, 403)
+})

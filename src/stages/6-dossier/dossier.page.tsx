@@ -159,13 +159,24 @@ function nameIn({ view }: DossierLine, item: string): string {
 
 type ItemView = DossierLine['view']['items'][number]
 
+type LinkProps = Readonly<{ way: Way; item: string; name: string; href: string }>
+
+/** To the files of a paper: to add some, or, once it was sent, only to see them. */
+function ItemLink({ way, item, name, href }: LinkProps) {
+  const w = useWords(dossierWords)
+  const says = fileableItems(way, [item]).length > 0 ? w.addFiles : w.seeFiles
+  return (
+    <a class="small" href={href} aria-label={w.filesOf(says, name)}>
+      {says}
+    </a>
+  )
+}
+
 type ItemsProps = Pick<Props, 'line' | 'way' | 'bases' | 'files' | 'steps'>
 
 function Items({ line, way, bases, files, steps }: ItemsProps) {
   const w = useWords(dossierWords)
   const { dossier, cycle } = line.view
-  const filesWord = (item: string) =>
-    fileableItems(way, [item]).length > 0 ? w.addFiles : w.seeFiles
   const at = (item: string) => `${steps.here}/giay-to/${item}?ho-so=${dossier}&chu-ky=${cycle}`
   const columns: readonly Column<ItemView>[] = [
     {
@@ -198,9 +209,7 @@ function Items({ line, way, bases, files, steps }: ItemsProps) {
               <FileLink file={file} />
             </p>
           ))}
-          <a class="small" href={at(item)} aria-label={w.filesOf(filesWord(item), name)}>
-            {filesWord(item)}
-          </a>
+          <ItemLink {...{ way, item, name }} href={at(item)} />
         </>
       ),
       value: ({ item }) => (files.get(item) ?? []).map(({ name }) => name).join('; '),
