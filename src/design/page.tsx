@@ -141,7 +141,7 @@ function SearchBox() {
   const w = useWords(designWords)
   return (
     <form action="/tim" role="search">
-      <input name="q" type="search" aria-label={w.search} placeholder={w.search} />
+      <input name="q" type="search" aria-label={w.search} placeholder={w.searchHint} />
       <button type="submit" class="plain-button" title={w.searchButton}>
         <Icon name="search" />
         <span class="visually-hidden">{w.searchButton}</span>

@@ -137,7 +137,7 @@ function ChangeTable({ changes }: Pick<Props, 'changes'>) {
         <>
           <a href={`/phong-trao/${campaign}${path}`}>{words[verb]}</a>
           {times > 1 && ` (${w.times(times)})`}
-          {reason && <span class="soft"> {reason}</span>}
+          {reason && <span class="soft">: {reason}</span>}
         </>
       ),
     },

@@ -208,3 +208,15 @@ test(
     assert.equal(now, '1')
   },
 )
+
+test('printed, the sums stand once, below the last line, over nothing', needs, async () => {
+  const { context, page } = await sheetFor(HEAD)
+  await page.emulateMedia({ media: 'print' })
+  const found = await page.evaluate(`(() => {
+    const cell = document.querySelector('.sheet tr.total td')
+    return [getComputedStyle(cell).position, getComputedStyle(cell.closest('tfoot')).display]
+  })()`)
+  await context.close()
+
+  assert.deepEqual(found, ['static', 'table-row-group'])
+})

@@ -123,7 +123,7 @@ export async function show(ask: OneAsk, attempt: Attempt): Promise<Response> {
         acts: actsFor(ask, way),
         items: open.map(({ item, name: label }) => ({ value: item, label })),
         isProxy: sendsForUnit(ask, dossier),
-        receivers: receiversOf(ask),
+        receivers: receiversOf(ask, line),
         elsewhere: receivedElsewhere(ask, dossier),
         hidden: { dossier, cycle },
         sets: setBases(ask, dossier),
@@ -166,12 +166,14 @@ async function filesOf({ world, actor, live }: OneAsk, { view }: DossierLine) {
   return Map.groupBy(files, ({ subject = '' }) => subject.slice(within.length))
 }
 
-/** Levels a dossier may be handed on to, of the organisations that there are today. */
-function receiversOf({ live, today }: OneAsk) {
+/** To whom it may be handed on: a level that is there today, and does not have it already. */
+function receiversOf({ live, today, params }: OneAsk, { holder }: DossierLine) {
   const levels = ['commune', 'district', 'province']
   const found = live.records.organisations.filter(
     (one) => levels.includes(one.level) && overlap(one, { from: today, to: today }),
   )
   const named = new Map(found.map(({ id, name }) => [id, name]))
-  return [...named].map(([value, label]) => ({ value, label }))
+  return [...named]
+    .filter(([id, name]) => id !== params.participant && name !== holder)
+    .map(([value, label]) => ({ value, label }))
 }
