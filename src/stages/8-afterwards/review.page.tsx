@@ -140,7 +140,7 @@ type OneProps = Readonly<{
 }>
 
 export function ReviewPage(props: OneProps) {
-  const { known, rows, open, may, evidence, back, at, attempt, asked, whole } = props
+  const { known, rows, open, may, evidence, back, asked, whole } = props
   const w = useWords(reviewWords)
   return (
     <>
@@ -156,19 +156,8 @@ export function ReviewPage(props: OneProps) {
       {rows.map((row) => (
         <OneReview row={row} doors={props.doors} led={props.led} />
       ))}
+      {open !== undefined && may.answer && <AnswerForm {...props} open={open} />}
       {may.ask && (open === undefined || props.parts.length > 0) && <AskForm {...props} />}
-      {open !== undefined && may.answer && (
-        <Form action={`${at}/tra-loi`} seen={open} hidden={{ subject: known.subject }}>
-          <Choices
-            name="outcome"
-            label={w.outcome}
-            attempt={attempt}
-            options={REVIEW_OUTCOMES.map((value) => ({ value, label: w[value] }))}
-          />
-          <Field name="answer" kind="area" label={w.answer} hint={w.answerHint} attempt={attempt} />
-          <Button>{w.record}</Button>
-        </Form>
-      )}
       {rows.length > 0 && <EvidencePart desk={evidence} />}
       {asked.length > 0 && (
         <>
@@ -180,26 +169,49 @@ export function ReviewPage(props: OneProps) {
   )
 }
 
-/** Of the whole, or of the part chosen; of a part, of that one. */
-function AskForm({ known, back, parts, isProxy, mayLackNumber, attempt }: OneProps) {
+/** What was asked last is answered before anything more is asked. */
+function AnswerForm({ known, open, at, attempt }: OneProps & Readonly<{ open: number }>) {
   const w = useWords(reviewWords)
   return (
-    <Form action={`${back}/${known.participant}`} hidden={{ subject: known.subject }}>
-      {isProxy && <ProxyEntry attempt={attempt} mayLackNumber={mayLackNumber} />}
-      {parts.length > 0 && (
-        <Select
-          name="part"
-          label={w.part}
-          hint={w.partHint}
-          options={parts}
+    <section>
+      <h2>{w.answering}</h2>
+      <Form action={`${at}/tra-loi`} seen={open} hidden={{ subject: known.subject }}>
+        <Choices
+          name="outcome"
+          label={w.outcome}
           attempt={attempt}
-          search
-          optional
+          options={REVIEW_OUTCOMES.map((value) => ({ value, label: w[value] }))}
         />
-      )}
-      <Field name="reason" kind="area" label={w.reason} hint={w.reasonHint} attempt={attempt} />
-      <Button>{w.send}</Button>
-    </Form>
+        <Field name="answer" kind="area" label={w.answer} hint={w.answerHint} attempt={attempt} />
+        <Button>{w.record}</Button>
+      </Form>
+    </section>
+  )
+}
+
+/** Of the whole, or of the part chosen; of a part, of that one. */
+function AskForm({ known, back, parts, isProxy, mayLackNumber, attempt, open }: OneProps) {
+  const w = useWords(reviewWords)
+  return (
+    <section>
+      <h2>{open === undefined ? w.asking : w.askingMore}</h2>
+      <Form action={`${back}/${known.participant}`} hidden={{ subject: known.subject }}>
+        {isProxy && <ProxyEntry attempt={attempt} mayLackNumber={mayLackNumber} />}
+        {parts.length > 0 && (
+          <Select
+            name="part"
+            label={w.part}
+            hint={w.partHint}
+            options={parts}
+            attempt={attempt}
+            search
+            optional
+          />
+        )}
+        <Field name="reason" kind="area" label={w.reason} hint={w.reasonHint} attempt={attempt} />
+        <Button>{w.send}</Button>
+      </Form>
+    </section>
   )
 }
 
