@@ -144,10 +144,9 @@ function applied(row: DecisionRow, standing: Standing): Standing {
     if (standing.state === 'awarded') return standing
     const awarded: Note = { note: 'awarded', ...fact }
     // The award first, then what speaks against it by now.
-    const [known, since] = [false, true].map((isSince) =>
-      standing.notes.filter(({ note }) => (note === 'stands-anyway') === isSince),
-    )
-    const notes = [...(known ?? []), awarded, ...(since ?? [])]
+    const since = standing.notes.filter(({ note }) => note === 'stands-anyway')
+    const known = standing.notes.filter((note) => !since.includes(note))
+    const notes = [...known, awarded, ...since]
     return { ...standing, state: 'awarded', notes }
   }
   const state = TO[row.action]
